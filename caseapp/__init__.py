@@ -1,0 +1,1 @@
+"""The work: plain functions over frozen dataclasses, without Qt and without ReportLab."""

@@ -1,0 +1,84 @@
+"""What a caseworker can act on; errors carry data, the sentence is in `ui/messages.py`."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from db.errors import (
+    FileDamaged,
+    FileExists,
+    FileInUse,
+    FileMissing,
+    FileNewer,
+    FileNotWritable,
+    FileProblem,
+    KeysMissing,
+    Refused,
+    WrongPassphrase,
+)
+
+__all__ = [
+    "DateMissing",
+    "FileDamaged",
+    "FileExists",
+    "FileInUse",
+    "FileMissing",
+    "FileNewer",
+    "FileNotWritable",
+    "FileProblem",
+    "InputRefused",
+    "KeysMissing",
+    "NotFound",
+    "NotUnderstood",
+    "ReasonMissing",
+    "Refused",
+    "SourceMissing",
+    "TooLate",
+    "WrongPassphrase",
+]
+
+
+@dataclass(eq=False)
+class InputRefused(Refused):
+    """A file from outside that cannot be taken: `cause` is a code, `where` a sheet or part."""
+
+    path: Path
+    cause: str
+    where: str = ""
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class NotUnderstood(Refused):
+    """A typed value that our readers do not understand: `what` is the field, `cause` a code."""
+
+    what: str
+    value: str
+    cause: str = "not_understood"
+    choices: tuple[str, ...] = field(default=())
+
+
+@dataclass(eq=False)
+class NotFound(Refused):
+    """No such list, case, candidate or import: `what` is one of these words."""
+
+    what: str
+    name: str
+
+
+class DateMissing(Refused):
+    """A determination needs its date."""
+
+
+class SourceMissing(Refused):
+    """A determination needs its source."""
+
+
+class ReasonMissing(Refused):
+    """A verdict that is withdrawn, or that says different, needs a reason."""
+
+
+@dataclass(eq=False)
+class TooLate(Refused):
+    """What was to be changed was changed or withdrawn meanwhile: `what` names it."""
+
+    what: str

@@ -1,0 +1,248 @@
+"""The values that a row passes through on its way from a file to a list."""
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from caseapp.dates import UncertainDate
+
+FIELDS = (
+    "line",
+    "full_name",
+    "surname",
+    "given_name",
+    "patronymic",
+    "birth",
+    "sex",
+    "origin_region",
+    "origin_place",
+    "circumstances",
+    "event_date",
+    "reported_region",
+    "answer",
+    "source",
+    "siblings",
+    "eyes",
+    "hair",
+    "note",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A row as it stands in the file: text only, nothing guessed; `number` counts from 1."""
+
+    sheet: str
+    number: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A file read word for word, with what was guessed about its form."""
+
+    path: Path
+    sha256: str
+    sheets: tuple[str, ...]
+    sheet: str
+    encoding: str  # empty for workbooks
+    delimiter: str  # empty for workbooks
+    rows: tuple[SourceRow, ...]
+    sheet_choice_needed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where the headings stand and what each column means."""
+
+    header_rows: tuple[int, ...]  # row numbers, from 1
+    headings: tuple[str, ...]  # one per column, merged headings joined
+    fields: tuple[str, ...]  # one per column, of FIELDS, or empty: kept raw only
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What was not, or not surely, understood in a row: a code, the field and the cell's text."""
+
+    code: str
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A row as understood: the cleaned values beside the raw cells."""
+
+    row: SourceRow
+    raw: Mapping[str, str]  # heading -> cell, in the order of the columns
+    line: str
+    name_written: str
+    surname: str = ""
+    given_name: str = ""
+    patronymic: str = ""
+    sex: str = "unknown"
+    birth: UncertainDate = UncertainDate()
+    origin_region: str = ""
+    origin_place: str = ""
+    circumstances: str = "unknown"
+    circumstances_text: str = ""
+    event: UncertainDate = UncertainDate()
+    reported_region: str = ""
+    reported_region_text: str = ""
+    answer_kind: str = ""
+    answer_text: str = ""
+    source_text: str = ""
+    siblings_text: str = ""
+    eyes: str = ""
+    hair: str = ""
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedReading:
+    """A row that is not taken: one reason, a code of `caseapp.lists.problems`, and the cell."""
+
+    row: SourceRow
+    raw: Mapping[str, str]
+    reason: str
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListHead:
+    """What the person says of the list as a whole."""
+
+    kind: str
+    title: str
+    issuer: str
+    recipient: str = ""
+    channel: str = ""
+    date: UncertainDate = UncertainDate()
+    answers_list_id: uuid.UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A reply's row and the line it answers, or the lines between which a person must choose."""
+
+    row: int  # position among the reply's readings, from 0
+    entry_id: uuid.UUID | None  # set where matching is sure
+    choices: tuple[uuid.UUID, ...] = ()  # best first, where it is not
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """All that an import will write, shown before anything is written."""
+
+    scan: Scan
+    columns: Columns
+    head: ListHead
+    new: tuple[Reading, ...]
+    changed: tuple[Reading, ...]
+    same: tuple[Reading, ...]
+    refused: tuple[RefusedReading, ...]
+    attachments: tuple[Attachment, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class AttachedRow:
+    """A claim that an import attached: row and line as the two lists number them."""
+
+    row: str
+    line: str
+    claim: str
+    region: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnclearRow:
+    """A reply's row that waits for a verdict, and the lines it may answer."""
+
+    row: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import wrote."""
+
+    import_id: uuid.UUID
+    list_id: uuid.UUID
+    kind: str
+    rows: int
+    new: int
+    changed: int
+    same: int
+    refused: tuple[RefusedReading, ...]
+    attached: tuple[AttachedRow, ...] = ()
+    unclear: tuple[UnclearRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UndoReport:
+    """What taking an import back removed, and what was kept because people worked on it since."""
+
+    import_id: uuid.UUID
+    title: str
+    entries: int
+    claims: int
+    cases_removed: int
+    cases_kept: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListSummary:
+    """A list in one line."""
+
+    list_id: uuid.UUID
+    kind: str
+    title: str
+    issuer: str
+    recipient: str
+    date_edtf: str
+    entries: int
+    import_id: uuid.UUID | None
+    answers_list_id: uuid.UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """A line of a list as the list page shows it."""
+
+    entry_id: uuid.UUID
+    case_id: uuid.UUID | None
+    case_number: str
+    line: str
+    name: str
+    birth_edtf: str
+    sex: str
+    origin_region: str
+    reported_region: str
+    status: str  # our determination
+    answer: str  # the kind of the latest claim that answers this line, or empty
+    answer_party: str
+    search_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """How the lines of a list stand; every line is counted in exactly one of the places."""
+
+    list_id: uuid.UUID
+    title: str
+    date_edtf: str
+    is_demo: bool
+    entries: int
+    returned: int  # determined by us
+    located: int  # determined by us, or claimed
+    located_determined: int
+    under_preparation: int
+    no_answer: int
+    unconfirmed: Mapping[str, int]  # claim kind -> count
+    adult_now: int  # counted beside the places above
+    claimed_unconfirmed_percent: float | None
+    computed_unconfirmed_percent: float
+    days_without_answer: int | None
+    entry_places: Mapping[uuid.UUID, str]  # entry -> returned, located, ..., or a claim kind

@@ -1,0 +1,1 @@
+"""Comparing records of people; knows neither tables nor SQL."""

@@ -1,0 +1,74 @@
+"""What the matcher takes and gives: plain values, without database."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenName:
+    """One name of a person; either parts, or `full` where the order of parts is not known."""
+
+    surname: str = ""
+    given_name: str = ""
+    patronymic: str = ""
+    full: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BirthSpan:
+    """One birth record: EDTF and its bounds; both bounds empty means unknown."""
+
+    edtf: str = ""
+    earliest: dt.date | None = None
+    latest: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sibling:
+    """A brother or sister as a record names one."""
+
+    name: str
+    birth: BirthSpan = BirthSpan()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """All that matching knows of one record; every field may be missing."""
+
+    id: str
+    names: tuple[WrittenName, ...] = ()
+    sex: str = ""  # male, female, or empty
+    births: tuple[BirthSpan, ...] = ()
+    birth_place: str = ""
+    region: str = ""  # ISO 3166-2
+    group: str = ""  # rows that belong together
+    siblings: tuple[Sibling, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One comparison: both values, how they agree, and what that is worth."""
+
+    field: str  # surname, given_name, patronymic, birth, sex, birth_place, siblings
+    left: str
+    right: str
+    level: str  # same, equivalent, near, partial, missing, contradicting
+    bits: float  # contribution; 0 where missing, negative where contradicting
+    reason: str  # a code, worded in ui/wording.py
+    values: Mapping[str, str] = field(default_factory=dict)  # what the sentence needs
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A pair of records with its score in bits and the evidence for it."""
+
+    left: str
+    right: str
+    rank: int
+    score: float
+    probability: float
+    grade: str  # strong, possible, cohort_only
+    story: str  # names_kept, surname_replaced, ..., sibling
+    chance_rivals: float
+    evidence: tuple[Evidence, ...] = ()

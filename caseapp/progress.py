@@ -1,0 +1,34 @@
+"""Progress and cancelling of long work."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+class Cancelled(Exception):  # noqa: N818 - a request, not an error
+    """The person asked the work to stop; nothing was written."""
+
+
+def _silent(done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+def _never() -> bool:
+    """Go on."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where long work reports to and learns that it must stop."""
+
+    tell: Callable[[int, int], None] = _silent
+    stop: Callable[[], bool] = _never
+
+    def step(self, done: int, total: int) -> None:
+        """Report `done` of `total`; raise `Cancelled` when asked to stop."""
+        if self.stop():
+            raise Cancelled
+        self.tell(done, total)
+
+
+SILENT = Progress()

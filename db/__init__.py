@@ -1,0 +1,1 @@
+"""The file on disk: tables, codes, opening, migrations."""

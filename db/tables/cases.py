@@ -1,0 +1,208 @@
+"""The case and its records: names, births, claims, determinations, placements, sources."""
+
+import datetime as dt
+import uuid
+
+from sqlalchemy import CheckConstraint
+from sqlmodel import Field
+
+from db.codes import (
+    CareArrangement,
+    Circumstances,
+    ClaimKind,
+    Credibility,
+    NameKind,
+    Party,
+    Reliability,
+    Sex,
+    TracingStatus,
+)
+from db.tables.base import Imported, Removable, Row, one_of
+
+
+class TracingCase(Imported, table=True):
+    """One child who is traced."""
+
+    __tablename__ = "tracing_case"
+    __table_args__ = (
+        one_of("sex", Sex, table="tracing_case"),
+        one_of("circumstances", Circumstances, table="tracing_case"),
+    )
+
+    number: str = Field(unique=True)  # readable: 2025-00017
+    sex: str = Sex.UNKNOWN
+    circumstances: str = Circumstances.UNKNOWN
+    circumstances_text: str = ""
+    event_text: str = ""
+    event_edtf: str = ""
+    event_earliest: dt.date | None = None
+    event_latest: dt.date | None = None
+    origin_region: str = ""
+    origin_place: str = ""
+    note: str = ""
+
+
+class CaseIndex(Row, table=True):
+    """One case as lists and searches show it; made from the other tables, never edited."""
+
+    __tablename__ = "case_index"
+
+    case_id: uuid.UUID = Field(foreign_key="tracing_case.id", unique=True)
+    number: str
+    name: str
+    sort_key: str
+    birth_edtf: str = ""
+    birth_earliest: dt.date | None = None
+    status: str = TracingStatus.OPEN
+    region: str = ""
+    lists: str = ""  # "title no. line", one per line of text
+    search_text: str = ""  # folded over all names and spellings
+
+
+class SourceRecord(Imported, table=True):
+    """A source that facts cite."""
+
+    __tablename__ = "source"
+    __table_args__ = (
+        one_of("reliability", Reliability, table="source", empty=True),
+        one_of("credibility", Credibility, table="source", empty=True),
+    )
+
+    publisher: str
+    title: str = ""
+    date_text: str = ""
+    date_edtf: str = ""
+    link: str = ""
+    reliability: str = ""
+    credibility: str = ""
+
+
+class PersonName(Removable, table=True):
+    """A name of the child; those from lists are never changed."""
+
+    __tablename__ = "person_name"
+    __table_args__ = (
+        one_of("kind", NameKind, table="person_name"),
+        CheckConstraint(
+            "surname <> '' OR given_name <> '' OR patronymic <> ''", name="ck_person_name_some"
+        ),
+    )
+
+    case_id: uuid.UUID = Field(foreign_key="tracing_case.id", index=True)
+    entry_id: uuid.UUID | None = Field(default=None, foreign_key="list_entry.id", index=True)
+    source_id: uuid.UUID | None = Field(default=None, foreign_key="source.id", index=True)
+    kind: str
+    surname: str = ""
+    given_name: str = ""
+    patronymic: str = ""
+    written: str = ""  # the whole name as the source writes it
+    script: str = ""  # ISO 15924: Cyrl, Latn, Zyyy where mixed
+    note: str = ""
+
+
+class BirthRecord(Removable, table=True):
+    """A birth date (and place) that somebody gave."""
+
+    __tablename__ = "birth_record"
+    __table_args__ = (
+        CheckConstraint(
+            "earliest IS NULL OR latest IS NULL OR earliest <= latest", name="ck_birth_record_order"
+        ),
+    )
+
+    case_id: uuid.UUID = Field(foreign_key="tracing_case.id", index=True)
+    entry_id: uuid.UUID | None = Field(default=None, foreign_key="list_entry.id", index=True)
+    source_id: uuid.UUID | None = Field(default=None, foreign_key="source.id", index=True)
+    text: str
+    edtf: str = ""
+    earliest: dt.date | None = None
+    latest: dt.date | None = None
+    region: str = ""
+    place: str = ""
+    note: str = ""
+
+
+class Claim(Imported, table=True):
+    """What a party says of a child; appended, never changed, withdrawn by a row of its own."""
+
+    __tablename__ = "claim"
+    __table_args__ = (
+        one_of("party", Party, table="claim"),
+        one_of("kind", ClaimKind, table="claim"),
+    )
+
+    case_id: uuid.UUID = Field(foreign_key="tracing_case.id", index=True)
+    entry_id: uuid.UUID | None = Field(  # the line it answers
+        default=None, foreign_key="list_entry.id", index=True
+    )
+    said_in_entry_id: uuid.UUID | None = Field(  # the line of the reply that says it
+        default=None, foreign_key="list_entry.id", index=True
+    )
+    source_id: uuid.UUID | None = Field(default=None, foreign_key="source.id", index=True)
+    party: str
+    kind: str
+    words: str = ""
+    date_text: str = ""
+    date_edtf: str = ""
+    date_earliest: dt.date | None = None
+    date_latest: dt.date | None = None
+    region: str = ""
+    worker: str
+
+
+class ClaimWithdrawal(Imported, table=True):
+    """Takes back a claim that was recorded for the wrong child, or in error."""
+
+    __tablename__ = "claim_withdrawal"
+
+    claim_id: uuid.UUID = Field(foreign_key="claim.id", unique=True)
+    reason: str
+    worker: str
+
+
+class Determination(Imported, table=True):
+    """What we ourselves determined, with date and source; appended, never changed."""
+
+    __tablename__ = "determination"
+    __table_args__ = (
+        one_of("status", TracingStatus, table="determination"),
+        CheckConstraint("date_edtf <> ''", name="ck_determination_date"),
+    )
+
+    case_id: uuid.UUID = Field(foreign_key="tracing_case.id", index=True)
+    source_id: uuid.UUID = Field(foreign_key="source.id", index=True)
+    status: str
+    date_text: str
+    date_edtf: str
+    date_earliest: dt.date | None = None
+    date_latest: dt.date | None = None
+    note: str = ""
+    worker: str
+
+
+class Placement(Removable, table=True):
+    """Where and with whom the child is reported to be, or to have been."""
+
+    __tablename__ = "placement"
+    __table_args__ = (
+        one_of("care", CareArrangement, table="placement"),
+        one_of("reported_by", Party, table="placement", empty=True),
+    )
+
+    case_id: uuid.UUID = Field(foreign_key="tracing_case.id", index=True)
+    entry_id: uuid.UUID | None = Field(default=None, foreign_key="list_entry.id", index=True)
+    source_id: uuid.UUID | None = Field(default=None, foreign_key="source.id", index=True)
+    region: str = ""
+    locality: str = ""
+    institution: str = ""
+    care: str = CareArrangement.UNKNOWN
+    reported_by: str = ""
+    from_text: str = ""
+    from_edtf: str = ""
+    from_earliest: dt.date | None = None
+    from_latest: dt.date | None = None
+    to_text: str = ""
+    to_edtf: str = ""
+    to_earliest: dt.date | None = None
+    to_latest: dt.date | None = None
+    note: str = ""

@@ -1,0 +1,46 @@
+"""Candidates that matching proposed, and the verdicts of caseworkers."""
+
+import uuid
+
+from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlmodel import Field
+
+from db.codes import VerdictKind
+from db.tables.base import Imported, Row, json_text, one_of
+
+
+class CandidateRecord(Imported, table=True):
+    """Two list entries that may be the same child, with the evidence as it was found."""
+
+    __tablename__ = "candidate"
+    __table_args__ = (
+        UniqueConstraint("left_entry_id", "right_entry_id", name="uq_candidate_pair"),
+        CheckConstraint("left_entry_id <> right_entry_id", name="ck_candidate_two"),
+    )
+
+    left_entry_id: uuid.UUID = Field(foreign_key="list_entry.id", index=True)
+    right_entry_id: uuid.UUID = Field(foreign_key="list_entry.id", index=True)
+    rank: int
+    score: float  # bits
+    probability: float
+    grade: str
+    story: str
+    chance_rivals: float
+    evidence: str = json_text()  # a list, as caseapp.matching.model.Evidence
+
+
+class Verdict(Row, table=True):
+    """A caseworker's decision on two entries; appended, never changed."""
+
+    __tablename__ = "verdict"
+    __table_args__ = (
+        one_of("verdict", VerdictKind, table="verdict"),
+        CheckConstraint("left_entry_id <> right_entry_id", name="ck_verdict_two"),
+    )
+
+    left_entry_id: uuid.UUID = Field(foreign_key="list_entry.id", index=True)
+    right_entry_id: uuid.UUID = Field(foreign_key="list_entry.id", index=True)
+    verdict: str
+    reason: str = ""
+    worker: str
+    withdraws_id: uuid.UUID | None = Field(default=None, foreign_key="verdict.id", unique=True)
