@@ -1,0 +1,1 @@
+"""Frozen data to bytes: documents and their words."""
