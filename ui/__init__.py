@@ -1,0 +1,1 @@
+"""All that a person touches: the window and the command line."""

@@ -1,0 +1,1 @@
+"""The `.ts` files, and what keeps them in step with the source."""
