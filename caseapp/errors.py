@@ -27,12 +27,14 @@ __all__ = [
     "FileProblem",
     "InputRefused",
     "KeysMissing",
+    "LockedRecord",
     "NotFound",
     "NotUnderstood",
     "ReasonMissing",
     "Refused",
     "SourceMissing",
     "TooLate",
+    "TwoCases",
     "WrongPassphrase",
 ]
 
@@ -82,3 +84,18 @@ class TooLate(Refused):
     """What was to be changed was changed or withdrawn meanwhile: `what` names it."""
 
     what: str
+
+
+@dataclass(eq=False)
+class LockedRecord(Refused):
+    """A record that stands on a list is never changed or removed: a correction is a new record."""
+
+    what: str
+
+
+@dataclass(eq=False)
+class TwoCases(Refused):
+    """Two records judged the same stand in two cases already: both case numbers."""
+
+    left: str
+    right: str
