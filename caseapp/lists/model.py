@@ -1,11 +1,13 @@
 """The values that a row passes through on its way from a file to a list."""
 
+import datetime as dt
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from caseapp.dates import UncertainDate
+from caseapp.matching.model import Candidate
 
 FIELDS = (
     "line",
@@ -130,6 +132,18 @@ class Attachment:
     row: int  # position among the reply's readings, from 0
     entry_id: uuid.UUID | None  # set where matching is sure
     choices: tuple[uuid.UUID, ...] = ()  # best first, where it is not
+    found: tuple[Candidate, ...] = ()  # the evidence for `choices`; `left` is the row
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierVersion:
+    """The list of which a plan is a new version, and how their lines go together."""
+
+    list_id: uuid.UUID
+    title: str
+    version: int
+    entries: Mapping[int, uuid.UUID]  # row number of the file -> line of the earlier version
+    gone: tuple[str, ...]  # lines of the earlier version that the file no longer holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +158,9 @@ class ImportPlan:
     same: tuple[Reading, ...]
     refused: tuple[RefusedReading, ...]
     attachments: tuple[Attachment, ...] = field(default=())
+    today: dt.date | None = None  # the day of planning; gives case numbers their year
+    earlier: EarlierVersion | None = None
+    imported_before: uuid.UUID | None = None  # the import of this very file that still stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,3 +263,6 @@ class Ledger:
     computed_unconfirmed_percent: float
     days_without_answer: int | None
     entry_places: Mapping[uuid.UUID, str]  # entry -> returned, located, ..., or a claim kind
+    claimed_by: str = ""  # who said the claimed share
+    claimed_on: str = ""  # EDTF of the day on which it was said
+    claimed_source: str = ""  # the publisher that reports it
