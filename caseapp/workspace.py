@@ -1,0 +1,107 @@
+"""The two verbs over an open case file: read and write."""
+
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Concatenate, ParamSpec, Self, TypeVar
+
+from sqlmodel import Session, select
+
+from caseapp import journal
+from caseapp.journal import JSON, Act
+from db import engine
+from db.keys import USUAL_COST, KeyCost
+from db.tables import FileInfo
+
+__all__ = ["JSON", "Act", "Workspace"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Workspace:
+    """An open case file and the worker who has it open."""
+
+    def __init__(self, database: engine.Database, *, worker: str, opening: Act) -> None:
+        self.worker = worker
+        self._database = database
+        self.is_demo, self._device = self.read(_about)
+        self.write(opening, _nothing)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        passphrase: str,
+        *,
+        worker: str,
+        is_demo: bool = False,
+        cost: KeyCost = USUAL_COST,
+    ) -> Self:
+        """Make a new case file and open it."""
+        database = engine.create(path, passphrase, is_demo=is_demo, cost=cost)
+        return cls._begun(database, worker, Act("file.created", data={"is_demo": is_demo}))
+
+    @classmethod
+    def open(cls, path: Path, passphrase: str, *, worker: str) -> Self:
+        """Open a case file; the journal says who opened it."""
+        return cls._begun(engine.open_file(path, passphrase), worker, Act("file.opened"))
+
+    @classmethod
+    def _begun(cls, database: engine.Database, worker: str, opening: Act) -> Self:
+        try:
+            return cls(database, worker=worker, opening=opening)
+        except BaseException:
+            database.close()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """Return where the file stands."""
+        return self._database.path
+
+    def read(
+        self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Return what the query finds; it must return plain data."""
+        with self._database.reading() as session:
+            return query(session, *args, **kwargs)
+
+    def write(
+        self,
+        act: Act | Callable[[T], Act],
+        change: Callable[Concatenate[Session, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Change the file and journal the act, both or neither; `act` may be made of the result."""
+        with self._database.writing() as session:
+            result = change(session, *args, **kwargs)
+            session.flush()
+            done = act if isinstance(act, Act) else act(result)
+            journal.append(session, done, worker=self.worker, device=self._device)
+        return result
+
+    def close(self) -> None:
+        """Close the file and let others open it."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _about(session: Session) -> tuple[bool, str]:
+    info = session.exec(select(FileInfo)).one()
+    return info.is_demo, str(info.device_id)
+
+
+def _nothing(session: Session) -> None:
+    """Change nothing; the journal line is what is written."""

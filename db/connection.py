@@ -1,0 +1,94 @@
+"""Connections to an encrypted case file, and what every one of them obeys."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from db.errors import FileDamaged, FileInUse, FileNotWritable, FileProblem
+
+_WAIT_SECONDS = 30.0
+_PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",  # NORMAL loses commits when the power fails
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "recursive_triggers = ON",  # else INSERT OR REPLACE deletes past the append-only triggers
+)
+_PROBLEMS: dict[int, type[FileProblem]] = {
+    5: FileInUse,  # SQLITE_BUSY
+    8: FileNotWritable,  # SQLITE_READONLY
+    10: FileNotWritable,  # SQLITE_IOERR
+    11: FileDamaged,  # SQLITE_CORRUPT
+    13: FileNotWritable,  # SQLITE_FULL
+    14: FileNotWritable,  # SQLITE_CANTOPEN
+    26: FileDamaged,  # SQLITE_NOTADB
+}
+
+
+def connect(path: Path, key: bytes, *, foreign_keys: bool = True) -> Any:  # noqa: ANN401 - the driver has no types
+    """Return a driver connection that begins no transaction of its own."""
+    connection = dbapi2.connect(
+        str(path), timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except dbapi2.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def make_engine(path: Path, key: bytes, *, foreign_keys: bool = True) -> Engine:
+    """Return an engine over the file; its errors hold no values."""
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: connect(path, key, foreign_keys=foreign_keys),
+        poolclass=QueuePool,
+        max_overflow=-1,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def writer(engine: Engine) -> Engine:
+    """Return the engine over the same pool whose transactions may write."""
+    return engine.execution_options(writing=True)
+
+
+def checkpoint(connection: Connection) -> None:
+    """Fold the write-ahead log into the file, outside any transaction."""
+    driver: Any = connection.connection.driver_connection
+    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+@contextmanager
+def told_apart(path: Path) -> Iterator[None]:
+    """Raise a driver's error as the problem of the file that it means."""
+    try:
+        yield
+    except DBAPIError as error:
+        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+        if code not in _PROBLEMS:
+            raise
+        raise _PROBLEMS[code](path) from error
+
+
+def _begin(connection: Connection) -> None:
+    """Begin for writing at once, so that two writers wait instead of failing half-way."""
+    writing = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writing else 'ON'}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

@@ -1,0 +1,50 @@
+"""Which schema a file has, and the way to the newest one."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from db.connection import make_engine, writer
+from db.triggers import missing_triggers
+
+KNOWN = ("0001",)
+CURRENT = KNOWN[-1]
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class MigrationFailed(Exception):  # noqa: N818 - what happened, like the errors of db.errors
+    """A migration left the file unsound; nothing of it was kept."""
+
+
+def schema_version(connection: Connection) -> str:
+    """Return the version that the file says it has; alembic is not needed to know."""
+    return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+
+
+def upgrade(path: Path, key: bytes, *, scripts: Path = MIGRATIONS) -> None:
+    """Bring the file to the newest schema, in one transaction or not at all."""
+    engine = make_engine(path, key, foreign_keys=False)  # off before the transaction begins
+    try:
+        with writer(engine).begin() as connection:
+            _run(connection, scripts)
+            _insist_on_soundness(connection)
+    finally:
+        engine.dispose()
+
+
+def _run(connection: Connection, scripts: Path) -> None:
+    # alembic takes a third of a second to import: only a new or older file pays it
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    command.upgrade(config, "head")
+
+
+def _insist_on_soundness(connection: Connection) -> None:
+    if connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
+        raise MigrationFailed("foreign_keys")
+    missing = missing_triggers(connection)
+    if missing:
+        raise MigrationFailed("triggers", *missing)

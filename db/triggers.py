@@ -1,0 +1,14 @@
+"""The triggers that keep appended records as they were written."""
+
+from sqlalchemy import Connection, text
+
+from db.migrations.first.triggers import TRIGGERS
+
+EXPECTED = TRIGGERS
+
+
+def missing_triggers(connection: Connection) -> tuple[str, ...]:
+    """Return the names of the triggers that are absent or not worded as they should be."""
+    query = text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    present: dict[str, str] = dict(row.tuple() for row in connection.execute(query))
+    return tuple(name for name, sql in EXPECTED.items() if present.get(name) != sql)
