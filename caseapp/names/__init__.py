@@ -1,0 +1,1 @@
+"""Names: cleaned, read into parts, folded across scripts, keyed for search and comparing."""

@@ -1,0 +1,75 @@
+"""Cleaning of written names, and words that only say that there is none."""
+
+import re
+import unicodedata
+
+_APOSTROPHES = str.maketrans(dict.fromkeys("`’‘ʼʹ´′＇ʻ", "'"))
+_HIDDEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_UNUSABLE = {"Cc", "Cs", "Cn", "Co"}
+_OWN_LETTERS = frozenset("йїў")
+_PLACEHOLDER_PHRASES = frozenset(
+    "не встановлено|не вказано|не зазначено|немає даних|нет данных|дані відсутні|"
+    "данные отсутствуют|без по батькові|без отчества|без имени|без імені|не установлено|"
+    "не указано|не известно|не відомо|not known|no name|no data".split("|")
+)
+_PLACEHOLDER_WORDS = frozenset(
+    "невідомо невідомий невідома невідоме невідомі невстановлено невстановлений невстановлена "
+    "неизвестно неизвестный неизвестная неизвестен неизвестна неустановлено неустановленный "
+    "неустановленная немає нема нет відсутнє відсутній відсутня отсутствует н/д н.д. нд б/п б/о "
+    "б/и unknown unnamed anonymous none null n/a na nn".split()
+)
+
+
+def _usable(character: str) -> str:
+    if character.isspace():
+        return " "
+    return "" if unicodedata.category(character) in _UNUSABLE else character
+
+
+def tidy(text: str) -> str:
+    """Give the text in NFC with single spaces, without characters that no text should hold."""
+    composed = unicodedata.normalize("NFC", text)
+    return " ".join("".join(map(_usable, composed)).split())
+
+
+def hidden_marks(text: str) -> bool:
+    """Tell whether marks that reorder or hide letters stand in the text."""
+    return _HIDDEN.search(text) is not None
+
+
+def without_marks(text: str) -> str:
+    """Give the text without marks that reorder or hide letters."""
+    return _HIDDEN.sub("", text)
+
+
+def plain_apostrophes(text: str) -> str:
+    """Give the text with every kind of apostrophe written as '."""
+    return text.translate(_APOSTROPHES)
+
+
+def _without_accents(letter: str) -> str:
+    if letter in _OWN_LETTERS:
+        return letter
+    return "".join(c for c in unicodedata.normalize("NFD", letter) if not unicodedata.combining(c))
+
+
+def folded(text: str) -> str:
+    """Give the letters without case, accents and apostrophes; ё counts as е, й and ї stay."""
+    lower = plain_apostrophes(without_marks(tidy(text))).lower().replace("'", "")
+    if lower.isascii():
+        return lower
+    return "".join(map(_without_accents, unicodedata.normalize("NFC", lower)))
+
+
+def _stands_for_nothing(word: str) -> bool:
+    letters = [c for c in word if c.isalpha()]
+    repeated = len(letters) >= 3 and len(set(letters)) == 1
+    return not letters or repeated or word.strip("()[]<>\"«»,;:?!-") in _PLACEHOLDER_WORDS
+
+
+def is_placeholder(text: str) -> bool:
+    """Tell whether a text only says that the value is not known ("невідомо", "н/д", "-")."""
+    plain = folded(text)
+    if not plain:
+        return False
+    return plain in _PLACEHOLDER_PHRASES or all(map(_stands_for_nothing, plain.split()))
