@@ -11,7 +11,7 @@ _newest = 0
 
 
 def new_id() -> uuid.UUID:
-    """Return a fresh UUIDv7, greater than every earlier one of this process (RFC 9562, 5.7, 6.2)."""
+    """Return a fresh UUIDv7 (RFC 9562, 5.7), greater than every earlier one of this process."""
     global _newest  # noqa: PLW0603 - order within one millisecond needs the one before
     with _lock:
         milliseconds = time.time_ns() // 1_000_000

@@ -1,0 +1,62 @@
+"""What we ourselves determined, apart from every claim: dated, sourced, appended."""
+
+import datetime as dt
+import uuid
+
+from sqlmodel import Session, col, select
+
+from caseapp.acts import ActCode
+from caseapp.cases.drafts import DeterminationDraft
+from caseapp.cases.fields import Columns, code_of, date_columns, prose, typed_date
+from caseapp.cases.index import refresh
+from caseapp.cases.records import case_row
+from caseapp.cases.written import Written, added
+from caseapp.errors import DateMissing, NotFound, SourceMissing
+from db.codes import TracingStatus
+from db.tables import CaseIndex, Determination, SourceRecord
+
+
+def determine(
+    session: Session,
+    case_id: uuid.UUID,
+    draft: DeterminationDraft,
+    *,
+    worker: str,
+    today: dt.date | None = None,
+) -> Written:
+    """Record our determination; without a date or a source there is none."""
+    case_row(session, case_id)
+    values = _columns(session, draft, today)
+    row = Determination(case_id=case_id, worker=worker, **values)
+    session.add(row)
+    refresh(session, (case_id,))
+    return added(ActCode.DETERMINATION_RECORDED, case_id, row.id, values)
+
+
+def standing(session: Session, case_id: uuid.UUID) -> str:
+    """Return the status that stands: of the latest date, the later record where dates are equal."""
+    query = select(CaseIndex.status).where(col(CaseIndex.case_id) == case_id)
+    status = session.exec(query).first()
+    if status is None:
+        raise NotFound("case", str(case_id))
+    return status
+
+
+def _columns(session: Session, draft: DeterminationDraft, today: dt.date | None) -> Columns:
+    date = typed_date(draft.date_text, "date", today)
+    if not date.edtf:
+        raise DateMissing
+    return {
+        "status": code_of(TracingStatus, draft.status, "tracing_status"),
+        **date_columns("date_", date),
+        "source_id": _source(session, draft.source_id),
+        "note": prose(draft.note),
+    }
+
+
+def _source(session: Session, source_id: uuid.UUID | None) -> uuid.UUID:
+    if source_id is None:
+        raise SourceMissing
+    if session.get(SourceRecord, source_id) is None:
+        raise NotFound("source", str(source_id))
+    return source_id

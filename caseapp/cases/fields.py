@@ -1,0 +1,75 @@
+"""From what a person types to what columns hold; what is not understood goes up to the form."""
+
+import datetime as dt
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from caseapp.cases.written import Value
+from caseapp.dates import UncertainDate, read_date
+from caseapp.errors import NotUnderstood
+from caseapp.names.clean import tidy
+from caseapp.regions import find_region
+
+Columns: TypeAlias = dict[str, Any]  # column -> value, as a table takes it
+
+
+def prose(text: str) -> str:
+    """Return a longer text clean, its line breaks kept."""
+    return "\n".join(tidy(line) for line in text.splitlines()).strip()
+
+
+def needed(text: str, what: str) -> str:
+    """Return a text that must not be empty, clean."""
+    clean = tidy(text)
+    if not clean:
+        raise NotUnderstood(what, text, "empty")
+    return clean
+
+
+def code_of(codes: type[StrEnum], value: str, what: str, *, empty: bool = False) -> str:
+    """Return the stored code of a choice (or nothing, where `empty`)."""
+    choices = tuple(code.value for code in codes)
+    if value in choices or (empty and not value):
+        return str(value)
+    raise NotUnderstood(what, value, "unknown_code", choices)
+
+
+def region_code(text: str, what: str = "region") -> str:
+    """Return the code of a region given by code or name; empty stays empty."""
+    clean = tidy(text)
+    if not clean:
+        return ""
+    region = find_region(clean)
+    if region is None:
+        raise NotUnderstood(what, text, "unknown_region")
+    return region.code
+
+
+def typed_date(text: str, what: str, today: dt.date | None) -> UncertainDate:
+    """Return a date as people write dates; the refusal names the field."""
+    try:
+        return read_date(tidy(text), today=today)
+    except NotUnderstood as refusal:
+        raise NotUnderstood(what, text, refusal.cause, refusal.choices) from None
+
+
+def date_columns(prefix: str, date: UncertainDate) -> Columns:
+    """Return the four columns of a date, each with the prefix."""
+    return {
+        f"{prefix}text": date.text,
+        f"{prefix}edtf": date.edtf,
+        f"{prefix}earliest": date.earliest,
+        f"{prefix}latest": date.latest,
+    }
+
+
+def date_of(row: object, prefix: str) -> UncertainDate:
+    """Return the date that four columns of a row hold."""
+    parts = (getattr(row, f"{prefix}{part}") for part in ("text", "edtf", "earliest", "latest"))
+    return UncertainDate(*parts)
+
+
+def held(row: object, values: Mapping[str, Value]) -> Columns:
+    """Return what a row holds now in the columns that are to be written."""
+    return {name: getattr(row, name) for name in values}

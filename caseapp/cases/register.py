@@ -1,0 +1,76 @@
+"""Opening a case by hand, its readable number, and the facts that stand once in it."""
+
+import datetime as dt
+import uuid
+
+from sqlmodel import Session, col, update
+
+from caseapp.acts import ActCode
+from caseapp.cases import names
+from caseapp.cases.drafts import CaseDraft, NameDraft
+from caseapp.cases.fields import (
+    Columns,
+    code_of,
+    date_columns,
+    held,
+    prose,
+    region_code,
+    typed_date,
+)
+from caseapp.cases.index import refresh
+from caseapp.cases.records import case_row
+from caseapp.cases.written import Written, added, changed
+from caseapp.names.clean import tidy
+from db.codes import Circumstances, Sex
+from db.tables import FileInfo, PersonName, TracingCase
+
+
+def open_case(
+    session: Session, draft: CaseDraft, name: NameDraft, *, year: int, today: dt.date | None = None
+) -> Written:
+    """Open a case by hand, under the next number of the file."""
+    values = {"number": new_number(session, year), **_columns(draft, today)}
+    name_values = names.columns(name)
+    case = TracingCase(**values)
+    session.add(case)
+    session.flush()
+    session.add(PersonName(case_id=case.id, **name_values))
+    refresh(session, (case.id,))
+    values["name"] = name_values["written"]
+    return added(ActCode.CASE_OPENED, case.id, case.id, values)
+
+
+def change_case(
+    session: Session, case_id: uuid.UUID, draft: CaseDraft, *, today: dt.date | None = None
+) -> Written:
+    """Correct the facts that stand once in a case."""
+    row = case_row(session, case_id)
+    values = _columns(draft, today)
+    before = held(row, values)
+    row.sqlmodel_update(values)
+    refresh(session, (case_id,))
+    return changed(ActCode.CASE_CHANGED, case_id, case_id, before, values)
+
+
+def new_number(session: Session, year: int) -> str:
+    """Return the next case number of the file; no number is ever given twice."""
+    return new_numbers(session, year, 1)[0]
+
+
+def new_numbers(session: Session, year: int, count: int) -> tuple[str, ...]:
+    """Return the next case numbers of the file in one step, for a whole import."""
+    take = update(FileInfo).values(next_case=col(FileInfo.next_case) + count)
+    following = session.exec(take.returning(col(FileInfo.next_case))).scalar_one()
+    return tuple(f"{year}-{number:05d}" for number in range(following - count, following))
+
+
+def _columns(draft: CaseDraft, today: dt.date | None) -> Columns:
+    return {
+        "sex": code_of(Sex, draft.sex, "sex"),
+        "circumstances": code_of(Circumstances, draft.circumstances, "circumstances"),
+        "circumstances_text": prose(draft.circumstances_text),
+        **date_columns("event_", typed_date(draft.event_text, "event", today)),
+        "origin_region": region_code(draft.origin_region),
+        "origin_place": tidy(draft.origin_place),
+        "note": prose(draft.note),
+    }
