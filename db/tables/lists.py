@@ -116,4 +116,5 @@ class ListEntry(Imported, table=True):
     siblings_text: str = ""
     eyes: str = ""
     hair: str = ""
+    search_text: str = ""  # keys of caseapp.names for the name as this line writes it
     remarks: str = json_text()  # what was not fully understood, as codes with values

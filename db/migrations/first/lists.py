@@ -72,7 +72,7 @@ def make_entries() -> None:
         *texts("origin_region origin_place circumstances circumstances_text"),
         *uncertain("event"),
         *texts("reported_region reported_region_text answer_kind answer_text source_text"),
-        *texts("siblings_text eyes hair remarks"),
+        *texts("siblings_text eyes hair search_text remarks"),
         sa.UniqueConstraint("list_id", "position", name="uq_list_entry_position"),
         one_of("list_entry", "sex", SEXES),
         one_of("list_entry", "circumstances", CIRCUMSTANCES),
