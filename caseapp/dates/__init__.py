@@ -1,0 +1,15 @@
+"""Uncertain dates: our own strict reader, EDTF inside, earliest and latest for comparing."""
+
+from caseapp.dates.form import UncertainDate, exact, from_edtf, is_future, is_unknown
+from caseapp.dates.reader import read_date
+from caseapp.dates.spans import age_on
+
+__all__ = [
+    "UncertainDate",
+    "age_on",
+    "exact",
+    "from_edtf",
+    "is_future",
+    "is_unknown",
+    "read_date",
+]
