@@ -1,0 +1,5 @@
+"""`python -m ui.cli` is `caseapp`."""
+
+from ui.cli import main
+
+raise SystemExit(main())

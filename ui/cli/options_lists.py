@@ -1,0 +1,162 @@
+"""Commands for lists and cases: from a spreadsheet row to a printed page."""
+
+import argparse
+from pathlib import Path
+
+from db.codes import ListKind, Party, TracingStatus
+from ui.cli.options import Commands, add_json, add_out
+from ui.words import translate
+
+
+def describe(commands: Commands) -> None:
+    """Describe these commands."""
+    _import(commands)
+    _undo_import(commands)
+    _lists(commands)
+    _ledger(commands)
+    _find(commands)
+    _cases(commands)
+    _show(commands)
+    _export(commands)
+
+
+def _import(commands: Commands) -> None:
+    command = commands.add_for_file(
+        "import",
+        "lists.import_list",
+        translate("Command line", "read a list from a spreadsheet: plan, show, write"),
+        "import cases.caseapp list.xlsx --title 'List of 2 June 2025' --date 2025-06-02",
+    )
+    text = translate("Command line", "the spreadsheet: XLSX, XLS, ODS, CSV or TSV")
+    command.add_argument("list", metavar="LIST", type=Path, help=text)
+    _add_head(command)
+    _add_form(command)
+    text = translate("Command line", "show the plan and write nothing")
+    command.add_argument("--dry-run", action="store_true", help=text)
+    add_json(command)
+
+
+def _add_head(command: argparse.ArgumentParser) -> None:
+    text = translate("Command line", "what the list is (reply with --answers, else handed_over)")
+    command.add_argument("--kind", choices=list(map(str, ListKind)), help=text)
+    text = translate("Command line", "the list's title (the name of its file)")
+    command.add_argument("--title", metavar="T", default="", help=text)
+    text = translate("Command line", "the list's date, ISO or EDTF")
+    command.add_argument("--date", metavar="D", default="", help=text)
+    parties = list(map(str, Party))
+    text = translate("Command line", "the party that issued it (for a reply russia, else ukraine)")
+    command.add_argument("--issuer", choices=parties, metavar="P", help=text)
+    text = translate("Command line", "the party that received it")
+    command.add_argument("--recipient", choices=parties, metavar="P", default="", help=text)
+    text = translate("Command line", "the list that a reply answers, as `lists` names it")
+    command.add_argument("--answers", metavar="LIST_ID", default="", help=text)
+
+
+def _add_form(command: argparse.ArgumentParser) -> None:
+    text = translate("Command line", "the sheet to read (the only one that holds a list)")
+    command.add_argument("--sheet", metavar="S", help=text)
+    text = translate("Command line", "the encoding of a CSV file (recognised)")
+    command.add_argument("--encoding", metavar="E", help=text)
+    text = translate("Command line", "what a column means, where it is not recognised")
+    command.add_argument(
+        "--map", metavar="HEADING=FIELD", type=_pair, action="append", default=[], help=text
+    )
+
+
+def _pair(text: str) -> tuple[str, str]:
+    heading, sign, field = text.rpartition("=")
+    if not sign or not heading:
+        raise ValueError(text)
+    return heading, field
+
+
+def _undo_import(commands: Commands) -> None:
+    command = commands.add_for_file(
+        "undo-import",
+        "lists.undo",
+        translate("Command line", "take a whole import back"),
+        "undo-import cases.caseapp 0197f2c4-6a5e-7d3b-9c1f-2b8e4d6a7f10",
+    )
+    text = translate("Command line", "the import, as `import` printed it")
+    command.add_argument("import_id", metavar="IMPORT_ID", help=text)
+
+
+def _lists(commands: Commands) -> None:
+    command = commands.add_for_file(
+        "lists",
+        "lists.show_lists",
+        translate("Command line", "name the lists of a file"),
+        "lists cases.caseapp",
+    )
+    add_json(command)
+
+
+def _ledger(commands: Commands) -> None:
+    command = commands.add_for_file(
+        "ledger",
+        "lists.show_ledger",
+        translate("Command line", "who is back, located, unconfirmed and why, unanswered"),
+        "ledger cases.caseapp 0197f2c4 --pdf ledger.pdf",
+    )
+    text = translate("Command line", "the list, as `lists` names it; its first digits are enough")
+    command.add_argument("list", metavar="LIST_ID", help=text)
+    add_json(command)
+    text = translate("Command line", "write the report as PDF, too")
+    command.add_argument("--pdf", metavar="OUT", type=Path, help=text)
+
+
+def _find(commands: Commands) -> None:
+    command = commands.add_for_file(
+        "find",
+        "cases.show_found",
+        translate("Command line", "find cases by a name in any spelling, or by number"),
+        "find cases.caseapp 'Вигаденко Олена'",
+    )
+    text = translate("Command line", "what to look for; half a word is enough")
+    command.add_argument("text", metavar="TEXT", help=text)
+    add_json(command)
+
+
+def _cases(commands: Commands) -> None:
+    command = commands.add_for_file(
+        "cases",
+        "cases.show_cases",
+        translate("Command line", "name the cases of a file"),
+        "cases cases.caseapp --status open --region RU-ROS",
+    )
+    text = translate("Command line", "only cases of this status")
+    command.add_argument("--status", choices=list(map(str, TracingStatus)), metavar="S", help=text)
+    text = translate("Command line", "only cases reported in this region, by ISO 3166-2 code")
+    command.add_argument("--region", metavar="R", help=text)
+    add_json(command)
+
+
+def _show(commands: Commands) -> None:
+    command = commands.add_for_file(
+        "show",
+        "cases.show_case",
+        translate("Command line", "all that one case says"),
+        "show cases.caseapp 2025-00001",
+    )
+    _add_case(command)
+    add_json(command)
+
+
+def _export(commands: Commands) -> None:
+    command = commands.add_for_file(
+        "export",
+        "cases.export",
+        translate("Command line", "write a case summary as PDF"),
+        "export cases.caseapp case 2025-00001 --language en --out summary.pdf",
+    )
+    text = translate("Command line", "what to export")
+    command.add_argument("what", choices=["case"], help=text)
+    _add_case(command)
+    text = translate("Command line", "the language of the labels (that of the program)")
+    command.add_argument("--language", choices=["uk", "en", "ru"], help=text)
+    add_out(command, "OUT.pdf")
+
+
+def _add_case(command: argparse.ArgumentParser) -> None:
+    text = translate("Command line", "the case, by its number")
+    command.add_argument("case", metavar="CASE", help=text)
