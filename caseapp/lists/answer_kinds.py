@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from caseapp.lists.answer_words import (
     AUXILIARIES,
-    DOUBTFUL_STEMS,
     DOUBTS,
     NEGATIONS,
     PHRASES,
@@ -47,12 +46,12 @@ def _words(text: str) -> list[_Word]:
     words: list[_Word] = []
     denials, denying = 0, False
     for word in re.findall(r"\w+", plain):
-        if word in NEGATIONS:
+        if _expression(NEGATIONS).fullmatch(word):
             denials, denying = denials + (not denying), True
             words.append(_Word(word, denials - 1))
             continue
         words.append(_Word(word, denials - 1 if denying else -1))
-        denying = denying and word in AUXILIARIES
+        denying = denying and bool(_expression(AUXILIARIES).fullmatch(word))
     return words
 
 
@@ -96,4 +95,4 @@ def _doubtful(words: Sequence[_Word], rest: Sequence[_Word]) -> bool:
     accounted = {word.denial for word in words if word not in rest}
     if any(word.denial >= 0 and word.denial not in accounted for word in words):
         return True
-    return any(word.text in DOUBTS or word.text.startswith(DOUBTFUL_STEMS) for word in rest)
+    return bool(_matching(DOUBTS, rest))

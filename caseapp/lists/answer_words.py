@@ -116,12 +116,9 @@ PHRASES = (
 REFINEMENTS = frozenset(
     {ClaimKind.IN_STATE_CARE, ClaimKind.WITH_FAMILY, ClaimKind.UNDER_PREPARATION}
 )  # each says more than "located" and does not contradict it
-NEGATIONS = frozenset({"не", "ни", "ні", "not", "never", "никогда", "ніколи"})
-AUXILIARIES = frozenset(
-    "был была было были бул було бути був була be been is was were has had have".split()
-)
-DOUBTS = frozenset(
-    "нет немає no without без будет будут буде будуть will может возможно можливо вероятно"
-    " ймовірно предположительно maybe possibly probably".split()
-)
-DOUBTFUL_STEMS = ("отсутств", "відсутн")
+NEGATIONS = "не|ни|ні|not|never|никогда|ніколи"
+AUXILIARIES = "был~|був|була|було|були|бул|бути|be|been|is|was|were|has|had|have"
+DOUBTS = (
+    "нет|немає|no|without|без|отсутств*|відсутн*|будет|будут|буде|будуть|will|может|возможно"
+    "|можливо|вероятно|ймовірно|предположительно|maybe|possibly|probably"
+)  # left over beside a phrase, they make the answer unclear

@@ -9,6 +9,7 @@ from pathlib import Path
 from caseapp.dates import UncertainDate
 from caseapp.matching.model import Candidate
 
+NO_DATE = UncertainDate()
 FIELDS = (
     "line",
     "full_name",
@@ -84,12 +85,12 @@ class Reading:
     given_name: str = ""
     patronymic: str = ""
     sex: str = "unknown"
-    birth: UncertainDate = UncertainDate()
+    birth: UncertainDate = NO_DATE
     origin_region: str = ""
     origin_place: str = ""
     circumstances: str = "unknown"
     circumstances_text: str = ""
-    event: UncertainDate = UncertainDate()
+    event: UncertainDate = NO_DATE
     reported_region: str = ""
     reported_region_text: str = ""
     answer_kind: str = ""
@@ -121,7 +122,7 @@ class ListHead:
     issuer: str
     recipient: str = ""
     channel: str = ""
-    date: UncertainDate = UncertainDate()
+    date: UncertainDate = NO_DATE
     answers_list_id: uuid.UUID | None = None
 
 

@@ -1,0 +1,152 @@
+"""Two versions of one list: which lines are the same child's, and what differs on them."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
+
+from caseapp.lists.model import Reading
+from caseapp.names.clean import folded
+from caseapp.names.scripts import repair_lookalikes
+
+LineKey: TypeAlias = tuple[str, str]  # number in the list, folded name
+
+COMPARED: Mapping[str, tuple[str, ...]] = {
+    "full_name": ("surname", "given_name", "patronymic"),
+    "surname": ("surname",),
+    "given_name": ("given_name",),
+    "patronymic": ("patronymic",),
+    "birth": ("birth_edtf",),
+    "sex": ("sex",),
+    "origin_region": ("origin_region",),
+    "origin_place": ("origin_place",),
+    "circumstances": ("circumstances", "circumstances_text"),
+    "event_date": ("event_edtf",),
+    "reported_region": ("reported_region", "reported_region_text"),
+    "answer": ("answer_kind", "answer_text"),
+    "source": ("source_text",),
+    "siblings": ("siblings_text",),
+    "eyes": ("eyes",),
+    "hair": ("hair",),
+}  # field of a column -> what its two readings are compared by
+_NAME_FIELDS = frozenset({"full_name", "surname", "given_name", "patronymic"})
+_ENOUGH = 0.5  # of the earlier lines found again make a file a new version
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierLine:
+    """A line of an earlier version: its key, and the values to compare."""
+
+    entry_id: uuid.UUID
+    key: LineKey
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The rows of a new version against the earlier one."""
+
+    new: tuple[Reading, ...]
+    changed: tuple[Reading, ...]
+    same: tuple[Reading, ...]
+    entries: Mapping[int, uuid.UUID]
+    gone: tuple[str, ...]
+
+
+def line_key(line: str, written: str, *parts: str) -> LineKey:
+    """Return what a line is known by in every version of its list; `parts` make up its name."""
+    words = " ".join(parts).split() or written.split()
+    return line.strip(), " ".join(sorted(map(_folded_word, words)))
+
+
+def key_of(reading: Reading) -> LineKey:
+    """Return what a row is known by in every version of its list."""
+    parts = (reading.surname, reading.given_name, reading.patronymic)
+    return line_key(reading.line, reading.name_written, *parts)
+
+
+def is_new_version(keys: Iterable[LineKey], earlier: Sequence[LineKey]) -> bool:
+    """Tell whether most lines of the earlier list stand in the file again."""
+    present = set(keys)
+    again = sum(key in present for key in earlier)
+    return bool(earlier) and again / len(earlier) > _ENOUGH
+
+
+def sort_out(
+    readings: Sequence[Reading], earlier: Sequence[EarlierLine], fields: Iterable[str]
+) -> Sorted:
+    """Return which rows are new, changed or the same, compared in the fields both versions have."""
+    waiting = _by_key(earlier)
+    attributes = compared_attributes(fields)
+    new: list[Reading] = []
+    changed: list[Reading] = []
+    same: list[Reading] = []
+    entries: dict[int, uuid.UUID] = {}
+    for reading in readings:
+        before = waiting[key_of(reading)]
+        if not before:
+            new.append(reading)
+            continue
+        line = before.pop(0)
+        entries[reading.row.number] = line.entry_id
+        differs = differing(values_of(reading), line.values, attributes)
+        (changed if differs else same).append(reading)
+    gone = tuple(line.key[0] for line in earlier if line in waiting[line.key])
+    return Sorted(tuple(new), tuple(changed), tuple(same), entries, gone)
+
+
+def compared_attributes(fields: Iterable[str]) -> tuple[str, ...]:
+    """Return the attributes by which two lines are compared when both lists have these fields."""
+    return tuple(dict.fromkeys(name for field in fields for name in COMPARED.get(field, ())))
+
+
+def shared_fields(left: Iterable[str], right: Iterable[str]) -> frozenset[str]:
+    """Return the fields that two lists both have; a name counts in whatever columns it stands."""
+    first, second = set(left), set(right)
+    names = _NAME_FIELDS if first & _NAME_FIELDS and second & _NAME_FIELDS else frozenset()
+    return frozenset((first & second) | names)
+
+
+def differing(
+    left: Mapping[str, str], right: Mapping[str, str], attributes: Iterable[str]
+) -> tuple[str, ...]:
+    """Return the attributes in which two lines differ, letter case aside."""
+    return tuple(name for name in attributes if left[name].casefold() != right[name].casefold())
+
+
+def values_of(reading: Reading) -> Mapping[str, str]:
+    """Return what a row is compared by."""
+    return {
+        "surname": reading.surname,
+        "given_name": reading.given_name,
+        "patronymic": reading.patronymic,
+        "birth_edtf": reading.birth.edtf,
+        "sex": reading.sex,
+        "origin_region": reading.origin_region,
+        "origin_place": reading.origin_place,
+        "circumstances": reading.circumstances,
+        "circumstances_text": reading.circumstances_text,
+        "event_edtf": reading.event.edtf,
+        "reported_region": reading.reported_region,
+        "reported_region_text": "" if reading.reported_region else reading.reported_region_text,
+        "answer_kind": reading.answer_kind,
+        "answer_text": reading.answer_text,
+        "source_text": reading.source_text,
+        "siblings_text": reading.siblings_text,
+        "eyes": reading.eyes,
+        "hair": reading.hair,
+    }
+
+
+def _by_key(lines: Sequence[EarlierLine]) -> defaultdict[LineKey, list[EarlierLine]]:
+    found: defaultdict[LineKey, list[EarlierLine]] = defaultdict(list)
+    for line in lines:
+        found[line.key].append(line)
+    return found
+
+
+@lru_cache(maxsize=100_000)
+def _folded_word(word: str) -> str:
+    return folded(repair_lookalikes(word))
