@@ -7,17 +7,19 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("`’‘ʼʹ´′＇ʻ", "'"))
 _HIDDEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _UNUSABLE = {"Cc", "Cs", "Cn", "Co"}
 _OWN_LETTERS = frozenset("йїў")
-_PLACEHOLDER_PHRASES = frozenset(
-    "не встановлено|не вказано|не зазначено|немає даних|нет данных|дані відсутні|"
-    "данные отсутствуют|без по батькові|без отчества|без имени|без імені|не установлено|"
-    "не указано|не известно|не відомо|not known|no name|no data".split("|")
-)
-_PLACEHOLDER_WORDS = frozenset(
-    "невідомо невідомий невідома невідоме невідомі невстановлено невстановлений невстановлена "
-    "неизвестно неизвестный неизвестная неизвестен неизвестна неустановлено неустановленный "
-    "неустановленная немає нема нет відсутнє відсутній відсутня отсутствует н/д н.д. нд б/п б/о "
-    "б/и unknown unnamed anonymous none null n/a na nn".split()
-)
+_PLACEHOLDER_PHRASES = """
+не встановлено, не вказано, не зазначено, не відомо, немає даних, дані відсутні, без по батькові,
+без імені, не установлено, не указано, не известно, нет данных, данные отсутствуют, без отчества,
+без имени, not known, no name, no data
+"""
+_PLACEHOLDER_WORDS = """
+невідомо невідомий невідома невідоме невідомі невстановлено невстановлений невстановлена немає нема
+відсутнє відсутній відсутня неизвестно неизвестный неизвестная неизвестен неизвестна неустановлено
+неустановленный неустановленная нет отсутствует н/д н.д. нд б/п б/о б/и
+unknown unnamed anonymous none null n/a na nn
+"""
+_PHRASES = frozenset(" ".join(_PLACEHOLDER_PHRASES.split()).split(", "))
+_WORDS = frozenset(_PLACEHOLDER_WORDS.split())
 
 
 def _usable(character: str) -> str:
@@ -29,6 +31,8 @@ def _usable(character: str) -> str:
 def tidy(text: str) -> str:
     """Give the text in NFC with single spaces, without characters that no text should hold."""
     composed = unicodedata.normalize("NFC", text)
+    if composed.isprintable():
+        return " ".join(composed.split())
     return " ".join("".join(map(_usable, composed)).split())
 
 
@@ -64,7 +68,7 @@ def folded(text: str) -> str:
 def _stands_for_nothing(word: str) -> bool:
     letters = [c for c in word if c.isalpha()]
     repeated = len(letters) >= 3 and len(set(letters)) == 1
-    return not letters or repeated or word.strip("()[]<>\"«»,;:?!-") in _PLACEHOLDER_WORDS
+    return not letters or repeated or word.strip('()[]<>"«»,;:?!-') in _WORDS
 
 
 def is_placeholder(text: str) -> bool:
@@ -72,4 +76,4 @@ def is_placeholder(text: str) -> bool:
     plain = folded(text)
     if not plain:
         return False
-    return plain in _PLACEHOLDER_PHRASES or all(map(_stands_for_nothing, plain.split()))
+    return plain in _PHRASES or all(map(_stands_for_nothing, plain.split()))

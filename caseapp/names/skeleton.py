@@ -69,7 +69,7 @@ def _latin(word: str) -> str:
 
 def _settled(sounds: str) -> str:
     """Fold what tables write in several ways, once the letters are sounds."""
-    sounds = _DOUBLED.sub(r"\1", _OTHER.sub("", sounds).replace("ts", "c"))
+    sounds = _DOUBLED.sub(r"\1", _OTHER.sub("", sounds).replace("ts", "c").replace("tC", "C"))
     return _DOUBLED.sub(r"\1", _SOFT_E.sub("e", sounds))
 
 
@@ -77,6 +77,6 @@ def _settled(sounds: str) -> str:
 def skeleton(text: str) -> str:
     """Give the sound skeleton of one word or name, at most 80 letters long; spaces are dropped."""
     word = plain_apostrophes(without_marks(repair_lookalikes(tidy(text[: 4 * LONGEST])))).lower()
-    cyrillic = word.replace("ьо", "ё").translate(_CYRILLIC)
+    cyrillic = word.translate(_CYRILLIC)
     latin = cyrillic if cyrillic != word else _latin(word)
     return _settled(latin)[:LONGEST]

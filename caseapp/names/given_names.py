@@ -1,0 +1,91 @@
+"""Given names as classes: Ukrainian, Russian and foreign forms, and diminutives.
+
+A class is named by its Ukrainian form; the table is `caseapp/data/given_names.csv`.
+"""
+
+import csv
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from caseapp.names.skeleton import skeleton
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class GivenName:
+    """A class of given names."""
+
+    sex: str  # male or female
+    ukrainian: str
+    russian: str
+    diminutives: tuple[str, ...]
+    other: tuple[str, ...]  # foreign forms and other spellings
+
+    @property
+    def full_forms(self) -> tuple[str, ...]:
+        """Every form that is not a diminutive."""
+        return (self.ukrainian, self.russian, *self.other)
+
+
+def _read(row: Mapping[str, str]) -> GivenName:
+    return GivenName(
+        sex={"m": "male", "f": "female"}[row["sex"]],
+        ukrainian=row["uk"],
+        russian=row["ru"],
+        diminutives=tuple(row["diminutives"].split()),
+        other=tuple(row["other"].split()),
+    )
+
+
+@cache
+def given_names() -> tuple[GivenName, ...]:
+    """Give the authored table."""
+    file = resources.files("caseapp") / "data" / "given_names.csv"
+    with file.open(encoding="utf-8") as lines:
+        return tuple(map(_read, csv.DictReader(lines)))
+
+
+def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for form, name in pairs:
+        found.setdefault(skeleton(form), set()).add(name)
+    return {key: frozenset(names) for key, names in found.items()}
+
+
+@cache
+def _full() -> dict[str, frozenset[str]]:
+    return _index((form, n.ukrainian) for n in given_names() for form in n.full_forms)
+
+
+@cache
+def _diminutives() -> dict[str, frozenset[str]]:
+    return _index((form, n.ukrainian) for n in given_names() for form in n.diminutives)
+
+
+@cache
+def _sexes() -> dict[str, str]:
+    return {n.ukrainian: n.sex for n in given_names()}
+
+
+def classes_of(sound: str) -> frozenset[str]:
+    """Give the classes one of whose full forms has this skeleton."""
+    return _full().get(sound, _NOTHING)
+
+
+def diminutive_classes(sound: str) -> frozenset[str]:
+    """Give the classes one of whose diminutives has this skeleton."""
+    return _diminutives().get(sound, _NOTHING)
+
+
+def sex_of_class(name: str) -> str:
+    """Give the sex of a class of the table."""
+    return _sexes()[name]
+
+
+@cache
+def class_named(name: str) -> GivenName:
+    """Give the class with this Ukrainian form."""
+    return next(n for n in given_names() if n.ukrainian == name)

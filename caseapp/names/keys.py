@@ -1,0 +1,121 @@
+"""Search keys: what the index stores of a name, and what a typed text asks of it.
+
+Keys are sound skeletons, each after a space; a typed word is found where a key begins with its
+skeleton, so half-typed words find, in any order and any script.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from caseapp.names.clean import is_placeholder, tidy, without_marks
+from caseapp.names.forms import GIVEN, PATRONYMIC, SURNAME, dictionary_forms, rule_forms
+from caseapp.names.given_names import class_named, classes_of, diminutive_classes
+from caseapp.names.patronymics import is_patronymic
+from caseapp.names.scripts import script_of
+from caseapp.names.skeleton import skeleton
+
+_WORDS = re.compile(r"[^\w'’ʼ`]+")
+_UNSURE_LATIN_END = tuple("ckstzpihCSZ")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A typed text: for each word the beginnings of keys, one of which must be found."""
+
+    needles: tuple[tuple[str, ...], ...]
+
+
+def words_of(text: str) -> list[str]:
+    """Give the words of a name; a hyphen parts them too."""
+    return [word for word in _WORDS.split(without_marks(tidy(text))) if word]
+
+
+def _skeletons(words: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(filter(None, map(skeleton, words))))
+
+
+@lru_cache(maxsize=50_000)
+def _given_keys(word: str) -> tuple[str, ...]:
+    """Give the keys of a given name: itself, its Russian forms, all forms of its class."""
+    own = skeleton(word)
+    exact = classes_of(own)
+    names = [class_named(name) for name in sorted(exact or diminutive_classes(own))]
+    forms = [f for n in names for f in (n.ukrainian, n.russian, *n.other)]
+    short = [f for n in names if exact for f in n.diminutives]
+    return tuple(_skeletons([word, *dictionary_forms(word, GIVEN), *forms, *short]))
+
+
+@lru_cache(maxsize=50_000)
+def _surname_keys(word: str) -> tuple[str, ...]:
+    return tuple(_skeletons([word, *dictionary_forms(word, SURNAME), *rule_forms(word)]))
+
+
+@lru_cache(maxsize=50_000)
+def _patronymic_keys(word: str) -> tuple[str, ...]:
+    return tuple(_skeletons([word, *dictionary_forms(word, PATRONYMIC)]))
+
+
+def _without_beginnings(keys: Iterable[str]) -> list[str]:
+    """Drop keys with which another key begins: whatever finds them finds the longer one."""
+    kept: list[str] = []
+    for key in sorted(set(keys), reverse=True):
+        if not kept or not kept[-1].startswith(key):
+            kept.append(key)
+    return kept
+
+
+def search_keys(surname: str, given_name: str, patronymic: str) -> str:
+    """Give the keys that the search index stores for a name, each after a space."""
+    parts = (
+        (surname, _surname_keys),
+        (given_name, _given_keys),
+        (patronymic, _patronymic_keys),
+    )
+    keys = (
+        key
+        for text, keys_of in parts
+        if not is_placeholder(text)
+        for word in words_of(text)
+        for key in keys_of(word)
+    )
+    return "".join(" " + key for key in _without_beginnings(keys))
+
+
+def _beginning(sound: str, *, latin: bool) -> str:
+    """Cut from a half-typed word what its next letter may turn into another sound."""
+    unsure = _UNSURE_LATIN_END if latin else ("i",)
+    while sound[-1:] in unsure and len(sound) > (1 if sound.endswith("i") else 2):
+        sound = sound[:-1]
+    return "" if latin and sound in {"i", "s", "c", "k", "t"} else sound
+
+
+def _typed_forms(word: str) -> tuple[str, ...]:
+    if is_patronymic(word):
+        return (word, *dictionary_forms(word, PATRONYMIC))
+    if classes_of(skeleton(word)):
+        return (word,)
+    return (word, *dictionary_forms(word, SURNAME))
+
+
+def _needles(word: str) -> tuple[str, ...]:
+    latin = script_of(word) == "Latn"
+    begins = (_beginning(skeleton(form), latin=latin) for form in _typed_forms(word))
+    return tuple(dict.fromkeys(" " + begin for begin in begins))
+
+
+def query_keys(text: str) -> Query:
+    """Give what a typed text asks of the keys: every word, whole or half, in any order."""
+    return Query(tuple(_needles(word) for word in words_of(text[:400])[:12]))
+
+
+def matches(query: Query, keys: str) -> bool:
+    """Tell whether every word of the query begins one of the keys."""
+    for needles in query.needles:
+        for needle in needles:
+            if needle in keys:
+                break
+        else:
+            return False
+    return True
