@@ -8,6 +8,7 @@ be approximate is one year wider at each end.
 import datetime as dt
 import re
 import unicodedata
+from functools import lru_cache
 
 from caseapp.dates import vocabulary
 from caseapp.dates.form import OPEN, UncertainDate, from_edtf
@@ -25,6 +26,7 @@ _MONTHS = re.compile(r"([a-zа-яіїєґ]+)\s*[-–—/]\s*([a-zа-яіїєґ]+
 _SPACED_DASH = re.compile(r"\s+[-–—]\s+|(?<=\d)[–—](?=\d)")
 
 
+@lru_cache(maxsize=16_384)
 def read_date(text: str, *, today: dt.date | None = None) -> UncertainDate:
     """Read a date as people write it; raise `NotUnderstood` rather than guess.
 
@@ -44,7 +46,7 @@ def read_date(text: str, *, today: dt.date | None = None) -> UncertainDate:
 
 def _plain(text: str) -> str:
     """Return the text in small letters, single spaces and plain signs."""
-    plain = repair_lookalikes(folded(unicodedata.normalize("NFKC", text)))
+    plain = folded(repair_lookalikes(unicodedata.normalize("NFKC", text)))
     return plain.strip(' ;:,"«»“”„')
 
 
