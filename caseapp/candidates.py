@@ -1,0 +1,137 @@
+"""Candidates on file: stored with their evidence, offered until somebody decides."""
+
+import uuid
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+
+from sqlmodel import Session, col, insert, or_, select, update
+
+from caseapp.cases.fields import Columns
+from caseapp.cases.index import chunks
+from caseapp.matching.model import Candidate
+from caseapp.persons import persons_of_list
+from caseapp.review import ReviewItem
+from caseapp.review_reading import evidence_text, read_sides, review_item
+from caseapp.verdicts import Pair, pair, standing_verdicts
+from db.codes import ListKind, VerdictKind
+from db.tables import CandidateRecord, ListEntry
+
+__all__ = ["all_items", "decided_pairs", "pending", "persons_of_list", "store"]
+
+_DECIDED = (VerdictKind.SAME, VerdictKind.DIFFERENT)
+
+
+def store(
+    session: Session, found: Iterable[Candidate], *, import_id: uuid.UUID | None = None
+) -> int:
+    """Keep candidates for review, new evidence for known pairs; return how many are to be decided.
+
+    Pairs on which somebody has decided stay as they are.
+    """
+    decided = decided_pairs(session)
+    best = {_pair_of(candidate): candidate for candidate in sorted(found, key=_by_score)}
+    waiting = {key: candidate for key, candidate in best.items() if key not in decided}
+    known = _known(session, waiting)
+    new = [candidate for key, candidate in waiting.items() if key not in known]
+    changed = [_again(candidate, known[key]) for key, candidate in waiting.items() if key in known]
+    if new:
+        session.exec(insert(CandidateRecord), params=[_new(one, import_id) for one in new])
+    if changed:
+        session.exec(update(CandidateRecord), params=changed)
+    return len(waiting)
+
+
+def pending(session: Session, *, list_id: uuid.UUID | None = None) -> tuple[ReviewItem, ...]:
+    """Return the candidates that wait for a decision, the best first, those left unsure last."""
+    waiting = [item for item in all_items(session, list_id=list_id) if _waits(item)]
+    return tuple(sorted(waiting, key=lambda item: item.verdict == VerdictKind.UNSURE))
+
+
+def all_items(session: Session, *, list_id: uuid.UUID | None = None) -> tuple[ReviewItem, ...]:
+    """Return every candidate, decided or not, the best first."""
+    records = _records(session, list_id)
+    verdicts = standing_verdicts(session)
+    lines = (line for one in records for line in (one.left_entry_id, one.right_entry_id))
+    sides = read_sides(session, dict.fromkeys(lines))
+    return tuple(
+        review_item(one, sides, verdicts.get(pair(one.left_entry_id, one.right_entry_id)))
+        for one in records
+    )
+
+
+def decided_pairs(session: Session) -> set[Pair]:
+    """Return the pairs on which "same" or "different" stands."""
+    return {key for key, one in standing_verdicts(session).items() if one.kind in _DECIDED}
+
+
+def _waits(item: ReviewItem) -> bool:
+    """Tell whether the pair is still a question; an answered reply's line no longer is."""
+    if item.verdict in _DECIDED:
+        return False
+    sides = (item.left, item.right)
+    one_case = item.left.case_id is not None and item.left.case_id == item.right.case_id
+    return not one_case and not any(
+        side.list_kind == ListKind.REPLY and side.case_id is not None for side in sides
+    )
+
+
+def _records(session: Session, list_id: uuid.UUID | None) -> list[CandidateRecord]:
+    query = select(CandidateRecord)
+    if list_id is not None:
+        lines = select(ListEntry.id).where(col(ListEntry.list_id) == list_id)
+        left, right = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
+        query = query.where(or_(left.in_(lines), right.in_(lines)))
+    best_first = (col(CandidateRecord.score).desc(), col(CandidateRecord.id))
+    return list(session.exec(query.order_by(*best_first)))
+
+
+def _by_score(candidate: Candidate) -> float:
+    return candidate.score
+
+
+def _pair_of(candidate: Candidate) -> Pair:
+    return pair(uuid.UUID(candidate.left), uuid.UUID(candidate.right))
+
+
+def _known(session: Session, pairs: Collection[Pair]) -> Mapping[Pair, CandidateRecord]:
+    """Return the records that these pairs have already."""
+    found: dict[Pair, CandidateRecord] = {}
+    for chunk in chunks(dict.fromkeys(left for left, _ in pairs)):
+        left, right = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
+        for row in session.exec(
+            select(CandidateRecord).where(or_(left.in_(chunk), right.in_(chunk)))
+        ):
+            found[pair(row.left_entry_id, row.right_entry_id)] = row
+    return found
+
+
+def _new(candidate: Candidate, import_id: uuid.UUID | None) -> Columns:
+    return {
+        "left_entry_id": uuid.UUID(candidate.left),
+        "right_entry_id": uuid.UUID(candidate.right),
+        "import_id": import_id,
+        **_finding(candidate),
+    }
+
+
+def _again(candidate: Candidate, record: CandidateRecord) -> Columns:
+    """Return what a new screening changes, seen from the side that the record has on its left."""
+    same_way = uuid.UUID(candidate.left) == record.left_entry_id
+    return {"id": record.id, **_finding(candidate if same_way else _turned(candidate))}
+
+
+def _turned(candidate: Candidate) -> Candidate:
+    evidence = tuple(replace(one, left=one.right, right=one.left) for one in candidate.evidence)
+    return replace(candidate, left=candidate.right, right=candidate.left, evidence=evidence)
+
+
+def _finding(candidate: Candidate) -> Columns:
+    return {
+        "rank": candidate.rank,
+        "score": candidate.score,
+        "probability": candidate.probability,
+        "grade": candidate.grade,
+        "story": candidate.story,
+        "chance_rivals": candidate.chance_rivals,
+        "evidence": evidence_text(candidate.evidence),
+    }

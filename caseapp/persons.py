@@ -1,0 +1,123 @@
+"""Lines of lists as matching knows persons: every name and birth of the case counts too."""
+
+import re
+import uuid
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from sqlalchemy import Row, select
+from sqlmodel import Session, col
+
+from caseapp.cases.index import chunks
+from caseapp.dates import read_date
+from caseapp.errors import NotUnderstood
+from caseapp.matching.model import BirthSpan, Person, Sibling, WrittenName
+from caseapp.names.clean import is_placeholder, tidy
+from db.codes import Sex
+from db.tables import BirthRecord, ListEntry, PersonName
+
+_KIN = r"(?:(?:брат|сестра|брати|сестри|братья|сёстры|сестры|brother|sister)[:\s]+)?"
+_SIBLING = re.compile(
+    _KIN + r"(?P<name>[^\W\d_][^\d;,()]+?)(?:[\s,(]+(?P<date>\d[\d./-]{3,9})\s*р?\.?\)?)?",
+    re.IGNORECASE,
+)
+
+
+def persons_of_list(session: Session, list_id: uuid.UUID) -> list[Person]:
+    """Return the lines of a list as persons, in the order of the list; ids are those of lines."""
+    query = (
+        select(
+            col(ListEntry.id),
+            col(ListEntry.case_id),
+            col(ListEntry.name_written),
+            col(ListEntry.surname),
+            col(ListEntry.given_name),
+            col(ListEntry.patronymic),
+            col(ListEntry.sex),
+            col(ListEntry.birth_edtf),
+            col(ListEntry.birth_earliest),
+            col(ListEntry.birth_latest),
+            col(ListEntry.origin_place),
+            col(ListEntry.origin_region),
+            col(ListEntry.siblings_text),
+        )
+        .where(col(ListEntry.list_id) == list_id)
+        .order_by(col(ListEntry.position))
+    )
+    lines = session.execute(query).all()
+    cases = {line.case_id for line in lines if line.case_id}
+    names, births = _names(session, cases), _births(session, cases)
+    return [_person(line, names[line.case_id], births[line.case_id]) for line in lines]
+
+
+def read_siblings(text: str) -> tuple[Sibling, ...]:
+    """Return brothers and sisters written plainly as "name date; name date", else none."""
+    parts = [tidy(part) for part in text.split(";")]
+    read = [_sibling(part) for part in parts if part]
+    siblings = tuple(sibling for sibling in read if sibling is not None)
+    return siblings if len(siblings) == len(read) else ()
+
+
+def _person(line: Row[Any], names: Iterable[WrittenName], births: Iterable[BirthSpan]) -> Person:
+    birth = BirthSpan(line.birth_edtf, line.birth_earliest, line.birth_latest)
+    return Person(
+        id=str(line.id),
+        names=tuple(dict.fromkeys((_name_of(line), *names))),
+        sex="" if line.sex == Sex.UNKNOWN else line.sex,
+        births=tuple(known for known in dict.fromkeys((birth, *births)) if known.edtf),
+        birth_place=line.origin_place,
+        region=line.origin_region,
+        siblings=read_siblings(line.siblings_text) if line.siblings_text else (),
+    )
+
+
+def _name_of(line: Row[Any]) -> WrittenName:
+    if line.surname or line.given_name:
+        return WrittenName(line.surname, line.given_name, line.patronymic)
+    return WrittenName(full=line.name_written)
+
+
+def _sibling(text: str) -> Sibling | None:
+    found = _SIBLING.fullmatch(text)
+    if found is None or is_placeholder(found["name"]):
+        return None
+    try:
+        birth = read_date(found["date"] or "")
+    except NotUnderstood:
+        return None
+    return Sibling(found["name"].strip(), BirthSpan(birth.edtf, birth.earliest, birth.latest))
+
+
+def _names(
+    session: Session, cases: Collection[uuid.UUID]
+) -> dict[uuid.UUID | None, list[WrittenName]]:
+    found: dict[uuid.UUID | None, list[WrittenName]] = defaultdict(list)
+    query = select(
+        col(PersonName.case_id),
+        col(PersonName.surname),
+        col(PersonName.given_name),
+        col(PersonName.patronymic),
+    ).where(col(PersonName.removed_at).is_(None))
+    for chunk in chunks(cases):
+        rows = session.execute(query.where(col(PersonName.case_id).in_(chunk)))
+        for case_id, *parts in rows:
+            found[case_id].append(WrittenName(*parts))
+    return found
+
+
+def _births(
+    session: Session, cases: Collection[uuid.UUID]
+) -> dict[uuid.UUID | None, list[BirthSpan]]:
+    found: dict[uuid.UUID | None, list[BirthSpan]] = defaultdict(list)
+    query = select(
+        col(BirthRecord.case_id),
+        col(BirthRecord.edtf),
+        col(BirthRecord.earliest),
+        col(BirthRecord.latest),
+    ).where(col(BirthRecord.removed_at).is_(None))
+    for chunk in chunks(cases):
+        rows = session.execute(query.where(col(BirthRecord.case_id).in_(chunk)))
+        for case_id, *span in rows:
+            found[case_id].append(BirthSpan(*span))
+    return found

@@ -1,0 +1,84 @@
+"""Screening a list against others: found in a reading step, kept in a writing one."""
+
+import uuid
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from sqlmodel import Session, col, select
+
+from caseapp.acts import ActCode
+from caseapp.candidates import decided_pairs, persons_of_list, store
+from caseapp.errors import NotFound
+from caseapp.journal import Act
+from caseapp.matching.model import Candidate
+from caseapp.matching.search import search
+from caseapp.progress import SILENT, Progress
+from caseapp.verdicts import pair
+from db.tables import ChildList, ListEntry
+
+
+def find_candidates(
+    session: Session,
+    list_id: uuid.UUID,
+    against: Collection[uuid.UUID] = (),
+    *,
+    top: int = 10,
+    progress: Progress = SILENT,
+) -> list[Candidate]:
+    """Return the best pairs of a list's lines with those of other lists, all others by default.
+
+    Pairs that are one case already, or that somebody has decided on, are left out.
+    """
+    if session.get(ChildList, list_id) is None:
+        raise NotFound("list", str(list_id))
+    lists = [other for other in against or _all_lists(session) if other != list_id]
+    pool = [person for other in lists for person in persons_of_list(session, other)]
+    found = search(persons_of_list(session, list_id), pool, top=top, progress=progress)
+    return _ranked(_open(session, found, (list_id, *lists)))
+
+
+def write_candidates(session: Session, found: Iterable[Candidate]) -> int:
+    """Keep what a screening found for review; return how many pairs are to be decided."""
+    return store(session, found)
+
+
+def screening_act(stored: int) -> Act:
+    """Return the act of writing down what a screening found."""
+    return Act(ActCode.SCREENING_WRITTEN, data={"candidates": stored})
+
+
+def _all_lists(session: Session) -> list[uuid.UUID]:
+    return list(session.exec(select(ChildList.id).order_by(col(ChildList.id))))
+
+
+def _open(
+    session: Session, found: Iterable[Candidate], lists: Collection[uuid.UUID]
+) -> list[Candidate]:
+    """Leave out the pairs that are no question any more."""
+    decided, cases = decided_pairs(session), _cases(session, lists)
+    return [
+        candidate
+        for candidate in found
+        if pair(uuid.UUID(candidate.left), uuid.UUID(candidate.right)) not in decided
+        and not _one_case(cases.get(candidate.left), cases.get(candidate.right))
+    ]
+
+
+def _one_case(left: uuid.UUID | None, right: uuid.UUID | None) -> bool:
+    return left is not None and left == right
+
+
+def _cases(session: Session, lists: Collection[uuid.UUID]) -> dict[str, uuid.UUID | None]:
+    query = select(ListEntry.id, ListEntry.case_id).where(col(ListEntry.list_id).in_(lists))
+    return {str(entry_id): case_id for entry_id, case_id in session.exec(query)}
+
+
+def _ranked(found: Iterable[Candidate]) -> list[Candidate]:
+    """Give each line's candidates their ranks anew, from 1."""
+    ranks: Counter[str] = Counter()
+    ranked = []
+    for candidate in found:
+        ranks[candidate.left] += 1
+        ranked.append(replace(candidate, rank=ranks[candidate.left]))
+    return ranked

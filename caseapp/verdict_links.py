@@ -1,0 +1,113 @@
+"""What the verdict "same" adds to a case, and how it is taken back."""
+
+import uuid
+
+from sqlmodel import Session, col, select
+
+from caseapp.cases.claims import withdraw_claim, withdrawn
+from caseapp.cases.index import refresh
+from caseapp.errors import TwoCases
+from caseapp.lists.answers import record_answer
+from caseapp.names.scripts import script_of
+from db.codes import ListKind, NameKind
+from db.tables import (
+    BirthRecord,
+    ChildList,
+    Claim,
+    ListEntry,
+    PersonName,
+    Placement,
+    TracingCase,
+)
+from db.tables.base import now
+
+
+def link(session: Session, left: ListEntry, right: ListEntry, *, worker: str) -> uuid.UUID | None:
+    """Put the line without a case on the other's case; return that line, if there is one."""
+    if left.case_id and right.case_id and left.case_id != right.case_id:
+        raise TwoCases(_number(session, left.case_id), _number(session, right.case_id))
+    if left.case_id == right.case_id:
+        return None
+    joining, standing = (left, right) if right.case_id else (right, left)
+    joined = session.get_one(ChildList, joining.list_id)
+    if joined.kind == ListKind.REPLY:
+        asked = _asked(session, joined, standing)
+        record_answer(session, joining, asked, worker=worker, import_id=None)
+    else:
+        _join(session, joining, standing)
+    _refresh(session, standing.case_id)
+    return joining.id
+
+
+def unlink(session: Session, entry_id: uuid.UUID, reason: str, *, worker: str) -> None:
+    """Take a line off its case, with every record that it brought along."""
+    entry = session.get_one(ListEntry, entry_id)
+    for table in (PersonName, BirthRecord, Placement):
+        _put_away(session, table, entry)
+    said = select(Claim.id).where(
+        col(Claim.said_in_entry_id) == entry_id, col(Claim.case_id) == entry.case_id
+    )
+    for claim_id in session.exec(said).all():
+        if not withdrawn(session, claim_id):
+            withdraw_claim(session, claim_id, reason, worker=worker)
+    case_id, entry.case_id = entry.case_id, None
+    session.add(entry)
+    _refresh(session, case_id)
+
+
+def _asked(session: Session, reply: ChildList, standing: ListEntry) -> ListEntry:
+    """Return the child's line on the list that the reply answers, else the line judged the same."""
+    asked = select(ListEntry).where(
+        col(ListEntry.list_id) == reply.answers_list_id, col(ListEntry.case_id) == standing.case_id
+    )
+    return session.exec(asked.order_by(col(ListEntry.position))).first() or standing
+
+
+def _join(session: Session, joining: ListEntry, standing: ListEntry) -> None:
+    """Give the case the joining line's spelling and birth, as they stand on that line."""
+    joining.case_id = standing.case_id
+    brought = {"case_id": standing.case_id, "entry_id": joining.id}
+    parts = {name: getattr(joining, name) for name in ("surname", "given_name", "patronymic")}
+    session.add(joining)
+    if any(parts.values()):
+        session.add(
+            PersonName(
+                **brought,
+                **parts,
+                kind=NameKind.AS_WRITTEN_ON_LIST,
+                written=joining.name_written,
+                script=script_of(joining.name_written),
+            )
+        )
+    if joining.birth_edtf:
+        session.add(
+            BirthRecord(
+                **brought,
+                text=joining.birth_text,
+                edtf=joining.birth_edtf,
+                earliest=joining.birth_earliest,
+                latest=joining.birth_latest,
+            )
+        )
+
+
+def _put_away(
+    session: Session, table: type[PersonName | BirthRecord | Placement], entry: ListEntry
+) -> None:
+    brought = select(table).where(
+        col(table.entry_id) == entry.id,
+        col(table.case_id) == entry.case_id,
+        col(table.removed_at).is_(None),
+    )
+    for row in session.exec(brought):
+        row.removed_at = now()
+        session.add(row)
+
+
+def _number(session: Session, case_id: uuid.UUID) -> str:
+    return session.get_one(TracingCase, case_id).number
+
+
+def _refresh(session: Session, case_id: uuid.UUID | None) -> None:
+    if case_id is not None:
+        refresh(session, (case_id,))

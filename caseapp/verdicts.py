@@ -1,0 +1,134 @@
+"""Verdicts of caseworkers on two lines: appended, never edited, withdrawn by a row of their own.
+
+"Same" puts the line that has no case yet on the case of the other; nothing is ever merged, so
+that withdrawing takes back exactly what the verdict added.
+"""
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sqlalchemy import and_, or_
+from sqlmodel import Session, col, select
+
+from caseapp.acts import ActCode
+from caseapp.cases.fields import code_of, prose
+from caseapp.cases.written import Written, added
+from caseapp.errors import NotFound, ReasonMissing, TooLate
+from caseapp.verdict_links import link, unlink
+from db.codes import VerdictKind
+from db.tables import CandidateRecord, ListEntry, Verdict
+
+Pair: TypeAlias = tuple[uuid.UUID, uuid.UUID]
+
+
+@dataclass(frozen=True, slots=True)
+class StandingVerdict:
+    """The verdict that stands on a pair of lines."""
+
+    id: uuid.UUID
+    kind: str
+    reason: str
+
+
+def pair(left: uuid.UUID, right: uuid.UUID) -> Pair:
+    """Return two lines as a pair that is the same from both sides."""
+    return (left, right) if left < right else (right, left)
+
+
+def decide(
+    session: Session, candidate_id: uuid.UUID, verdict: str, reason: str, *, worker: str
+) -> Written:
+    """Record a verdict and what follows from it; a standing "same" must be withdrawn before."""
+    kind, why = code_of(VerdictKind, verdict, "verdict"), prose(reason)
+    if kind == VerdictKind.DIFFERENT and not why:
+        raise ReasonMissing
+    left, right = _lines(session, candidate_id)
+    before = _standing_row(session, left, right)
+    if before is not None and before.verdict in (VerdictKind.SAME, kind):
+        raise TooLate("verdict")
+    linked = link(session, left, right, worker=worker) if kind == VerdictKind.SAME else None
+    row = Verdict(
+        left_entry_id=left.id,
+        right_entry_id=right.id,
+        verdict=kind,
+        reason=why,
+        worker=worker,
+        linked_entry_id=linked,
+    )
+    session.add(row)
+    session.flush()
+    return _written(ActCode.VERDICT_DECIDED, row, left, right)
+
+
+def withdraw(session: Session, candidate_id: uuid.UUID, reason: str, *, worker: str) -> Written:
+    """Take back the verdict that stands on a candidate, and exactly what it added."""
+    why = prose(reason)
+    if not why:
+        raise ReasonMissing
+    left, right = _lines(session, candidate_id)
+    standing = _standing_row(session, left, right)
+    if standing is None:
+        raise TooLate("verdict")
+    row = Verdict(
+        left_entry_id=left.id,
+        right_entry_id=right.id,
+        verdict=standing.verdict,
+        reason=why,
+        worker=worker,
+        withdraws_id=standing.id,
+    )
+    session.add(row)
+    written = _written(ActCode.VERDICT_WITHDRAWN, row, left, right)
+    if standing.linked_entry_id is not None:
+        unlink(session, standing.linked_entry_id, why, worker=worker)
+    session.flush()
+    return written
+
+
+def standing_verdicts(session: Session) -> dict[Pair, StandingVerdict]:
+    """Return the verdict that stands on each pair: the newest that was not withdrawn."""
+    rows = session.exec(select(Verdict).order_by(col(Verdict.id)))
+    return {
+        pair(row.left_entry_id, row.right_entry_id): StandingVerdict(
+            row.id, row.verdict, row.reason
+        )
+        for row in _not_withdrawn(rows)
+    }
+
+
+def _standing_row(session: Session, left: ListEntry, right: ListEntry) -> Verdict | None:
+    lines, others = col(Verdict.left_entry_id), col(Verdict.right_entry_id)
+    either = or_(
+        and_(lines == left.id, others == right.id), and_(lines == right.id, others == left.id)
+    )
+    rows = _not_withdrawn(session.exec(select(Verdict).where(either).order_by(col(Verdict.id))))
+    return rows[-1] if rows else None
+
+
+def _not_withdrawn(rows: Iterable[Verdict]) -> list[Verdict]:
+    known = list(rows)
+    taken_back = {row.withdraws_id for row in known}
+    return [row for row in known if row.withdraws_id is None and row.id not in taken_back]
+
+
+def _lines(session: Session, candidate_id: uuid.UUID) -> tuple[ListEntry, ListEntry]:
+    candidate = session.get(CandidateRecord, candidate_id)
+    if candidate is None:
+        raise NotFound("candidate", str(candidate_id))
+    left = session.get_one(ListEntry, candidate.left_entry_id)
+    return left, session.get_one(ListEntry, candidate.right_entry_id)
+
+
+def _written(code: ActCode, row: Verdict, left: ListEntry, right: ListEntry) -> Written:
+    case_id = left.case_id or right.case_id or ""
+    values = {
+        "verdict": row.verdict,
+        "reason": row.reason,
+        "left_name": left.name_written,
+        "left_line": left.line,
+        "right_name": right.name_written,
+        "right_line": right.line,
+    }
+    return added(code, case_id, row.id, values)
