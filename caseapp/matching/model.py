@@ -55,7 +55,7 @@ class Evidence:
     right: str
     level: str  # same, equivalent, near, partial, missing, contradicting
     bits: float  # contribution; 0 where missing, negative where contradicting
-    reason: str  # a code, worded in ui/wording.py
+    reason: str  # a code of caseapp.matching.reasons, worded in exports/words
     values: Mapping[str, str] = field(default_factory=dict)  # what the sentence needs
 
 
