@@ -89,6 +89,11 @@ def told_apart(path: Path) -> Iterator[None]:
 
 def _begin(connection: Connection) -> None:
     """Begin for writing at once, so that two writers wait instead of failing half-way."""
-    writing = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writing else 'ON'}")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    if not connection.get_execution_options().get("writing", False):
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+        connection.exec_driver_sql("BEGIN")
+        return
+    connection.exec_driver_sql("PRAGMA query_only = OFF")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    # without relationships a flush writes tables in any order; references hold at the commit
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")

@@ -1,6 +1,5 @@
 """Creating, opening and closing the encrypted file."""
 
-import shutil
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,6 +12,7 @@ from sqlmodel import Session
 
 from db import key_files, keys, schema
 from db.connection import checkpoint, make_engine, told_apart, writer
+from db.copies import copy_file
 from db.errors import (
     FileDamaged,
     FileExists,
@@ -80,6 +80,8 @@ def open_file(path: Path, passphrase: str) -> Database:
     """Open a case file, bringing an older one to the newest schema."""
     if not path.is_file():
         raise FileMissing(path)
+    if not path.stat().st_size:
+        raise FileDamaged(path)
     with _held(path) as lock:
         ring, key = _unlock(path, passphrase)
         _make_current(path, key, ring)
@@ -175,18 +177,20 @@ def _unlock(path: Path, passphrase: str) -> tuple[KeyRing, bytes]:
 
 def _could_be_ours(path: Path) -> bool:
     """Tell whether the file is made of whole pages."""
-    size = path.stat().st_size
-    return size > 0 and size % _PAGE == 0
+    return path.stat().st_size % _PAGE == 0
 
 
 def _make_current(path: Path, key: bytes, ring: KeyRing) -> None:
     version = _version(path, key)
     if version == schema.CURRENT:
         return
+    if not version:
+        raise FileDamaged(path)
     if version not in schema.KNOWN:
         raise FileNewer(path)
     with told_apart(path), _writable(path):
-        _copy_before(path, ring, version)
+        before = path.with_name(f"{path.stem}-before-{version}{path.suffix}")
+        copy_file(path, key, ring, before)
         schema.upgrade(path, key)
 
 
@@ -197,10 +201,3 @@ def _version(path: Path, key: bytes) -> str:
             return schema.schema_version(connection)
     finally:
         engine.dispose()
-
-
-def _copy_before(path: Path, ring: KeyRing, version: str) -> None:
-    """Keep the file as it was before a migration, openable by the same passphrase."""
-    copy = path.with_name(f"{path.stem}-before-{version}{path.suffix}")
-    shutil.copyfile(path, copy)
-    key_files.write_ring(copy, ring)

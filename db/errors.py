@@ -3,7 +3,7 @@
 from pathlib import Path
 
 
-class Refused(Exception):
+class Refused(Exception):  # noqa: N818 - what happened, not that it is an error
     """Base of every refusal that a caseworker can act on; anything else is our bug."""
 
 

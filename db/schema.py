@@ -17,28 +17,31 @@ class MigrationFailed(Exception):  # noqa: N818 - what happened, like the errors
 
 
 def schema_version(connection: Connection) -> str:
-    """Return the version that the file says it has; alembic is not needed to know."""
-    return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+    """Return the version that the file says it has, or nothing; alembic is not needed to know."""
+    tables = text("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")
+    if connection.execute(tables).first() is None:
+        return ""
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
 
 
-def upgrade(path: Path, key: bytes, *, scripts: Path = MIGRATIONS) -> None:
+def upgrade(path: Path, key: bytes) -> None:
     """Bring the file to the newest schema, in one transaction or not at all."""
     engine = make_engine(path, key, foreign_keys=False)  # off before the transaction begins
     try:
         with writer(engine).begin() as connection:
-            _run(connection, scripts)
+            _run(connection)
             _insist_on_soundness(connection)
     finally:
         engine.dispose()
 
 
-def _run(connection: Connection, scripts: Path) -> None:
+def _run(connection: Connection) -> None:
     # alembic takes a third of a second to import: only a new or older file pays it
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     command.upgrade(config, "head")
 
 

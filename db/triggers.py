@@ -10,5 +10,5 @@ EXPECTED = TRIGGERS
 def missing_triggers(connection: Connection) -> tuple[str, ...]:
     """Return the names of the triggers that are absent or not worded as they should be."""
     query = text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-    present: dict[str, str] = dict(row.tuple() for row in connection.execute(query))
+    present = {row.name: row.sql for row in connection.execute(query)}
     return tuple(name for name, sql in EXPECTED.items() if present.get(name) != sql)

@@ -24,9 +24,7 @@ class UtcDateTime(TypeDecorator[dt.datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(
-        self, value: dt.datetime | None, dialect: Dialect
-    ) -> dt.datetime | None:
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
         """Refuse moments without a zone, store the rest as UTC."""
         if value is None:
             return None
@@ -43,7 +41,9 @@ class UtcDateTime(TypeDecorator[dt.datetime]):
         return value.replace(tzinfo=dt.UTC) if value is not None else None
 
 
-def one_of(column: str, codes: type[StrEnum], *, table: str, empty: bool = False) -> CheckConstraint:
+def one_of(
+    column: str, codes: type[StrEnum], *, table: str, empty: bool = False
+) -> CheckConstraint:
     """Return the check that a column holds one of the codes (or nothing, where `empty`)."""
     values = ", ".join(f"'{code.value}'" for code in codes)
     blank = ", ''" if empty else ""

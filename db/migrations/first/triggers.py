@@ -1,6 +1,4 @@
-"""Triggers that refuse to change what was appended."""
-
-from alembic import op
+"""Triggers that refuse to change what was appended; text only, for whoever checks them."""
 
 _APPENDED = ("journal", "verdict", "determination")
 _NOT_UNDONE = """NOT EXISTS (
@@ -14,12 +12,6 @@ _TAKEN_BACK_WITH_ITS_IMPORT = {
         of_its_claim="(SELECT import_id FROM claim WHERE claim.id = OLD.claim_id)"
     ),
 }
-
-
-def make_triggers() -> None:
-    """Make all of them."""
-    for statement in TRIGGERS.values():
-        op.execute(statement)
 
 
 def _refuse(table: str, verb: str, when: str = "") -> tuple[str, str]:

@@ -1,6 +1,9 @@
 """Make the tables, indexes and triggers of the first release."""
 
-from db.migrations.first import cases, claims, journal, lists, matching, triggers
+from alembic import op
+
+from db.migrations.first import cases, claims, journal, lists, matching
+from db.migrations.first.triggers import TRIGGERS
 
 revision = "0001"
 down_revision = None
@@ -24,4 +27,5 @@ def upgrade() -> None:
     claims.make_determinations()
     matching.make_candidates()
     matching.make_verdicts()
-    triggers.make_triggers()
+    for statement in TRIGGERS.values():
+        op.execute(statement)
