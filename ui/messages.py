@@ -1,0 +1,128 @@
+"""What went wrong, where, and what to do now: one sentence for everything that can be refused."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from caseapp import errors
+from ui.message_causes import FIELDS, INPUT, ROWS, SOUNDNESS, THINGS, VALUES
+from ui.words import QT_TRANSLATE_NOOP, translate
+
+FILES: Final[Mapping[type[errors.FileProblem], str]] = {
+    errors.FileMissing: QT_TRANSLATE_NOOP(
+        "Messages", "There is no file {file}. Check the name and the folder."
+    ),
+    errors.FileExists: QT_TRANSLATE_NOOP(
+        "Messages", "{file} is there already. Choose another name; nothing was overwritten."
+    ),
+    errors.KeysMissing: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The keys of {file} are missing: put {file}.keys or {file}.keys-copy from a backup "
+        "into its folder.",
+    ),
+    errors.WrongPassphrase: QT_TRANSLATE_NOOP(
+        "Messages", "This passphrase does not open {file}. Check language and capitals, try again."
+    ),
+    errors.FileDamaged: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The passphrase is right, but {file} is damaged. Keep it as it is and open a backup.",
+    ),
+    errors.FileNewer: QT_TRANSLATE_NOOP(
+        "Messages", "A newer release of this program wrote {file}. Update the program to open it."
+    ),
+    errors.FileInUse: QT_TRANSLATE_NOOP(
+        "Messages", "{file} is open in another window or command. Close it there first."
+    ),
+    errors.FileNotWritable: QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} cannot be written. Check that its folder allows writing and the disk has room.",
+    ),
+}
+
+
+def sentence(error: Exception) -> str:
+    """Word a refusal in the chosen language."""
+    match error:
+        case errors.FileProblem():
+            return translate("Messages", FILES[type(error)]).format(file=error.path.name)
+        case errors.InputRefused():
+            return input_sentence(error)
+        case errors.NotUnderstood():
+            return value_sentence(error)
+        case errors.NotFound() | errors.TooLate() | errors.LockedRecord():
+            return _thing_sentence(error)
+    return _case_sentence(error)
+
+
+def input_sentence(error: errors.InputRefused) -> str:
+    """Say which file from outside was not taken, and why."""
+    text = translate("Messages", INPUT[error.cause])
+    place = f"{error.path.name}, {error.where}" if error.where else error.path.name
+    return f"{place}: {text.format(detail=error.detail)}"
+
+
+def value_sentence(error: errors.NotUnderstood) -> str:
+    """Say which typed value was not understood, and why."""
+    text = translate("Messages", VALUES[error.cause])
+    shown = text.format(value=error.value, choices=", ".join(error.choices))
+    return f"{field_name(error.what)}: {shown}"
+
+
+def row_sentence(code: str, field: str, value: str) -> str:
+    """Say why a row was refused, or what in it was not surely understood."""
+    text = translate("Messages", ROWS[code]).format(value=value)
+    return f"{field_name(field)}: {text}" if field else text
+
+
+def soundness_sentence(code: str) -> str:
+    """Say what a check of a file found."""
+    return translate("Messages", SOUNDNESS[code])
+
+
+def field_name(field: str) -> str:
+    """Name a field of a list or a form."""
+    return translate("Messages", FIELDS[field]) if field in FIELDS else field
+
+
+def bug_sentence(error: Exception, file: str, line: int) -> str:
+    """Say that the program itself failed, without any value of a file."""
+    text = translate(
+        "Messages",
+        "The program itself failed ({kind}, {file} line {line}). What you had saved is safe; "
+        "please report these words.",
+    )
+    return text.format(kind=type(error).__name__, file=file, line=line)
+
+
+def _thing_sentence(error: errors.NotFound | errors.TooLate | errors.LockedRecord) -> str:
+    thing = translate("Messages", THINGS.get(error.what, error.what))
+    if isinstance(error, errors.NotFound):
+        text = translate("Messages", "There is no such {thing} in this file: {name}.")
+        return text.format(thing=thing, name=error.name)
+    if isinstance(error, errors.LockedRecord):
+        text = translate(
+            "Messages",
+            "This {thing} stands on a list and stays as written there. Add a new one beside it.",
+        )
+        return text.format(thing=thing)
+    text = translate(
+        "Messages", "This {thing} was changed or withdrawn meanwhile. Look again before you decide."
+    )
+    return text.format(thing=thing)
+
+
+def _case_sentence(error: Exception) -> str:
+    match error:
+        case errors.DateMissing():
+            return translate("Messages", "A determination needs its date. Type it, then save.")
+        case errors.SourceMissing():
+            return translate("Messages", "A determination needs its source. Choose or add one.")
+        case errors.ReasonMissing():
+            return translate("Messages", "This decision needs a reason. Write it in a few words.")
+        case errors.TwoCases():
+            text = translate(
+                "Messages",
+                "Both records have cases of their own, {left} and {right}, so they cannot be "
+                "the same here. Compare the two cases first.",
+            )
+            return text.format(left=error.left, right=error.right)
+    raise TypeError(type(error).__name__) from error
