@@ -1,0 +1,119 @@
+"""Rows of cells under a title and a repeated header: the one shape all our documents consist of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Paragraph
+
+from exports.styles import GREY, HEADER, TITLE, cell
+from exports.text import NO_TEXT, Markup, bold
+
+TEXT_WIDTH = 170 * mm
+PADDING = 1.2 * mm
+TITLE_SPACE = 5 * mm
+ENDLESS = 10.0**6
+
+Row = tuple[Flowable, ...]
+
+
+@dataclass(frozen=True)
+class Block:
+    """Rows that belong together; `shares` are the columns' parts of the text's width."""
+
+    shares: tuple[float, ...]
+    rows: tuple[Row, ...]
+    title: Markup = NO_TEXT
+    header: tuple[Markup, ...] = ()
+    ruled: bool = True
+    whole: bool = False  # never cut, unless higher than a page
+    space: float = TITLE_SPACE
+    first: bool = True  # not the continuation of a block that was cut
+
+    @cached_property
+    def widths(self) -> tuple[float, ...]:
+        """Width of each column in points."""
+        return tuple(TEXT_WIDTH * share / sum(self.shares) for share in self.shares)
+
+    @cached_property
+    def heights(self) -> tuple[float, ...]:
+        """Height of each row in points."""
+        return tuple(row_height(row, self.widths) for row in self.rows)
+
+    @cached_property
+    def title_cell(self) -> Paragraph | None:
+        """The title, set; the continuation of a block has none."""
+        if not self.title or not self.first:
+            return None
+        title = cell(bold(self.title), TITLE)
+        title.wrap(TEXT_WIDTH, ENDLESS)
+        return title
+
+    @cached_property
+    def header_row(self) -> Row:
+        """The header, set; each page repeats it."""
+        return tuple(cell(bold(heading), HEADER) for heading in self.header)
+
+    @cached_property
+    def head_height(self) -> float:
+        """Height of what stands above the first row."""
+        title = self.title_cell.height + PADDING if self.title_cell else 0
+        header = row_height(self.header_row, self.widths) if self.header else 0
+        return title + header + (self.space if self.first else 0)
+
+    @property
+    def height(self) -> float:
+        """Height of the whole block."""
+        return self.head_height + sum(self.heights)
+
+
+def row_height(row: Row, widths: Sequence[float]) -> float:
+    """Give the height of a row, its padding included."""
+    heights = (flow.wrap(inner(width), ENDLESS)[1] for flow, width in zip(row, widths, strict=True))
+    return max(heights, default=0) + 2 * PADDING
+
+
+def inner(width: float) -> float:
+    """Give the width that a column leaves to its text."""
+    return width - 2 * PADDING
+
+
+def draw(block: Block, canvas: Canvas, x: float, top: float) -> None:
+    """Draw a block downwards from `top`."""
+    top -= block.space if block.first else 0
+    if block.title_cell:
+        top -= block.title_cell.height
+        block.title_cell.drawOn(canvas, x + PADDING, top)
+        top -= PADDING
+    if block.header:
+        top = _draw_header(block, canvas, x, top)
+    for row, height in zip(block.rows, block.heights, strict=True):
+        _draw_row(row, block.widths, canvas, x, top)
+        top -= height
+        if block.ruled:
+            _rule(canvas, x, top, 0.3)
+
+
+def _draw_header(block: Block, canvas: Canvas, x: float, top: float) -> float:
+    height = row_height(block.header_row, block.widths)
+    canvas.setFillGray(0.93)
+    canvas.rect(x, top - height, TEXT_WIDTH, height, stroke=0, fill=1)
+    canvas.setFillGray(0)
+    _draw_row(block.header_row, block.widths, canvas, x, top)
+    _rule(canvas, x, top - height, 0.7)
+    return top - height
+
+
+def _draw_row(row: Row, widths: Sequence[float], canvas: Canvas, x: float, top: float) -> None:
+    for flow, width in zip(row, widths, strict=True):
+        height = flow.wrap(inner(width), ENDLESS)[1]
+        flow.drawOn(canvas, x + PADDING, top - PADDING - height)
+        x += width
+
+
+def _rule(canvas: Canvas, x: float, y: float, weight: float) -> None:
+    canvas.setStrokeGray(GREY)
+    canvas.setLineWidth(weight)
+    canvas.line(x, y, x + TEXT_WIDTH, y)

@@ -1,0 +1,53 @@
+"""The case summary: what one file says, on paper that a ministry or a court can use."""
+
+import datetime as dt
+
+from caseapp.case_file import CaseFile
+from exports.blocks import Block
+from exports.page import Paper, document
+from exports.sections.births import births
+from exports.sections.claims import claims
+from exports.sections.context import Context, context_of
+from exports.sections.determinations import determinations
+from exports.sections.identity import standing, title
+from exports.sections.lists import lists
+from exports.sections.names import names
+from exports.sections.notes import notes
+from exports.sections.placements import placements
+from exports.sections.sources import sources
+from exports.sections.taking import taking
+from exports.signature import signature
+from exports.words import words
+
+
+def case_summary(
+    case: CaseFile, *, language: str, printed_by: str, printed_at: dt.datetime
+) -> bytes:
+    """Print one case as a PDF; its title and metadata hold the case number, never a name."""
+    context = context_of(case, words(language))
+    paper = Paper(
+        title=context.words.text("summary.title", number=case.number),
+        reference=context.words.text("summary.reference", number=case.number),
+        language=language,
+        printed_by=printed_by,
+        printed_at=printed_at,
+        anchor=case.journal_anchor,
+        is_demo=case.is_demo,
+    )
+    return document(paper, [*_sections(context), signature(context.words, printed_by)])
+
+
+def _sections(context: Context) -> list[Block]:
+    return [
+        title(context),
+        standing(context),
+        names(context),
+        births(context),
+        taking(context),
+        lists(context),
+        *claims(context),
+        determinations(context),
+        placements(context),
+        *notes(context),
+        sources(context),
+    ]

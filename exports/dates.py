@@ -1,0 +1,63 @@
+"""Dates as people here read them: dd.MM.yyyy, with what is uncertain said in words."""
+
+import re
+from functools import lru_cache
+
+from caseapp.dates import from_edtf
+from caseapp.errors import NotUnderstood
+from exports.words import Words, words
+
+_ATOM = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)", re.ASCII)
+_OPEN = ".."
+_FIRST_SEASON = 21
+
+
+@lru_cache(maxsize=65_536)
+def shown(edtf: str, language: str) -> str:
+    """Write an EDTF date in a language; what is no EDTF of ours is given back as it stands."""
+    catalogue = words(language)
+    if not edtf:
+        return catalogue.text("date.unknown")
+    try:
+        from_edtf(edtf)
+    except NotUnderstood:
+        return edtf
+    first, slash, last = edtf.partition("/")
+    return _interval(catalogue, first, last) if slash else _one(catalogue, first)
+
+
+def _interval(catalogue: Words, first: str, last: str) -> str:
+    if first == _OPEN:
+        return catalogue.text("date.not_after", date=_one(catalogue, last))
+    if last == _OPEN:
+        return catalogue.text("date.not_before", date=_one(catalogue, first))
+    ends = _one(catalogue, first), _one(catalogue, last)
+    return catalogue.text("date.between", first=ends[0], last=ends[1])
+
+
+def _one(catalogue: Words, atom: str) -> str:
+    found = _ATOM.fullmatch(atom)
+    if not found:  # never so: from_edtf took it
+        return atom
+    date = _plain(catalogue, found)
+    if found[4] in ("~", "%"):
+        date = catalogue.text("date.about", date=date)
+    if found[4] in ("?", "%"):
+        date = catalogue.text("date.perhaps", date=date)
+    return _with_bounds(catalogue, date, found) if found[4] == "~" else date
+
+
+def _plain(catalogue: Words, found: re.Match[str]) -> str:
+    year, month, day = found[1], found[2], found[3]
+    if month and int(month) >= _FIRST_SEASON:
+        return catalogue.text(f"date.season_{month}", year=year)
+    return ".".join(part for part in (day, month, year) if part)
+
+
+def _with_bounds(catalogue: Words, date: str, found: re.Match[str]) -> str:
+    span = from_edtf(found[0])
+    if span.earliest is None or span.latest is None:
+        return date
+    form = "%d.%m.%Y" if found[3] else "%m.%Y" if found[2] else "%Y"
+    first, last = span.earliest.strftime(form), span.latest.strftime(form)
+    return catalogue.text("date.with_bounds", date=date, first=first, last=last)

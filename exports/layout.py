@@ -1,0 +1,86 @@
+"""Blocks onto pages: rows stay whole where they can, headings never stand alone."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+from exports.blocks import PADDING, Block, Row, inner
+from exports.styles import cell
+from exports.text import NO_TEXT
+
+TALL = 45 * mm  # a row higher than this may be cut; a lower one moves whole to the next page
+
+Placed = tuple[Block, float]  # a block and its distance from the top of the page
+
+
+def paginate(blocks: Sequence[Block], room: float) -> list[list[Placed]]:
+    """Lay blocks onto pages: each page holds blocks with their distance from its top."""
+    pages: list[list[Placed]] = [[]]
+    used = 0.0
+    waiting = list(reversed(blocks))
+    while waiting:
+        block = waiting.pop()
+        fits, rest = cut(block, room - used)
+        if fits is None and not pages[-1]:  # even a whole page is too small to keep it in one piece
+            fits, rest = cut(replace(block, whole=False), room)
+            fits = fits or block
+            rest = None if fits is block else rest
+        if fits is not None:
+            pages[-1].append((fits, used))
+            used += fits.height
+        if rest is not None:
+            waiting.append(rest)
+            pages.append([])
+            used = 0.0
+    return pages
+
+
+def cut(block: Block, room: float) -> tuple[Block | None, Block | None]:
+    """Part a block into what fits into the room and what goes to the next page."""
+    if block.height <= room:
+        return block, None
+    if block.whole:
+        return None, block
+    left = room - block.head_height
+    for index, height in enumerate(block.heights):
+        if height > left:
+            return _parts(block, index, left)
+        left -= height
+    return block, None
+
+
+def _parts(block: Block, index: int, left: float) -> tuple[Block | None, Block]:
+    halves = _halves(block, index, left)
+    upper, lower = halves or ((), (block.rows[index],))
+    fitting = block.rows[:index] + upper
+    if not fitting:
+        return None, block
+    rest = replace(block, rows=lower + block.rows[index + 1 :], first=False)
+    return replace(block, rows=fitting), rest
+
+
+def _halves(
+    block: Block, index: int, left: float
+) -> tuple[tuple[Row, ...], tuple[Row, ...]] | None:
+    if block.heights[index] <= TALL:
+        return None
+    pairs = [
+        _cell_halves(flow, inner(width), left - 2 * PADDING)
+        for flow, width in zip(block.rows[index], block.widths, strict=True)
+    ]
+    if all(upper is None for upper, _ in pairs):
+        return None
+    upper_row = tuple(upper or cell(NO_TEXT) for upper, _ in pairs)
+    lower_row = tuple(lower or cell(NO_TEXT) for _, lower in pairs)
+    return (upper_row,), (lower_row,)
+
+
+def _cell_halves(
+    flow: Flowable, width: float, room: float
+) -> tuple[Flowable | None, Flowable | None]:
+    if flow.wrap(width, room)[1] <= room:
+        return flow, None
+    parts = flow.split(width, room)
+    return (parts[0], parts[1]) if len(parts) == 2 else (None, flow)

@@ -1,0 +1,140 @@
+"""The ledger of a list: how its entries stand, and the claimed share beside the computed one."""
+
+import datetime as dt
+
+from caseapp.lists.model import Ledger
+from exports.blocks import Block, Row
+from exports.dates import shown
+from exports.page import Paper, document
+from exports.rules import Bar
+from exports.signature import signature
+from exports.styles import KIND, NAME, NUMBER, QUIET, cell
+from exports.text import NO_TEXT, Markup, bold, escaped, lines
+from exports.words import Words, words
+
+Place = tuple[Markup, int]
+
+
+def ledger_report(
+    ledger: Ledger, *, language: str, printed_by: str, printed_at: dt.datetime
+) -> bytes:
+    """Print the figures of one list as a PDF."""
+    catalogue = words(language)
+    paper = Paper(
+        title=catalogue.text("ledger.title"),
+        reference=catalogue.text("ledger.reference", title=ledger.title),
+        language=language,
+        printed_by=printed_by,
+        printed_at=printed_at,
+        anchor="",
+        is_demo=ledger.is_demo,
+    )
+    blocks = [
+        _title(ledger, catalogue),
+        _standing(ledger, catalogue),
+        _explained(catalogue),
+        _shares(ledger, catalogue),
+        _beside(ledger, catalogue),
+        signature(catalogue, printed_by),
+    ]
+    return document(paper, blocks)
+
+
+def _label(catalogue: Words, key: str, **values: object) -> Markup:
+    return escaped(catalogue.text(key, **values))
+
+
+def _title(ledger: Ledger, catalogue: Words) -> Block:
+    date = escaped(shown(ledger.date_edtf, catalogue.language))
+    rows = (
+        (cell(_label(catalogue, "ledger.kind"), KIND),),
+        (cell(bold(escaped(ledger.title)), NAME),),
+        (cell(Markup(f"{_label(catalogue, 'ledger.date')}: {date}")),),
+    )
+    return Block((1,), rows, ruled=False, space=0)
+
+
+def _standing(ledger: Ledger, catalogue: Words) -> Block:
+    places = [_place(ledger, catalogue, *line) for line in _places(ledger, catalogue)]
+    total = _place(ledger, catalogue, bold(_label(catalogue, "ledger.total")), ledger.entries)
+    header = [_label(catalogue, key) for key in ("ledger.place", "column.count", "column.share")]
+    return Block(
+        (9, 2, 2, 5),
+        (*places, total),
+        title=_label(catalogue, "ledger.standing"),
+        header=(*header, NO_TEXT),
+    )
+
+
+def _places(ledger: Ledger, catalogue: Words) -> list[Place]:
+    """Give the places in their order; every entry is in exactly one of them."""
+    claimed = [
+        (_label(catalogue, "ledger.unconfirmed", claim=_claim(catalogue, kind)), count)
+        for kind, count in sorted(ledger.unconfirmed.items(), key=_most_first)
+    ]
+    return [
+        (_label(catalogue, "ledger.returned"), ledger.returned),
+        (_located(ledger, catalogue), ledger.located),
+        (_label(catalogue, "ledger.under_preparation"), ledger.under_preparation),
+        *claimed,
+        (_label(catalogue, "claim_kind.no_response"), ledger.no_answer),
+    ]
+
+
+def _most_first(place: tuple[str, int]) -> tuple[int, str]:
+    return -place[1], place[0]
+
+
+def _claim(catalogue: Words, kind: str) -> str:
+    key = f"claim_kind.{kind}"
+    return catalogue.text(key) if key in catalogue else kind
+
+
+def _located(ledger: Ledger, catalogue: Words) -> Markup:
+    determined = {"count": ledger.located_determined}
+    keys = ("ledger.located", "ledger.located_determined")
+    return lines(_label(catalogue, key, **determined) for key in keys)
+
+
+def _place(ledger: Ledger, catalogue: Words, label: Markup, count: int) -> Row:
+    share = count / ledger.entries if ledger.entries else 0.0
+    percent = escaped(_percent(catalogue, 100 * share))
+    return cell(label), cell(escaped(str(count)), NUMBER), cell(percent, NUMBER), Bar(share)
+
+
+def _percent(catalogue: Words, share: float) -> str:
+    return catalogue.text("ledger.percent", share=catalogue.number(float(share)))
+
+
+def _explained(catalogue: Words) -> Block:
+    said = cell(_label(catalogue, "ledger.explained"), QUIET)
+    return Block((1,), ((said,),), ruled=False, space=0)
+
+
+def _shares(ledger: Ledger, catalogue: Words) -> Block:
+    claimed, computed = ledger.claimed_unconfirmed_percent, ledger.computed_unconfirmed_percent
+    rows = [_share(catalogue, "ledger.claimed_share", claimed)]
+    rows.append(_share(catalogue, "ledger.computed_share", computed))
+    if claimed is not None:
+        points = catalogue.number(float(computed - claimed)).replace("-", "−")
+        difference = _label(catalogue, "ledger.difference")
+        rows.append((cell(difference), cell(escaped(points), NUMBER), cell(NO_TEXT)))
+    return Block((11, 2, 5), tuple(rows), title=_label(catalogue, "ledger.shares"))
+
+
+def _share(catalogue: Words, key: str, percent: float | None) -> Row:
+    label = cell(_label(catalogue, key))
+    if percent is None:
+        return label, cell(_label(catalogue, "ledger.not_claimed"), QUIET), cell(NO_TEXT)
+    return label, cell(escaped(_percent(catalogue, percent)), NUMBER), Bar(percent / 100)
+
+
+def _beside(ledger: Ledger, catalogue: Words) -> Block:
+    """Give what is counted beside the places."""
+    pairs = [("ledger.adult_now", ledger.adult_now), ("ledger.days", ledger.days_without_answer)]
+    rows = tuple(
+        (cell(_label(catalogue, key)), cell(escaped(str(count)), NUMBER), cell(NO_TEXT))
+        for key, count in pairs
+        if count is not None
+    )
+    return Block((11, 2, 5), rows, title=_label(catalogue, "ledger.beside"))

@@ -1,0 +1,85 @@
+"""Claims of the parties beside each other, each as that party's claim and never as a fact."""
+
+import datetime as dt
+from itertools import zip_longest
+
+from caseapp.case_file import ClaimLine
+from db.codes import ListKind, Party
+from exports.blocks import TITLE_SPACE, Block, Row
+from exports.sections.context import Context
+from exports.styles import QUIET, cell
+from exports.text import NO_TEXT, Markup, bold, lines, sentence, struck
+
+_ABREAST = 3
+
+
+def claims(context: Context) -> list[Block]:
+    """Set the parties' claims in columns, three abreast; silence of the Russian side is said."""
+    parties = _parties(context.case.claims)
+    abreast = [parties[start : start + _ABREAST] for start in range(0, len(parties), _ABREAST)]
+    return [_band(context, band, first=index == 0) for index, band in enumerate(abreast)]
+
+
+def _parties(claims: tuple[ClaimLine, ...]) -> list[str]:
+    """Give who spoke, the Russian side first and always."""
+    spoke = {claim.party for claim in claims} - {Party.RUSSIA}
+    known = [party for party in Party if party in spoke]
+    return [Party.RUSSIA, *known, *sorted(spoke - set(known))]
+
+
+def _band(context: Context, parties: list[str], *, first: bool) -> Block:
+    columns = [_column(context, party) for party in parties]
+    blank = cell(NO_TEXT)
+    rows = tuple(zip_longest(*columns, fillvalue=blank))
+    return Block(
+        (1,) * len(parties),
+        rows,
+        title=context.label("summary.claims") if first else NO_TEXT,
+        header=tuple(context.code("party", party) for party in parties),
+        space=TITLE_SPACE if first else 0,
+    )
+
+
+def _column(context: Context, party: str) -> Row:
+    own = [claim for claim in context.case.claims if claim.party == party]
+    spoken = tuple(cell(_claim(context, claim)) for claim in sorted(own, key=_when))
+    if party == Party.RUSSIA and all(claim.withdrawn for claim in own):
+        return cell(_silence(context), QUIET), *spoken
+    return spoken
+
+
+def _silence(context: Context) -> Markup:
+    asked = any(entry.list_kind == ListKind.HANDED_OVER for entry in context.case.entries)
+    return context.label("claim_kind.no_response" if asked else "paper.nothing")
+
+
+def _when(claim: ClaimLine) -> dt.date:
+    return claim.date.earliest or claim.date.latest or dt.date.max
+
+
+def _claim(context: Context, claim: ClaimLine) -> Markup:
+    said = lines([bold(context.date(claim.date)), _said(context, claim), _words(context, claim)])
+    if not claim.withdrawn:
+        return lines([said, context.place(claim.region), _where(context, claim)])
+    key = "claim.withdrawn" if claim.withdrawn_reason else "claim.withdrawn_bare"
+    withdrawn = context.label(key, reason=claim.withdrawn_reason)
+    return lines([struck(said), bold(withdrawn), _where(context, claim)])
+
+
+def _said(context: Context, claim: ClaimLine) -> Markup:
+    kind = f"claim_kind.{claim.kind}"
+    said = context.words.text(kind) if kind in context.words else claim.kind
+    party = claim.party if claim.party in list(Party) else Party.OTHER
+    return context.label(f"claim_said.{party}", claim=said)
+
+
+def _words(context: Context, claim: ClaimLine) -> Markup:
+    return context.label("paper.quoted", words=claim.words) if claim.words else NO_TEXT
+
+
+def _where(context: Context, claim: ClaimLine) -> Markup:
+    cited = context.cited(claim.source_id)
+    if not claim.list_title:
+        return cited
+    answer = context.label("cite.answer", title=claim.list_title, line=claim.line)
+    return sentence([cited, answer])

@@ -1,0 +1,71 @@
+"""What every section needs to cite: words, dates, and the numbers of sources and lists."""
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from caseapp.case_file import CaseFile
+from caseapp.dates import UncertainDate
+from exports.blocks import Block
+from exports.dates import shown
+from exports.regions import region_name
+from exports.styles import QUIET, cell
+from exports.text import Markup, escaped, sentence
+from exports.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One case on its way to paper."""
+
+    case: CaseFile
+    words: Words
+    sources: Mapping[uuid.UUID, int]  # source -> its number
+    lists: Mapping[uuid.UUID, int]  # list -> its number
+    lines: Mapping[uuid.UUID, str]  # list entry -> "list 1, No. 17"
+
+    def label(self, key: str, **values: object) -> Markup:
+        """Give the words of a label; its values are escaped with it."""
+        return escaped(self.words.text(key, **values))
+
+    def code(self, group: str, code: str) -> Markup:
+        """Give the words of a stored code; an unknown one stands as it is."""
+        key = f"{group}.{code}"
+        return self.label(key) if key in self.words else escaped(code)
+
+    def date(self, date: UncertainDate) -> Markup:
+        """Show a date, or what was written where it was not understood; nothing where unknown."""
+        return self.edtf(date.edtf) or escaped(date.text)
+
+    def edtf(self, edtf: str) -> Markup:
+        """Show an EDTF date, or nothing."""
+        return escaped(shown(edtf, self.words.language)) if edtf else Markup("")
+
+    def place(self, region: str, *parts: str) -> Markup:
+        """Name a region in full and what lies within it."""
+        name = region_name(region, self.words.language)
+        return sentence(map(escaped, (name, *parts)))
+
+    def cited(self, source_id: uuid.UUID | None, entry_id: uuid.UUID | None = None) -> Markup:
+        """Cite a source by its number, and the list's line on which the fact stands."""
+        source = self.sources.get(source_id) if source_id else None
+        line = self.lines.get(entry_id, "") if entry_id else ""
+        number = self.label("cite.source", number=source) if source else Markup("")
+        return sentence([number, escaped(line)])
+
+    def empty(self, title: str) -> Block:
+        """Say in one quiet line that there is nothing."""
+        nothing = cell(self.label("paper.nothing"), QUIET)
+        return Block((1,), ((nothing,),), title=self.label(title), ruled=False)
+
+
+def context_of(case: CaseFile, words: Words) -> Context:
+    """Give the sources their numbers as cited and the lists theirs as they stand."""
+    sources = {source.id: number for number, source in enumerate(case.sources, start=1)}
+    ids = dict.fromkeys(entry.list_id for entry in case.entries)
+    lists = {list_id: number for number, list_id in enumerate(ids, start=1)}
+    lines = {
+        entry.entry_id: words.text("cite.list", number=lists[entry.list_id], line=entry.line)
+        for entry in case.entries
+    }
+    return Context(case, words, sources, lists, lines)

@@ -1,0 +1,33 @@
+"""Our own determinations, newest first, each with date and source."""
+
+from caseapp.case_file import DeterminationLine
+from exports.blocks import Block, Row
+from exports.sections.context import Context
+from exports.styles import SMALL, cell
+from exports.text import bold, escaped, lines
+
+_SHARES = (4, 6, 6, 2, 4)
+_HEADER = ("column.date", "column.status", "column.note", "column.source", "column.recorded")
+
+
+def determinations(context: Context) -> Block:
+    """Table every determination that was ever made."""
+    if not context.case.determinations:
+        return context.empty("summary.determinations")
+    return Block(
+        _SHARES,
+        tuple(_row(context, line) for line in context.case.determinations),
+        title=context.label("summary.determinations"),
+        header=tuple(map(context.label, _HEADER)),
+    )
+
+
+def _row(context: Context, line: DeterminationLine) -> Row:
+    recorded = [escaped(line.worker), escaped(f"{line.recorded_at:%d.%m.%Y %H:%M}")]
+    return (
+        cell(context.date(line.date)),
+        cell(bold(context.code("tracing_status", line.status))),
+        cell(escaped(line.note)),
+        cell(context.cited(line.source_id)),
+        cell(lines(recorded), SMALL),
+    )

@@ -1,0 +1,54 @@
+"""The one gate through which a value comes onto paper: plain text in, harmless markup out."""
+
+import unicodedata
+from collections.abc import Collection, Iterable
+from typing import NewType
+from xml.sax.saxutils import escape
+
+from exports.fonts import glyphs
+
+Markup = NewType("Markup", str)  # paragraph text in which every value is escaped
+NO_TEXT = Markup("")
+
+_UNSEEN = frozenset({"Cc", "Cf", "Cs"})  # controls, direction and zero-width marks, surrogates
+_SPACES = {"\t": " ", "\u00a0": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n"}
+
+
+def printable(text: str, glyphs: Collection[int]) -> str:
+    """Keep what paper can show: unseen marks go, a sign without a glyph is named by its number."""
+    lines = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return "".join(_shown(sign, glyphs) for sign in lines)
+
+
+def _shown(sign: str, glyphs: Collection[int]) -> str:
+    sign = _SPACES.get(sign, sign)
+    if sign == "\n":
+        return sign
+    if unicodedata.category(sign) in _UNSEEN:
+        return ""
+    return sign if ord(sign) in glyphs else f"[U+{ord(sign):04X}]"
+
+
+def escaped(text: str) -> Markup:
+    """Make a value harmless inside a paragraph, with its line breaks kept."""
+    return Markup(escape(printable(text, glyphs())).strip().replace("\n", "<br/>"))
+
+
+def bold(markup: Markup) -> Markup:
+    """Set in bold."""
+    return Markup(f"<b>{markup}</b>") if markup else markup
+
+
+def struck(markup: Markup) -> Markup:
+    """Strike out what was withdrawn."""
+    return Markup(f"<strike>{markup}</strike>")
+
+
+def lines(parts: Iterable[Markup]) -> Markup:
+    """Put parts below each other, leaving out the empty ones."""
+    return Markup("<br/>".join(part for part in parts if part))
+
+
+def sentence(parts: Iterable[Markup], separator: str = ", ") -> Markup:
+    """Put parts in one line, leaving out the empty ones; the separator is ours, never a value."""
+    return Markup(separator.join(part for part in parts if part))
