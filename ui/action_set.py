@@ -1,0 +1,79 @@
+"""The actions of a window as Qt knows them, and who answers them."""
+
+from collections.abc import Callable, Collection, Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+
+from ui import actions
+from ui.actions import Command, Spec
+from ui.icons import icon
+
+Handlers = Mapping[Command, Callable[[], None]]
+
+
+class CommandAction(QAction):
+    """One command as an action; it says which command it is when chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(self, command: Command, parent: QObject) -> None:
+        super().__init__(parent)
+        self.command = command
+        self.triggered.connect(self._tell)
+
+    def present(self, spec: Spec) -> None:
+        """Wear the texts, key and icon of a spec."""
+        keys = QKeySequence(spec.shortcut)
+        self.setText(spec.text)
+        self.setShortcut(keys)
+        self.setCheckable(spec.checkable)
+        self.setStatusTip(spec.description)
+        self.setToolTip(
+            f"{spec.description} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"
+        )
+        if spec.icon:
+            self.setIcon(icon(spec.icon))
+
+    @Slot()
+    def _tell(self) -> None:
+        self.chosen.emit(self.command)
+
+
+class ActionSet(QObject):
+    """All actions of the window; enabled while the window or the shown page answers them."""
+
+    def __init__(self, window_handlers: Handlers, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window_handlers = window_handlers
+        self._page_handlers: Handlers = {}
+        self._actions = {command: CommandAction(command, self) for command in Command}
+        for action in self._actions.values():
+            action.chosen.connect(self.perform)
+        self.present()
+
+    def __getitem__(self, command: Command) -> CommandAction:
+        return self._actions[command]
+
+    def all(self) -> list[CommandAction]:
+        """Every action, in the order of the enum."""
+        return list(self._actions.values())
+
+    def present(self) -> None:
+        """Word all actions anew, in the language and colours of now."""
+        for command, spec in actions.specs().items():
+            self._actions[command].present(spec)
+
+    def answer(self, page_handlers: Handlers, asleep: Collection[Command]) -> None:
+        """Let a page answer its commands; those `asleep` cannot be done now."""
+        self._page_handlers = page_handlers
+        for command, action in self._actions.items():
+            answered = command in page_handlers or command in self._window_handlers
+            action.setEnabled(answered and command not in asleep)
+
+    @Slot(object)
+    def perform(self, command: Command) -> None:
+        """Do what a command says: the page's answer goes before the window's."""
+        handler = self._page_handlers.get(command) or self._window_handlers.get(command)
+        if handler is not None:
+            handler()

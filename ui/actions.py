@@ -1,0 +1,278 @@
+"""Every action of the window, defined once; menus, buttons and the list of keys come from here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ui.words import translate
+
+
+class Command(StrEnum):
+    """What a person can tell the window to do."""
+
+    OPEN_DEMO = "open_demo"
+    NEW_FILE = "new_file"
+    OPEN_FILE = "open_file"
+    IMPORT_LIST = "import_list"
+    CLOSE_FILE = "close_file"
+    WORKER = "worker"
+    QUIT = "quit"
+    SHOW_START = "show_start"
+    SHOW_LISTS = "show_lists"
+    SHOW_CASES = "show_cases"
+    SHOW_REVIEW = "show_review"
+    SHOW_LEDGER = "show_ledger"
+    SHOW_JOURNAL = "show_journal"
+    FIND = "find"
+    BACK = "back"
+    OPEN_SELECTED = "open_selected"
+    UNDO_IMPORT = "undo_import"
+    CHECK_JOURNAL = "check_journal"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    NORMAL_SIZE = "normal_size"
+    DARK = "dark"
+    UKRAINIAN = "ukrainian"
+    ENGLISH = "english"
+    KEYS = "keys"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """How a command presents itself, in the language of the window."""
+
+    text: str
+    shortcut: str
+    description: str
+    icon: str = ""
+    checkable: bool = False
+
+
+MENUS: Mapping[str, tuple[Command | None, ...]] = {
+    "file": (
+        Command.OPEN_DEMO,
+        Command.NEW_FILE,
+        Command.OPEN_FILE,
+        None,
+        Command.IMPORT_LIST,
+        None,
+        Command.WORKER,
+        Command.CLOSE_FILE,
+        Command.QUIT,
+    ),
+    "go": (
+        Command.SHOW_START,
+        Command.SHOW_LISTS,
+        Command.SHOW_CASES,
+        Command.SHOW_REVIEW,
+        Command.SHOW_LEDGER,
+        Command.SHOW_JOURNAL,
+        None,
+        Command.FIND,
+        Command.BACK,
+    ),
+    "record": (Command.OPEN_SELECTED, Command.UNDO_IMPORT, Command.CHECK_JOURNAL),
+    "view": (
+        Command.LARGER,
+        Command.SMALLER,
+        Command.NORMAL_SIZE,
+        None,
+        Command.DARK,
+        None,
+        Command.UKRAINIAN,
+        Command.ENGLISH,
+    ),
+    "help": (Command.KEYS, Command.ABOUT),
+}
+NAVIGATION = (
+    Command.SHOW_START,
+    Command.SHOW_LISTS,
+    Command.SHOW_CASES,
+    Command.SHOW_REVIEW,
+    Command.SHOW_LEDGER,
+    Command.SHOW_JOURNAL,
+)
+
+
+def menu_titles() -> Mapping[str, str]:
+    """Titles of the menus, in the language of the window."""
+    return {
+        "file": translate("Actions", "&File"),
+        "go": translate("Actions", "&Go"),
+        "record": translate("Actions", "&Records"),
+        "view": translate("Actions", "&View"),
+        "help": translate("Actions", "&Help"),
+    }
+
+
+def specs() -> Mapping[Command, Spec]:
+    """Every command's spec, in the language of the window."""
+    return {**_file(), **_go(), **_records(), **_view(), **_help()}
+
+
+def _file() -> Mapping[Command, Spec]:
+    return {
+        Command.OPEN_DEMO: Spec(
+            translate("Actions", "Open the &demo"),
+            "Ctrl+D",
+            translate("Actions", "Open a file of invented children to look around in"),
+            "demo",
+        ),
+        Command.NEW_FILE: Spec(
+            translate("Actions", "&New case file…"),
+            "Ctrl+N",
+            translate("Actions", "Make a new encrypted file"),
+            "new",
+        ),
+        Command.OPEN_FILE: Spec(
+            translate("Actions", "&Open a case file…"),
+            "Ctrl+O",
+            translate("Actions", "Open a file that you have"),
+            "open",
+        ),
+        Command.IMPORT_LIST: Spec(
+            translate("Actions", "&Import a list…"),
+            "Ctrl+I",
+            translate("Actions", "Read a list from a spreadsheet; you see it before it is written"),
+            "import",
+        ),
+        Command.WORKER: Spec(
+            translate("Actions", "Your na&me…"),
+            "Ctrl+Shift+N",
+            translate("Actions", "The name that the journal writes beside your work"),
+        ),
+        Command.CLOSE_FILE: Spec(
+            translate("Actions", "&Close the file"),
+            "Ctrl+W",
+            translate("Actions", "Close the case file and go to the start"),
+        ),
+        Command.QUIT: Spec(
+            translate("Actions", "&Quit"),
+            "Ctrl+Q",
+            translate("Actions", "Close the file and the window"),
+        ),
+    }
+
+
+def _go() -> Mapping[Command, Spec]:
+    return {
+        Command.SHOW_START: Spec(
+            translate("Actions", "&Start"),
+            "Ctrl+1",
+            translate("Actions", "Where the work stands and what comes next"),
+            "start",
+        ),
+        Command.SHOW_LISTS: Spec(
+            translate("Actions", "&Lists"),
+            "Ctrl+2",
+            translate("Actions", "All lists in this file"),
+            "lists",
+        ),
+        Command.SHOW_CASES: Spec(
+            translate("Actions", "&Cases"), "Ctrl+3", translate("Actions", "All cases"), "cases"
+        ),
+        Command.SHOW_REVIEW: Spec(
+            translate("Actions", "&Match review"),
+            "Ctrl+4",
+            translate("Actions", "Possible matches that wait for a decision"),
+            "review",
+        ),
+        Command.SHOW_LEDGER: Spec(
+            translate("Actions", "L&edger"),
+            "Ctrl+5",
+            translate("Actions", "Who on the list is back, unconfirmed, or without an answer"),
+            "ledger",
+        ),
+        Command.SHOW_JOURNAL: Spec(
+            translate("Actions", "&Journal"),
+            "Ctrl+6",
+            translate("Actions", "What was done in this file, by whom and when"),
+            "journal",
+        ),
+        Command.FIND: Spec(
+            translate("Actions", "&Find a case"),
+            "Ctrl+F",
+            translate("Actions", "Find a case by name in any spelling, or by its number"),
+            "find",
+        ),
+        Command.BACK: Spec(
+            translate("Actions", "&Back"),
+            "Alt+Left",
+            translate("Actions", "Go back to where you were"),
+            "back",
+        ),
+    }
+
+
+def _records() -> Mapping[Command, Spec]:
+    return {
+        Command.OPEN_SELECTED: Spec(
+            translate("Actions", "&Open"),
+            "Ctrl+Return",
+            translate("Actions", "Open the selected row"),
+        ),
+        Command.UNDO_IMPORT: Spec(
+            translate("Actions", "&Undo the import…"),
+            "Ctrl+Shift+U",
+            translate("Actions", "Take back everything that the import of this list wrote"),
+        ),
+        Command.CHECK_JOURNAL: Spec(
+            translate("Actions", "&Check the journal"),
+            "Ctrl+Shift+J",
+            translate("Actions", "Check that no line of the journal was changed or removed"),
+        ),
+    }
+
+
+def _view() -> Mapping[Command, Spec]:
+    return {
+        Command.LARGER: Spec(
+            translate("Actions", "&Larger text"),
+            "Ctrl++",
+            translate("Actions", "Make all text larger"),
+        ),
+        Command.SMALLER: Spec(
+            translate("Actions", "&Smaller text"),
+            "Ctrl+-",
+            translate("Actions", "Make all text smaller"),
+        ),
+        Command.NORMAL_SIZE: Spec(
+            translate("Actions", "&Normal text"),
+            "Ctrl+0",
+            translate("Actions", "Give all text its normal size"),
+        ),
+        Command.DARK: Spec(
+            translate("Actions", "&Dark window"),
+            "Ctrl+Shift+D",
+            translate("Actions", "Light text on a dark ground, for the evening"),
+            checkable=True,
+        ),
+        Command.UKRAINIAN: Spec(
+            "Українська",
+            "Ctrl+Alt+1",
+            translate("Actions", "The window speaks Ukrainian"),
+            checkable=True,
+        ),
+        Command.ENGLISH: Spec(
+            "English",
+            "Ctrl+Alt+2",
+            translate("Actions", "The window speaks English"),
+            checkable=True,
+        ),
+    }
+
+
+def _help() -> Mapping[Command, Spec]:
+    return {
+        Command.KEYS: Spec(
+            translate("Actions", "&Keys"),
+            "F1",
+            translate("Actions", "Everything the keyboard can do"),
+        ),
+        Command.ABOUT: Spec(
+            translate("Actions", "&About caseapp"),
+            "Shift+F1",
+            translate("Actions", "Version, licences and what this program is for"),
+        ),
+    }

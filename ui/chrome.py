@@ -1,0 +1,78 @@
+"""What stands around the page; made anew whenever language, theme or text size change."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.actions import NAVIGATION, Command
+from ui.page_stack import PageStack
+from ui.pages.page import PageName, Shell
+from ui.widgets.labels import label
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.navigation import Navigation
+from ui.widgets.status_strip import StatusStrip
+from ui.widgets.top_bar import TopBar
+from ui.words import translate
+
+STANDS_UNDER = {
+    PageName.WELCOME: Command.SHOW_START,
+    PageName.START: Command.SHOW_START,
+    PageName.LISTS: Command.SHOW_LISTS,
+    PageName.ENTRIES: Command.SHOW_LISTS,
+    PageName.IMPORT: Command.SHOW_LISTS,
+    PageName.CASES: Command.SHOW_CASES,
+    PageName.CASE: Command.SHOW_CASES,
+    PageName.PREVIEW: Command.SHOW_CASES,
+    PageName.REVIEW: Command.SHOW_REVIEW,
+    PageName.LEDGER: Command.SHOW_LEDGER,
+    PageName.JOURNAL: Command.SHOW_JOURNAL,
+}
+
+
+class Chrome(QWidget):
+    """Navigation on the left; banner, top bar, message bar, page and status strip beside it."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        actions = shell.action_set
+        self.navigation = Navigation(
+            [actions[command] for command in NAVIGATION], translate("Chrome", "Pages")
+        )
+        self.banner = _banner()
+        self.top = TopBar(actions[Command.BACK])
+        self.messages = MessageBar()
+        self.stack = PageStack(shell)
+        self.strip = StatusStrip(shell.desk.tasks)
+        self._lay_out()
+
+    def show_state(self) -> None:
+        """Mark the place in front, the file and what waits."""
+        place, front = self.stack.place, self.stack.front
+        self.navigation.mark(STANDS_UNDER[place.page] if place else None)
+        desk = self._shell.desk
+        self.top.show_place(front.crumb() if front else "", file_open=desk.is_open)
+        self.strip.show_file(desk.workspace.path.name if desk.is_open else "")
+        self.banner.setVisible(desk.is_open and desk.workspace.is_demo)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for part in (self.banner, self.top, self.messages):
+            column.addWidget(part)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.strip)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(column, 1)
+
+
+def _banner() -> QWidget:
+    made = label(
+        translate(
+            "Chrome", "Invented data: a file to try things out in. None of these children exists."
+        ),
+        "banner",
+    )
+    made.setVisible(False)
+    return made

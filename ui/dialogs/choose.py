@@ -1,0 +1,34 @@
+"""Asks the system's file dialog for a path."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.words import translate
+
+
+def case_file(parent: QWidget) -> Path | None:
+    """Give a case file that is there."""
+    title = translate("Choose", "Open a case file")
+    text, _ = QFileDialog.getOpenFileName(parent, title, "", _case_files())
+    return Path(text) if text else None
+
+
+def new_case_file(parent: QWidget, first: Path) -> Path | None:
+    """Where a new case file goes."""
+    title = translate("Choose", "New case file")
+    text, _ = QFileDialog.getSaveFileName(parent, title, str(first), _case_files())
+    return Path(text) if text else None
+
+
+def spreadsheet(parent: QWidget) -> Path | None:
+    """Give a list from an office."""
+    title = translate("Choose", "Import a list")
+    kinds = translate("Choose", "Spreadsheets")
+    endings = "*.xlsx *.xls *.ods *.csv *.tsv *.txt"
+    text, _ = QFileDialog.getOpenFileName(parent, title, "", f"{kinds} ({endings})")
+    return Path(text) if text else None
+
+
+def _case_files() -> str:
+    return translate("Choose", "Case files") + " (*.caseapp)"

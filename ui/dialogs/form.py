@@ -1,0 +1,84 @@
+"""The frame that our dialogs share: fields, a line for what is wrong, two buttons."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.widgets.labels import label
+from ui.words import translate
+
+
+class FormDialog(QDialog):
+    """A title, an explanation, labelled fields, and a button that does what is asked for."""
+
+    def __init__(self, title: str, explanation: str, do: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fields = QFormLayout()
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self.fields.setVerticalSpacing(8)
+        self._problem = label("", "wrong", wrap=True)
+        self._problem.setVisible(False)
+        self._buttons = QDialogButtonBox()
+        self.do_button = self._button(do, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.do_button.setDefault(True)
+        self._button(translate("FormDialog", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.accepted.connect(self.submit)
+        self._buttons.rejected.connect(self.reject)
+        self._lay_out(title, explanation)
+
+    def field(self, title: str, widget: QWidget) -> None:
+        """Add a field with its label above it."""
+        caption = QLabel(title)
+        caption.setBuddy(widget)
+        widget.setAccessibleName(title.replace("&", ""))
+        self.fields.addRow(caption, widget)
+
+    def hint(self, text: str) -> QLabel:
+        """Add a quiet line below the field before."""
+        made = label(text, "hint", wrap=True)
+        self.fields.addRow(made)
+        return made
+
+    @Slot()
+    def submit(self) -> None:
+        """Do what the dialog asks about; where more is needed, say so with `refuse`."""
+        self.accept()
+
+    def refuse(self, sentence: str) -> None:
+        """Say what is wrong and let the person try again."""
+        self.set_waiting(waiting=False)
+        self._problem.setText(sentence)
+        self._problem.setVisible(True)
+
+    def set_waiting(self, *, waiting: bool) -> None:
+        """Hold the fields while the answer is on its way."""
+        self._problem.setVisible(False)
+        self.do_button.setEnabled(not waiting)
+
+    def _button(self, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
+        made = QPushButton(text)
+        made.setAutoDefault(False)
+        self._buttons.addButton(made, role)
+        return made
+
+    def _lay_out(self, title: str, explanation: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(label(title, "sectionTitle"))
+        if explanation:
+            column.addWidget(label(explanation, "muted", wrap=True))
+        column.addLayout(self.fields)
+        column.addWidget(self._problem)
+        column.addStretch(1)
+        column.addWidget(self._buttons)

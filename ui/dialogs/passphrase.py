@@ -1,0 +1,51 @@
+"""Asks for the passphrase of a case file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.dialogs.form import FormDialog
+from ui.dialogs.worker import WorkerField
+from ui.settings import Settings
+from ui.words import translate
+
+
+class PassphraseDialog(FormDialog):
+    """Stays until the file is open or the person gives up."""
+
+    wanted = Signal(object, str)
+
+    def __init__(self, path: Path, settings: Settings, parent: QWidget | None) -> None:
+        super().__init__(
+            translate("PassphraseDialog", "Open {name}").format(name=path.name),
+            str(path.parent),
+            translate("PassphraseDialog", "Open"),
+            parent,
+        )
+        self._path = path
+        self.passphrase = secret_field()
+        self.field(translate("PassphraseDialog", "&Passphrase"), self.passphrase)
+        self._worker = WorkerField(settings)
+        self._worker.ask_once(self)
+        self.passphrase.setFocus()
+
+    @Slot()
+    def submit(self) -> None:
+        """Try the passphrase."""
+        self._worker.keep()
+        self.set_waiting(waiting=True)
+        self.wanted.emit(self._path, self.passphrase.text())
+
+    def refuse(self, sentence: str) -> None:
+        """Say what is wrong, with the passphrase ready to be typed over."""
+        super().refuse(sentence)
+        self.passphrase.setFocus()
+        self.passphrase.selectAll()
+
+
+def secret_field() -> QLineEdit:
+    """Give a field whose text nobody reads over the shoulder."""
+    made = QLineEdit()
+    made.setEchoMode(QLineEdit.EchoMode.Password)
+    return made

@@ -1,0 +1,181 @@
+"""What a person does with case files: open, make, close, import into; one small method each."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Slot
+
+from caseapp.errors import Refused, WrongPassphrase
+from ui.dialogs import choose
+from ui.dialogs.home_of_list import HomeOfListDialog
+from ui.dialogs.new_file import NewFileDialog
+from ui.dialogs.passphrase import PassphraseDialog
+from ui.dialogs.worker import WorkerDialog
+from ui.messages import sentence
+from ui.pages.page import PageName, Place
+from ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from caseapp.progress import Progress
+    from caseapp.workspace import Workspace
+    from ui.main_window import MainWindow
+
+DEMO_NAME = "demo.caseapp"
+DEMO_PASSPHRASE = "demo"  # noqa: S105 - printed in the manual: the data is invented
+
+
+class Files(QObject):
+    """Opens files one after the other, and remembers what comes after opening."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._asking: PassphraseDialog | NewFileDialog | None = None
+        self._list_waits = False  # a list is to be imported once a file is open
+
+    @Slot()
+    def open_demo(self) -> None:
+        """Open the demo, made first where it is not there yet."""
+        path = demo_path()
+        title = translate("Files", "Opening the demo…")
+        work = partial(_open_demo, path, self._window.settings.worker)
+        self._window.desk.run(title, work, self._take)
+
+    @Slot()
+    def ask_open(self) -> None:
+        """Ask which file, then for its passphrase."""
+        path = choose.case_file(self._window)
+        if path is not None:
+            self.open(path)
+
+    @Slot()
+    def ask_new(self) -> None:
+        """Ask where to, and for a passphrase twice."""
+        self._asking = NewFileDialog(self._window.settings, self._window)
+        self._asking.wanted.connect(self._make)
+        self._asking.open()
+
+    @Slot()
+    def ask_import(self) -> None:
+        """Ask which spreadsheet; where no case file is open, that is asked for first."""
+        if not self._window.desk.is_open:
+            self._ask_home_of_list()
+            return
+        path = choose.spreadsheet(self._window)
+        if path is not None:
+            self._window.go(Place(PageName.IMPORT, detail=str(path)))
+
+    @Slot()
+    def ask_worker(self) -> None:
+        """Ask for the name that the journal writes."""
+        dialog = WorkerDialog(self._window.settings, self._window)
+        dialog.accepted.connect(self._rename_worker)
+        dialog.open()
+
+    def open(self, path: Path) -> None:
+        """Open a file: the demo at once, any other by its passphrase."""
+        if path.name == DEMO_NAME:
+            work = partial(_open, path, DEMO_PASSPHRASE, self._window.settings.worker)
+            self._run_opening(work, partial(self._try_again, path))
+        else:
+            self._ask_passphrase(path)
+
+    def _ask_passphrase(self, path: Path) -> None:
+        self._asking = PassphraseDialog(path, self._window.settings, self._window)
+        self._asking.wanted.connect(self._unlock)
+        self._asking.open()
+
+    @Slot(object, str)
+    def _unlock(self, path: Path, passphrase: str) -> None:
+        work = partial(_open, path, passphrase, self._window.settings.worker)
+        self._run_opening(work, self._answer_dialog)
+
+    @Slot(object, str)
+    def _make(self, path: Path, passphrase: str) -> None:
+        work = partial(_create, path, passphrase, self._window.settings.worker)
+        title = translate("Files", "Making the file…")
+        self._window.desk.run(title, work, self._take, self._answer_dialog)
+
+    def _run_opening(
+        self, work: Callable[[Progress], Workspace], failed: Callable[[Exception], None]
+    ) -> None:
+        self._window.desk.run(translate("Files", "Opening the file…"), work, self._take, failed)
+
+    def _take(self, workspace: Workspace) -> None:
+        if self._asking is not None:
+            self._asking.accept()
+            self._asking = None
+        self._window.settings.remember_file(workspace.path)
+        self._window.desk.take(workspace)
+        if self._list_waits:
+            self._list_waits = False
+            self.ask_import()
+
+    def _answer_dialog(self, error: Exception) -> None:
+        """Say in the dialog what was wrong, so that the person can mend it there."""
+        if self._asking is not None and isinstance(error, Refused):
+            self._asking.refuse(sentence(error))
+        else:
+            self._window.desk.tell_error(error)
+
+    def _try_again(self, path: Path, error: Exception) -> None:
+        """Ask for the passphrase where a file is only called like the demo."""
+        if isinstance(error, WrongPassphrase):
+            self._ask_passphrase(path)
+        else:
+            self._window.desk.tell_error(error)
+
+    def _ask_home_of_list(self) -> None:
+        dialog = HomeOfListDialog(self._window)
+        dialog.new_wanted.connect(self._new_then_import)
+        dialog.old_wanted.connect(self._open_then_import)
+        dialog.open()
+
+    @Slot()
+    def _new_then_import(self) -> None:
+        self._list_waits = True
+        self.ask_new()
+
+    @Slot()
+    def _open_then_import(self) -> None:
+        self._list_waits = True
+        self.ask_open()
+
+    @Slot()
+    def _rename_worker(self) -> None:
+        if self._window.desk.is_open:
+            self._window.desk.workspace.worker = self._window.settings.worker
+
+
+def demo_path() -> Path:
+    """Where this computer keeps the demo."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    return Path(place) / DEMO_NAME
+
+
+def _open(path: Path, passphrase: str, worker: str, progress: Progress) -> Workspace:
+    from caseapp.workspace import Workspace  # noqa: PLC0415 - slow; the window is painted first
+
+    progress.step(0, 0)
+    return Workspace.open(path, passphrase, worker=worker)
+
+
+def _create(path: Path, passphrase: str, worker: str, progress: Progress) -> Workspace:
+    from caseapp.workspace import Workspace  # noqa: PLC0415 - slow; the window is painted first
+
+    progress.step(0, 0)
+    return Workspace.create(path, passphrase, worker=worker)
+
+
+def _open_demo(path: Path, worker: str, progress: Progress) -> Workspace:
+    from caseapp.demo import make_demo  # noqa: PLC0415 - slow; the window is painted first
+
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        make_demo(path, progress=progress)
+    return _open(path, DEMO_PASSPHRASE, worker, progress)

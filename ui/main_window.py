@@ -1,0 +1,247 @@
+"""The main window: what stands in it, and who answers the commands that every page has."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+
+from exports.words import Words, words
+from ui import actions, appearance
+from ui.action_set import ActionSet, Handlers
+from ui.actions import MENUS, Command
+from ui.chrome import Chrome
+from ui.desk import Desk
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.fault import FaultDialog
+from ui.dialogs.keys import KeysDialog
+from ui.files import Files
+from ui.icons import icon
+from ui.messages import sentence
+from ui.pages.page import PageName, Place
+from ui.settings import Settings
+from ui.words import language
+
+SMALLEST = (1024, 600)
+USUAL = (1280, 720)
+
+
+class MainWindow(QMainWindow):
+    """The shell of all pages: see `ui.pages.page.Shell`."""
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        super().__init__()
+        self.desk = desk
+        self.settings = settings
+        self.files = Files(self)
+        self.action_set = ActionSet(self._handlers(), self)
+        self.addActions(self.action_set.all())
+        self.setMinimumSize(*SMALLEST)
+        if not self.restoreGeometry(settings.geometry):
+            self.resize(*USUAL)
+        self._connect()
+        self.chrome = Chrome(self)
+        self._furnish(self.chrome)
+        self.go(Place(PageName.WELCOME))
+
+    @property
+    def words(self) -> Words:
+        """The words of all codes, in the language of the window."""
+        return words(language())
+
+    def go(self, place: Place) -> None:
+        """Show a place and remember the way back."""
+        self.chrome.messages.clear()
+        if place.page != PageName.CASES or place.detail:
+            self.chrome.top.forget()
+        self.chrome.stack.go(place)
+
+    @Slot()
+    def back(self) -> None:
+        """Show the place before."""
+        self.chrome.messages.clear()
+        self.chrome.stack.back()
+
+    def tell(self, sentence: str, *, wrong: bool = False) -> None:
+        """Say something in the bar above the page."""
+        self.chrome.messages.tell(sentence, wrong=wrong)
+
+    def open_file(self, path: Path) -> None:
+        """Open a case file in place of the one that is open."""
+        self.files.open(path)
+
+    @Slot()
+    def wake(self) -> None:
+        """Ask the page in front anew which commands it can do, and say where it stands."""
+        front = self.chrome.stack.front
+        asleep = set(front.asleep()) if front else set()
+        if not self.desk.is_open:
+            asleep |= NEED_A_FILE
+        if not self.chrome.stack.can_go_back:
+            asleep.add(Command.BACK)
+        self.action_set.answer(front.commands() if front else {}, asleep)
+        self._check_marks()
+        self.chrome.show_state()
+
+    @Slot()
+    def redress(self) -> None:
+        """Make everything anew in the language, theme and text size of now; the place is kept."""
+        appearance.wear(_app(), self.settings)
+        self.action_set.present()
+        old, self.chrome = self.chrome, Chrome(self)
+        self._furnish(self.chrome)
+        self.chrome.stack.take_over(old.stack)
+        self.chrome.top.search.setText(old.top.search.text())
+        old.deleteLater()
+        self.wake()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop long work, close the file, remember where the window stood."""
+        self.settings.geometry = self.saveGeometry()
+        self.desk.tasks.close()
+        self.desk.put_away()
+        super().closeEvent(event)
+
+    def _handlers(self) -> Handlers:
+        files = self.files
+        places = {command: partial(self.go, Place(page)) for command, page in GOES_TO.items()}
+        return {
+            **places,
+            Command.OPEN_DEMO: files.open_demo,
+            Command.NEW_FILE: files.ask_new,
+            Command.OPEN_FILE: files.ask_open,
+            Command.IMPORT_LIST: files.ask_import,
+            Command.WORKER: files.ask_worker,
+            Command.CLOSE_FILE: self.desk.put_away,
+            Command.QUIT: self._quit,
+            Command.SHOW_START: self._show_start,
+            Command.FIND: self._find,
+            Command.BACK: self.back,
+            Command.LARGER: partial(self._resize_text, 1),
+            Command.SMALLER: partial(self._resize_text, -1),
+            Command.NORMAL_SIZE: partial(self._resize_text, 0),
+            Command.DARK: self._switch_theme,
+            Command.UKRAINIAN: partial(self._speak, "uk"),
+            Command.ENGLISH: partial(self._speak, "en"),
+            Command.KEYS: self._show_keys,
+            Command.ABOUT: self._show_about,
+        }
+
+    def _connect(self) -> None:
+        self.setWindowIcon(icon("app"))
+        self.desk.opened.connect(self._file_opened)
+        self.desk.closed.connect(self._file_closed)
+        self.desk.refused.connect(self._tell_refusal)
+        self.desk.failed.connect(self.show_fault)
+
+    def _furnish(self, chrome: Chrome) -> None:
+        self.setCentralWidget(chrome)
+        chrome.stack.moved.connect(self.wake)
+        chrome.top.search.wanted.connect(self._search)
+        chrome.top.search.left.connect(self._leave_search)
+        titles = actions.menu_titles()
+        self.menuBar().clear()
+        for name, commands in MENUS.items():
+            self._fill_menu(self.menuBar().addMenu(titles[name]), commands)
+
+    def _fill_menu(self, menu: QMenu, commands: tuple[Command | None, ...]) -> None:
+        for command in commands:
+            if command is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self.action_set[command])
+
+    def _check_marks(self) -> None:
+        self.action_set[Command.DARK].setChecked(self.settings.theme == "dark")
+        self.action_set[Command.UKRAINIAN].setChecked(language() == "uk")
+        self.action_set[Command.ENGLISH].setChecked(language() == "en")
+
+    @Slot()
+    def _file_opened(self) -> None:
+        self.setWindowTitle(f"{self.desk.workspace.path.name} — caseapp")
+        self.chrome.stack.forget()
+        self.go(Place(PageName.START))
+
+    @Slot()
+    def _file_closed(self) -> None:
+        self.setWindowTitle("caseapp")
+        self.chrome.stack.forget()
+        self.go(Place(PageName.WELCOME))
+
+    @Slot()
+    def _quit(self) -> None:
+        self.close()
+
+    @Slot()
+    def _show_start(self) -> None:
+        self.go(Place(PageName.START if self.desk.is_open else PageName.WELCOME))
+
+    @Slot()
+    def _find(self) -> None:
+        self.chrome.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.chrome.top.search.selectAll()
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        place = self.chrome.stack.place
+        if place is None or place.page != PageName.CASES:
+            self.chrome.stack.go(Place(PageName.CASES))
+            self.chrome.top.search.setFocus()
+        front = self.chrome.stack.front
+        if front is not None:
+            front.search(text)
+
+    @Slot()
+    def _leave_search(self) -> None:
+        front = self.chrome.stack.front
+        focus = front.first_focus() if front else None
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _speak(self, code: str) -> None:
+        self.settings.language = code
+        self.redress()
+
+    @Slot()
+    def _switch_theme(self) -> None:
+        self.settings.theme = "light" if self.settings.theme == "dark" else "dark"
+        self.redress()
+
+    def _resize_text(self, step: int) -> None:
+        self.settings.step_text_size(step)
+        self.redress()
+
+    @Slot(object)
+    def _tell_refusal(self, error: Exception) -> None:
+        self.tell(sentence(error), wrong=True)
+
+    @Slot(object)
+    def show_fault(self, error: BaseException) -> None:
+        """Show that something is our bug, without a word about any child."""
+        FaultDialog(error, self).open()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        KeysDialog(self.action_set.all(), self).open()
+
+    @Slot()
+    def _show_about(self) -> None:
+        AboutDialog(self).open()
+
+
+GOES_TO = {
+    Command.SHOW_LISTS: PageName.LISTS,
+    Command.SHOW_CASES: PageName.CASES,
+    Command.SHOW_REVIEW: PageName.REVIEW,
+    Command.SHOW_LEDGER: PageName.LEDGER,
+    Command.SHOW_JOURNAL: PageName.JOURNAL,
+}
+NEED_A_FILE = {*GOES_TO, Command.CLOSE_FILE, Command.FIND}
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError
+    return app

@@ -1,0 +1,1 @@
+"""Models between plain rows and Qt views."""

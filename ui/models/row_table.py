@@ -1,0 +1,144 @@
+"""The one table model: columns described once, rows in a plain list, no proxy."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+T = TypeVar("T")
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[T]):
+    """A column: how it is called, what it says of a row, and what it is sorted by."""
+
+    title: str
+    value: Callable[[T], str]
+    sort: Callable[[T], Any] | None = None  # the value itself where None
+    width: int = 12  # in average letters
+    align: Qt.AlignmentFlag = LEFT
+    tone: Callable[[T], str] | None = None  # name of a colour of `theme.Colours`, or ""
+    stretch: bool = False
+
+
+class RowTable(QAbstractTableModel, Generic[T]):
+    """Rows of dataclasses or tuples; filter and sort choose and order positions in the list."""
+
+    def __init__(self, columns: Sequence[Column[T]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._rows: Sequence[T] = ()
+        self._order: list[int] = []  # all positions, in the order of sorting
+        self._kept: Sequence[int] | None = None  # positions that the filter keeps; None: all
+        self._shown: list[int] = []  # positions in the order shown
+        self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+        self._texts: dict[int, tuple[str, ...]] = {}
+
+    @property
+    def rows(self) -> Sequence[T]:
+        """All rows, shown or not."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[T]) -> None:
+        """Show other rows; the filter falls away, the order stays."""
+        self.beginResetModel()
+        self._rows = rows
+        self._texts = {}
+        self._kept = None
+        self._arrange()
+        self._choose()
+        self.endResetModel()
+
+    def keep(self, positions: Sequence[int] | None) -> None:
+        """Show only the rows at these positions of `rows`; None shows all."""
+        self.beginResetModel()
+        self._kept = positions
+        self._choose()
+        self.endResetModel()
+
+    def row(self, shown: int) -> T:
+        """Give the row that stands at this place on the screen."""
+        return self._rows[self._shown[shown]]
+
+    def place_of(self, wanted: Callable[[T], bool]) -> int:
+        """Where on the screen the first such row stands, or -1."""
+        for place, position in enumerate(self._shown):
+            if wanted(self._rows[position]):
+                return place
+        return -1
+
+    def texts(self, shown: int) -> tuple[str, ...]:
+        """Give what the columns say of the row at this place, made once."""
+        position = self._shown[shown]
+        found = self._texts.get(position)
+        if found is None:
+            row = self._rows[position]
+            found = tuple(column.value(row) for column in self.columns)
+            self._texts[position] = found
+        return found
+
+    def tone(self, shown: int, column: int) -> str:
+        """Name of the colour in which a cell is marked, or empty."""
+        tone = self.columns[column].tone
+        return tone(self.row(shown)) if tone else ""
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """How many rows are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give the text of a cell, also as its tooltip; everything else is the delegate's."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.texts(index.row())[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return (
+                f"{self.columns[index.column()].title}: {self.texts(index.row())[index.column()]}"
+            )
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Give the title of a column, on the side where its cells stand."""
+        if orientation == Qt.Orientation.Vertical or section >= len(self.columns):
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(self.columns[section].align | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the rows by a column; -1 gives the order in which they came."""
+        self.layoutAboutToBeChanged.emit()
+        self._sorted_by = (column, order) if column >= 0 else None
+        self._arrange()
+        self._choose()
+        self.layoutChanged.emit()
+
+    def _arrange(self) -> None:
+        self._order = list(range(len(self._rows)))
+        if self._sorted_by is None:
+            return
+        column, order = self._sorted_by
+        key = self.columns[column].sort or self.columns[column].value
+        keys = [key(row) for row in self._rows]
+        self._order.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
+
+    def _choose(self) -> None:
+        if self._kept is None:
+            self._shown = self._order
+            return
+        kept = bytearray(len(self._rows))
+        for position in self._kept:
+            kept[position] = 1
+        self._shown = [position for position in self._order if kept[position]]

@@ -1,0 +1,124 @@
+"""What a page is, where it can stand, and what the window does for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.widgets.heading import Heading
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Collection
+    from pathlib import Path
+
+    from exports.words import Words
+    from ui.action_set import ActionSet, Handlers
+    from ui.actions import Command
+    from ui.desk import Desk
+    from ui.settings import Settings
+
+
+class PageName(StrEnum):
+    """The pages of the window."""
+
+    WELCOME = "welcome"
+    START = "start"
+    LISTS = "lists"
+    ENTRIES = "entries"
+    CASES = "cases"
+    CASE = "case"
+    PREVIEW = "preview"
+    REVIEW = "review"
+    LEDGER = "ledger"
+    IMPORT = "import"
+    JOURNAL = "journal"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page, the record it shows, and a detail such as a filter or a path."""
+
+    page: PageName
+    record: uuid.UUID | None = None
+    detail: str = ""
+
+
+class Shell(Protocol):
+    """What the window does for its pages."""
+
+    desk: Desk
+    settings: Settings
+    action_set: ActionSet
+
+    @property
+    def words(self) -> Words:
+        """The words of all codes, in the language of the window."""
+
+    def go(self, place: Place) -> None:
+        """Show a place and remember the way back."""
+
+    def back(self) -> None:
+        """Show the place before."""
+
+    def tell(self, sentence: str, *, wrong: bool = False) -> None:
+        """Say something in the bar above the page, until the person closes it or moves on."""
+
+    def open_file(self, path: Path) -> None:
+        """Open a case file in place of the one that is open."""
+
+    def wake(self) -> None:
+        """Ask the page anew which commands it can do, and what it is called."""
+
+
+class Page(QWidget):
+    """Base of all pages; see `ui/pages/__init__.py` for how one is made."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.shell = shell
+        self.setObjectName("page")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(20, 16, 20, 16)
+        self.body.setSpacing(12)
+
+    def heading(self, title: str, *commands: Command) -> Heading:
+        """Add a first row with the title, a quiet line below it, and buttons of commands."""
+        made = Heading(title, [self.shell.action_set[command] for command in commands])
+        self.body.addWidget(made)
+        return made
+
+    def crumb(self) -> str:
+        """Give the page's name in the line above it; call `shell.wake()` when it has changed."""
+        return ""
+
+    def show_place(self, place: Place) -> None:
+        """Learn what to show; `refresh` follows."""
+
+    def refresh(self) -> None:
+        """Read again what the page shows."""
+
+    def commands(self) -> Handlers:
+        """Give the commands that this page answers."""
+        return {}
+
+    def asleep(self) -> Collection[Command]:
+        """Those of them that cannot be done now."""
+        return ()
+
+    def first_focus(self) -> QWidget | None:
+        """Give the widget that gets the keyboard when the page comes to the front."""
+        return None
+
+    def search(self, text: str) -> None:
+        """Show what the search box above the page asks for; only the cases page does."""
+
+    def kept(self) -> object:
+        """Give what `restore` needs after the page was made anew in another language."""
+        return None
+
+    def restore(self, kept: object) -> None:
+        """Take up again what `kept` gave."""

@@ -1,0 +1,23 @@
+"""Where each page lives; its module is imported when the page is first shown."""
+
+from importlib import import_module
+
+from ui.pages.page import Page, PageName, Shell
+
+PAGES = {
+    PageName.WELCOME: "ui.pages.welcome:WelcomePage",
+    PageName.START: "ui.pages.start:StartPage",
+    PageName.LISTS: "ui.pages.lists:ListsPage",
+    PageName.ENTRIES: "ui.pages.entries:EntriesPage",
+    PageName.CASES: "ui.pages.cases:CasesPage",
+    PageName.JOURNAL: "ui.pages.journal:JournalPage",
+}
+
+
+def make_page(name: PageName, shell: Shell) -> Page:
+    """Give a new page of that name."""
+    module, _, class_name = PAGES[name].partition(":")
+    made = getattr(import_module(module), class_name)(shell)
+    if not isinstance(made, Page):
+        raise TypeError(class_name)
+    return made

@@ -1,0 +1,66 @@
+"""A big button: icon, title and a line that says what happens."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from ui import theme
+from ui.action_set import CommandAction
+from ui.actions import specs
+from ui.icons import pixmap
+from ui.widgets.labels import label
+
+ICON = 32
+
+
+class Choice(QPushButton):
+    """A command as one of a few big choices."""
+
+    def __init__(self, action: CommandAction) -> None:
+        super().__init__()
+        self._action = action
+        self.setObjectName("choice")
+        self.setAccessibleName(action.iconText())
+        self.setAccessibleDescription(action.statusTip())
+        self.setToolTip(action.toolTip())
+        self.clicked.connect(self._trigger)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 16, 18, 16)
+        row.setSpacing(16)
+        row.addWidget(_picture(action), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(_words(action), 1)
+
+    def sizeHint(self) -> QSize:
+        """Room for the words, which a push button does not ask its layout about."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Likewise."""
+        layout = self.layout()
+        return layout.totalSizeHint() if layout else super().minimumSizeHint()
+
+    @Slot()
+    def _trigger(self) -> None:
+        self._action.trigger()
+
+
+def _picture(action: CommandAction) -> QLabel:
+    made = QLabel()
+    made.setPixmap(pixmap(specs()[action.command].icon, theme.colours().accent, ICON))
+    made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return made
+
+
+def _words(action: CommandAction) -> QVBoxLayout:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    made = QVBoxLayout()
+    made.setSpacing(4)
+    for text, style in (
+        (action.iconText(), "choiceTitle"),
+        (action.statusTip(), ""),
+        (keys, "muted"),
+    ):
+        part = label(text, style, wrap=True)
+        part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        made.addWidget(part)
+    return made

@@ -1,0 +1,13 @@
+"""Labels that show text as it is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+
+def label(text: str, style: str = "", *, wrap: bool = False) -> QLabel:
+    """Give a label of plain text, never read as markup, with the name of its style."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setObjectName(style)
+    made.setWordWrap(wrap)
+    return made

@@ -1,0 +1,60 @@
+"""The column on the left: where a person can go, with the key and what waits there."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+
+from ui.action_set import CommandAction
+from ui.actions import Command
+from ui.widgets.labels import label
+
+
+class Navigation(QFrame):
+    """One button per place; the place in front is marked."""
+
+    def __init__(self, actions: Sequence[CommandAction], name: str) -> None:
+        super().__init__()
+        self.setObjectName("navigation")
+        self.setAccessibleName(name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 12, 10, 12)
+        column.setSpacing(2)
+        column.addWidget(label("caseapp", "brand"))
+        self.buttons = {action.command: _button(action, self) for action in actions}
+        for button in self.buttons.values():
+            column.addWidget(button)
+        column.addStretch(1)
+
+    def mark(self, command: Command | None) -> None:
+        """Mark the place in front."""
+        for own, button in self.buttons.items():
+            button.setChecked(own == command)
+
+    def count(self, command: Command, number: int) -> None:
+        """Say beside a place how much waits there."""
+        button = self.buttons[command]
+        name = button.defaultAction().iconText()
+        button.setText(f"{name}  ·  {number}" if number else name)
+
+
+def _button(action: CommandAction, parent: QWidget) -> QToolButton:
+    made = QToolButton(parent)
+    made.setDefaultAction(action)
+    made.setCheckable(True)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setIconSize(QSize(20, 20))
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setMinimumWidth(_widest(made))
+    made.setAccessibleName(action.iconText())
+    made.setAccessibleDescription(action.statusTip())
+    made.clicked.connect(made.toggle)
+    return made
+
+
+def _widest(button: QToolButton) -> int:
+    """Wide enough for the bold text of a marked place and a count."""
+    font = QFont(button.font())
+    font.setBold(True)
+    return button.fontMetrics().averageCharWidth() * 28

@@ -1,0 +1,72 @@
+"""The strip at the foot: which file is open, that all is saved, what long work does."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from ui.tasks import Tasks
+from ui.widgets.labels import label
+from ui.words import translate
+
+STEPS = 1000
+
+
+class StatusStrip(QFrame):
+    """File name and save state on the left, progress with a Cancel button on the right."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self.setObjectName("statusStrip")
+        self._file = label("")
+        self._saved = label("")
+        self._work = _Work(tasks)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 5, 12, 5)
+        row.setSpacing(16)
+        row.addWidget(self._file)
+        row.addWidget(self._saved)
+        row.addStretch(1)
+        row.addWidget(self._work)
+
+    def show_file(self, name: str) -> None:
+        """Name the open file, or say that none is open."""
+        self._file.setText(name or translate("StatusStrip", "No file is open"))
+        self._saved.setText(translate("StatusStrip", "All changes are saved") if name else "")
+
+
+class _Work(QWidget):
+    """What long work does now, how far it is, and the button that stops it."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._title = label("")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(220)
+        self._cancel = QPushButton(translate("StatusStrip", "Cancel"))
+        self._cancel.setAccessibleName(translate("StatusStrip", "Cancel the work that runs"))
+        self._cancel.setToolTip(translate("StatusStrip", "Cancel the work that runs"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for part in (self._title, self._bar, self._cancel):
+            row.addWidget(part)
+        self._cancel.clicked.connect(tasks.cancel)
+        tasks.started.connect(self._start)
+        tasks.progressed.connect(self._advance)
+        tasks.finished.connect(self._finish)
+        self.setVisible(tasks.busy)
+
+    @Slot(str)
+    def _start(self, title: str) -> None:
+        self._title.setText(title)
+        self._bar.setAccessibleName(title)
+        self._bar.setRange(0, 0)
+        self.setVisible(True)
+
+    @Slot(object, object)
+    def _advance(self, done: int, total: int) -> None:
+        self._bar.setRange(0, STEPS if total else 0)
+        self._bar.setValue(STEPS * done // total if total else 0)
+
+    @Slot()
+    def _finish(self) -> None:
+        self.setVisible(False)
