@@ -1,0 +1,61 @@
+"""Why a file or a row is not taken, and what in a taken row was not surely understood."""
+
+from enum import StrEnum
+
+
+class FileCause(StrEnum):
+    """Causes of `InputRefused`."""
+
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+    EMPTY = "empty"
+    FILE_TOO_LARGE = "file_too_large"
+    UNPACKED_TOO_LARGE = "unpacked_too_large"
+    SUSPICIOUS_COMPRESSION = "suspicious_compression"
+    TOO_MANY_ROWS = "too_many_rows"
+    TOO_MANY_COLUMNS = "too_many_columns"
+    TOO_MANY_CELLS = "too_many_cells"
+    CELL_TOO_LONG = "cell_too_long"
+    XML_ENTITIES = "xml_entities"
+    ENCRYPTED = "encrypted"
+    WRONG_ENDING = "wrong_ending"
+    UNSUPPORTED_KIND = "unsupported_kind"
+    DAMAGED = "damaged"
+    NOT_TEXT = "not_text"
+    WRONG_ENCODING = "wrong_encoding"
+    TOO_MUCH_MEMORY = "too_much_memory"
+    TOO_SLOW = "too_slow"
+    NO_SUCH_SHEET = "no_such_sheet"
+    NO_HEADINGS = "no_headings"
+
+
+class RefusalCode(StrEnum):
+    """The one reason why a row is not taken."""
+
+    NO_NAME = "no_name"
+    PLACEHOLDER_NAME = "placeholder_name"
+    NO_LETTERS_IN_NAME = "no_letters_in_name"
+    FORMULA_IN_NAME = "formula_in_name"
+    ERROR_IN_NAME = "error_in_name"
+    MARKUP_IN_NAME = "markup_in_name"
+    NAME_TOO_LONG = "name_too_long"
+    IMPOSSIBLE_BIRTH = "impossible_birth"
+    FUTURE_BIRTH = "future_birth"
+
+
+class RemarkCode(StrEnum):
+    """What in a taken row waits for a person's eye; the raw cell is kept."""
+
+    DATE_NOT_UNDERSTOOD = "date_not_understood"
+    AMBIGUOUS_DATE = "ambiguous_date"
+    IMPOSSIBLE_DATE = "impossible_date"
+    FUTURE_DATE = "future_date"
+    UNKNOWN_SEX = "unknown_sex"
+    UNKNOWN_REGION = "unknown_region"
+    UNKNOWN_ANSWER = "unknown_answer"
+    UNKNOWN_CIRCUMSTANCES = "unknown_circumstances"
+    HIDDEN_MARKS = "hidden_marks"
+    LOOKALIKE_LETTERS = "lookalike_letters"
+    COMPUTED_NAME = "computed_name"
+    CELL_ERROR = "cell_error"
+    TEXT_TOO_LONG = "text_too_long"
