@@ -1,4 +1,4 @@
-"""The texts for the codes of refusals; `{value}`, `{choices}` and `{detail}` come from the error."""
+"""The texts for the codes of refusals; an error gives `{value}`, `{choices}` and `{detail}`."""
 
 from collections.abc import Mapping
 from typing import Final

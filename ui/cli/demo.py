@@ -1,0 +1,111 @@
+"""The demo's job: a file of invented children, and what is printed from it."""
+
+import datetime as dt
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from caseapp.candidates import all_items
+from caseapp.case_file import read_case
+from caseapp.cases.index import rows
+from caseapp.cases.model import CaseRow
+from caseapp.demo import make_demo
+from caseapp.lists.ledger import ledger
+from caseapp.lists.model import ListSummary
+from caseapp.lists.overview import lists
+from caseapp.workspace import Workspace
+from db.codes import ListKind, TracingStatus
+from exports.case_summary import case_summary
+from exports.ledger_report import ledger_report
+from exports.write import write_whole
+from ui.cli.opening import worker
+from ui.cli.output import print_json, progress, say
+from ui.places import DEMO_NAME
+from ui.words import language, translate
+
+PASSPHRASE = "demo"  # noqa: S105 - printed in the manual: the data is invented
+SUMMARIES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class DemoReport:
+    """What the demo's file holds, and the files that were written."""
+
+    file: Path
+    entries: int
+    cases: int
+    claims: int
+    candidates: int
+    files: tuple[Path, ...]
+
+
+def demo(arguments: Namespace) -> int:
+    """Make the demo in a folder."""
+    report = make_demo_folder(arguments.folder)
+    if arguments.json:
+        print_json(
+            {
+                "file": report.file,
+                "entries": report.entries,
+                "cases": report.cases,
+                "claims": report.claims,
+                "candidates": report.candidates,
+                "files": report.files,
+            }
+        )
+        return 0
+    for path in report.files:
+        print(path)
+    say(translate("Command line", "The passphrase of the demo is: demo"))
+    return 0
+
+
+def make_demo_folder(folder: Path) -> DemoReport:
+    """Make the demo file if it is not there, and print from it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / DEMO_NAME
+    if not file.exists():
+        make_demo(file, progress=progress())
+    with Workspace.open(file, PASSPHRASE, worker=worker()) as workspace:
+        return _print_from(workspace, folder)
+
+
+def _print_from(workspace: Workspace, folder: Path) -> DemoReport:
+    handed_over = next(one for one in workspace.read(lists) if one.kind == ListKind.HANDED_OVER)
+    cases = workspace.read(rows)
+    papers = [_ledger(workspace, handed_over, folder), *_summaries(workspace, cases, folder)]
+    return DemoReport(
+        file=workspace.path,
+        entries=handed_over.entries,
+        cases=len(cases),
+        claims=sum(len(workspace.read(read_case, row.case_id).claims) for row in cases),
+        candidates=len(workspace.read(all_items)),
+        files=(workspace.path, *papers),
+    )
+
+
+def _ledger(workspace: Workspace, handed_over: ListSummary, folder: Path) -> Path:
+    now = dt.datetime.now().astimezone()
+    found = workspace.read(ledger, handed_over.list_id, today=now.date())
+    paper = ledger_report(found, language=language(), printed_by=workspace.worker, printed_at=now)
+    path = folder / "ledger.pdf"
+    write_whole(path, paper)
+    return path
+
+
+def _summaries(workspace: Workspace, cases: Sequence[CaseRow], folder: Path) -> list[Path]:
+    """Print a few cases, those first on which something was determined."""
+    now = dt.datetime.now().astimezone()
+    told = sorted(cases, key=lambda row: (row.status == TracingStatus.OPEN, row.number))
+    paths = []
+    for row in told[:SUMMARIES]:
+        paper = case_summary(
+            workspace.read(read_case, row.case_id),
+            language=language(),
+            printed_by=workspace.worker,
+            printed_at=now,
+        )
+        paths.append(folder / f"case-{row.number}.pdf")
+        write_whole(paths[-1], paper)
+    return paths

@@ -1,0 +1,53 @@
+"""Opening a case file: the passphrase never comes from an argument."""
+
+import getpass
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from caseapp.errors import NotUnderstood
+from caseapp.workspace import Workspace
+from ui.cli.output import say
+from ui.words import translate
+
+VARIABLE = "CASEAPP_PASSPHRASE"
+
+
+def opened(arguments: Namespace) -> Workspace:
+    """Open the file that was named."""
+    return Workspace.open(arguments.file, passphrase(arguments), worker=worker())
+
+
+def passphrase(arguments: Namespace, *, new: bool = False) -> str:
+    """Take the passphrase from a file, the environment, or a prompt; a new one twice."""
+    if arguments.passphrase_file is not None:
+        return _first_line(arguments.passphrase_file)
+    if VARIABLE in os.environ:
+        return os.environ[VARIABLE]
+    if not sys.stdin.isatty():
+        say(translate("Command line", "Give the passphrase in CASEAPP_PASSPHRASE or a file."))
+        raise SystemExit(2)
+    typed = getpass.getpass(translate("Command line", "Passphrase: "))
+    if new and typed != getpass.getpass(translate("Command line", "The same again: ")):
+        say(translate("Command line", "The two are not the same; nothing was written."))
+        raise SystemExit(2)
+    return typed
+
+
+def worker() -> str:
+    """Name who works here, as the system knows the person."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "user"
+
+
+def _first_line(path: Path) -> str:
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError):
+        lines = []
+    if not lines:
+        raise NotUnderstood("--passphrase-file", path.name)
+    return lines[0]
