@@ -58,6 +58,8 @@ def verify(session: Session, *, anchor: str = "") -> tuple[str, ...]:
     """Return the codes of what is wrong with the chain; an anchor shows a tail cut off, too."""
     lines = tuple(_stored_lines(session))
     problems = dict.fromkeys(_chain_problems(lines))
+    if not lines:
+        problems["journal.empty"] = None
     if anchor and anchor not in {_anchor(number, digest) for number, *_, digest in lines}:
         problems["journal.anchor"] = None
     return tuple(problems)
@@ -67,18 +69,25 @@ def history(session: Session, record: uuid.UUID | str) -> tuple[HistoryLine, ...
     """Return the lines about a record, oldest first."""
     query = select(JournalLine).where(JournalLine.record == str(record))
     lines = session.exec(query.order_by(col(JournalLine.number)))
-    return tuple(
-        HistoryLine(
-            number=line.number, at=line.at, worker=line.worker, act=line.act, data=line.data
-        )
-        for line in lines
-    )
+    return tuple(map(_history_line, lines))
+
+
+def newest(session: Session, *, limit: int) -> tuple[HistoryLine, ...]:
+    """Return the last lines about whatever record, newest first."""
+    query = select(JournalLine).order_by(col(JournalLine.number).desc()).limit(limit)
+    return tuple(map(_history_line, session.exec(query)))
 
 
 def anchor(session: Session) -> str:
     """Return number and first digits of the newest line, to be kept outside the file."""
     newest = _newest(session)
     return _anchor(newest.number, newest.hash) if newest else ""
+
+
+def _history_line(line: JournalLine) -> HistoryLine:
+    return HistoryLine(
+        number=line.number, at=line.at, worker=line.worker, act=line.act, data=line.data
+    )
 
 
 def _newest(session: Session) -> JournalLine | None:

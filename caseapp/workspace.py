@@ -8,12 +8,14 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 from sqlmodel import Session, select
 
 from caseapp import journal
+from caseapp.acts import ActCode
 from caseapp.journal import JSON, Act
 from db import engine
+from db.checks import check
 from db.keys import USUAL_COST, KeyCost
 from db.tables import FileInfo
 
-__all__ = ["JSON", "Act", "Workspace"]
+__all__ = ["JSON", "Act", "Workspace", "problems"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -40,12 +42,12 @@ class Workspace:
     ) -> Self:
         """Make a new case file and open it."""
         database = engine.create(path, passphrase, is_demo=is_demo, cost=cost)
-        return cls._begun(database, worker, Act("file.created", data={"is_demo": is_demo}))
+        return cls._begun(database, worker, Act(ActCode.FILE_CREATED, data={"is_demo": is_demo}))
 
     @classmethod
     def open(cls, path: Path, passphrase: str, *, worker: str) -> Self:
         """Open a case file; the journal says who opened it."""
-        return cls._begun(engine.open_file(path, passphrase), worker, Act("file.opened"))
+        return cls._begun(engine.open_file(path, passphrase), worker, Act(ActCode.FILE_OPENED))
 
     @classmethod
     def _begun(cls, database: engine.Database, worker: str, opening: Act) -> Self:
@@ -96,6 +98,11 @@ class Workspace:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def problems(session: Session, *, anchor: str = "") -> tuple[str, ...]:
+    """Return the codes of all that is wrong with the file and its journal; empty when sound."""
+    return (*check(session), *journal.verify(session, anchor=anchor))
 
 
 def _about(session: Session) -> tuple[bool, str]:

@@ -1,0 +1,246 @@
+import contextlib
+import json
+import multiprocessing
+import random
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import func, text
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import select
+
+from caseapp import journal
+from caseapp.workspace import Act, Workspace, problems
+from db.errors import FileInUse, WrongPassphrase
+from db.keys import KeyCost
+from db.tables import SourceRecord
+from tests.children import write_until_killed
+from tests.files import PASSPHRASE, data_key, independent
+from tests.support import WORKER, new_workspace
+
+CANARY = "Канаркенківський"
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    with new_workspace(tmp_path) as opened:
+        yield opened
+
+
+def _add(session, publisher):
+    session.add(SourceRecord(publisher=publisher))
+    return len(publisher)
+
+
+def _publishers(session):
+    return tuple(session.exec(select(SourceRecord.publisher)))
+
+
+def _acts(workspace):
+    rows = workspace.read(lambda session: session.execute(text("SELECT act FROM journal")).all())
+    return [row.act for row in rows]
+
+
+def test_what_was_written_is_read_with_its_journal_line(workspace):
+    assert workspace.write(Act("source.added"), _add, "вигадане") == 8
+    assert workspace.read(_publishers) == ("вигадане",)
+    assert _acts(workspace) == ["file.created", "source.added"]
+
+
+def test_the_act_may_be_made_of_the_result(workspace):
+    workspace.write(lambda length: Act("source.added", "r", {"length": length}), _add, "десять")
+    (line,) = workspace.read(journal.history, "r")
+    assert (line.act, line.worker, line.data) == ("source.added", WORKER, '{"length":6}')
+
+
+def test_arguments_by_name_reach_the_change(workspace):
+    workspace.write(Act("source.added"), _add, publisher="іменоване")
+    assert workspace.read(_publishers) == ("іменоване",)
+
+
+@pytest.mark.parametrize("act", [Act("source.added", data={"bad": object()}), lambda _: 1 / 0])
+def test_without_its_journal_line_nothing_is_written(workspace, act):
+    with pytest.raises((TypeError, ZeroDivisionError)):
+        workspace.write(act, _add, "половина")
+    assert workspace.read(_publishers) == ()
+    assert _acts(workspace) == ["file.created"]
+
+
+def test_a_change_that_fails_leaves_neither_rows_nor_line(workspace):
+    def change(session):
+        _add(session, "половина")
+        session.flush()
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        workspace.write(Act("source.added"), change)
+    assert workspace.read(_publishers) == ()
+    assert _acts(workspace) == ["file.created"]
+
+
+def test_opening_is_journalled(tmp_path, workspace):
+    workspace.close()
+    with Workspace.open(workspace.path, PASSPHRASE, worker="Інша") as again:
+        assert _acts(again) == ["file.created", "file.opened"]
+        assert again.read(problems) == ()
+        assert again.worker == "Інша"
+
+
+@pytest.mark.parametrize("is_demo", [True, False])
+def test_a_demo_file_stays_one(tmp_path, is_demo):
+    with new_workspace(tmp_path, is_demo=is_demo) as workspace:
+        assert workspace.is_demo is is_demo
+    with Workspace.open(workspace.path, PASSPHRASE, worker=WORKER) as again:
+        assert again.is_demo is is_demo
+
+
+def test_leaving_the_block_gives_the_file_back(workspace):
+    with pytest.raises(FileInUse):
+        Workspace.open(workspace.path, PASSPHRASE, worker=WORKER)
+    with workspace:
+        pass
+    Workspace.open(workspace.path, PASSPHRASE, worker=WORKER).close()
+
+
+def test_an_opening_that_fails_gives_the_file_back(workspace):
+    workspace.close()
+    with pytest.raises(WrongPassphrase):
+        Workspace.open(workspace.path, "не та", worker=WORKER)
+    with pytest.raises(DBAPIError):
+        Workspace.open(workspace.path, PASSPHRASE, worker=object())
+    Workspace.open(workspace.path, PASSPHRASE, worker=WORKER).close()
+
+
+def test_the_usual_cost_opens_too(tmp_path):
+    """Two derivations at full price: the one test that pays it."""
+    path = tmp_path / "dear.caseapp"
+    Workspace.create(path, PASSPHRASE, worker=WORKER).close()
+    with Workspace.open(path, PASSPHRASE, worker=WORKER) as workspace:
+        assert not workspace.is_demo
+    content = path.with_name("dear.caseapp.keys").read_text()
+    assert f'"memory_kib":{KeyCost().memory_kib}' in content
+
+
+FIELDS = ("publisher", "title", "date_text", "date_edtf", "link")
+TEXTS = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="\0")
+    | st.sampled_from("'’ʼ`ʹ\"ґҐїЇєЄіІ%;-\u202e\u200b\ufeff")
+)
+
+
+@given(values=st.fixed_dictionaries(dict.fromkeys(FIELDS, TEXTS)), ending=TEXTS)
+@settings(max_examples=60)
+def test_any_text_goes_through_both_verbs_unchanged(tmp_path, values, ending):
+    record = f"record {ending}"
+
+    def add(session):
+        source = SourceRecord(**values)
+        session.add(source)
+        return source.id
+
+    def read(session, number):
+        return session.get(SourceRecord, number).model_dump(include=set(FIELDS))
+
+    with _opened_or_new(tmp_path) as workspace:
+        number = workspace.write(lambda _: Act("source.added", record, {"said": values}), add)
+    with _opened_or_new(tmp_path) as workspace:
+        assert workspace.read(read, number) == values
+        line = workspace.read(journal.history, record)[-1]
+        assert json.loads(line.data) == {"said": values}
+        assert workspace.read(problems) == ()
+
+
+def _opened_or_new(folder):
+    path = folder / "file.caseapp"
+    if path.exists():
+        return Workspace.open(path, PASSPHRASE, worker=WORKER)
+    return new_workspace(folder)
+
+
+def test_no_file_of_a_session_holds_a_name(tmp_path, monkeypatch):
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    for variable in ("TMPDIR", "SQLITE_TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(variable, str(temporary))
+    workspace = new_workspace(tmp_path, name="канарка.caseapp")
+    for number in range(300):
+        act = Act("source.added", CANARY, {"name": CANARY})
+        workspace.write(act, _add, f"{CANARY} {number} " * 20)
+    workspace.read(lambda session: session.execute(text(SORT)).all())
+    with contextlib.suppress(RuntimeError):
+        workspace.write(Act("source.added"), _add_and_fail)
+    assert _files_with_canary(tmp_path) == []
+    assert list(tmp_path.rglob("*-wal"))
+    workspace.close()
+    assert _files_with_canary(tmp_path) == []
+
+
+SORT = "SELECT publisher FROM source UNION SELECT title FROM source ORDER BY 1 DESC"
+
+
+def _add_and_fail(session):
+    _add(session, CANARY)
+    session.flush()
+    raise RuntimeError
+
+
+def _files_with_canary(folder):
+    spellings = [
+        spelling.encode(encoding)
+        for spelling in (CANARY, CANARY.lower(), CANARY.upper())
+        for encoding in ("utf-8", "utf-16-le", "utf-16-be", "cp1251")
+    ]
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return [path for path in files if any(each in path.read_bytes() for each in spellings)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1251"])
+def test_the_search_for_the_canary_finds_it(tmp_path, encoding):
+    leak = tmp_path / "leak.log"
+    leak.write_bytes(b"\0\1" + f"name: {CANARY}".encode(encoding))
+    assert _files_with_canary(tmp_path) == [leak]
+
+
+def test_nothing_committed_is_lost_when_the_process_is_killed(tmp_path):
+    new_workspace(tmp_path).close()
+    path = tmp_path / "file.caseapp"
+    children = multiprocessing.get_context("forkserver")
+    children.set_forkserver_preload(["tests.children"])
+    chance = random.Random(339)  # noqa: S311 - when to kill, no secret
+    for _ in range(20):
+        newest = _write_and_kill(children, path, chance.uniform(0, 0.08))
+        with Workspace.open(path, PASSPHRASE, worker=WORKER) as workspace:
+            counts = workspace.read(_counts)
+            assert workspace.read(problems) == ()
+        assert newest in counts
+        assert all(count == (40 if number % 2 == 0 else 1) for number, count in counts.items())
+        _forget(path)
+
+
+def _write_and_kill(children, path, seconds):
+    heard, said = children.Pipe(duplex=False)
+    arguments = (str(path), PASSPHRASE, WORKER, said)
+    child = children.Process(target=write_until_killed, args=arguments)
+    child.start()
+    said.close()
+    newest = heard.recv()
+    time.sleep(seconds)
+    child.kill()
+    with contextlib.suppress(EOFError):
+        while True:
+            newest = heard.recv()
+    child.join()
+    return newest
+
+
+def _counts(session):
+    query = select(SourceRecord.publisher, func.count()).group_by(SourceRecord.publisher)
+    return {int(publisher): count for publisher, count in session.exec(query)}
+
+
+def _forget(path):
+    with independent(path, data_key(path)) as connection:
+        connection.execute("DELETE FROM source")
+    connection.close()
