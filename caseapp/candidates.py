@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from sqlmodel import Session, col, insert, or_, select, update
 
+from caseapp.cases.facts import chunks
 from caseapp.cases.fields import Columns
-from caseapp.cases.index import chunks
 from caseapp.matching.model import Candidate
 from caseapp.persons import persons_of_list
 from caseapp.review import ReviewItem

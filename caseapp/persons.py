@@ -2,20 +2,20 @@
 
 import re
 import uuid
-from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Row, select
 from sqlmodel import Session, col
 
-from caseapp.cases.index import chunks
+from caseapp.cases.facts import births_of, names_of
+from caseapp.cases.shown import NameFact
 from caseapp.dates import read_date
 from caseapp.errors import NotUnderstood
 from caseapp.matching.model import BirthSpan, Person, Sibling, WrittenName
 from caseapp.names.clean import is_placeholder, tidy
 from db.codes import Sex
-from db.tables import BirthRecord, ListEntry, PersonName
+from db.tables import ListEntry
 
 _KIN = r"(?:(?:брат|сестра|брати|сестри|братья|сёстры|сестры|brother|sister)[:\s]+)?"
 _SIBLING = re.compile(
@@ -47,7 +47,7 @@ def persons_of_list(session: Session, list_id: uuid.UUID) -> list[Person]:
     )
     lines = session.execute(query).all()
     cases = {line.case_id for line in lines if line.case_id}
-    names, births = _names(session, cases), _births(session, cases)
+    names, births = names_of(session, cases), births_of(session, cases)
     return [_person(line, names[line.case_id], births[line.case_id]) for line in lines]
 
 
@@ -59,11 +59,11 @@ def read_siblings(text: str) -> tuple[Sibling, ...]:
     return siblings if len(siblings) == len(read) else ()
 
 
-def _person(line: Row[Any], names: Iterable[WrittenName], births: Iterable[BirthSpan]) -> Person:
+def _person(line: Row[Any], names: Iterable[NameFact], births: Iterable[BirthSpan]) -> Person:
     birth = BirthSpan(line.birth_edtf, line.birth_earliest, line.birth_latest)
     return Person(
         id=str(line.id),
-        names=tuple(dict.fromkeys((_name_of(line), *names))),
+        names=tuple(dict.fromkeys((_name_of(line), *(WrittenName(*name.parts) for name in names)))),
         sex="" if line.sex == Sex.UNKNOWN else line.sex,
         births=tuple(known for known in dict.fromkeys((birth, *births)) if known.edtf),
         birth_place=line.origin_place,
@@ -87,37 +87,3 @@ def _sibling(text: str) -> Sibling | None:
     except NotUnderstood:
         return None
     return Sibling(found["name"].strip(), BirthSpan(birth.edtf, birth.earliest, birth.latest))
-
-
-def _names(
-    session: Session, cases: Collection[uuid.UUID]
-) -> dict[uuid.UUID | None, list[WrittenName]]:
-    found: dict[uuid.UUID | None, list[WrittenName]] = defaultdict(list)
-    query = select(
-        col(PersonName.case_id),
-        col(PersonName.surname),
-        col(PersonName.given_name),
-        col(PersonName.patronymic),
-    ).where(col(PersonName.removed_at).is_(None))
-    for chunk in chunks(cases):
-        rows = session.execute(query.where(col(PersonName.case_id).in_(chunk)))
-        for case_id, *parts in rows:
-            found[case_id].append(WrittenName(*parts))
-    return found
-
-
-def _births(
-    session: Session, cases: Collection[uuid.UUID]
-) -> dict[uuid.UUID | None, list[BirthSpan]]:
-    found: dict[uuid.UUID | None, list[BirthSpan]] = defaultdict(list)
-    query = select(
-        col(BirthRecord.case_id),
-        col(BirthRecord.edtf),
-        col(BirthRecord.earliest),
-        col(BirthRecord.latest),
-    ).where(col(BirthRecord.removed_at).is_(None))
-    for chunk in chunks(cases):
-        rows = session.execute(query.where(col(BirthRecord.case_id).in_(chunk)))
-        for case_id, *span in rows:
-            found[case_id].append(BirthSpan(*span))
-    return found

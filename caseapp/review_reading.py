@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, select
 from sqlmodel import Session, col
 
-from caseapp.cases.index import chunks
+from caseapp.cases.facts import chunks
 from caseapp.matching.model import Evidence
 from caseapp.review import ReviewItem, ReviewSide
 from caseapp.verdicts import StandingVerdict

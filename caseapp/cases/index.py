@@ -1,38 +1,28 @@
 """The list of cases as lists and searches show it, made anew after each change of a case."""
 
-import datetime as dt
 import uuid
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
-from itertools import islice
-from typing import Any, TypeVar
+from collections.abc import Collection
 
-from sqlalchemy import Select, String, cast, func, select
+from sqlalchemy import String, cast, func, select
 from sqlmodel import Session, col, delete, insert
 
-from caseapp.cases.model import CaseRow
-from caseapp.cases.shown import (
-    DatedFact,
-    NameFact,
-    latest_region,
-    leading_name,
-    standing_status,
+from caseapp.cases.facts import (
+    births_of,
+    chunks,
+    determinations_of,
+    lines_of,
+    names_of,
+    numbers_of,
+    regions_of,
 )
+from caseapp.cases.fields import Columns
+from caseapp.cases.figures import LINE, figure_keys
+from caseapp.cases.model import CaseRow
+from caseapp.cases.shown import NameFact, latest_region, leading_name, standing_status
+from caseapp.matching.model import BirthSpan
 from caseapp.names.keys import search_keys
 from caseapp.names.ordering import sort_key
-from db.tables import (
-    BirthRecord,
-    CaseIndex,
-    ChildList,
-    Determination,
-    ListEntry,
-    PersonName,
-    Placement,
-    TracingCase,
-)
-
-T = TypeVar("T")
-_CHUNK = 2_000
+from db.tables import CaseIndex
 
 
 def refresh(session: Session, case_ids: Collection[uuid.UUID]) -> None:
@@ -64,18 +54,13 @@ def rows(session: Session) -> tuple[CaseRow, ...]:
     return tuple(sorted(made, key=lambda row: (row.sort_key, row.number)))
 
 
-def chunks(items: Iterable[T]) -> Iterator[list[T]]:
-    """Yield the items in portions that one statement can name."""
-    remaining = iter(items)
-    while portion := list(islice(remaining, _CHUNK)):
-        yield portion
-
-
-def _index_rows(session: Session, ids: list[uuid.UUID]) -> list[dict[str, object]]:
-    numbers = select(col(TracingCase.id), col(TracingCase.number))
-    names, births = _names(session, ids), _births(session, ids)
-    determinations, placements = _determinations(session, ids), _placements(session, ids)
-    lists = _lists(session, ids)
+def _index_rows(session: Session, ids: list[uuid.UUID]) -> list[Columns]:
+    names, births, lines = (
+        names_of(session, ids),
+        births_of(session, ids),
+        lines_of(session, ids),
+    )
+    determinations, regions = determinations_of(session, ids), regions_of(session, ids)
     return [
         {
             "id": case_id,
@@ -84,96 +69,25 @@ def _index_rows(session: Session, ids: list[uuid.UUID]) -> list[dict[str, object
             **_name_columns(number, names[case_id]),
             **_birth_columns(births[case_id]),
             "status": standing_status(determinations[case_id]),
-            "region": latest_region(placements[case_id]),
-            "lists": "\n".join(lists[case_id]),
+            "region": latest_region(regions[case_id]),
+            "lists": "\n".join(f"{title} {LINE} {line}" for title, line in lines[case_id]),
+            "search_text": _search_text(number, names[case_id], lines[case_id]),
         }
-        for case_id, number in session.execute(numbers.where(col(TracingCase.id).in_(ids)))
+        for case_id, number in numbers_of(session, ids).items()
     ]
 
 
-def _name_columns(number: str, names: list[NameFact]) -> dict[str, str]:
+def _name_columns(number: str, names: list[NameFact]) -> Columns:
     shown = leading_name(names, otherwise=number)
-    keys = " ".join(search_keys(*name.parts) for name in names)
-    words = dict.fromkeys([*keys.split(), number])
-    return {"name": shown, "sort_key": sort_key(shown), "search_text": " ".join(words)}
+    return {"name": shown, "sort_key": sort_key(shown)}
 
 
-def _birth_columns(births: list[tuple[str, dt.date | None]]) -> dict[str, object]:
-    edtf, earliest = next((birth for birth in births if birth[0]), ("", None))
-    return {"birth_edtf": edtf, "birth_earliest": earliest}
+def _search_text(number: str, names: list[NameFact], lines: list[tuple[str, str]]) -> str:
+    """Return the keys of every name and every figure, each after a space."""
+    keys = dict.fromkeys(key for name in names for key in search_keys(*name.parts).split())
+    return "".join(f" {key}" for key in keys) + figure_keys(number, (line for _, line in lines))
 
 
-def _names(session: Session, ids: list[uuid.UUID]) -> dict[uuid.UUID, list[NameFact]]:
-    query = select(
-        col(PersonName.case_id),
-        col(PersonName.id),
-        col(PersonName.kind),
-        col(PersonName.surname),
-        col(PersonName.given_name),
-        col(PersonName.patronymic),
-    ).where(col(PersonName.case_id).in_(ids), col(PersonName.removed_at).is_(None))
-    return _by_case(session, query, NameFact)
-
-
-def _births(
-    session: Session, ids: list[uuid.UUID]
-) -> dict[uuid.UUID, list[tuple[str, dt.date | None]]]:
-    query = (
-        select(col(BirthRecord.case_id), col(BirthRecord.edtf), col(BirthRecord.earliest))
-        .where(col(BirthRecord.case_id).in_(ids), col(BirthRecord.removed_at).is_(None))
-        .order_by(col(BirthRecord.id))
-    )
-    return _by_case(session, query, lambda *birth: birth)
-
-
-def _determinations(session: Session, ids: list[uuid.UUID]) -> dict[uuid.UUID, list[DatedFact]]:
-    query = select(
-        col(Determination.case_id),
-        col(Determination.id),
-        col(Determination.status),
-        col(Determination.date_earliest),
-        col(Determination.date_latest),
-        col(Determination.created_at),
-    ).where(col(Determination.case_id).in_(ids))
-    return _by_case(session, query, _dated)
-
-
-def _placements(session: Session, ids: list[uuid.UUID]) -> dict[uuid.UUID, list[DatedFact]]:
-    query = select(
-        col(Placement.case_id),
-        col(Placement.id),
-        col(Placement.region),
-        col(Placement.from_earliest),
-        col(Placement.from_latest),
-        col(Placement.created_at),
-    ).where(col(Placement.case_id).in_(ids), col(Placement.removed_at).is_(None))
-    return _by_case(session, query, _dated)
-
-
-def _lists(session: Session, ids: list[uuid.UUID]) -> dict[uuid.UUID, list[str]]:
-    query = (
-        select(col(ListEntry.case_id), col(ChildList.title), col(ListEntry.line))
-        .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
-        .where(col(ListEntry.case_id).in_(ids))
-        .order_by(col(ChildList.date_earliest), col(ChildList.id), col(ListEntry.position))
-    )
-    return _by_case(session, query, lambda title, line: f"{title} № {line}")
-
-
-def _by_case(
-    session: Session, query: Select[*tuple[Any, ...]], made: Callable[..., T]
-) -> dict[uuid.UUID, list[T]]:
-    found: dict[uuid.UUID, list[T]] = defaultdict(list)
-    for case_id, *values in session.execute(query):
-        found[case_id].append(made(*values))
-    return found
-
-
-def _dated(
-    fact_id: uuid.UUID,
-    value: str,
-    earliest: dt.date | None,
-    latest: dt.date | None,
-    recorded: dt.datetime,
-) -> DatedFact:
-    return DatedFact(fact_id, value, earliest, latest, recorded.date())
+def _birth_columns(births: list[BirthSpan]) -> Columns:
+    first = births[0] if births else BirthSpan()
+    return {"birth_edtf": first.edtf, "birth_earliest": first.earliest}

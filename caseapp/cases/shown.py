@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from db.codes import NameKind, TracingStatus
@@ -52,10 +52,9 @@ def standing_status(determinations: Iterable[DatedFact]) -> str:
     return TracingStatus.OPEN.value if latest is None else latest.value
 
 
-def latest_region(placements: Sequence[DatedFact]) -> str:
+def latest_region(placements: Iterable[DatedFact]) -> str:
     """Return the region reported last: by the date of its start, else by that of its recording."""
-    named = [placement for placement in placements if placement.value]
-    latest = max(named, key=_start_order, default=None)
+    latest = max(placements, key=_start_order, default=None)
     return "" if latest is None else latest.value
 
 

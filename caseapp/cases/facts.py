@@ -1,0 +1,135 @@
+"""What many cases say at once: a statement per kind of record, however many cases they are."""
+
+import datetime as dt
+import uuid
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import islice
+from typing import Any, TypeAlias, TypeVar
+
+from sqlalchemy import Select, select
+from sqlmodel import Session, col
+
+from caseapp.cases.shown import DatedFact, NameFact
+from caseapp.matching.model import BirthSpan
+from db.tables import (
+    BirthRecord,
+    ChildList,
+    Determination,
+    ListEntry,
+    PersonName,
+    Placement,
+    TracingCase,
+)
+
+T = TypeVar("T")
+Ids: TypeAlias = Collection[uuid.UUID]
+ByCase: TypeAlias = dict[uuid.UUID, list[T]]
+_CHUNK = 2_000
+
+
+def chunks(items: Iterable[T]) -> Iterator[list[T]]:
+    """Yield the items in portions that one statement can name."""
+    remaining = iter(items)
+    while portion := list(islice(remaining, _CHUNK)):
+        yield portion
+
+
+def numbers_of(session: Session, case_ids: Ids) -> dict[uuid.UUID, str]:
+    """Return the readable numbers of cases."""
+    query = select(col(TracingCase.id), col(TracingCase.number))
+    return {
+        case_id: number
+        for chunk in chunks(case_ids)
+        for case_id, number in session.execute(query.where(col(TracingCase.id).in_(chunk)))
+    }
+
+
+def names_of(session: Session, case_ids: Ids) -> ByCase[NameFact]:
+    """Return the names of cases, in the order of their recording."""
+    query = (
+        select(
+            col(PersonName.case_id),
+            col(PersonName.id),
+            col(PersonName.kind),
+            col(PersonName.surname),
+            col(PersonName.given_name),
+            col(PersonName.patronymic),
+        )
+        .where(col(PersonName.removed_at).is_(None))
+        .order_by(col(PersonName.id))
+    )
+    return _by_case(session, query, case_ids, NameFact)
+
+
+def births_of(session: Session, case_ids: Ids) -> ByCase[BirthSpan]:
+    """Return the birth dates of cases, in the order of their recording."""
+    query = (
+        select(
+            col(BirthRecord.case_id),
+            col(BirthRecord.edtf),
+            col(BirthRecord.earliest),
+            col(BirthRecord.latest),
+        )
+        .where(col(BirthRecord.removed_at).is_(None), col(BirthRecord.edtf) != "")
+        .order_by(col(BirthRecord.id))
+    )
+    return _by_case(session, query, case_ids, BirthSpan)
+
+
+def determinations_of(session: Session, case_ids: Ids) -> ByCase[DatedFact]:
+    """Return what was determined of cases."""
+    query = select(
+        col(Determination.case_id),
+        col(Determination.id),
+        col(Determination.status),
+        col(Determination.date_earliest),
+        col(Determination.date_latest),
+        col(Determination.created_at),
+    )
+    return _by_case(session, query, case_ids, _dated)
+
+
+def regions_of(session: Session, case_ids: Ids) -> ByCase[DatedFact]:
+    """Return the regions of the placements of cases."""
+    query = select(
+        col(Placement.case_id),
+        col(Placement.id),
+        col(Placement.region),
+        col(Placement.from_earliest),
+        col(Placement.from_latest),
+        col(Placement.created_at),
+    ).where(col(Placement.removed_at).is_(None), col(Placement.region) != "")
+    return _by_case(session, query, case_ids, _dated)
+
+
+def lines_of(session: Session, case_ids: Ids) -> ByCase[tuple[str, str]]:
+    """Return the lines on which the children of cases stand: title of the list, and line."""
+    query = (
+        select(col(ListEntry.case_id), col(ChildList.title), col(ListEntry.line))
+        .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
+        .order_by(col(ChildList.date_earliest), col(ChildList.id), col(ListEntry.position))
+    )
+    return _by_case(session, query, case_ids, lambda title, line: (title, line))
+
+
+def _by_case(
+    session: Session, query: Select[*tuple[Any, ...]], case_ids: Ids, made: Callable[..., T]
+) -> ByCase[T]:
+    """Return what a query finds, by its first column, the case."""
+    case_id = query.selected_columns[0]
+    found: ByCase[T] = defaultdict(list)
+    for chunk in chunks(case_ids):
+        for key, *values in session.execute(query.where(case_id.in_(chunk))):
+            found[key].append(made(*values))
+    return found
+
+
+def _dated(
+    fact_id: uuid.UUID,
+    value: str,
+    earliest: dt.date | None,
+    latest: dt.date | None,
+    recorded: dt.datetime,
+) -> DatedFact:
+    return DatedFact(fact_id, value, earliest, latest, recorded.date())

@@ -1,0 +1,48 @@
+"""Figures in the search box: case numbers and the numbers of lines, beside the names."""
+
+import re
+from collections.abc import Iterable
+
+from caseapp.names.keys import Query, query_keys
+
+LINE = "№"
+_TYPED_LINE = re.compile(rf"{LINE}\s*(\S*\d\S*)")
+_FIGURES = re.compile(r"\S*\d\S*")
+
+
+def figure_keys(number: str, lines: Iterable[str]) -> str:
+    """Return what the index stores of a case's number and of its lines, each after a space."""
+    short = number.partition("-")[2].lstrip("0")
+    keys = [number, short, *(LINE + _folded(line) for line in lines)]
+    return "".join(f" {key}" for key in dict.fromkeys(keys) if key)
+
+
+def read_query(text: str) -> Query:
+    """Return what a typed text asks: names in any spelling, figures as they begin."""
+    names = query_keys(names_in(text)).needles
+    lines = [(f" {LINE}{_folded(line)}",) for line in _TYPED_LINE.findall(text)]
+    others = map(_number_or_line, figures_in(text))
+    return Query((*names, *lines, *others))
+
+
+def names_in(text: str) -> str:
+    """Return the words of a typed text that are no figures."""
+    return _FIGURES.sub(" ", _TYPED_LINE.sub(" ", text))
+
+
+def has_figures(text: str) -> bool:
+    """Tell whether a typed text holds any figure."""
+    return _FIGURES.search(text) is not None
+
+
+def figures_in(text: str) -> list[str]:
+    """Return the figures of a typed text that are not marked as lines."""
+    return [_folded(figure) for figure in _FIGURES.findall(_TYPED_LINE.sub(" ", text))]
+
+
+def _number_or_line(figure: str) -> tuple[str, ...]:
+    return f" {figure}", f" {LINE}{figure}"
+
+
+def _folded(text: str) -> str:
+    return text.strip(".,;:").casefold().replace(" ", "")
