@@ -163,6 +163,12 @@ class ImportPlan:
     earlier: EarlierVersion | None = None
     imported_before: uuid.UUID | None = None  # the import of this very file that still stands
 
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """Return all rows that are taken, in the order of the file."""
+        taken = (*self.new, *self.changed, *self.same)
+        return tuple(sorted(taken, key=lambda reading: reading.row.number))
+
 
 @dataclass(frozen=True, slots=True)
 class AttachedRow:
@@ -196,6 +202,7 @@ class ImportReport:
     refused: tuple[RefusedReading, ...]
     attached: tuple[AttachedRow, ...] = ()
     unclear: tuple[UnclearRow, ...] = ()
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,88 @@
+"""The plan of an import: what is new, changed, the same or refused, before anything is written."""
+
+import datetime as dt
+import uuid
+from dataclasses import replace
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from caseapp.cases.fields import code_of
+from caseapp.lists.earlier import earlier_version, import_of_file, sort_out_against
+from caseapp.lists.model import Attachment, Columns, ImportPlan, ListHead, Scan
+from caseapp.lists.readings import read_rows
+from caseapp.lists.reply import AnsweredLine, attach
+from caseapp.lists.standing import standing_list
+from caseapp.persons import persons_of_list
+from caseapp.progress import SILENT, Progress
+from db.codes import ListKind, Party
+from db.tables import ListEntry
+
+_STAGES = 3  # rows understood, versions compared, answers attached
+
+
+def plan_import(  # noqa: PLR0913 - the agreed call: a file, what the person says of it, its day
+    session: Session,
+    scan: Scan,
+    columns: Columns,
+    head: ListHead,
+    *,
+    today: dt.date,
+    progress: Progress = SILENT,
+) -> ImportPlan:
+    """Return what importing the file as this list would do; nothing is written."""
+    _check_head(session, head)
+    progress.step(0, _STAGES)
+    readings, refused = read_rows(scan, columns, today=today)
+    plan = ImportPlan(
+        scan=scan,
+        columns=columns,
+        head=head,
+        new=readings,
+        changed=(),
+        same=(),
+        refused=refused,
+        today=today,
+        imported_before=import_of_file(session, scan.sha256),
+    )
+    progress.step(1, _STAGES)
+    compared = _compared(session, plan)
+    progress.step(2, _STAGES)
+    return replace(compared, attachments=_attachments(session, plan, progress))
+
+
+def _check_head(session: Session, head: ListHead) -> None:
+    """Refuse codes that do not exist, and an answered list that does not stand."""
+    code_of(ListKind, head.kind, "list_kind")
+    code_of(Party, head.issuer, "party")
+    code_of(Party, head.recipient, "party", empty=True)
+    if head.answers_list_id is not None:
+        standing_list(session, head.answers_list_id)
+
+
+def _compared(session: Session, plan: ImportPlan) -> ImportPlan:
+    """Sort the rows against the list of which the file is a new version, if there is one."""
+    earlier = earlier_version(session, plan.head, plan.readings)
+    if earlier is None:
+        return plan
+    same_file = plan.imported_before is not None and earlier.import_id == plan.imported_before
+    fields = () if same_file else plan.columns.fields  # the same file has nothing to compare
+    found, version = sort_out_against(session, earlier, plan.readings, fields)
+    return replace(plan, new=found.new, changed=found.changed, same=found.same, earlier=version)
+
+
+def _attachments(session: Session, plan: ImportPlan, progress: Progress) -> tuple[Attachment, ...]:
+    answered = plan.head.answers_list_id
+    if plan.head.kind != ListKind.REPLY or answered is None:
+        return ()
+    return attach(plan.readings, _answered_lines(session, answered), progress=progress)
+
+
+def _answered_lines(session: Session, list_id: uuid.UUID) -> list[AnsweredLine]:
+    """Return the lines of a list that have a case for an answer to stand on."""
+    query = select(col(ListEntry.id), col(ListEntry.line)).where(
+        col(ListEntry.list_id) == list_id, col(ListEntry.case_id).is_not(None)
+    )
+    lines = {str(entry_id): line for entry_id, line in session.execute(query)}
+    people = persons_of_list(session, list_id)
+    return [AnsweredLine(lines[person.id], person) for person in people if person.id in lines]

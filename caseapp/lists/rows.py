@@ -1,0 +1,135 @@
+"""What a row of a file puts into the tables: its line, and the records of the case it opens."""
+
+import datetime as dt
+import json
+import uuid
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from caseapp.cases.fields import date_columns
+from caseapp.dates import from_edtf
+from caseapp.lists.model import NO_DATE, ListHead, Reading, RefusedReading
+from caseapp.names.keys import search_keys
+from caseapp.names.scripts import script_of
+from db.codes import CareArrangement, NameKind
+from db.ids import new_id
+
+Values: TypeAlias = dict[str, Any]  # column -> value
+
+
+def made(import_id: uuid.UUID, at: dt.datetime) -> Values:
+    """Return the columns that every imported record begins with."""
+    return {"id": new_id(), "created_at": at, "import_id": import_id}
+
+
+def entry_values(reading: Reading) -> Values:
+    """Return the columns of a list's line that its row decides."""
+    return {
+        "line": reading.line,
+        "sheet": reading.row.sheet,
+        "row_number": reading.row.number,
+        "raw": raw_text(reading.raw),
+        "name_written": reading.name_written,
+        **_parts(reading),
+        **child_values(reading),
+        **date_columns("birth_", reading.birth),
+        "reported_region": reading.reported_region,
+        "reported_region_text": reading.reported_region_text,
+        "answer_kind": reading.answer_kind,
+        "answer_text": reading.answer_text,
+        "source_text": reading.source_text,
+        "siblings_text": reading.siblings_text,
+        "eyes": reading.eyes,
+        "hair": reading.hair,
+        "remarks": _remarks(reading),
+    }
+
+
+def child_values(reading: Reading) -> Values:
+    """Return the facts that stand once in a case, and on each line."""
+    return {
+        "sex": reading.sex,
+        "origin_region": reading.origin_region,
+        "origin_place": reading.origin_place,
+        "circumstances": reading.circumstances,
+        "circumstances_text": reading.circumstances_text,
+        **date_columns("event_", reading.event),
+    }
+
+
+def keys_of_line(reading: Reading) -> str:
+    """Return the search keys of the name as the line writes it."""
+    if any(_parts(reading).values()):
+        return search_keys(reading.surname, reading.given_name, reading.patronymic)
+    return search_keys(reading.name_written, "", "")
+
+
+def name_values(reading: Reading) -> Values | None:
+    """Return the name as written on the list, or none where the row has no part of one."""
+    parts = _parts(reading)
+    if not any(parts.values()):
+        return None
+    return {
+        "kind": NameKind.AS_WRITTEN_ON_LIST.value,
+        **parts,
+        "written": reading.name_written,
+        "script": script_of(reading.name_written),
+        "note": "",
+    }
+
+
+def birth_values(reading: Reading) -> Values | None:
+    """Return the birth record of a row, or none where the row says nothing of it."""
+    if not reading.birth.edtf:
+        return None
+    date = date_columns("", reading.birth)
+    return {**date, "region": "", "place": "", "note": ""}
+
+
+def placement_values(reading: Reading, head: ListHead) -> Values | None:
+    """Return the placement that a list reports, begun by its date; none without a region."""
+    if not reading.reported_region:
+        return None
+    begun = from_edtf(f"../{head.date.latest.isoformat()}") if head.date.latest else NO_DATE
+    return {
+        "region": reading.reported_region,
+        "locality": "",
+        "institution": "",
+        "care": CareArrangement.UNKNOWN.value,
+        "reported_by": head.issuer,
+        **date_columns("from_", begun),
+        **date_columns("to_", NO_DATE),
+        "note": "",
+    }
+
+
+def refused_values(refused: RefusedReading) -> Values:
+    """Return the columns of a row that was not taken."""
+    return {
+        "sheet": refused.row.sheet,
+        "row_number": refused.row.number,
+        "reason": refused.reason,
+        "value": refused.value,
+        "raw": raw_text(refused.raw),
+    }
+
+
+def raw_text(raw: Mapping[str, str]) -> str:
+    """Return the cells word for word, in the order of the columns."""
+    return json.dumps(dict(raw), ensure_ascii=False)
+
+
+def _parts(reading: Reading) -> Values:
+    return {
+        "surname": reading.surname,
+        "given_name": reading.given_name,
+        "patronymic": reading.patronymic,
+    }
+
+
+def _remarks(reading: Reading) -> str:
+    said = [
+        {"code": remark.code, "field": remark.field, "value": remark.value}
+        for remark in reading.remarks
+    ]
+    return json.dumps(said, ensure_ascii=False)
