@@ -48,7 +48,7 @@ def leading_name(names: Iterable[NameFact], otherwise: str) -> str:
 
 def standing_status(determinations: Iterable[DatedFact]) -> str:
     """Return the status determined for the latest date, the later record where dates are equal."""
-    latest = max(determinations, key=determined_order, default=None)
+    latest = max(determinations, key=_determined_order, default=None)
     return TracingStatus.OPEN.value if latest is None else latest.value
 
 
@@ -58,10 +58,16 @@ def latest_region(placements: Iterable[DatedFact]) -> str:
     return "" if latest is None else latest.value
 
 
-def determined_order(fact: DatedFact) -> tuple[dt.date, dt.date, uuid.UUID]:
-    """Return what determinations are ordered by."""
-    earliest = fact.earliest or dt.date.min
-    return earliest, fact.latest or earliest, fact.id
+def determined_order(
+    earliest: dt.date | None, latest: dt.date | None, record: uuid.UUID
+) -> tuple[dt.date, dt.date, uuid.UUID]:
+    """Return what determinations are ordered by; the greatest stands."""
+    first = earliest or latest or dt.date.min
+    return first, latest or first, record
+
+
+def _determined_order(fact: DatedFact) -> tuple[dt.date, dt.date, uuid.UUID]:
+    return determined_order(fact.earliest, fact.latest, fact.id)
 
 
 def _start_order(fact: DatedFact) -> tuple[dt.date, uuid.UUID]:

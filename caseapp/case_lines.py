@@ -1,0 +1,148 @@
+"""The lines of a case file, frozen: for the window and for paper alike."""
+
+import datetime as dt
+import uuid
+from dataclasses import dataclass
+
+from caseapp.dates import UncertainDate
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source as facts cite it."""
+
+    id: uuid.UUID
+    publisher: str
+    title: str
+    date: UncertainDate
+    link: str
+    reliability: str
+    credibility: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """A line of a list on which the child stands."""
+
+    entry_id: uuid.UUID
+    list_id: uuid.UUID
+    list_title: str
+    list_kind: str
+    list_date: str
+    line: str
+    name_written: str
+    raw: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameLine:
+    """A name of the child; one that stands on a list (`entry_id`) is never changed."""
+
+    id: uuid.UUID
+    kind: str
+    surname: str
+    given_name: str
+    patronymic: str
+    written: str
+    script: str
+    note: str
+    source_id: uuid.UUID | None
+    entry_id: uuid.UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class BirthLine:
+    """A birth date and place that somebody gave; one from a list is never changed."""
+
+    id: uuid.UUID
+    date: UncertainDate
+    region: str
+    place: str
+    note: str
+    source_id: uuid.UUID | None
+    entry_id: uuid.UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLine:
+    """What a party says of the child, and where it said it."""
+
+    id: uuid.UUID
+    party: str
+    kind: str
+    words: str
+    date: UncertainDate
+    region: str
+    source_id: uuid.UUID | None
+    list_title: str  # of the reply that says it, or empty
+    line: str
+    withdrawn: bool
+    withdrawn_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeterminationLine:
+    """A determination of ours, newest first."""
+
+    id: uuid.UUID
+    status: str
+    date: UncertainDate
+    note: str
+    source_id: uuid.UUID
+    worker: str
+    recorded_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PlacementLine:
+    """Where and with whom the child is, or was, as reported."""
+
+    id: uuid.UUID
+    region: str
+    locality: str
+    institution: str
+    care: str
+    reported_by: str
+    start: UncertainDate
+    end: UncertainDate
+    note: str
+    source_id: uuid.UUID | None
+    entry_id: uuid.UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One journal line about this case."""
+
+    number: int
+    at: dt.datetime
+    worker: str
+    act: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """One case whole."""
+
+    id: uuid.UUID
+    number: str
+    is_demo: bool
+    name: str
+    sex: str
+    circumstances: str
+    circumstances_text: str
+    event: UncertainDate
+    origin_region: str
+    origin_place: str
+    note: str
+    status: str
+    names: tuple[NameLine, ...]
+    births: tuple[BirthLine, ...]
+    claims: tuple[ClaimLine, ...]
+    determinations: tuple[DeterminationLine, ...]
+    placements: tuple[PlacementLine, ...]
+    entries: tuple[EntryLine, ...]
+    sources: tuple[SourceLine, ...]  # in the order in which the file first cites them
+    history: tuple[HistoryLine, ...]
+    journal_anchor: str  # "number:first 12 digits of the hash" of the newest journal line
