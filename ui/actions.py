@@ -1,53 +1,12 @@
 """Every action of the window, defined once; menus, buttons and the list of keys come from here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 
+from ui import case_actions
+from ui.commands import Command, Spec
 from ui.words import translate
 
-
-class Command(StrEnum):
-    """What a person can tell the window to do."""
-
-    OPEN_DEMO = "open_demo"
-    NEW_FILE = "new_file"
-    OPEN_FILE = "open_file"
-    IMPORT_LIST = "import_list"
-    CLOSE_FILE = "close_file"
-    WORKER = "worker"
-    QUIT = "quit"
-    SHOW_START = "show_start"
-    SHOW_LISTS = "show_lists"
-    SHOW_CASES = "show_cases"
-    SHOW_REVIEW = "show_review"
-    SHOW_LEDGER = "show_ledger"
-    SHOW_JOURNAL = "show_journal"
-    FIND = "find"
-    BACK = "back"
-    OPEN_SELECTED = "open_selected"
-    UNDO_IMPORT = "undo_import"
-    CHECK_JOURNAL = "check_journal"
-    LARGER = "larger"
-    SMALLER = "smaller"
-    NORMAL_SIZE = "normal_size"
-    DARK = "dark"
-    UKRAINIAN = "ukrainian"
-    ENGLISH = "english"
-    KEYS = "keys"
-    ABOUT = "about"
-
-
-@dataclass(frozen=True, slots=True)
-class Spec:
-    """How a command presents itself, in the language of the window."""
-
-    text: str
-    shortcut: str
-    description: str
-    icon: str = ""
-    checkable: bool = False
-
+__all__ = ["MENUS", "NAVIGATION", "Command", "Spec", "menu_titles", "specs"]
 
 MENUS: Mapping[str, tuple[Command | None, ...]] = {
     "file": (
@@ -56,6 +15,11 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.OPEN_FILE,
         None,
         Command.IMPORT_LIST,
+        Command.WRITE_IMPORT,
+        None,
+        Command.PREVIEW,
+        Command.SAVE_PAPER,
+        Command.PRINT_PAPER,
         None,
         Command.WORKER,
         Command.CLOSE_FILE,
@@ -72,7 +36,30 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.FIND,
         Command.BACK,
     ),
-    "record": (Command.OPEN_SELECTED, Command.UNDO_IMPORT, Command.CHECK_JOURNAL),
+    "record": (
+        Command.OPEN_SELECTED,
+        Command.PREVIOUS,
+        Command.NEXT,
+        None,
+        Command.SCREEN_LIST,
+        Command.UNDO_IMPORT,
+        Command.CHECK_JOURNAL,
+    ),
+    "case": (
+        Command.NEW_CASE,
+        None,
+        Command.CASE_FACTS,
+        Command.DETERMINE,
+        Command.ADD_CLAIM,
+        Command.ADD_NAME,
+        Command.ADD_BIRTH,
+        Command.ADD_PLACEMENT,
+        None,
+        Command.REMOVE_RECORD,
+        Command.RESTORE_RECORD,
+        Command.WITHDRAW_CLAIM,
+    ),
+    "review": (Command.SAME, Command.DIFFERENT, Command.UNSURE, None, Command.WITHDRAW_VERDICT),
     "view": (
         Command.LARGER,
         Command.SMALLER,
@@ -101,6 +88,8 @@ def menu_titles() -> Mapping[str, str]:
         "file": translate("Actions", "&File"),
         "go": translate("Actions", "&Go"),
         "record": translate("Actions", "&Records"),
+        "case": translate("Actions", "C&ase"),
+        "review": translate("Actions", "&Match"),
         "view": translate("Actions", "&View"),
         "help": translate("Actions", "&Help"),
     }
@@ -108,7 +97,16 @@ def menu_titles() -> Mapping[str, str]:
 
 def specs() -> Mapping[Command, Spec]:
     """Every command's spec, in the language of the window."""
-    return {**_file(), **_go(), **_records(), **_view(), **_help()}
+    return {
+        **_file(),
+        **_go(),
+        **_records(),
+        **case_actions.case(),
+        **case_actions.review(),
+        **case_actions.paper(),
+        **_view(),
+        **_help(),
+    }
 
 
 def _file() -> Mapping[Command, Spec]:

@@ -1,5 +1,7 @@
 """The main window: what stands in it, and who answers the commands that every page has."""
 
+import uuid
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -34,6 +36,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.settings = settings
+        self.trail: Sequence[uuid.UUID] = ()
         self.files = Files(self)
         self.action_set = ActionSet(self._handlers(), self)
         self.addActions(self.action_set.all())

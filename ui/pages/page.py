@@ -12,7 +12,7 @@ from ui.widgets.heading import Heading
 
 if TYPE_CHECKING:
     import uuid
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from exports.words import Words
@@ -53,6 +53,7 @@ class Shell(Protocol):
     desk: Desk
     settings: Settings
     action_set: ActionSet
+    trail: Sequence[uuid.UUID]  # the cases that Previous and Next go through
 
     @property
     def words(self) -> Words:

@@ -10,6 +10,11 @@ PAGES = {
     PageName.LISTS: "ui.pages.lists:ListsPage",
     PageName.ENTRIES: "ui.pages.entries:EntriesPage",
     PageName.CASES: "ui.pages.cases:CasesPage",
+    PageName.CASE: "ui.pages.case.page:CasePage",
+    PageName.PREVIEW: "ui.pages.preview:PreviewPage",
+    PageName.REVIEW: "ui.pages.review.page:ReviewPage",
+    PageName.LEDGER: "ui.pages.ledger:LedgerPage",
+    PageName.IMPORT: "ui.pages.importing.page:ImportPage",
     PageName.JOURNAL: "ui.pages.journal:JournalPage",
 }
 

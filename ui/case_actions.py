@@ -1,0 +1,135 @@
+"""How the commands of cases, of reviewing and of paper present themselves."""
+
+from collections.abc import Mapping
+
+from ui.commands import Command, Spec
+from ui.words import translate
+
+
+def case() -> Mapping[Command, Spec]:
+    """Give what can be done in a case; function keys work in every keyboard layout."""
+    return {
+        Command.NEW_CASE: Spec(
+            translate("Actions", "&New case…"),
+            "Ctrl+Shift+A",
+            translate("Actions", "Open a case for a child who stands on no list"),
+        ),
+        Command.CASE_FACTS: Spec(
+            translate("Actions", "&Facts"),
+            "F2",
+            translate("Actions", "Sex, how the child was taken, from where"),
+        ),
+        Command.DETERMINE: Spec(
+            translate("Actions", "&Determine…"),
+            "F3",
+            translate("Actions", "Record what we ourselves determined, with date and source"),
+        ),
+        Command.ADD_CLAIM: Spec(
+            translate("Actions", "Add a &claim…"),
+            "F4",
+            translate("Actions", "Record what a party says of the child"),
+        ),
+        Command.ADD_NAME: Spec(
+            translate("Actions", "Add a &name…"),
+            "F6",
+            translate("Actions", "Add a further name; no name is overwritten"),
+        ),
+        Command.ADD_BIRTH: Spec(
+            translate("Actions", "Add a &birth record…"),
+            "F7",
+            translate("Actions", "Add a further birth date or place"),
+        ),
+        Command.ADD_PLACEMENT: Spec(
+            translate("Actions", "Add a &placement…"),
+            "F8",
+            translate("Actions", "Add a reported region or placement"),
+        ),
+        **_records(),
+    }
+
+
+def _records() -> Mapping[Command, Spec]:
+    return {
+        Command.REMOVE_RECORD: Spec(
+            translate("Actions", "&Remove the record"),
+            "Ctrl+Delete",
+            translate("Actions", "Take a record that was typed here out of sight"),
+        ),
+        Command.RESTORE_RECORD: Spec(
+            translate("Actions", "Bring &back"),
+            "Ctrl+Shift+Z",
+            translate("Actions", "Bring back the record that was removed last"),
+        ),
+        Command.WITHDRAW_CLAIM: Spec(
+            translate("Actions", "&Withdraw the claim…"),
+            "Ctrl+Shift+W",
+            translate("Actions", "Mark a claim as recorded in error, with the reason"),
+        ),
+        Command.PREVIOUS: Spec(
+            translate("Actions", "&Previous"),
+            "Alt+Up",
+            translate("Actions", "Go to the row before this one"),
+        ),
+        Command.NEXT: Spec(
+            translate("Actions", "Ne&xt"),
+            "Alt+Down",
+            translate("Actions", "Go to the row after this one"),
+        ),
+    }
+
+
+def review() -> Mapping[Command, Spec]:
+    """Give what can be decided about two records; one key each."""
+    return {
+        Command.SCREEN_LIST: Spec(
+            translate("Actions", "&Look for matches…"),
+            "Ctrl+M",
+            translate("Actions", "Compare every line of a list with the other lists"),
+        ),
+        Command.SAME: Spec(
+            translate("Actions", "&Same child"),
+            "1",
+            translate("Actions", "Both records are the same child"),
+        ),
+        Command.DIFFERENT: Spec(
+            translate("Actions", "&Different child…"),
+            "2",
+            translate("Actions", "The records are two children; they are not offered again"),
+        ),
+        Command.UNSURE: Spec(
+            translate("Actions", "&More is needed"),
+            "3",
+            translate("Actions", "Further information is needed; the pair stays in the queue"),
+        ),
+        Command.WITHDRAW_VERDICT: Spec(
+            translate("Actions", "&Withdraw the verdict…"),
+            "Ctrl+Backspace",
+            translate("Actions", "Take a verdict back, with the reason"),
+        ),
+    }
+
+
+def paper() -> Mapping[Command, Spec]:
+    """Give what can be done with paper, and with an import that was looked through."""
+    return {
+        Command.PREVIEW: Spec(
+            translate("Actions", "Preview and &print…"),
+            "Ctrl+P",
+            translate("Actions", "See the paper as it will be printed and saved"),
+        ),
+        Command.SAVE_PAPER: Spec(
+            translate("Actions", "&Save as PDF…"),
+            "Ctrl+S",
+            translate("Actions", "Save the previewed paper as a file"),
+        ),
+        Command.PRINT_PAPER: Spec(
+            translate("Actions", "P&rint…"),
+            "Ctrl+Shift+P",
+            translate("Actions", "Print the previewed paper"),
+        ),
+        Command.WRITE_IMPORT: Spec(
+            translate("Actions", "&Write the import"),
+            "Ctrl+Shift+I",
+            translate("Actions", "Write the rows of the preview into the file, all in one step"),
+        ),
+    }

@@ -1,0 +1,74 @@
+"""Describes a new source."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from caseapp.cases.drafts import SourceDraft
+from caseapp.errors import Refused
+from db.codes import Credibility, Reliability
+from exports.words import Words
+from ui.dialogs.form import FormDialog
+from ui.forms.fields import Field, FieldKind, Supplies, make_editor
+from ui.messages import sentence
+from ui.words import translate
+
+
+class SourceDialog(FormDialog):
+    """Asks for publisher, title, date, link and grading; `record` writes it, or refuses."""
+
+    def __init__(
+        self,
+        words: Words,
+        supplies: Supplies,
+        record: Callable[[SourceDraft], None],
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(
+            translate("SourceDialog", "New source"),
+            translate(
+                "SourceDialog", "Whoever reads the case later must be able to find it again."
+            ),
+            translate("SourceDialog", "Record it"),
+            parent,
+        )
+        self._record = record
+        self.editors = {field.name: make_editor(field, supplies) for field in _fields(words)}
+        for field in _fields(words):
+            self.field(field.label, self.editors[field.name])
+
+    @Slot()
+    def submit(self) -> None:
+        """Record the source and close, or say what is missing."""
+        texts = {name: editor.text() for name, editor in self.editors.items()}
+        try:
+            self._record(SourceDraft(**texts))
+        except Refused as error:
+            self.refuse(sentence(error))
+            return
+        self.accept()
+
+
+def _fields(words: Words) -> tuple[Field, ...]:
+    reliability = [(code.value, words.text(f"reliability.{code}")) for code in Reliability]
+    credibility = [(code.value, words.text(f"credibility.{code}")) for code in Credibility]
+    none = ("", "—")
+    return (
+        Field("publisher", translate("SourceDialog", "Publisher or person")),
+        Field("title", translate("SourceDialog", "Title")),
+        Field("date_text", translate("SourceDialog", "Date"), FieldKind.DATE),
+        Field("link", translate("SourceDialog", "Link or file number")),
+        Field(
+            "reliability",
+            translate("SourceDialog", "Reliability of the source"),
+            FieldKind.CHOICE,
+            [none, *reliability],
+        ),
+        Field(
+            "credibility",
+            translate("SourceDialog", "Credibility of the information"),
+            FieldKind.CHOICE,
+            [none, *credibility],
+        ),
+    )

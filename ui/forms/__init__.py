@@ -1,0 +1,1 @@
+"""Forms over typed texts: fields described once, editors made from them, saved by themselves."""

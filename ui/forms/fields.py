@@ -1,0 +1,65 @@
+"""Fields described once; editors are made from the description."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ui.forms.editors import (
+    Choice,
+    ChoiceEditor,
+    DateEditor,
+    Editor,
+    LineEditor,
+    LongEditor,
+    SearchEditor,
+    SourceEditor,
+)
+
+
+class FieldKind(StrEnum):
+    """How a value is edited."""
+
+    LINE = "line"
+    LONG = "long"
+    DATE = "date"
+    CHOICE = "choice"
+    REGION = "region"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a form: the draft's attribute, its label, how it is edited."""
+
+    name: str
+    label: str
+    kind: FieldKind = FieldKind.LINE
+    choices: Sequence[Choice] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Supplies:
+    """What editors need from outside the form."""
+
+    today: dt.date
+    regions: Sequence[Choice]
+    sources: Callable[[], Sequence[Choice]]
+    make_source: Callable[[Callable[[Choice], None]], None]  # calls back with what was made
+
+
+def make_editor(field: Field, supplies: Supplies) -> Editor:
+    """Return a new editor for the field."""
+    match field.kind:
+        case FieldKind.LONG:
+            return LongEditor(field.label)
+        case FieldKind.DATE:
+            return DateEditor(field.label, supplies.today)
+        case FieldKind.CHOICE:
+            return ChoiceEditor(field.label, field.choices)
+        case FieldKind.REGION:
+            return SearchEditor(field.label, [("", ""), *supplies.regions])
+        case FieldKind.SOURCE:
+            return SourceEditor(field.label, supplies.sources(), supplies.make_source)
+        case FieldKind.LINE:
+            return LineEditor(field.label)

@@ -1,0 +1,125 @@
+"""A form that saves itself, or, where records are only ever appended, on a press of its button."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
+
+from caseapp.errors import Refused
+from ui.forms.fields import Field, Supplies, make_editor
+from ui.messages import sentence
+from ui.widgets.labels import label
+
+Values = Mapping[str, str]
+SAVE_AFTER = 700  # milliseconds without a key
+
+
+class RecordForm(QWidget):
+    """Fields over one record; what cannot be written yet stays in the form, and says why."""
+
+    saved = Signal()
+    refused = Signal()
+
+    def __init__(self, title: str, fields: Sequence[Field], supplies: Supplies) -> None:
+        super().__init__()
+        self._title = label(title, "sectionTitle", wrap=True)
+        self._save: Callable[[Values], None] | None = None
+        self._shown: Values = {}
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
+        self._timer.timeout.connect(self.flush)
+        self.editors = {field.name: make_editor(field, supplies) for field in fields}
+        self._note = label("", "muted", wrap=True)
+        self._problem = label("", "wrong", wrap=True)
+        self.button = QPushButton()
+        self.button.setObjectName("primary")
+        self.button.clicked.connect(self._press)
+        self._lay_out(fields)
+
+    def begin(
+        self,
+        values: Values,
+        save: Callable[[Values], None] | None,
+        *,
+        title: str = "",
+        button: str = "",
+        note: str = "",
+    ) -> None:
+        """Show values; `save` writes them (by itself, or by `button`), None locks the form."""
+        self._timer.stop()
+        self._save = None
+        self._title.setText(title)
+        for name, editor in self.editors.items():
+            editor.set_text(values.get(name, ""))
+            editor.set_locked(save is None)
+        self._shown = self.values()
+        self._save = save
+        self._say("")
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+
+    def values(self) -> Values:
+        """Give what stands in the editors."""
+        return {name: editor.text() for name, editor in self.editors.items()}
+
+    def put(self, values: Values) -> None:
+        """Put typed texts back that could not be written before."""
+        for name, editor in self.editors.items():
+            editor.set_text(values.get(name, ""))
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something stands here that the file does not have."""
+        return self._save is not None and self.values() != self._shown
+
+    @Slot()
+    def flush(self) -> None:
+        """Write now what waits for the pause; a form with a button waits for its button."""
+        self._timer.stop()
+        if self.unsaved and not self.button.isVisibleTo(self):
+            self._write()
+
+    @Slot()
+    def _press(self) -> None:
+        self._write()
+
+    def _write(self) -> None:
+        values, save = self.values(), self._save
+        if save is None:
+            return
+        try:
+            save(values)
+        except Refused as error:
+            self._say(sentence(error))
+            self.refused.emit()
+            return
+        self._shown = values
+        self._say("")
+        self.saved.emit()
+
+    @Slot()
+    def _edited(self) -> None:
+        if self._save is not None:
+            self._timer.start()
+
+    def _say(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+
+    def _lay_out(self, fields: Sequence[Field]) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._title)
+        column.addWidget(self._note)
+        rows = QFormLayout()
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        rows.setVerticalSpacing(6)
+        for field in fields:
+            editor = self.editors[field.name]
+            editor.edited.connect(self._edited)
+            rows.addRow(label(field.label, "fieldLabel"), editor)
+        column.addLayout(rows)
+        column.addWidget(self._problem)
+        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)

@@ -1,0 +1,262 @@
+"""One case whole: its records in sections, and beside them the form of the chosen one."""
+
+import uuid
+from collections.abc import Collection
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from caseapp.case_file import CaseFile, ClaimLine, read_case
+from ui.action_set import Handlers
+from ui.actions import Command
+from ui.dialogs.reason import ReasonDialog
+from ui.pages.case import writing
+from ui.pages.case.section import Line, Section, Values
+from ui.pages.case.section_box import SectionBox, key_of
+from ui.pages.case.sections import Sections
+from ui.pages.case.side import Side
+from ui.pages.case.supplies import supplies_for
+from ui.pages.page import Page, PageName, Place, Shell
+from ui.words import translate
+
+SIDE_WIDTH = 44  # in average letters
+
+
+class CasePage(Page):
+    """The page on which a case is read and kept."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._head = self.heading("", Command.PREVIEW, Command.CASE_FACTS, *STEPS)
+        self._sections = Sections(shell.words)
+        self.boxes = {section.name: self._box(section) for section in self._sections.tables}
+        editable = [self._sections.facts, *(s for s in self._sections.tables if s.fields)]
+        self.side = Side(editable, supplies_for(shell, self), self)
+        self._case_id: uuid.UUID | None = None
+        self._case: CaseFile | None = None
+        self._removed: writing.Removed | None = None
+        self._lay_out()
+
+    @property
+    def case(self) -> CaseFile:
+        """The case in front."""
+        if self._case is None:
+            raise RuntimeError
+        return self._case
+
+    def crumb(self) -> str:
+        """Give the number of the case."""
+        return self._case.number if self._case else ""
+
+    def show_place(self, place: Place) -> None:
+        """Learn which case to show; its facts stand beside it first."""
+        if place.record == self._case_id:
+            return
+        self.side.flush()
+        self._case_id = place.record
+        self._removed = None
+        self._read()
+        self._show_facts()
+
+    def refresh(self) -> None:
+        """Read the case again; what somebody types stays."""
+        self._read()
+        standing = self.side.standing
+        if standing is not None and standing.line is not None:
+            lines = standing.section.rows(self.case)
+            found = [line for line in lines if key_of(line) == key_of(standing.line)]
+            if found:
+                self.side.renew(found[0])
+
+    def commands(self) -> Handlers:
+        """Answer what can be done to a case."""
+        adding = {
+            section.command: partial(self._new, section)
+            for section in self._sections.tables
+            if section.command is not None
+        }
+        return {
+            **adding,
+            Command.CASE_FACTS: self._show_facts,
+            Command.PREVIEW: self._preview,
+            Command.REMOVE_RECORD: self._remove,
+            Command.RESTORE_RECORD: self._restore,
+            Command.WITHDRAW_CLAIM: self._ask_withdrawal,
+            Command.PREVIOUS: partial(self._step, -1),
+            Command.NEXT: partial(self._step, 1),
+        }
+
+    def asleep(self) -> Collection[Command]:
+        """Name what cannot be done to the chosen record, or from this case."""
+        awake = {
+            Command.REMOVE_RECORD: self._removable() is not None,
+            Command.RESTORE_RECORD: self._removed is not None,
+            Command.WITHDRAW_CLAIM: self._claim() is not None,
+            Command.PREVIOUS: self._neighbour(-1) is not None,
+            Command.NEXT: self._neighbour(1) is not None,
+        }
+        return [command for command, can in awake.items() if not can]
+
+    def first_focus(self) -> QWidget:
+        """Give the first section."""
+        return next(iter(self.boxes.values())).view
+
+    def kept(self) -> object:
+        """Write what waits: the page is about to be made anew."""
+        self.side.flush()
+        return None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Write what waits before another page comes to the front."""
+        if self.shell.desk.is_open:
+            self.side.flush()
+        super().hideEvent(event)
+
+    def add(self, section: Section, values: Values) -> None:
+        """Write a new record and stand on it."""
+        record_id = writing.add(self.shell.desk, self.case.id, section, values)
+        self.side.added()
+        line = self.boxes[section.name].choose(record_id)
+        if line is not None:
+            self._choose(section, line)
+
+    def change(self, section: Section, record_id: uuid.UUID, values: Values) -> None:
+        """Write new values into a record."""
+        writing.change(self.shell.desk, section, record_id, values)
+
+    def _read(self) -> None:
+        if self._case_id is None:
+            return
+        self._case = self.shell.desk.read(read_case, self._case_id)
+        self._sections.number(self._case)
+        self._head.title.setText(f"{self._case.name}  ·  {self._case.number}")
+        self._head.say(self._summary(self._case))
+        for box in self.boxes.values():
+            box.show_lines(box.section.rows(self._case))
+        self.shell.wake()
+
+    def _summary(self, case: CaseFile) -> str:
+        speech = self._sections.speech
+        birth = case.births[0].date.edtf if case.births else ""
+        region = next((line.region for line in reversed(case.placements) if line.region), "")
+        return translate(
+            "CasePage", "{status}  ·  born: {birth}  ·  reported region: {region}"
+        ).format(
+            status=speech.code("tracing_status", case.status),
+            birth=speech.date(birth),
+            region=speech.region(region) or "—",
+        )
+
+    @Slot(object, object)
+    def _choose(self, section: Section, line: Line) -> None:
+        for box in self.boxes.values():
+            if box.section is not section:
+                box.let_go()
+        if section.fields:
+            self.side.show_line(self.case.id, section, line)
+        self.shell.wake()
+
+    @Slot()
+    def _show_facts(self) -> None:
+        for box in self.boxes.values():
+            box.let_go()
+        self.side.show_line(self.case.id, self._sections.facts, self.case)
+        self.shell.wake()
+
+    def _new(self, section: Section) -> None:
+        for box in self.boxes.values():
+            box.let_go()
+        self.side.show_new(self.case.id, section)
+        self.shell.wake()
+
+    @Slot()
+    def _preview(self) -> None:
+        self.side.flush()
+        self.shell.go(Place(PageName.PREVIEW, record=self.case.id))
+
+    @Slot()
+    def _remove(self) -> None:
+        standing = self._removable()
+        if standing is None:
+            return
+        with self.shell.desk.telling():
+            section, line = standing
+            self._show_facts()
+            self._removed = writing.remove(self.shell.desk, section, line.id)
+            self.shell.tell(
+                translate("CasePage", "Removed. “Bring back” in the menu Records undoes this.")
+            )
+            self.shell.wake()
+
+    @Slot()
+    def _restore(self) -> None:
+        if self._removed is not None:
+            with self.shell.desk.telling():
+                writing.restore(self.shell.desk, self._removed)
+                self._removed = None
+                self.shell.wake()
+
+    @Slot()
+    def _ask_withdrawal(self) -> None:
+        claim = self._claim()
+        if claim is not None:
+            question = (
+                translate("CasePage", "Withdraw the claim"),
+                translate(
+                    "CasePage", "The claim stays in the file, marked as recorded in error by us."
+                ),
+                translate("CasePage", "Withdraw"),
+            )
+            act = partial(writing.withdraw, self.shell.desk, claim.id)
+            ReasonDialog(question, act, self).open()
+
+    def _removable(self) -> tuple[Section, Line] | None:
+        standing = self.side.standing
+        if standing is None or standing.line is None:
+            return None
+        section, line = standing.section, standing.line
+        return (section, line) if writing.can_remove(section, line) else None
+
+    def _claim(self) -> ClaimLine | None:
+        line = self.side.standing.line if self.side.standing else None
+        return line if isinstance(line, ClaimLine) and not line.withdrawn else None
+
+    def _neighbour(self, step: int) -> uuid.UUID | None:
+        trail = self.shell.trail
+        place = trail.index(self._case_id) + step if self._case_id in trail else -1
+        return trail[place] if 0 <= place < len(trail) else None
+
+    def _step(self, step: int) -> None:
+        neighbour = self._neighbour(step)
+        if neighbour is not None:
+            self.shell.go(Place(PageName.CASE, record=neighbour))
+
+    def _box(self, section: Section) -> SectionBox:
+        action = self.shell.action_set[section.command] if section.command else None
+        made = SectionBox(section, action)
+        made.chosen.connect(self._choose)
+        return made
+
+    def _lay_out(self) -> None:
+        column = QWidget()
+        stacked = QVBoxLayout(column)
+        stacked.setContentsMargins(0, 0, 12, 0)
+        for box in self.boxes.values():
+            stacked.addWidget(box)
+        stacked.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("sections")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(column)
+        self.side.setFixedWidth(self.fontMetrics().averageCharWidth() * SIDE_WIDTH)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(scroll, 1)
+        row.addWidget(self.side)
+        self.body.addLayout(row, 1)
+
+
+STEPS = (Command.PREVIOUS, Command.NEXT)

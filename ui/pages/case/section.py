@@ -1,0 +1,92 @@
+"""A section of the case page: how one kind of record is listed, edited and written."""
+
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from caseapp.case_file import CaseFile
+from exports.words import Words
+from ui import wording
+from ui.actions import Command
+from ui.forms.editors import Choice
+from ui.forms.fields import Field
+from ui.models.row_table import Column
+
+Line = Any  # a line of the case file; each section knows its own
+Values = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How records of a kind are written: functions of `caseapp.cases` and their draft."""
+
+    draft: Callable[..., Any]
+    add: Callable[..., Any]
+    change: Callable[..., Any] | None = None  # None: appended only, never changed
+    remove: Callable[..., Any] | None = None
+    restore: Callable[..., Any] | None = None
+    dated: bool = False  # takes today
+    signed: bool = False  # takes the worker
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One kind of record on the case page."""
+
+    name: str
+    title: str
+    columns: Sequence[Column[Line]]
+    rows: Callable[[CaseFile], Sequence[Line]]
+    empty: str  # what the section says without rows
+    fields: Sequence[Field] = ()
+    values: Callable[[Line], Values] | None = None
+    ways: Ways | None = None  # None: only read
+    command: Command | None = None  # adds a record
+    form_title: str = ""
+    new_title: str = ""
+    note: str = ""  # said above the form of a record that cannot be changed
+    start: Values | None = None  # what a new record begins with
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The words of all codes in the window's language, and the sources by their numbers."""
+
+    words: Words
+    numbers: Mapping[uuid.UUID | None, int]
+
+    def code(self, group: str, code: str) -> str:
+        """Word a code; empty stays empty."""
+        return wording.code(self.words, group, code)
+
+    def date(self, edtf: str) -> str:
+        """Write a date; an unknown one as a dash."""
+        return wording.date(self.words, edtf)
+
+    def region(self, code: str) -> str:
+        """Name a region."""
+        return wording.region(self.words, code)
+
+    def cited(self, source_id: uuid.UUID | None) -> str:
+        """Give the number of a source, as on paper."""
+        return f"[{self.numbers[source_id]}]" if source_id in self.numbers else "—"
+
+    def choices(self, group: str, codes: type[StrEnum], *, empty: bool = False) -> list[Choice]:
+        """Give the codes with their words."""
+        words = [(code.value, self.code(group, code.value)) for code in codes]
+        return [("", "—"), *words] if empty else words
+
+
+def draft_of(ways: Ways, values: Values) -> object:
+    """Make a draft of what stands in a form."""
+    given: dict[str, Any] = dict(values)
+    if "source_id" in given:
+        given["source_id"] = uuid.UUID(given["source_id"]) if given["source_id"] else None
+    return ways.draft(**given)
+
+
+def source_text(source_id: uuid.UUID | None) -> str:
+    """Give a source as the form's texts hold it."""
+    return str(source_id) if source_id else ""

@@ -1,0 +1,145 @@
+"""Beside the sections: the form of the chosen record, or of a new one."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.forms.fields import Supplies
+from ui.forms.form import RecordForm
+from ui.pages.case.section import Line, Section, Values
+from ui.pages.case.section_box import key_of
+from ui.words import translate
+
+
+class Writer(Protocol):
+    """Who writes what stands in a form."""
+
+    def add(self, section: Section, values: Values) -> None:
+        """Write a new record."""
+
+    def change(self, section: Section, record_id: uuid.UUID, values: Values) -> None:
+        """Write new values into a record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands in the form: a line of a section, or a new record where `line` is None."""
+
+    case_id: uuid.UUID
+    section: Section
+    line: Line | None
+
+    @property
+    def key(self) -> tuple[uuid.UUID, str, object]:
+        """What texts that could not be written are kept under."""
+        return self.case_id, self.section.name, key_of(self.line) if self.line else None
+
+
+class Side(QScrollArea):
+    """One form per section; texts that were not written are found again on return."""
+
+    def __init__(self, sections: Sequence[Section], supplies: Supplies, writer: Writer) -> None:
+        super().__init__()
+        self._writer = writer
+        self._kept: dict[tuple[uuid.UUID, str, object], Values] = {}
+        self.standing: Standing | None = None
+        self._stack = QStackedWidget()
+        self.forms = {
+            section.name: RecordForm(section.form_title, section.fields, supplies)
+            for section in sections
+        }
+        for form in self.forms.values():
+            self._stack.addWidget(form)
+        self._lay_out()
+
+    @property
+    def form(self) -> RecordForm | None:
+        """The form in front."""
+        return self.forms[self.standing.section.name] if self.standing else None
+
+    def show_line(self, case_id: uuid.UUID, section: Section, line: Line) -> None:
+        """Put a record into its form."""
+        self._leave()
+        self._begin(Standing(case_id, section, line))
+
+    def show_new(self, case_id: uuid.UUID, section: Section) -> None:
+        """Put an empty record into its form, and the keyboard into the first field."""
+        self._leave()
+        self._begin(Standing(case_id, section, None))
+        if self.form is not None:
+            next(iter(self.form.editors.values())).setFocus()
+
+    def renew(self, line: Line) -> None:
+        """Show what the file now holds, unless somebody is typing."""
+        form, standing = self.form, self.standing
+        if form is None or standing is None or form.unsaved or form.isAncestorOf(_focused(form)):
+            return
+        self._begin(Standing(standing.case_id, standing.section, line))
+
+    def flush(self) -> None:
+        """Write what waits; keep what cannot be written."""
+        form, standing = self.form, self.standing
+        if form is None or standing is None:
+            return
+        form.flush()
+        if form.unsaved:
+            self._kept[standing.key] = form.values()
+        else:
+            self._kept.pop(standing.key, None)
+
+    def added(self) -> None:
+        """Forget the texts of a new record that is written now."""
+        if self.standing is not None:
+            self._kept.pop(self.standing.key, None)
+            self.standing = None
+
+    def _leave(self) -> None:
+        self.flush()
+        self.standing = None
+
+    def _begin(self, standing: Standing) -> None:
+        self.standing = standing
+        form = self.forms[standing.section.name]
+        if standing.line is None:
+            self._begin_new(form, standing.section)
+        else:
+            self._begin_line(form, standing.section, standing.line)
+        if standing.key in self._kept:
+            form.put(self._kept[standing.key])
+        self._stack.setCurrentWidget(form)
+        self.ensureVisible(0, 0)
+
+    def _begin_new(self, form: RecordForm, section: Section) -> None:
+        form.begin(
+            section.start or {},
+            partial(self._writer.add, section),
+            title=section.new_title,
+            button=translate("CasePage", "Record it"),
+        )
+
+    def _begin_line(self, form: RecordForm, section: Section, line: Line) -> None:
+        values = section.values(line) if section.values else {}
+        if section.ways is None or section.ways.change is None or getattr(line, "entry_id", None):
+            form.begin(values, None, title=section.form_title, note=section.note)
+            return
+        save = partial(self._writer.change, section, line.id)
+        form.begin(values, save, title=section.form_title)
+
+    def _lay_out(self) -> None:
+        self.setObjectName("side")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.addWidget(self._stack)
+        self.setWidget(card)
+
+
+def _focused(form: RecordForm) -> QWidget:
+    return form.window().focusWidget() or form

@@ -1,0 +1,202 @@
+"""Sections of what is only ever appended: determinations and claims; and lists, only read."""
+
+from caseapp.case_file import CaseFile, ClaimLine, DeterminationLine, EntryLine, HistoryLine
+from caseapp.cases import claims, determinations
+from caseapp.cases.drafts import ClaimDraft, DeterminationDraft
+from db.codes import ClaimKind, Party, TracingStatus
+from ui import wording
+from ui.actions import Command
+from ui.forms.fields import Field, FieldKind
+from ui.models.row_table import Column
+from ui.pages.case.section import Section, Speech, Values, Ways, source_text
+from ui.pages.case.typed import note_field, source_field
+from ui.words import translate
+
+
+def determinations_section(speech: Speech) -> Section:
+    """List what we ourselves determined, newest first."""
+    return Section(
+        name="determinations",
+        title=translate("CasePage", "Our determination"),
+        columns=(
+            Column(
+                translate("CasePage", "Status"),
+                lambda line: speech.code("tracing_status", line.status),
+                width=26,
+            ),
+            Column(
+                translate("CasePage", "Date"), lambda line: speech.date(line.date.edtf), width=16
+            ),
+            Column(translate("CasePage", "Note"), lambda line: line.note, stretch=True),
+            Column(translate("CasePage", "By"), lambda line: line.worker, width=12),
+            Column(
+                translate("CasePage", "Source"),
+                lambda line: speech.cited(line.source_id),
+                width=8,
+            ),
+        ),
+        rows=lambda case: case.determinations,
+        empty=translate("CasePage", "Nothing determined yet: the child is being traced."),
+        fields=_determination_fields(speech),
+        values=_determination_values,
+        ways=Ways(DeterminationDraft, determinations.determine, dated=True, signed=True),
+        command=Command.DETERMINE,
+        form_title=translate("CasePage", "Determination"),
+        new_title=translate("CasePage", "New determination"),
+        note=translate(
+            "CasePage",
+            "A determination is never changed. If it no longer holds, record a newer one.",
+        ),
+        start={"status": TracingStatus.TRACING_IN_PROGRESS.value},
+    )
+
+
+def claims_section(speech: Speech) -> Section:
+    """List what the parties say: claims, not facts."""
+    return Section(
+        name="claims",
+        title=translate("CasePage", "What the parties claim"),
+        columns=_claim_columns(speech),
+        rows=lambda case: case.claims,
+        empty=translate("CasePage", "No answer from any party."),
+        fields=_claim_fields(speech),
+        values=_claim_values,
+        ways=Ways(ClaimDraft, claims.add_claim, dated=True, signed=True),
+        command=Command.ADD_CLAIM,
+        form_title=translate("CasePage", "Claim"),
+        new_title=translate("CasePage", "New claim"),
+        note=translate(
+            "CasePage",
+            "A claim is kept as it was said. If it was recorded in error, withdraw it.",
+        ),
+        start={"party": Party.RUSSIA.value, "kind": ClaimKind.LOCATED.value},
+    )
+
+
+def lists_section(speech: Speech) -> Section:
+    """Show the lists on which the child stands, with line and spelling."""
+    return Section(
+        name="lists",
+        title=translate("CasePage", "Lists"),
+        columns=(
+            Column(translate("CasePage", "List"), lambda line: line.list_title, stretch=True),
+            Column(
+                translate("CasePage", "Date"), lambda line: speech.date(line.list_date), width=12
+            ),
+            Column(translate("CasePage", "No."), lambda line: line.line, width=6),
+            Column(translate("CasePage", "Name there"), lambda line: line.name_written, width=28),
+        ),
+        rows=_entries,
+        empty=translate("CasePage", "The child stands on no list."),
+    )
+
+
+def history_section(speech: Speech) -> Section:
+    """Show what was done in this case, newest first."""
+    return Section(
+        name="history",
+        title=translate("CasePage", "History"),
+        columns=(
+            Column(
+                translate("CasePage", "When"),
+                lambda line: wording.moment(line.at),
+                width=16,
+            ),
+            Column(translate("CasePage", "By"), lambda line: line.worker, width=12),
+            Column(
+                translate("CasePage", "What"),
+                lambda line: wording.act(speech.words, line),
+                stretch=True,
+            ),
+        ),
+        rows=_history,
+        empty=translate("CasePage", "Nothing was changed since the case was opened."),
+    )
+
+
+def _entries(case: CaseFile) -> tuple[EntryLine, ...]:
+    return case.entries
+
+
+def _history(case: CaseFile) -> tuple[HistoryLine, ...]:
+    return tuple(reversed(case.history))
+
+
+def _determination_fields(speech: Speech) -> tuple[Field, ...]:
+    return (
+        Field(
+            "status",
+            translate("CasePage", "Status"),
+            FieldKind.CHOICE,
+            speech.choices("tracing_status", TracingStatus),
+        ),
+        Field("date_text", translate("CasePage", "Date (needed)"), FieldKind.DATE),
+        Field("source_id", translate("CasePage", "Source (needed)"), FieldKind.SOURCE),
+        note_field(),
+    )
+
+
+def _determination_values(line: DeterminationLine) -> Values:
+    return {
+        "status": line.status,
+        "date_text": line.date.text,
+        "source_id": source_text(line.source_id),
+        "note": line.note,
+    }
+
+
+def _claim_columns(speech: Speech) -> tuple[Column[ClaimLine], ...]:
+    return (
+        Column(
+            translate("CasePage", "Party"), lambda line: speech.code("party", line.party), width=12
+        ),
+        Column(translate("CasePage", "Claim"), lambda line: _said(speech, line), width=30),
+        Column(
+            translate("CasePage", "In its own words"),
+            lambda line: f"«{line.words}»" if line.words else "",
+            stretch=True,
+        ),
+        Column(translate("CasePage", "Date"), lambda line: speech.date(line.date.edtf), width=12),
+        Column(translate("CasePage", "Source"), lambda line: _where(speech, line), width=8),
+    )
+
+
+def _claim_fields(speech: Speech) -> tuple[Field, ...]:
+    return (
+        Field(
+            "party",
+            translate("CasePage", "Party"),
+            FieldKind.CHOICE,
+            speech.choices("party", Party),
+        ),
+        Field(
+            "kind",
+            translate("CasePage", "Claim"),
+            FieldKind.CHOICE,
+            speech.choices("claim_kind", ClaimKind),
+        ),
+        Field("words", translate("CasePage", "In its own words"), FieldKind.LONG),
+        Field("date_text", translate("CasePage", "Date"), FieldKind.DATE),
+        Field("region", translate("CasePage", "Region it names"), FieldKind.REGION),
+        source_field(),
+    )
+
+
+def _claim_values(line: ClaimLine) -> Values:
+    return {
+        "party": line.party,
+        "kind": line.kind,
+        "words": line.words,
+        "date_text": line.date.text,
+        "region": line.region,
+        "source_id": source_text(line.source_id),
+    }
+
+
+def _said(speech: Speech, line: ClaimLine) -> str:
+    said = speech.code("claim_kind", line.kind)
+    return translate("CasePage", "withdrawn: {0}").format(said) if line.withdrawn else said
+
+
+def _where(speech: Speech, line: ClaimLine) -> str:
+    return translate("CasePage", "reply") if line.list_title else speech.cited(line.source_id)

@@ -1,0 +1,77 @@
+"""What the case page writes: the one place that knows which function takes today or the worker."""
+
+import datetime as dt
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from caseapp.cases import claims
+from caseapp.cases.written import Written, act_of
+from ui.desk import Desk
+from ui.pages.case.section import Line, Section, Values, Ways, draft_of
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A record that was just taken out of sight and can be brought back."""
+
+    section: Section
+    record_id: uuid.UUID
+
+
+def add(desk: Desk, case_id: uuid.UUID, section: Section, values: Values) -> uuid.UUID:
+    """Write a new record; give its id."""
+    ways = _ways(section)
+    return _write(desk, ways, ways.add, case_id, draft_of(ways, values)).id
+
+
+def change(desk: Desk, section: Section, record_id: uuid.UUID, values: Values) -> None:
+    """Write new values into a record."""
+    ways = _ways(section)
+    if ways.change is None:
+        raise TypeError(section.name)
+    _write(desk, ways, ways.change, record_id, draft_of(ways, values))
+
+
+def remove(desk: Desk, section: Section, record_id: uuid.UUID) -> Removed:
+    """Take a record out of sight."""
+    desk.write(act_of, _needed(_ways(section).remove), record_id)
+    return Removed(section, record_id)
+
+
+def restore(desk: Desk, removed: Removed) -> None:
+    """Bring a record back."""
+    desk.write(act_of, _needed(_ways(removed.section).restore), removed.record_id)
+
+
+def withdraw(desk: Desk, claim_id: uuid.UUID, reason: str) -> None:
+    """Take a claim back that was recorded in error."""
+    desk.write(act_of, claims.withdraw_claim, claim_id, reason, worker=desk.workspace.worker)
+
+
+def can_remove(section: Section, line: Line) -> bool:
+    """Tell whether a record was typed here, and so can be taken out of sight."""
+    ways = section.ways
+    return ways is not None and ways.remove is not None and line.entry_id is None
+
+
+def _write(desk: Desk, ways: Ways, function: Callable[..., Written], *args: Any) -> Written:  # noqa: ANN401 - ids and drafts of every kind
+    extra: dict[str, Any] = {}
+    if ways.dated:
+        extra["today"] = dt.date.today()
+    if ways.signed:
+        extra["worker"] = desk.workspace.worker
+    return desk.write(act_of, function, *args, **extra)
+
+
+def _ways(section: Section) -> Ways:
+    if section.ways is None:
+        raise TypeError(section.name)
+    return section.ways
+
+
+def _needed(function: Callable[..., Written] | None) -> Callable[..., Written]:
+    if function is None:
+        raise TypeError
+    return function
