@@ -1,0 +1,115 @@
+"""Lists and their lines as the window and the command line show them."""
+
+import json
+import re
+import uuid
+from typing import Any
+
+from sqlalchemy import Row, func, select
+from sqlmodel import Session, col
+
+from caseapp.errors import NotFound
+from caseapp.lists.answered import Answer, answers_of
+from caseapp.lists.model import EntryRow, ListSummary, RefusedReading, SourceRow
+from caseapp.lists.standing import standing_list, stands
+from db.tables import CaseIndex, ChildList, ListEntry, RefusedRow
+
+_NO_ANSWER = Answer("", "")
+_FIGURES = re.compile(r" \S*\d\S*")  # keys of case numbers and of lines, on other lists too
+
+
+def lists(session: Session) -> tuple[ListSummary, ...]:
+    """Return all lists that stand, in the order of their import."""
+    counted = (
+        select(col(ListEntry.list_id), func.count().label("entries"))
+        .group_by(col(ListEntry.list_id))
+        .subquery()
+    )
+    query = (
+        select(
+            col(ChildList.id),
+            col(ChildList.kind),
+            col(ChildList.title),
+            col(ChildList.issuer),
+            col(ChildList.recipient),
+            col(ChildList.date_edtf),
+            func.coalesce(counted.c.entries, 0),
+            col(ChildList.import_id),
+            col(ChildList.answers_list_id),
+        )
+        .outerjoin(counted, counted.c.list_id == col(ChildList.id))
+        .where(stands())
+        .order_by(col(ChildList.id))
+    )
+    return tuple(ListSummary(*row) for row in session.execute(query))
+
+
+def entries(session: Session, list_id: uuid.UUID) -> tuple[EntryRow, ...]:
+    """Return the lines of a list in its own order."""
+    standing_list(session, list_id)
+    answers = answers_of(session, list_id)
+    query = (
+        select(
+            col(ListEntry.id),
+            col(ListEntry.case_id),
+            col(CaseIndex.number),
+            col(ListEntry.line),
+            col(ListEntry.name_written),
+            col(ListEntry.birth_edtf),
+            col(ListEntry.sex),
+            col(ListEntry.origin_region),
+            col(ListEntry.reported_region),
+            col(CaseIndex.status),
+            func.coalesce(col(CaseIndex.search_text), col(ListEntry.search_text)),
+        )
+        .outerjoin(CaseIndex, col(CaseIndex.case_id) == col(ListEntry.case_id))
+        .where(col(ListEntry.list_id) == list_id)
+        .order_by(col(ListEntry.position))
+    )
+    found = session.execute(query)
+    return tuple(_entry_row(row, answers.get(row[0], _NO_ANSWER)) for row in found)
+
+
+def refused_rows(session: Session, import_id: uuid.UUID) -> tuple[RefusedReading, ...]:
+    """Return the rows that an import did not take, in the order of the file."""
+    query = (
+        select(RefusedRow)
+        .where(col(RefusedRow.import_id) == import_id)
+        .order_by(col(RefusedRow.row_number))
+    )
+    return tuple(_refused(row) for row in session.scalars(query))
+
+
+def list_id_of(session: Session, text: str) -> uuid.UUID:
+    """Return the list that an id, or its beginning where only one list has it, names."""
+    wanted = text.strip().lower().replace("-", "")
+    ids = session.scalars(select(col(ChildList.id)).where(stands()))
+    found = [list_id for list_id in ids if wanted and list_id.hex.startswith(wanted)]
+    if len(found) != 1:
+        raise NotFound("list", text)
+    return found[0]
+
+
+def _entry_row(row: Row[Any], answer: Answer) -> EntryRow:
+    entry_id, case_id, number, line, name, birth, sex, origin, reported, status, keys = row
+    return EntryRow(
+        entry_id=entry_id,
+        case_id=case_id,
+        case_number=number or "",
+        line=line,
+        name=name,
+        birth_edtf=birth,
+        sex=sex,
+        origin_region=origin,
+        reported_region=reported,
+        status=status or "",
+        answer=answer.kind,
+        answer_party=answer.party,
+        search_text=_FIGURES.sub("", keys),
+    )
+
+
+def _refused(row: RefusedRow) -> RefusedReading:
+    raw = json.loads(row.raw)
+    source = SourceRow(row.sheet, row.row_number, tuple(raw.values()))
+    return RefusedReading(source, raw, row.reason, "", row.value)
