@@ -94,7 +94,7 @@ def _lists(commands: Commands) -> None:
 def _ledger(commands: Commands) -> None:
     command = commands.add_for_file(
         "ledger",
-        "lists.show_ledger",
+        "ledger.show_ledger",
         translate("Command line", "who is back, located, unconfirmed and why, unanswered"),
         "ledger cases.caseapp 0197f2c4 --pdf ledger.pdf",
     )

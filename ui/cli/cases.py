@@ -1,0 +1,131 @@
+"""Jobs for cases: find, cases, show, export."""
+
+import datetime as dt
+from argparse import Namespace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+
+from caseapp.case_file import CaseFile, case_id_of, read_case
+from caseapp.cases.index import rows
+from caseapp.cases.model import CaseRow
+from caseapp.find import find
+from exports.case_summary import case_summary
+from exports.write import write_whole
+from ui.cli.opening import opened
+from ui.cli.output import print_json, print_table, say
+from ui.words import language, translate
+
+ALL = 1_000_000
+
+
+def show_found(arguments: Namespace) -> int:
+    """Name the cases that a text finds."""
+    with opened(arguments) as workspace:
+        hits = workspace.read(find, arguments.text, limit=ALL)
+    if arguments.json:
+        found = [
+            {"case": hit.number, "name": hit.name, "matched": hit.matched, "why": hit.why}
+            for hit in hits
+        ]
+        print_json({"hits": found})
+    else:
+        print_table([(hit.number, hit.name, hit.matched) for hit in hits])
+    return 0
+
+
+def show_cases(arguments: Namespace) -> int:
+    """Name the cases of a file."""
+    with opened(arguments) as workspace:
+        found = [row for row in workspace.read(rows) if _wanted(row, arguments)]
+    if arguments.json:
+        print_json({"cases": [_case(row) for row in found]})
+    else:
+        print_table([tuple(_case(row).values()) for row in found])
+    return 0
+
+
+def _wanted(row: CaseRow, arguments: Namespace) -> bool:
+    return arguments.status in (None, row.status) and arguments.region in (None, row.region)
+
+
+def _case(row: CaseRow) -> Mapping[str, object]:
+    return {
+        "case": row.number,
+        "name": row.name,
+        "birth": row.birth_edtf,
+        "status": row.status,
+        "region": row.region,
+        "lists": row.lists,
+    }
+
+
+def show_case(arguments: Namespace) -> int:
+    """Show all that one case says."""
+    with opened(arguments) as workspace:
+        case = workspace.read(read_case, workspace.read(case_id_of, arguments.case))
+    said = _said(case)
+    if arguments.json:
+        print_json(said)
+    else:
+        _print_said(said)
+    return 0
+
+
+def _said(case: CaseFile) -> Mapping[str, object]:
+    kinds = ("names", "births", "claims", "determinations", "placements", "sources", "history")
+    return {
+        "case": {
+            "number": case.number,
+            "name": case.name,
+            "status": case.status,
+            "sex": case.sex,
+            "circumstances": case.circumstances,
+            "origin_region": case.origin_region,
+            "origin_place": case.origin_place,
+        },
+        **{kind: _records(getattr(case, kind)) for kind in kinds},
+        "notes": [case.note] if case.note else [],
+    }
+
+
+def _records(lines: Iterable[object]) -> list[Mapping[str, object]]:
+    return [_plain(asdict(line)) for line in lines]  # type: ignore[call-overload] # dataclasses
+
+
+def _plain(record: Mapping[str, object]) -> Mapping[str, object]:
+    """Write a date as what was typed and as EDTF."""
+    return {
+        name: {"text": value["text"], "edtf": value["edtf"]} if isinstance(value, dict) else value
+        for name, value in record.items()
+    }
+
+
+def _print_said(said: Mapping[str, object]) -> None:
+    for title, records in said.items():
+        print(title)
+        lines = records if isinstance(records, list) else [records]
+        for record in lines:
+            print("  " + _one_line(record))
+
+
+def _one_line(record: object) -> str:
+    if not isinstance(record, dict):
+        return str(record)
+    shown = ((name, v["text"] if isinstance(v, dict) else v) for name, v in record.items())
+    parts: Sequence[str] = [f"{name}: {value}" for name, value in shown if value and name != "id"]
+    return "; ".join(parts)
+
+
+def export(arguments: Namespace) -> int:
+    """Write a case summary."""
+    with opened(arguments) as workspace:
+        case = workspace.read(read_case, workspace.read(case_id_of, arguments.case))
+        paper = case_summary(
+            case,
+            language=arguments.language or language(),
+            printed_by=workspace.worker,
+            printed_at=dt.datetime.now().astimezone(),
+        )
+    write_whole(arguments.out, paper)
+    say(translate("Command line", "Written: {file}").format(file=arguments.out))
+    return 0

@@ -1,0 +1,50 @@
+"""The ledger of a list: as figures, as JSON, as PDF."""
+
+import datetime as dt
+from argparse import Namespace
+from collections.abc import Mapping
+
+from caseapp.lists.ledger import ledger
+from caseapp.lists.model import Ledger
+from caseapp.lists.overview import list_id_of
+from exports.ledger_report import ledger_report
+from exports.words import words
+from exports.write import write_whole
+from ui.cli.opening import opened
+from ui.cli.output import print_json, print_table
+from ui.words import language
+
+
+def show_ledger(arguments: Namespace) -> int:
+    """Show how the lines of a list stand; print the report where it is wanted."""
+    now = dt.datetime.now().astimezone()
+    with opened(arguments) as workspace:
+        list_id = workspace.read(list_id_of, arguments.list)
+        found = workspace.read(ledger, list_id, today=now.date())
+        printed_by = workspace.worker
+    if arguments.pdf is not None:
+        paper = ledger_report(found, language=language(), printed_by=printed_by, printed_at=now)
+        write_whole(arguments.pdf, paper)
+    if arguments.json:
+        print_json(_figures(found))
+    else:
+        _print_ledger(found)
+    return 0
+
+
+def _figures(found: Ledger) -> Mapping[str, object]:
+    names = (
+        "entries returned located under_preparation no_answer unconfirmed adult_now "
+        "claimed_unconfirmed_percent computed_unconfirmed_percent"
+    )
+    return {name: getattr(found, name) for name in names.split()}
+
+
+def _print_ledger(found: Ledger) -> None:
+    catalogue = words(language())
+    places = ("entries", "returned", "located", "under_preparation", "no_answer", "adult_now")
+    counts = [(catalogue.text(f"ledger.{place}"), getattr(found, place)) for place in places]
+    reasons = [
+        (catalogue.text(f"claim_kind.{kind}"), count) for kind, count in found.unconfirmed.items()
+    ]
+    print_table([*counts, *reasons])

@@ -1,0 +1,130 @@
+"""Jobs for lists: import, undo-import, lists, ledger."""
+
+import datetime as dt
+import uuid
+from argparse import Namespace
+
+from caseapp.dates import UncertainDate, from_edtf
+from caseapp.errors import NotFound
+from caseapp.lists.execute import import_act, write_import
+from caseapp.lists.headings import recognise, with_mapping
+from caseapp.lists.model import ImportPlan, ImportReport, ListHead
+from caseapp.lists.overview import entries, list_id_of, lists
+from caseapp.lists.plan import plan_import
+from caseapp.lists.undo import undo_act, undo_import
+from caseapp.lists.workbook import scan
+from caseapp.workspace import Workspace
+from db.codes import ListKind, Party
+from ui.cli.opening import opened
+from ui.cli.output import print_json, print_table, progress, say
+from ui.cli.shown_import import print_report, report_of_plan
+from ui.words import translate
+
+
+def import_list(arguments: Namespace) -> int:
+    """Plan an import, and write it unless only the plan is wanted."""
+    with opened(arguments) as workspace:
+        plan = _plan(workspace, arguments)
+        if plan.imported_before is not None:
+            say(translate("Command line", "This very file was imported before."))
+        report = _planned(workspace, plan) if arguments.dry_run else _written(workspace, plan)
+    print_report(report, as_json=arguments.json)
+    if arguments.dry_run:
+        say(translate("Command line", "This is the plan; nothing was written."))
+    return 0
+
+
+def _planned(workspace: Workspace, plan: ImportPlan) -> ImportReport:
+    answered = plan.head.answers_list_id
+    rows = workspace.read(entries, answered) if answered else ()
+    return report_of_plan(plan, {row.entry_id: row.line for row in rows})
+
+
+def _written(workspace: Workspace, plan: ImportPlan) -> ImportReport:
+    return workspace.write(
+        import_act, write_import, plan, worker=workspace.worker, progress=progress()
+    )
+
+
+def _plan(workspace: Workspace, arguments: Namespace) -> ImportPlan:
+    read = scan(
+        arguments.list, sheet=arguments.sheet, encoding=arguments.encoding, progress=progress()
+    )
+    columns = with_mapping(recognise(read), dict(arguments.map))
+    return workspace.read(
+        plan_import,
+        read,
+        columns,
+        _head(workspace, arguments),
+        today=dt.datetime.now().astimezone().date(),
+        progress=progress(),
+    )
+
+
+def _head(workspace: Workspace, arguments: Namespace) -> ListHead:
+    usual = ListKind.REPLY if arguments.answers else ListKind.HANDED_OVER
+    kind = arguments.kind or usual
+    answers = workspace.read(list_id_of, arguments.answers) if arguments.answers else None
+    return ListHead(
+        kind=kind,
+        title=arguments.title or arguments.list.stem,
+        issuer=arguments.issuer or (Party.RUSSIA if kind == ListKind.REPLY else Party.UKRAINE),
+        recipient=arguments.recipient,
+        date=_date(arguments.date),
+        answers_list_id=answers,
+    )
+
+
+def _date(edtf: str) -> UncertainDate:
+    return from_edtf(edtf) if edtf else UncertainDate()
+
+
+def undo(arguments: Namespace) -> int:
+    """Take an import back."""
+    try:
+        import_id = uuid.UUID(arguments.import_id)
+    except ValueError:
+        raise NotFound("import", arguments.import_id) from None
+    with opened(arguments) as workspace:
+        report = workspace.write(undo_act, undo_import, import_id, worker=workspace.worker)
+    text = translate(
+        "Command line", "Taken back: {title}. Entries: {entries}, claims: {claims}, cases: {cases}."
+    )
+    print(
+        text.format(
+            title=report.title,
+            entries=report.entries,
+            claims=report.claims,
+            cases=report.cases_removed,
+        )
+    )
+    if report.cases_kept:
+        kept = translate("Command line", "Kept, because somebody worked on them since: {cases}")
+        print(kept.format(cases=", ".join(report.cases_kept)))
+    return 0
+
+
+def show_lists(arguments: Namespace) -> int:
+    """Name the lists of a file."""
+    with opened(arguments) as workspace:
+        found = workspace.read(lists)
+    if not arguments.json:
+        print_table(
+            [(one.list_id, one.kind, one.date_edtf, one.entries, one.title) for one in found]
+        )
+        return 0
+    print_json(
+        {
+            "lists": [
+                {
+                    "list_id": one.list_id,
+                    "kind": one.kind,
+                    "title": one.title,
+                    "date": one.date_edtf,
+                    "entries": one.entries,
+                }
+                for one in found
+            ]
+        }
+    )
+    return 0

@@ -1,0 +1,139 @@
+"""Jobs for matching: screen, compare, verdict."""
+
+import csv
+import io
+import uuid
+from argparse import Namespace
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from caseapp.candidates import all_items
+from caseapp.cases.written import act_of
+from caseapp.errors import NotFound
+from caseapp.lists.overview import list_id_of
+from caseapp.matching.model import Candidate, Evidence
+from caseapp.matching.tables import compare_tables, score_pairs
+from caseapp.review import ReviewItem, ReviewSide
+from caseapp.screening import find_candidates, screening_act, write_candidates
+from caseapp.verdicts import decide, withdraw
+from caseapp.workspace import Workspace
+from exports.write import write_whole
+from ui.cli.opening import opened
+from ui.cli.output import print_json, print_table, progress, say
+from ui.words import translate
+
+COLUMNS = ("left_id", "right_id", "rank", "score", "probability", "grade", "story")
+
+
+def screen(arguments: Namespace) -> int:
+    """Look for the children of a list on other lists, and keep the candidates."""
+    with opened(arguments) as workspace:
+        items = _screened(workspace, arguments)
+    if arguments.out is not None:
+        write_whole(arguments.out, _csv(items))
+    if arguments.json:
+        print_json({"candidates": [_item(item) for item in items]})
+    else:
+        print_table([_row(item) for item in items])
+    text = translate("Command line", "%n candidates wait for a verdict.", len(items))
+    say(text)
+    return 0
+
+
+def _screened(workspace: Workspace, arguments: Namespace) -> list[ReviewItem]:
+    list_id = workspace.read(list_id_of, arguments.list)
+    against = [workspace.read(list_id_of, one) for one in arguments.against]
+    found = workspace.read(
+        find_candidates, list_id, against, top=arguments.top, progress=progress()
+    )
+    workspace.write(screening_act, write_candidates, found)
+    pairs = {_ends(candidate) for candidate in found}
+    items = workspace.read(all_items, list_id=list_id)
+    return [item for item in items if _ends_of(item) in pairs]
+
+
+def _ends(candidate: Candidate) -> frozenset[str]:
+    return frozenset((candidate.left, candidate.right))
+
+
+def _ends_of(item: ReviewItem) -> frozenset[str]:
+    return frozenset((str(item.left.entry_id), str(item.right.entry_id)))
+
+
+def _row(item: ReviewItem) -> Sequence[object]:
+    left, right = item.left, item.right
+    return (item.candidate_id, item.grade, f"{item.score:.1f}", left.line, left.name, right.name)
+
+
+def _item(item: ReviewItem) -> Mapping[str, object]:
+    return {
+        "candidate_id": item.candidate_id,
+        "left": _side(item.left),
+        "right": _side(item.right),
+        "rank": item.rank,
+        "score": item.score,
+        "probability": item.probability,
+        "grade": item.grade,
+        "story": item.story,
+        "evidence": [_evidence(one) for one in item.evidence],
+        "chance_rivals": item.chance_rivals,
+    }
+
+
+def _side(side: ReviewSide) -> Mapping[str, object]:
+    return {"list_id": side.list_id, "line": side.line, "case": side.case_number}
+
+
+def _evidence(one: Evidence) -> Mapping[str, object]:
+    names = ("field", "left", "right", "level", "bits", "reason")
+    return {name: getattr(one, name) for name in names}
+
+
+def _csv(items: Iterable[ReviewItem]) -> bytes:
+    """Write ids and figures only, so that no cell can be a formula."""
+    text = io.StringIO()
+    table = csv.writer(text, lineterminator="\n")
+    table.writerow(COLUMNS)
+    for item in items:
+        figures = (item.rank, item.score, item.probability, item.grade, item.story)
+        table.writerow((item.left.entry_id, item.right.entry_id, *figures))
+    return text.getvalue().encode()
+
+
+def compare(arguments: Namespace) -> int:
+    """Compare plain tables: all of two, or given pairs."""
+    tables: list[Path] = arguments.tables
+    if arguments.pairs is not None and not tables:
+        job = partial(score_pairs, arguments.pairs, arguments.out)
+    elif arguments.pairs is None and len(tables) == 2:
+        job = partial(compare_tables, *tables, arguments.out, top=arguments.top)
+    else:
+        usage = translate("Command line", "give two tables, or --pairs with one")
+        arguments.wrong_usage(usage)
+    count = job(progress=progress())
+    say(translate("Command line", "%n pairs written.", count))
+    return 0
+
+
+def verdict(arguments: Namespace) -> int:
+    """Decide on a candidate, or take the decision back."""
+    if arguments.withdraw == bool(arguments.verdict):
+        arguments.wrong_usage(translate("Command line", "give a verdict, or --withdraw"))
+    candidate_id = _candidate_id(arguments.candidate)
+    with opened(arguments) as workspace:
+        name = workspace.worker
+        if arguments.withdraw:
+            workspace.write(act_of, withdraw, candidate_id, arguments.reason, worker=name)
+        else:
+            verdict = arguments.verdict
+            workspace.write(act_of, decide, candidate_id, verdict, arguments.reason, worker=name)
+    say(translate("Command line", "Recorded."))
+    return 0
+
+
+def _candidate_id(text: str) -> uuid.UUID:
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        raise NotFound("candidate", text) from None

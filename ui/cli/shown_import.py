@@ -1,0 +1,106 @@
+"""An import, planned or written, as the command line shows it."""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+
+from caseapp.lists.model import (
+    AttachedRow,
+    ImportPlan,
+    ImportReport,
+    RefusedReading,
+    UnclearRow,
+)
+from db.codes import ListKind
+from ui.cli.output import print_json
+from ui.messages import row_sentence
+from ui.words import translate
+
+COUNTS = ("rows", "new", "changed", "same")
+
+
+def report_of_plan(plan: ImportPlan, lines: Mapping[uuid.UUID, str]) -> ImportReport:
+    """Say what a plan would write; `lines` are those of the list that a reply answers."""
+    nothing_yet = uuid.UUID(int=0)
+    return ImportReport(
+        import_id=nothing_yet,
+        list_id=nothing_yet,
+        kind=plan.head.kind,
+        rows=len(plan.readings) + len(plan.refused),
+        new=len(plan.new),
+        changed=len(plan.changed),
+        same=len(plan.same),
+        refused=plan.refused,
+        attached=_attached(plan, lines),
+        unclear=_unclear(plan, lines),
+        title=plan.head.title,
+    )
+
+
+def _attached(plan: ImportPlan, lines: Mapping[uuid.UUID, str]) -> tuple[AttachedRow, ...]:
+    return tuple(
+        AttachedRow(row.line, lines[one.entry_id], row.answer_kind, row.reported_region)
+        for one in plan.attachments
+        if one.entry_id is not None and (row := plan.readings[one.row])
+    )
+
+
+def _unclear(plan: ImportPlan, lines: Mapping[uuid.UUID, str]) -> tuple[UnclearRow, ...]:
+    return tuple(
+        UnclearRow(plan.readings[one.row].line, tuple(lines[choice] for choice in one.choices))
+        for one in plan.attachments
+        if one.entry_id is None
+    )
+
+
+def print_report(report: ImportReport, *, as_json: bool) -> None:
+    """Print what an import wrote, or would write."""
+    if as_json:
+        print_json(_json(report))
+        return
+    text = translate(
+        "Command line",
+        "{rows} rows: {new} new, {changed} changed, {same} the same, {refused} refused",
+    )
+    counts = {name: getattr(report, name) for name in COUNTS}
+    print(text.format(**counts, refused=len(report.refused)))
+    _print_answers(report)
+    for row in report.refused:
+        print(_refused_line(row))
+    if report.import_id.int:
+        print(translate("Command line", "import {id}").format(id=report.import_id))
+        print(translate("Command line", "list {id}").format(id=report.list_id))
+
+
+def _print_answers(report: ImportReport) -> None:
+    if report.kind != ListKind.REPLY:
+        return
+    text = translate(
+        "Command line", "{attached} answers on their lines, {unclear} wait for a verdict"
+    )
+    print(text.format(attached=len(report.attached), unclear=len(report.unclear)))
+
+
+def _refused_line(refused: RefusedReading) -> str:
+    place = translate("Command line", "{sheet}, row {row}")
+    where = place.format(sheet=refused.row.sheet, row=refused.row.number)
+    return f"{where}: {row_sentence(refused.reason, refused.field, refused.value[:60])}"
+
+
+def _json(report: ImportReport) -> Mapping[str, object]:
+    written = bool(report.import_id.int)
+    data: dict[str, object] = {
+        "import_id": report.import_id if written else None,
+        "list_id": report.list_id if written else None,
+        "kind": report.kind,
+        **{name: getattr(report, name) for name in COUNTS},
+        "refused": _refused(report.refused),
+    }
+    if report.kind == ListKind.REPLY:
+        data["attached"] = [asdict(one) for one in report.attached]
+        data["unclear"] = [asdict(one) for one in report.unclear]
+    return data
+
+
+def _refused(rows: Sequence[RefusedReading]) -> list[Mapping[str, object]]:
+    return [{"sheet": one.row.sheet, "row": one.row.number, "reason": one.reason} for one in rows]
