@@ -6,6 +6,67 @@ from typing import Final
 from ui.words import QT_TRANSLATE_NOOP
 
 INPUT: Final[Mapping[str, str]] = {
+    "missing": QT_TRANSLATE_NOOP(
+        "Messages", "there is no such file. Check the name and the folder."
+    ),
+    "unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the file cannot be read. Close it in other programs and check that you may read it.",
+    ),
+    "empty": QT_TRANSLATE_NOOP("Messages", "the file is empty. Ask for it again."),
+    "file_too_large": QT_TRANSLATE_NOOP(
+        "Messages", "the file is larger than 50 MB. Split it into parts."
+    ),
+    "unpacked_too_large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the file unpacks to far more than a list needs, so it was not opened. Ask for a new copy.",
+    ),
+    "suspicious_compression": QT_TRANSLATE_NOOP(
+        "Messages", "the file is packed as no list is, so it was not opened. Ask for a new copy."
+    ),
+    "too_many_rows": QT_TRANSLATE_NOOP(
+        "Messages", "there are more than 200,000 rows. Split the list into parts."
+    ),
+    "too_many_columns": QT_TRANSLATE_NOOP(
+        "Messages", "there are more than 512 columns. Remove what is not part of the list."
+    ),
+    "too_many_cells": QT_TRANSLATE_NOOP(
+        "Messages", "there are more cells than a list can have. Remove empty rows and columns."
+    ),
+    "cell_too_long": QT_TRANSLATE_NOOP(
+        "Messages", "one cell holds more text than a list can have. Shorten it."
+    ),
+    "xml_entities": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the file holds instructions that no list needs, so it was not opened. Ask for a new copy.",
+    ),
+    "encrypted": QT_TRANSLATE_NOOP(
+        "Messages", "the file has a password. Open it where it was made and save it without one."
+    ),
+    "wrong_ending": QT_TRANSLATE_NOOP(
+        "Messages", "the content does not fit the ending of the name. Rename it to what it is."
+    ),
+    "unsupported_kind": QT_TRANSLATE_NOOP(
+        "Messages", "this kind of file is not read. Save it as XLSX, ODS or CSV."
+    ),
+    "damaged": QT_TRANSLATE_NOOP("Messages", "the file is damaged. Ask for it again."),
+    "not_text": QT_TRANSLATE_NOOP(
+        "Messages", "this is no text, so it is no CSV file. Save it as XLSX or CSV."
+    ),
+    "wrong_encoding": QT_TRANSLATE_NOOP(
+        "Messages", "the letters do not fit the encoding. Choose another encoding."
+    ),
+    "too_much_memory": QT_TRANSLATE_NOOP(
+        "Messages",
+        "reading took more memory than a list needs, and was stopped. Split the list into parts.",
+    ),
+    "too_slow": QT_TRANSLATE_NOOP(
+        "Messages",
+        "reading took longer than a list needs, and was stopped. Split the list into parts.",
+    ),
+    "no_such_sheet": QT_TRANSLATE_NOOP(
+        "Messages", "there is no such sheet. Choose one of: {detail}."
+    ),
     "no_headings": QT_TRANSLATE_NOOP(
         "Messages",
         "no row of headings was found. Name the columns in the first row, or say what they mean.",
@@ -27,21 +88,6 @@ VALUES: Final[Mapping[str, str]] = {
     "unknown_code": QT_TRANSLATE_NOOP("Messages", "“{value}” is none of: {choices}."),
     "unknown_region": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” is no region that the program knows. Try its full name or its code."
-    ),
-}
-
-ROWS: Final[Mapping[str, str]] = {}
-
-SOUNDNESS: Final[Mapping[str, str]] = {
-    "file.cipher": QT_TRANSLATE_NOOP(
-        "Messages", "a page was changed from outside or damaged. Open a backup."
-    ),
-    "file.pages": QT_TRANSLATE_NOOP("Messages", "the pages do not fit together. Open a backup."),
-    "file.references": QT_TRANSLATE_NOOP(
-        "Messages", "a record points to one that is gone. Open a backup."
-    ),
-    "file.triggers": QT_TRANSLATE_NOOP(
-        "Messages", "a guard against changing what was recorded is gone. Open a backup."
     ),
 }
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from caseapp import errors
-from ui.message_causes import FIELDS, INPUT, ROWS, SOUNDNESS, THINGS, VALUES
+from ui.message_causes import FIELDS, INPUT, THINGS, VALUES
+from ui.message_rows import ROWS, SOUNDNESS
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 FILES: Final[Mapping[type[errors.FileProblem], str]] = {
