@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, fields
 from importlib import resources
+from pathlib import Path
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+_FOLDER = Path(__file__).parent / "resources"
 FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 
 
@@ -147,10 +149,10 @@ def palette(colours: Colours) -> QPalette:
 
 def style_sheet(colours: Colours, text_size: int) -> str:
     """Give the style sheet in our colours; lengths follow the text size."""
-    sheet = resources.files("ui").joinpath("resources", "style.qss").read_text("utf-8")
+    sheet = (_FOLDER / "style.qss").read_text("utf-8")
     names = {field.name: getattr(colours, field.name) for field in fields(colours)}
     sizes = {f"size_{n}": f"{text_size * n // 10}" for n in (9, 13, 18)}
-    return Template(sheet).substitute(names | sizes)
+    return Template(sheet).substitute(names | sizes, folder=_FOLDER.as_posix())
 
 
 def _load_fonts() -> str:

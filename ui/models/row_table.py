@@ -29,9 +29,16 @@ class Column(Generic[T]):
 class RowTable(QAbstractTableModel, Generic[T]):
     """Rows of dataclasses or tuples; filter and sort choose and order positions in the list."""
 
-    def __init__(self, columns: Sequence[Column[T]], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        columns: Sequence[Column[T]],
+        parent: QObject | None = None,
+        *,
+        key: Callable[[T], object] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self.key = key or _itself  # what stays the same when a row is read again
         self._rows: Sequence[T] = ()
         self._order: list[int] = []  # all positions, in the order of sorting
         self._kept: Sequence[int] | None = None  # positions that the filter keeps; None: all
@@ -65,10 +72,10 @@ class RowTable(QAbstractTableModel, Generic[T]):
         """Give the row that stands at this place on the screen."""
         return self._rows[self._shown[shown]]
 
-    def place_of(self, wanted: Callable[[T], bool]) -> int:
-        """Where on the screen the first such row stands, or -1."""
+    def place_of(self, key: object) -> int:
+        """Find where on the screen the row with this key stands, or -1."""
         for place, position in enumerate(self._shown):
-            if wanted(self._rows[position]):
+            if self.key(self._rows[position]) == key:
                 return place
         return -1
 
@@ -142,3 +149,7 @@ class RowTable(QAbstractTableModel, Generic[T]):
         for position in self._kept:
             kept[position] = 1
         self._shown = [position for position in self._order if kept[position]]
+
+
+def _itself(row: T) -> object:
+    return row

@@ -1,9 +1,18 @@
 """The one table view: rows of one height, painted without asking the model role by role."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,9 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.models.row_table import RowTable
+from ui.models.row_table import Column, RowTable
 
 PADDING = 8
+_EMPTY = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 DOT = 8
 
 
@@ -42,10 +52,13 @@ class RowView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
+        self.empty_text = ""  # what the view says without rows
+        self._key: object = None
         self._measure()
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
-        table.modelReset.connect(self._tell_chosen)
+        table.modelAboutToBeReset.connect(self._remember)
+        table.modelReset.connect(self._recall)
 
     def selected(self) -> Any:  # noqa: ANN401 - the row's own type, known to the page
         """Give the selected row, or None."""
@@ -75,6 +88,28 @@ class RowView(QTableView):
         if index.isValid():
             self.opened.emit(self.table.row(index.row()))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or say why there are none."""
+        super().paintEvent(event)
+        if self.empty_text and not self.table.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.colours().muted))
+            area = self.viewport().rect().adjusted(40, 20, -40, -20)
+            painter.drawText(area, _EMPTY, self.empty_text)
+            painter.end()
+
+    @Slot()
+    def _remember(self) -> None:
+        row = self.selected()
+        self._key = None if row is None else self.table.key(row)
+
+    @Slot()
+    def _recall(self) -> None:
+        """Select the same record again, if it is still shown."""
+        if self._key is not None:
+            self.select(self.table.place_of(self._key))
+        self.chosen.emit()
+
     @Slot()
     def _tell_chosen(self) -> None:
         self.chosen.emit()
@@ -88,11 +123,19 @@ class RowView(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(metrics.averageCharWidth() * 4)
-        for number, column in enumerate(self.table.columns):
-            wanted = metrics.averageCharWidth() * column.width + 2 * PADDING
-            header.resizeSection(number, max(wanted, _title_width(metrics, column.title)))
-            if column.stretch:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
+        self._wishes = [_wish(metrics, column) for column in self.table.columns]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns as each wishes, unless the person has chosen."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        stretching = [column.stretch for column in self.table.columns]
+        widths = shared(self._wishes, stretching, self.viewport().width())
+        for number, width in enumerate(widths):
+            self.horizontalHeader().resizeSection(number, width)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -138,6 +181,21 @@ def _paint_dot(painter: QPainter, rect: QRect, colour: QColor) -> QRect:
     painter.drawEllipse(rect.left(), top, DOT, DOT)
     painter.restore()
     return rect.adjusted(DOT + 6, 0, 0, 0)
+
+
+def shared(wishes: Sequence[int], stretching: Sequence[bool], width: int) -> list[int]:
+    """Share a width: what is left goes to columns that stretch, what lacks is taken from all."""
+    left = width - sum(wishes)
+    if left < 0:
+        narrower = [wish * width // sum(wishes) for wish in wishes]
+        return [max(one, wish * 2 // 3) for one, wish in zip(narrower, wishes, strict=True)]
+    share = left // max(1, sum(stretching))
+    return [wish + share * grows for wish, grows in zip(wishes, stretching, strict=True)]
+
+
+def _wish(metrics: QFontMetrics, column: Column[Any]) -> int:
+    wanted = metrics.averageCharWidth() * column.width + 2 * PADDING
+    return max(wanted, _title_width(metrics, column.title))
 
 
 def _title_width(metrics: QFontMetrics, title: str) -> int:

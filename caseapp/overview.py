@@ -1,0 +1,25 @@
+"""Where the work in a file stands, in numbers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, func, select
+
+from caseapp import candidates
+from db.tables import CaseIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The numbers of the start page; each can be opened as rows."""
+
+    cases: int
+    statuses: Mapping[str, int]  # our determination -> cases
+    waiting: int  # candidates that wait for a decision
+
+
+def overview(session: Session) -> Overview:
+    """Return the numbers as they are now."""
+    query = select(col(CaseIndex.status), func.count()).group_by(col(CaseIndex.status))
+    statuses = {status: int(count) for status, count in session.execute(query)}
+    return Overview(sum(statuses.values()), statuses, len(candidates.pending(session)))

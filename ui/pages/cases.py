@@ -1,0 +1,201 @@
+"""All cases: found by any spelling, filtered by our determination and by region."""
+
+import uuid
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from caseapp.cases import index
+from caseapp.cases.model import CaseRow
+from caseapp.find import filter_rows
+from caseapp.names.ordering import sort_key
+from db.codes import TracingStatus
+from exports.words import Words
+from ui import wording
+from ui.action_set import Handlers
+from ui.actions import Command
+from ui.models.row_table import Column, RowTable
+from ui.pages.page import Page, PageName, Place, Shell
+from ui.widgets.facet import Facet
+from ui.widgets.row_view import RowView
+from ui.words import translate
+
+NAME_COLUMN = 1
+STATUSES = [status.value for status in TracingStatus]
+
+
+class CasesPage(Page):
+    """One row per case; `Place.detail` may be a status to begin with."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._text = ""
+        self._heading = self.heading(translate("CasesPage", "Cases"), Command.OPEN_SELECTED)
+        self.status = Facet(
+            translate("CasesPage", "Status"), translate("CasesPage", "All statuses")
+        )
+        self.region = Facet(translate("CasesPage", "Region"), translate("CasesPage", "All regions"))
+        self.table: RowTable[CaseRow] = RowTable(_columns(shell.words), self, key=_case_id)
+        self.view = RowView(self.table, translate("CasesPage", "Cases"))
+        self._lay_out()
+        self._connect()
+
+    def crumb(self) -> str:
+        """Where one stands."""
+        return translate("CasesPage", "Cases")
+
+    def show_place(self, place: Place) -> None:
+        """Begin with the status that the place names."""
+        if place.detail:
+            self._text = ""
+            self.region.choose("")
+            self.status.choose(place.detail)
+
+    def refresh(self) -> None:
+        """Read all cases again."""
+        rows = self.shell.desk.read(index.rows)
+        self.status.offer(_counted((row.status for row in rows), STATUSES.index, self._status))
+        self.region.offer(_counted((row.region for row in rows), self._region_key, self._region))
+        self.table.set_rows(rows)
+        self.filter()
+
+    def search(self, text: str) -> None:
+        """Show the cases that the text finds in any spelling."""
+        self._text = text
+        self.filter()
+
+    @Slot()
+    def filter(self) -> None:
+        """Keep the rows that search box and filters ask for."""
+        self.table.keep(self._wanted())
+        shown = wording.of_all(self.table.rowCount(), len(self.table.rows))
+        self._heading.say(shown)
+
+    def commands(self) -> Handlers:
+        """Open the selected case."""
+        return {Command.OPEN_SELECTED: self._open_selected}
+
+    def asleep(self) -> Collection[Command]:
+        """Nothing to open without a selected row."""
+        return () if self.view.selected() else (Command.OPEN_SELECTED,)
+
+    def first_focus(self) -> QWidget:
+        """Give the keyboard to the table."""
+        return self.view
+
+    def kept(self) -> object:
+        """Keep filters and selection."""
+        row = self.view.selected()
+        return self.status.chosen, self.region.chosen, row.case_id if row else None
+
+    def restore(self, kept: object) -> None:
+        """Take them up again."""
+        if isinstance(kept, tuple):
+            status, region, case_id = kept
+            self.status.choose(status)
+            self.region.choose(region)
+            self.view.select(self.table.place_of(case_id))
+
+    def _wanted(self) -> Sequence[int] | None:
+        rows, status, region = self.table.rows, self.status.chosen, self.region.chosen
+        found: Sequence[int] = range(len(rows))
+        if self._text.strip():
+            found = filter_rows(rows, self._text)
+        if status:
+            found = [place for place in found if rows[place].status == status]
+        if region:
+            found = [place for place in found if rows[place].region == region]
+        return None if len(found) == len(rows) else found
+
+    def _status(self, status: str) -> str:
+        return wording.capital_code(self.shell.words, "tracing_status", status)
+
+    def _region(self, region: str) -> str:
+        return wording.region(self.shell.words, region)
+
+    def _region_key(self, region: str) -> str:
+        return sort_key(self._region(region))
+
+    def _lay_out(self) -> None:
+        filters = QHBoxLayout()
+        filters.setSpacing(10)
+        filters.addWidget(self.status)
+        filters.addWidget(self.region)
+        filters.addStretch(1)
+        self.body.addLayout(filters)
+        self.body.addWidget(self.view, 1)
+        self.view.empty_text = translate("CasesPage", "No case has this name in any spelling.")
+        self.view.sort_by(NAME_COLUMN)
+
+    def _connect(self) -> None:
+        self.status.changed.connect(self.filter)
+        self.region.changed.connect(self.filter)
+        self.view.opened.connect(self._open)
+        self.view.chosen.connect(self.shell.wake)
+
+    @Slot()
+    def _open_selected(self) -> None:
+        self._open(self.view.selected())
+
+    @Slot(object)
+    def _open(self, row: CaseRow) -> None:
+        self.shell.go(Place(PageName.CASE, record=row.case_id))
+
+
+def _columns(words: Words) -> tuple[Column[CaseRow], ...]:
+    def status(row: CaseRow) -> str:
+        return wording.code(words, "tracing_status", row.status)
+
+    def region(row: CaseRow) -> str:
+        return wording.region(words, row.region)
+
+    return (
+        Column(translate("CasesPage", "Number"), lambda row: row.number, width=11),
+        Column(
+            translate("CasesPage", "Name"),
+            lambda row: row.name,
+            sort=lambda row: row.sort_key,
+            width=32,
+            stretch=True,
+        ),
+        Column(
+            translate("CasesPage", "Born"),
+            lambda row: wording.date(words, row.birth_edtf),
+            sort=lambda row: row.birth_sort,
+            width=15,
+        ),
+        Column(
+            translate("CasesPage", "Status"),
+            status,
+            sort=lambda row: STATUSES.index(row.status),
+            width=28,
+            tone=lambda row: wording.TONES[row.status],
+        ),
+        Column(
+            translate("CasesPage", "Reported region"),
+            region,
+            sort=lambda row: sort_key(region(row)),
+            width=22,
+        ),
+        Column(translate("CasesPage", "Lists"), _lists, width=20),
+    )
+
+
+def _lists(row: CaseRow) -> str:
+    return row.lists.replace("\n", "; ")
+
+
+def _case_id(row: CaseRow) -> uuid.UUID:
+    return row.case_id
+
+
+def _counted(
+    values: Iterable[str],
+    order: Callable[[str], Any],
+    word: Callable[[str], str],
+) -> list[tuple[str, str, int]]:
+    counts = Counter(values)
+    return [(value, word(value), counts[value]) for value in sorted(counts, key=order) if value]

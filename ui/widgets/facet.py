@@ -1,0 +1,47 @@
+"""A filter by one of the values that occur, each with its count."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox
+
+from ui.wording import count
+
+
+class Facet(QComboBox):
+    """The first choice is all; a value that no longer occurs stays chosen, with count 0."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, all_of_them: str) -> None:
+        super().__init__()
+        self._all = all_of_them
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.addItem(all_of_them, "")
+        self.activated.connect(self._tell)
+
+    @property
+    def chosen(self) -> str:
+        """The value to filter by, or empty: all."""
+        return str(self.currentData() or "")
+
+    def choose(self, value: str) -> None:
+        """Filter by a value."""
+        if value and self.findData(value) < 0:
+            self.addItem(value, value)
+        self.setCurrentIndex(max(0, self.findData(value)))
+
+    def offer(self, values: Sequence[tuple[str, str, int]]) -> None:
+        """Offer values with their words and counts; the choice stays."""
+        chosen = self.chosen
+        self.clear()
+        self.addItem(self._all, "")
+        for value, word, number in values:
+            self.addItem(f"{word}  ({count(number)})", value)
+        self.choose(chosen)
+
+    @Slot(int)
+    def _tell(self, _index: int) -> None:
+        self.changed.emit()

@@ -1,0 +1,77 @@
+"""Codes, dates and regions in the words of the window's language."""
+
+import datetime as dt
+import json
+
+from caseapp.case_file import HistoryLine
+from exports.dates import shown
+from exports.regions import short_region_name
+from exports.words import Words
+from ui.words import translate
+
+NOTHING = "—"
+TONES = {
+    "open": "muted",
+    "tracing_in_progress": "accent",
+    "located": "waiting",
+    "verified": "waiting",
+    "returned": "good",
+    "reunified": "good",
+    "closed": "muted",
+}
+
+
+def code(words: Words, group: str, value: str) -> str:
+    """Word a code; nothing stays nothing."""
+    return words.text(f"{group}.{value}") if value else ""
+
+
+def capital_code(words: Words, group: str, value: str) -> str:
+    """Word a code with a capital first letter."""
+    return words.capital(f"{group}.{value}") if value else ""
+
+
+def date(words: Words, edtf: str) -> str:
+    """Write a date; an unknown one as a dash."""
+    return shown(edtf, words.language) if edtf else NOTHING
+
+
+def region(words: Words, value: str) -> str:
+    """Name a region briefly."""
+    return short_region_name(value, words.language) if value else ""
+
+
+def claim(words: Words, party: str, kind: str) -> str:
+    """Word what a party claims, as a claim."""
+    if not kind:
+        return ""
+    said = words.text(f"claim_kind.{kind}")
+    return words.text(f"claim_said.{party}", claim=said) if party else said
+
+
+def moment(at: dt.datetime) -> str:
+    """Write a moment in local time, to the minute."""
+    aware = at if at.tzinfo else at.replace(tzinfo=dt.UTC)
+    return f"{aware.astimezone():%d.%m.%Y %H:%M}"
+
+
+def act(words: Words, line: HistoryLine) -> str:
+    """Word a journal line; an act that these words do not know is shown as its code."""
+    key = f"act.{line.act}"
+    if key not in words:
+        return line.act
+    return words.text(key, **json.loads(line.data or "{}"))
+
+
+def count(number: int) -> str:
+    """Write a number with its thousands apart."""
+    return f"{number:,}".replace(",", "\N{NO-BREAK SPACE}")
+
+
+def of_all(shown_rows: int, all_rows: int) -> str:
+    """Say how many of all rows are shown."""
+    if shown_rows == all_rows:
+        return translate("Wording", "%n rows", all_rows)
+    return translate("Wording", "{shown} of {all}").format(
+        shown=count(shown_rows), all=count(all_rows)
+    )
