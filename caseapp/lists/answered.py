@@ -47,7 +47,7 @@ def _lines(
     return {entry_id for entry_id, _ in rows}, by_case
 
 
-def _claims(session: Session, list_id: uuid.UUID) -> Sequence[Row[Any]]:
+def _claims(session: Session, list_id: uuid.UUID) -> Sequence[Row[*tuple[Any, ...]]]:
     """Return the standing claims of other parties that answer a line of any version."""
     query = (
         select(
@@ -71,7 +71,7 @@ def _claims(session: Session, list_id: uuid.UUID) -> Sequence[Row[Any]]:
     return session.execute(query).all()
 
 
-def _age(claim: Row[Any]) -> tuple[dt.date, dt.date, uuid.UUID]:
+def _age(claim: Row[*tuple[Any, ...]]) -> tuple[dt.date, dt.date, uuid.UUID]:
     """Return what claims are ordered by: an undated one never outweighs a dated one."""
     earliest = claim.date_earliest or dt.date.min
     return earliest, claim.date_latest or earliest, claim.id

@@ -90,7 +90,7 @@ def list_id_of(session: Session, text: str) -> uuid.UUID:
     return found[0]
 
 
-def _entry_row(row: Row[Any], answer: Answer) -> EntryRow:
+def _entry_row(row: Row[*tuple[Any, ...]], answer: Answer) -> EntryRow:
     entry_id, case_id, number, line, name, birth, sex, origin, reported, status, keys = row
     return EntryRow(
         entry_id=entry_id,
