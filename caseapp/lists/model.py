@@ -53,6 +53,7 @@ class Scan:
     delimiter: str  # empty for workbooks
     rows: tuple[SourceRow, ...]
     sheet_choice_needed: bool = False
+    formulas: frozenset[tuple[int, int]] = frozenset()  # row and column, from 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,116 @@
+"""A workbook parsed in a process of its own, with limits on its memory and its time."""
+
+import contextlib
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from caseapp.lists.archive import Unacceptable
+from caseapp.lists.limits import Limits
+from caseapp.lists.problems import FileCause
+from caseapp.progress import Progress
+
+_PROGRAM = Path(__file__).with_name("child.py")
+_LONGEST_ANSWER = 256 * 1024 * 1024
+_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would flash a console
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedSheet:
+    """What the child found: the sheets, which of them hold anything, and one sheet's rows."""
+
+    sheets: tuple[str, ...]
+    filled: tuple[str, ...]
+    sheet: str
+    rows: list[tuple[int, list[str]]]
+
+
+def parse(data: bytes, sheet: str | None, limits: Limits, progress: Progress) -> ParsedSheet:
+    """Parse a workbook that the guard has passed; raise `Unacceptable` for what only shows now."""
+    process = subprocess.Popen(  # noqa: S603 - our own program, no shell, no argument from outside
+        [sys.executable, "-I", str(_PROGRAM)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=_NO_WINDOW,
+    )
+    late = threading.Event()
+    timer = threading.Timer(limits.seconds, _stop_late, (process, late))
+    timer.start()
+    try:
+        _send(process, data, sheet, limits)
+        return _collected(_answers(process, late), progress)
+    finally:
+        timer.cancel()
+        _end(process)
+
+
+def _stop_late(process: subprocess.Popen[bytes], late: threading.Event) -> None:
+    """End a process that takes too long."""
+    late.set()
+    process.kill()
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Leave no process and no pipe behind."""
+    process.kill()
+    for pipe in (process.stdin, process.stdout):
+        if pipe:
+            with contextlib.suppress(OSError):
+                pipe.close()
+    process.wait()
+
+
+def _send(process: subprocess.Popen[bytes], data: bytes, sheet: str | None, limits: Limits) -> None:
+    """Write the order and the workbook; a child that died says so by its answers."""
+    order = {
+        "size": len(data),
+        "sheet": sheet,
+        "memory": limits.memory,
+        "seconds": limits.seconds,
+        "rows": limits.rows,
+        "columns": limits.columns,
+        "cell": limits.cell,
+        "characters": limits.characters,
+    }
+    if process.stdin is None:
+        return
+    with contextlib.suppress(OSError):
+        process.stdin.write(json.dumps(order).encode("ascii") + b"\n" + data)
+        process.stdin.close()
+
+
+def _answers(process: subprocess.Popen[bytes], late: threading.Event) -> Iterator[dict[str, Any]]:
+    """Return the child's answers up to its last; refuse if it is silent before that."""
+    if process.stdout is not None:
+        while line := process.stdout.readline(_LONGEST_ANSWER):
+            answer: dict[str, Any] = json.loads(line) if line.endswith(b"\n") else {}
+            if "refused" in answer:
+                raise Unacceptable(FileCause(answer["refused"]))
+            if "end" in answer:
+                return
+            yield answer
+    raise Unacceptable(FileCause.TOO_SLOW if late.is_set() else _cause_of_death(process))
+
+
+def _cause_of_death(process: subprocess.Popen[bytes]) -> FileCause:
+    """Say why a child fell silent: the system stops one that takes too much, others crash."""
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        code = process.wait(timeout=5)
+        return FileCause.DAMAGED if code > 0 else FileCause.TOO_MUCH_MEMORY
+    return FileCause.TOO_SLOW
+
+
+def _collected(answers: Iterator[dict[str, Any]], progress: Progress) -> ParsedSheet:
+    """Return all rows of the answers, telling how far it went."""
+    head = next(answers)
+    rows: list[tuple[int, list[str]]] = []
+    for answer in answers:
+        rows.extend((number, cells) for number, cells in answer["rows"])
+        progress.step(len(rows), answer["total"])
+    return ParsedSheet(tuple(head["sheets"]), tuple(head["filled"]), head["sheet"], rows)

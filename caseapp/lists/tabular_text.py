@@ -1,0 +1,123 @@
+"""Text tables: the encoding and the delimiter guessed from the text, cells read as they stand."""
+
+import codecs
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from charset_normalizer import from_bytes
+
+from caseapp.lists.archive import Unacceptable
+from caseapp.lists.limits import Limits
+from caseapp.lists.problems import FileCause
+
+DELIMITERS = (";", ",", "\t", "|")
+_LOOKED_AT = 64 * 1024
+_HEADER_BLOCK = 30
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_EIGHT_BIT = ("cp1251", "koi8_u")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class TextTable:
+    """A text table with what was guessed about its form."""
+
+    encoding: str
+    delimiter: str
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+
+
+def read_text(data: bytes, encoding: str | None, limits: Limits) -> TextTable:
+    """Read a text table; row numbers count records, a quoted line break starts no row."""
+    chosen = encoding or guess_encoding(data)
+    text = _decoded(data, chosen)
+    if "\0" in text:
+        raise Unacceptable(FileCause.NOT_TEXT)
+    delimiter = guess_delimiter(text)
+    rows = tuple(_rows(text, delimiter, limits))
+    if not rows:
+        raise Unacceptable(FileCause.EMPTY)
+    return TextTable(chosen, delimiter, rows)
+
+
+def _decoded(data: bytes, encoding: str) -> str:
+    """Return the whole text; a byte that the encoding does not have refuses the file."""
+    try:
+        return data.decode(encoding)
+    except (UnicodeError, LookupError):
+        raise Unacceptable(FileCause.WRONG_ENCODING, encoding) from None
+
+
+def guess_encoding(data: bytes) -> str:
+    """Return the encoding: a byte order mark, else strict UTF-8, else what reads as words."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return name
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _guess_other(data[:_LOOKED_AT])
+    return "utf-8" if b"\0" not in data[:_LOOKED_AT] else _guess_other(data[:_LOOKED_AT])
+
+
+def _guess_other(sample: bytes) -> str:
+    """Tell UTF-16 without a mark by its zeros, then cp1251 from koi8-u by its words."""
+    if b"\0" in sample:
+        best = from_bytes(sample, cp_isolation=["utf_16_le", "utf_16_be"]).best()
+        if best is None:
+            raise Unacceptable(FileCause.NOT_TEXT)
+        return best.encoding
+    return max(_EIGHT_BIT, key=lambda encoding: _worded(sample, encoding))
+
+
+def _worded(sample: bytes, encoding: str) -> float:
+    """Return the share of words written as people write them, small after the first letter.
+
+    The two encodings hold capitals where the other holds small letters.
+    """
+    words: list[str] = _WORD.findall(sample.decode(encoding, "replace"))
+    foreign = sum(word[1:].islower() for word in words if not word.isascii())
+    return foreign / (len(words) or 1)
+
+
+def guess_delimiter(text: str) -> str:
+    """Return the delimiter that gives the first rows one width, the widest of these."""
+    block = text[:_LOOKED_AT]
+    return max(DELIMITERS, key=lambda delimiter: _regularity(block, delimiter))
+
+
+def _regularity(block: str, delimiter: str) -> tuple[float, int]:
+    """Return how many of the first rows share the commonest width above one, and that width."""
+    widths: Counter[int] = Counter()
+    reader = csv.reader(io.StringIO(block, newline=""), delimiter=delimiter)
+    try:
+        for _, row in zip(range(_HEADER_BLOCK), reader, strict=False):
+            widths[len(row)] += len(row) > 1
+    except csv.Error:
+        return 0.0, 0
+    width, count = max(widths.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
+    return (float(count), width) if count else (0.0, 0)
+
+
+def _rows(text: str, delimiter: str, limits: Limits) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Return every row that holds anything, with its number."""
+    csv.field_size_limit(limits.cell)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        for number, cells in enumerate(reader, 1):
+            if number > limits.rows:
+                raise Unacceptable(FileCause.TOO_MANY_ROWS)
+            if len(cells) > limits.columns:
+                raise Unacceptable(FileCause.TOO_MANY_COLUMNS)
+            if any(cells):
+                yield number, tuple(cells)
+    except csv.Error:
+        raise Unacceptable(FileCause.CELL_TOO_LONG) from None
