@@ -32,3 +32,5 @@ class ActCode(StrEnum):
     SCREENING_WRITTEN = "screening.written"
     VERDICT_DECIDED = "verdict.decided"
     VERDICT_WITHDRAWN = "verdict.withdrawn"
+    PAPER_SAVED = "paper.saved"
+    PAPER_PRINTED = "paper.printed"

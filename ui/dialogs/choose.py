@@ -30,5 +30,12 @@ def spreadsheet(parent: QWidget) -> Path | None:
     return Path(text) if text else None
 
 
+def new_pdf(parent: QWidget, name: str) -> Path | None:
+    """Give where a document goes."""
+    title = translate("Choose", "Save as PDF")
+    text, _ = QFileDialog.getSaveFileName(parent, title, name, "PDF (*.pdf)")
+    return Path(text).with_suffix(".pdf") if text else None
+
+
 def _case_files() -> str:
     return translate("Choose", "Case files") + " (*.caseapp)"

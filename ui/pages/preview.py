@@ -1,0 +1,209 @@
+"""The paper as it will be saved and printed: the same bytes, drawn page by page."""
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPixmap
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from caseapp.acts import ActCode
+from caseapp.workspace import Act
+from exports.render import page_count
+from exports.words import LANGUAGES, words
+from exports.write import write_whole
+from ui.action_set import Handlers
+from ui.commands import Command
+from ui.dialogs import choose
+from ui.forms.editors import ChoiceEditor
+from ui.pages.page import Page, Place, Shell
+from ui.papers import Paper, paper_for
+from ui.printing import new_printer, page_image, print_pages
+from ui.widgets.labels import label
+from ui.words import language, translate
+
+ZOOMS = (0.6, 0.8, 1.0, 1.25, 1.5, 2.0)
+SCREEN_SCALE = 96 / 72  # pixels a point at zoom 1
+
+
+class PreviewPage(Page):
+    """Pages on grey, with the language of the document above them."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._head = self.heading(
+            translate("PreviewPage", "Preview"), Command.SAVE_PAPER, Command.PRINT_PAPER
+        )
+        self._head.say(translate("PreviewPage", "This is what is saved and what is printed."))
+        named = [(code, words(code).text("language.name")) for code in LANGUAGES]
+        self.languages = ChoiceEditor(translate("PreviewPage", "Language of the document"), named)
+        self.languages.set_text(language())
+        self.languages.edited.connect(self._make)
+        self._zoom = ZOOMS.index(1.0)
+        self._place: Place | None = None
+        self.paper: Paper | None = None
+        self._pages = QVBoxLayout()
+        self.scroll = QScrollArea()
+        self._lay_out()
+
+    def crumb(self) -> str:
+        """Give the name of the document."""
+        return self.paper.name if self.paper else ""
+
+    def show_place(self, place: Place) -> None:
+        """Learn what the paper is about, and make it."""
+        self._place = place
+        self._make()
+
+    def commands(self) -> Handlers:
+        """Answer saving, printing, and the size of the paper on the screen."""
+        return {
+            Command.SAVE_PAPER: self._save,
+            Command.PRINT_PAPER: self._print,
+            Command.LARGER: self._larger,
+            Command.SMALLER: self._smaller,
+            Command.NORMAL_SIZE: self._normal,
+        }
+
+    def first_focus(self) -> QWidget:
+        """Give the pages, so that the arrow keys move them."""
+        return self.scroll
+
+    def kept(self) -> object:
+        """Keep the document's language and the size."""
+        return self.languages.text(), self._zoom
+
+    def restore(self, kept: object) -> None:
+        """Take language and size up again."""
+        if isinstance(kept, tuple):
+            chosen, self._zoom = kept
+            self.languages.set_text(chosen)
+            self._make()
+
+    @Slot()
+    def _make(self) -> None:
+        if self._place is None:
+            return
+        now = dt.datetime.now().astimezone()
+        with self.shell.desk.telling():
+            self.paper = paper_for(self.shell.desk, self._place, self.languages.text(), now)
+        self._draw()
+        self.shell.wake()
+
+    def _draw(self) -> None:
+        while (item := self._pages.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        if self.paper is None:
+            return
+        ratio = self.devicePixelRatioF()
+        for index in range(page_count(self.paper.pdf)):
+            self._pages.addWidget(self._sheet(self.paper.pdf, index, ratio))
+        self._pages.addStretch(1)
+
+    def _sheet(self, pdf: bytes, index: int, ratio: float) -> QLabel:
+        image = page_image(pdf, index, ZOOMS[self._zoom] * SCREEN_SCALE * ratio)
+        image.setDevicePixelRatio(ratio)
+        made = QLabel()
+        made.setPixmap(QPixmap.fromImage(image))
+        made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        made.setAccessibleName(translate("PreviewPage", "Page {0}").format(index + 1))
+        return made
+
+    @Slot()
+    def _save(self) -> None:
+        if self.paper is None:
+            return
+        path = choose.new_pdf(self, f"{self.paper.name}.pdf")
+        if path is not None:
+            self.save_to(path)
+
+    def save_to(self, path: Path) -> None:
+        """Save the bytes that are shown; the journal says that paper went out."""
+        paper = self._shown()
+        try:
+            write_whole(path, paper.pdf)
+        except OSError:
+            self.shell.tell(
+                translate("PreviewPage", "{0} could not be written. Choose another folder.").format(
+                    path.name
+                ),
+                wrong=True,
+            )
+            return
+        self._journal(ActCode.PAPER_SAVED)
+        self.shell.tell(translate("PreviewPage", "Saved: {0}").format(path))
+
+    @Slot()
+    def _print(self) -> None:
+        if not QPrinterInfo.availablePrinterNames():
+            self.shell.tell(
+                translate("PreviewPage", "This computer knows no printer. Save the PDF instead."),
+                wrong=True,
+            )
+            return
+        printer = new_printer(self._shown().name)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, page_count(self._shown().pdf))
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.accepted[QPrinter].connect(self.print_on)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    @Slot(QPrinter)
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the bytes that are shown; the journal says that paper went out."""
+        if print_pages(self._shown().pdf, printer):
+            self._journal(ActCode.PAPER_PRINTED)
+        else:
+            self.shell.tell(
+                translate("PreviewPage", "The printer did not take it. Save the PDF instead."),
+                wrong=True,
+            )
+
+    def _journal(self, code: ActCode) -> None:
+        paper = self._shown()
+        act = Act(code, paper.record, {"paper": paper.name, "language": self.languages.text()})
+        self.shell.desk.write(act, _nothing)
+
+    def _shown(self) -> Paper:
+        if self.paper is None:
+            raise RuntimeError
+        return self.paper
+
+    @Slot()
+    def _larger(self) -> None:
+        self._set_zoom(self._zoom + 1)
+
+    @Slot()
+    def _smaller(self) -> None:
+        self._set_zoom(self._zoom - 1)
+
+    @Slot()
+    def _normal(self) -> None:
+        self._set_zoom(ZOOMS.index(1.0))
+
+    def _set_zoom(self, zoom: int) -> None:
+        self._zoom = max(0, min(zoom, len(ZOOMS) - 1))
+        self._draw()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(label(translate("PreviewPage", "Language of the document"), "fieldLabel"))
+        row.addWidget(self.languages)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        sheets = QWidget()
+        sheets.setObjectName("sheets")
+        sheets.setLayout(self._pages)
+        self._pages.setSpacing(16)
+        self.scroll.setWidget(sheets)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setAccessibleName(translate("PreviewPage", "Pages"))
+        self.body.addWidget(self.scroll, 1)
+
+
+def _nothing(session: object) -> None:
+    """Change nothing; the journal line is what is written."""
+    del session
