@@ -8,12 +8,13 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
-from exports.styles import GREY, HEADER, TITLE, cell
-from exports.text import NO_TEXT, Markup, bold
+from exports.styles import GREY, HEADER, HEADER_RIGHT, TITLE, cell
+from exports.text import NO_TEXT, Markup
 
 TEXT_WIDTH = 170 * mm
 PADDING = 1.2 * mm
-TITLE_SPACE = 5 * mm
+DENSE = 0.5 * mm
+TITLE_SPACE = 4.5 * mm
 ENDLESS = 10.0**6
 
 Row = tuple[Flowable, ...]
@@ -27,9 +28,11 @@ class Block:
     rows: tuple[Row, ...]
     title: Markup = NO_TEXT
     header: tuple[Markup, ...] = ()
+    right: tuple[int, ...] = ()  # columns whose header stands at the right, above numbers
     ruled: bool = True
     whole: bool = False  # never cut, unless higher than a page
     space: float = TITLE_SPACE
+    padding: float = PADDING  # above and below each row
     first: bool = True  # not the continuation of a block that was cut
 
     @cached_property
@@ -40,27 +43,30 @@ class Block:
     @cached_property
     def heights(self) -> tuple[float, ...]:
         """Height of each row in points."""
-        return tuple(row_height(row, self.widths) for row in self.rows)
+        return tuple(row_height(row, self.widths, self.padding) for row in self.rows)
 
     @cached_property
     def title_cell(self) -> Paragraph | None:
         """The title, set; the continuation of a block has none."""
         if not self.title or not self.first:
             return None
-        title = cell(bold(self.title), TITLE)
+        title = cell(self.title, TITLE)
         title.wrap(TEXT_WIDTH, ENDLESS)
         return title
 
     @cached_property
     def header_row(self) -> Row:
         """The header, set; each page repeats it."""
-        return tuple(cell(bold(heading), HEADER) for heading in self.header)
+        return tuple(
+            cell(heading, HEADER_RIGHT if column in self.right else HEADER)
+            for column, heading in enumerate(self.header)
+        )
 
     @cached_property
     def head_height(self) -> float:
         """Height of what stands above the first row."""
         title = self.title_cell.height + PADDING if self.title_cell else 0
-        header = row_height(self.header_row, self.widths) if self.header else 0
+        header = row_height(self.header_row, self.widths, PADDING) if self.header else 0
         return title + header + (self.space if self.first else 0)
 
     @property
@@ -69,10 +75,10 @@ class Block:
         return self.head_height + sum(self.heights)
 
 
-def row_height(row: Row, widths: Sequence[float]) -> float:
+def row_height(row: Row, widths: Sequence[float], padding: float) -> float:
     """Give the height of a row, its padding included."""
     heights = (flow.wrap(inner(width), ENDLESS)[1] for flow, width in zip(row, widths, strict=True))
-    return max(heights, default=0) + 2 * PADDING
+    return max(heights, default=0) + 2 * padding
 
 
 def inner(width: float) -> float:
@@ -97,7 +103,7 @@ def draw(block: Block, canvas: Canvas, x: float, top: float) -> None:
 
 
 def _draw_header(block: Block, canvas: Canvas, x: float, top: float) -> float:
-    height = row_height(block.header_row, block.widths)
+    height = row_height(block.header_row, block.widths, PADDING)
     canvas.setFillGray(0.93)
     canvas.rect(x, top - height, TEXT_WIDTH, height, stroke=0, fill=1)
     canvas.setFillGray(0)

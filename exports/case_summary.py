@@ -24,7 +24,7 @@ def case_summary(
     case: CaseFile, *, language: str, printed_by: str, printed_at: dt.datetime
 ) -> bytes:
     """Print one case as a PDF; its title and metadata hold the case number, never a name."""
-    context = context_of(case, words(language))
+    context = context_of(case, words(language), printed_at.tzinfo)
     paper = Paper(
         title=context.words.text("summary.title", number=case.number),
         reference=context.words.text("summary.reference", number=case.number),

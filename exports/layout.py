@@ -6,7 +6,7 @@ from dataclasses import replace
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from exports.blocks import PADDING, Block, Row, inner
+from exports.blocks import Block, Row, inner
 from exports.styles import cell
 from exports.text import NO_TEXT
 
@@ -21,7 +21,7 @@ def paginate(blocks: Sequence[Block], room: float) -> list[list[Placed]]:
     used = 0.0
     waiting = list(reversed(blocks))
     while waiting:
-        block = waiting.pop()
+        block = waiting.pop() if pages[-1] else replace(waiting.pop(), space=0)
         fits, rest = cut(block, room - used)
         if fits is None and not pages[-1]:  # even a whole page is too small to keep it in one piece
             fits, rest = cut(replace(block, whole=False), room)
@@ -67,7 +67,7 @@ def _halves(
     if block.heights[index] <= TALL:
         return None
     pairs = [
-        _cell_halves(flow, inner(width), left - 2 * PADDING)
+        _cell_halves(flow, inner(width), left - 2 * block.padding)
         for flow, width in zip(block.rows[index], block.widths, strict=True)
     ]
     if all(upper is None for upper, _ in pairs):

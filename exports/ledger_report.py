@@ -41,14 +41,14 @@ def ledger_report(
 
 
 def _label(catalogue: Words, key: str, **values: object) -> Markup:
-    return escaped(catalogue.text(key, **values))
+    return escaped(catalogue.capital(key, **values))
 
 
 def _title(ledger: Ledger, catalogue: Words) -> Block:
     date = escaped(shown(ledger.date_edtf, catalogue.language))
     rows = (
         (cell(_label(catalogue, "ledger.kind"), KIND),),
-        (cell(bold(escaped(ledger.title)), NAME),),
+        (cell(escaped(ledger.title), NAME),),
         (cell(Markup(f"{_label(catalogue, 'ledger.date')}: {date}")),),
     )
     return Block((1,), rows, ruled=False, space=0)
@@ -63,6 +63,7 @@ def _standing(ledger: Ledger, catalogue: Words) -> Block:
         (*places, total),
         title=_label(catalogue, "ledger.standing"),
         header=(*header, NO_TEXT),
+        right=(1, 2),
     )
 
 
@@ -116,7 +117,7 @@ def _shares(ledger: Ledger, catalogue: Words) -> Block:
     rows = [_share(catalogue, "ledger.claimed_share", claimed)]
     rows.append(_share(catalogue, "ledger.computed_share", computed))
     if claimed is not None:
-        points = catalogue.number(float(computed - claimed)).replace("-", "−")
+        points = catalogue.number(float(computed - claimed)).replace("-", "–")
         difference = _label(catalogue, "ledger.difference")
         rows.append((cell(difference), cell(escaped(points), NUMBER), cell(NO_TEXT)))
     return Block((11, 2, 5), tuple(rows), title=_label(catalogue, "ledger.shares"))

@@ -17,8 +17,8 @@ from exports.text import printable
 from exports.words import Words, words
 
 LEFT = 25 * mm
-TOP = 24 * mm
-BOTTOM = 22 * mm
+TOP = 22 * mm
+BOTTOM = 19 * mm
 WIDTH, HEIGHT = A4
 ROOM = HEIGHT - TOP - BOTTOM
 
@@ -102,7 +102,7 @@ def _bookmark(canvas: Canvas, block: Block) -> None:
 
 def _stamp(canvas: Canvas, catalogue: Words) -> None:
     canvas.saveState()
-    canvas.setFillGray(0.9)
+    canvas.setFillGray(0.92)
     canvas.setFont(fonts.BOLD, 34)
     canvas.translate(WIDTH / 2, HEIGHT / 2)
     canvas.rotate(52)

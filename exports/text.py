@@ -1,5 +1,6 @@
 """The one gate through which a value comes onto paper: plain text in, harmless markup out."""
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterable
 from typing import NewType
@@ -11,7 +12,8 @@ Markup = NewType("Markup", str)  # paragraph text in which every value is escape
 NO_TEXT = Markup("")
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cs"})  # controls, direction and zero-width marks, surrogates
-_SPACES = {"\t": " ", "\u00a0": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n"}
+_TIED = re.compile(r"(?<=№) (?=\S)|(?<=\b[гмс]\.) (?=\S)|(?<=\bсмт) (?=\S)")  # no line ends here
+_SPACES = {"\t": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n"}
 
 
 def printable(text: str, glyphs: Collection[int]) -> str:
@@ -31,7 +33,8 @@ def _shown(sign: str, glyphs: Collection[int]) -> str:
 
 def escaped(text: str) -> Markup:
     """Make a value harmless inside a paragraph, with its line breaks kept."""
-    return Markup(escape(printable(text, glyphs())).strip().replace("\n", "<br/>"))
+    shown = _TIED.sub("\u00a0", printable(text, glyphs()).strip())
+    return Markup(escape(shown).replace("\n", "<br/>"))
 
 
 def bold(markup: Markup) -> Markup:

@@ -7,8 +7,16 @@ from functools import cache
 from pathlib import Path
 
 LANGUAGES = ("uk", "en", "ru")
+MISSING = "–"
 
 _CATALOGUES = Path(__file__).parent / "words"
+
+
+class _Given(dict[str, object]):
+    """Values for placeholders; old journal lines may lack one, and then a dash stands there."""
+
+    def __missing__(self, name: str) -> str:
+        return MISSING
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +31,7 @@ class Words:
 
     def text(self, key: str, **values: object) -> str:
         """Give the text of a key with its placeholders filled."""
-        return self.texts[key].format(**values)
+        return self.texts[key].format_map(_Given(values))
 
     def capital(self, key: str, **values: object) -> str:
         """Give the text of a key with its first letter as a capital."""

@@ -8,7 +8,7 @@ from db.codes import ListKind, Party
 from exports.blocks import TITLE_SPACE, Block, Row
 from exports.sections.context import Context
 from exports.styles import QUIET, cell
-from exports.text import NO_TEXT, Markup, bold, lines, sentence, struck
+from exports.text import NO_TEXT, Markup, bold, escaped, lines, sentence, struck
 
 _ABREAST = 3
 
@@ -35,9 +35,14 @@ def _band(context: Context, parties: list[str], *, first: bool) -> Block:
         (1,) * len(parties),
         rows,
         title=context.label("summary.claims") if first else NO_TEXT,
-        header=tuple(context.code("party", party) for party in parties),
-        space=TITLE_SPACE if first else 0,
+        header=tuple(_heading(context, party) for party in parties),
+        space=TITLE_SPACE if first else TITLE_SPACE / 2,
     )
+
+
+def _heading(context: Context, party: str) -> Markup:
+    key = f"party.{party}"
+    return escaped(context.words.capital(key)) if key in context.words else escaped(party)
 
 
 def _column(context: Context, party: str) -> Row:
@@ -58,12 +63,14 @@ def _when(claim: ClaimLine) -> dt.date:
 
 
 def _claim(context: Context, claim: ClaimLine) -> Markup:
-    said = lines([bold(context.date(claim.date)), _said(context, claim), _words(context, claim)])
+    date = bold(context.date(claim.date) or context.label("date.unknown"))
+    said = lines([_said(context, claim), _words(context, claim), context.place(claim.region)])
+    where = _where(context, claim)
     if not claim.withdrawn:
-        return lines([said, context.place(claim.region), _where(context, claim)])
+        return lines([sentence([date, where], " · "), said])
     key = "claim.withdrawn" if claim.withdrawn_reason else "claim.withdrawn_bare"
-    withdrawn = context.label(key, reason=claim.withdrawn_reason)
-    return lines([struck(said), bold(withdrawn), _where(context, claim)])
+    withdrawn = bold(context.label(key, reason=claim.withdrawn_reason))
+    return lines([sentence([struck(date), where], " · "), struck(said), withdrawn])
 
 
 def _said(context: Context, claim: ClaimLine) -> Markup:
@@ -78,8 +85,7 @@ def _words(context: Context, claim: ClaimLine) -> Markup:
 
 
 def _where(context: Context, claim: ClaimLine) -> Markup:
-    cited = context.cited(claim.source_id)
     if not claim.list_title:
-        return cited
+        return context.cited(claim.source_id)
     answer = context.label("cite.answer", title=claim.list_title, line=claim.line)
-    return sentence([cited, answer])
+    return sentence([context.cited(claim.source_id), answer]) if claim.source_id else answer

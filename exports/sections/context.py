@@ -1,5 +1,6 @@
 """What every section needs to cite: words, dates, and the numbers of sources and lists."""
 
+import datetime as dt
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from caseapp.dates import UncertainDate
 from exports.blocks import Block
 from exports.dates import shown
 from exports.regions import region_name
-from exports.styles import QUIET, cell
+from exports.styles import quiet
 from exports.text import Markup, escaped, sentence
 from exports.words import Words
 
@@ -23,10 +24,15 @@ class Context:
     sources: Mapping[uuid.UUID, int]  # source -> its number
     lists: Mapping[uuid.UUID, int]  # list -> its number
     lines: Mapping[uuid.UUID, str]  # list entry -> "list 1, No. 17"
+    clock: dt.tzinfo | None = None
 
     def label(self, key: str, **values: object) -> Markup:
         """Give the words of a label; its values are escaped with it."""
         return escaped(self.words.text(key, **values))
+
+    def around(self, key: str, **values: Markup) -> Markup:
+        """Set words of ours around what is escaped already."""
+        return Markup(self.words.text(key, **values))
 
     def code(self, group: str, code: str) -> Markup:
         """Give the words of a stored code; an unknown one stands as it is."""
@@ -41,6 +47,10 @@ class Context:
         """Show an EDTF date, or nothing."""
         return escaped(shown(edtf, self.words.language)) if edtf else Markup("")
 
+    def moment(self, at: dt.datetime) -> str:
+        """Write a moment in the time of the place where the paper is printed."""
+        return f"{at.astimezone(self.clock) if self.clock else at:%d.%m.%Y %H:%M}"
+
     def place(self, region: str, *parts: str) -> Markup:
         """Name a region in full and what lies within it."""
         name = region_name(region, self.words.language)
@@ -51,15 +61,15 @@ class Context:
         source = self.sources.get(source_id) if source_id else None
         line = self.lines.get(entry_id, "") if entry_id else ""
         number = self.label("cite.source", number=source) if source else Markup("")
-        return sentence([number, escaped(line)])
+        return sentence([number, escaped(line)]) or self.label("cite.none")
 
     def empty(self, title: str) -> Block:
         """Say in one quiet line that there is nothing."""
-        nothing = cell(self.label("paper.nothing"), QUIET)
-        return Block((1,), ((nothing,),), title=self.label(title), ruled=False)
+        nothing = quiet(self.label("paper.nothing"))
+        return Block((1,), (), title=sentence([self.label(title), nothing], ": "))
 
 
-def context_of(case: CaseFile, words: Words) -> Context:
+def context_of(case: CaseFile, words: Words, clock: dt.tzinfo | None) -> Context:
     """Give the sources their numbers as cited and the lists theirs as they stand."""
     sources = {source.id: number for number, source in enumerate(case.sources, start=1)}
     ids = dict.fromkeys(entry.list_id for entry in case.entries)
@@ -68,4 +78,4 @@ def context_of(case: CaseFile, words: Words) -> Context:
         entry.entry_id: words.text("cite.list", number=lists[entry.list_id], line=entry.line)
         for entry in case.entries
     }
-    return Context(case, words, sources, lists, lines)
+    return Context(case, words, sources, lists, lines, clock)

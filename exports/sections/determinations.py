@@ -23,7 +23,7 @@ def determinations(context: Context) -> Block:
 
 
 def _row(context: Context, line: DeterminationLine) -> Row:
-    recorded = [escaped(line.worker), escaped(f"{line.recorded_at:%d.%m.%Y %H:%M}")]
+    recorded = [escaped(line.worker), escaped(context.moment(line.recorded_at))]
     return (
         cell(context.date(line.date)),
         cell(bold(context.code("tracing_status", line.status))),

@@ -12,7 +12,7 @@ def title(context: Context) -> Block:
     case = context.case
     name = escaped(case.name) or context.label("summary.nameless")
     kind = cell(context.label("summary.kind", number=case.number), KIND)
-    return Block((1,), ((kind,), (cell(bold(name), NAME),)), ruled=False, space=0)
+    return Block((1,), ((kind,), (cell(name, NAME),)), ruled=False, space=0)
 
 
 def standing(context: Context) -> Block:

@@ -3,7 +3,7 @@
 from caseapp.case_file import EntryLine
 from exports.blocks import Block, Row
 from exports.sections.context import Context
-from exports.styles import cell
+from exports.styles import cell, quiet
 from exports.text import NO_TEXT, escaped, lines
 
 _SHARES = (1, 9, 3, 3, 7)
@@ -26,7 +26,7 @@ def _row(context: Context, entry: EntryLine) -> Row:
     kind = context.code("list_kind", entry.list_kind)
     return (
         cell(escaped(str(context.lists[entry.list_id]))),
-        cell(lines([escaped(entry.list_title), kind])),
+        cell(lines([escaped(entry.list_title), quiet(kind)])),
         cell(context.edtf(entry.list_date)),
         cell(escaped(entry.line)),
         cell(escaped(entry.name_written)),

@@ -3,10 +3,10 @@
 from caseapp.case_file import NameLine
 from exports.blocks import Block, Row
 from exports.sections.context import Context
-from exports.styles import SMALL, cell
+from exports.styles import QUIET, cell
 from exports.text import Markup, escaped, lines, sentence
 
-_SHARES = (7, 5, 3, 4)
+_SHARES = (8, 6, 3, 4)
 _HEADER = ("column.name", "column.name_kind", "column.script", "column.source")
 
 
@@ -26,7 +26,7 @@ def _row(context: Context, name: NameLine) -> Row:
     return (
         cell(lines([_written(name), escaped(name.note)])),
         cell(context.code("name_kind", name.kind)),
-        cell(context.code("script", name.script), SMALL),
+        cell(context.code("script", name.script), QUIET),
         cell(context.cited(name.source_id, name.entry_id)),
     )
 

@@ -52,9 +52,5 @@ def _period(context: Context, placement: PlacementLine) -> Markup:
     if start and end:
         return sentence([start, end], " – ")
     if start:
-        return _filled(context, "period.since", start)
-    return _filled(context, "period.until", end) if end else context.label("date.unknown")
-
-
-def _filled(context: Context, key: str, date: Markup) -> Markup:
-    return Markup(context.words.text(key, date=date))
+        return context.around("period.since", start=start)
+    return context.around("period.until", end=end) if end else context.label("date.unknown")

@@ -1,10 +1,10 @@
 """The sources, numbered as they are cited."""
 
 from caseapp.case_file import SourceLine
-from exports.blocks import Block, Row
+from exports.blocks import DENSE, Block, Row
 from exports.sections.context import Context
 from exports.styles import cell
-from exports.text import NO_TEXT, Markup, escaped, lines, sentence
+from exports.text import Markup, escaped, lines, sentence
 
 
 def sources(context: Context) -> Block:
@@ -16,6 +16,7 @@ def sources(context: Context) -> Block:
         tuple(_row(context, source) for source in context.case.sources),
         title=context.label("summary.sources"),
         ruled=False,
+        padding=DENSE,
     )
 
 
@@ -27,16 +28,12 @@ def _row(context: Context, source: SourceLine) -> Row:
 
 
 def _graded(context: Context, source: SourceLine) -> Markup:
-    reliability = context.code("reliability", source.reliability)
-    credibility = context.code("credibility", source.credibility)
+    grades = {"reliability": source.reliability, "credibility": source.credibility}
     return sentence(
-        [
-            _filled(context, "source.reliable", reliability),
-            _filled(context, "source.credible", credibility),
-        ],
+        (
+            context.around(f"source.{scale}", grade=context.code(scale, grade))
+            for scale, grade in grades.items()
+            if grade
+        ),
         "; ",
     )
-
-
-def _filled(context: Context, key: str, grade: Markup) -> Markup:
-    return Markup(context.words.text(key, grade=grade)) if grade else NO_TEXT

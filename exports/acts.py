@@ -1,0 +1,68 @@
+"""Journal lines as sentences: what was done, its codes, dates and regions in words."""
+
+import json
+from collections.abc import Mapping
+
+from exports.dates import shown
+from exports.regions import short_region_name
+from exports.words import MISSING, Words, words
+
+_GROUPS = {
+    "party": "party",
+    "reported_by": "party",
+    "status": "tracing_status",
+    "verdict": "verdict_kind",
+    "care": "care_arrangement",
+    "sex": "sex",
+    "circumstances": "circumstances",
+    "reliability": "reliability",
+    "credibility": "credibility",
+}
+_KINDS = {"name": "name_kind", "claim": "claim_kind", "import": "list_kind"}
+_DATES = {"text": "date", "date_text": "date", "event_text": "event"}
+_DATES |= {"from_text": "from", "to_text": "to"}
+
+
+def act_sentence(act: str, data: str, language: str) -> str:
+    """Word a journal line; an act that the catalogue does not know is shown as its code."""
+    catalogue = words(language)
+    key = f"act.{act}"
+    if key not in catalogue:
+        return act
+    given = json.loads(data or "{}")
+    values = {name: _value(catalogue, act, name, value) for name, value in given.items()}
+    date = given.get("date_edtf") or given.get("edtf") or ""
+    values["date"] = shown(date, language) if date else values.get("text", MISSING)
+    values["changes"] = _changes(catalogue, act, given)
+    return catalogue.text(key, **values)
+
+
+def _changes(catalogue: Words, act: str, given: Mapping[str, Mapping[str, object]]) -> str:
+    before, after = given.get("from", {}), given.get("to", {})
+    told = {name: field for name in after if (field := _field(catalogue, name))}
+    return "; ".join(
+        catalogue.text(
+            "change.from_to",
+            field=field,
+            before=_value(catalogue, act, name, before.get(name)),
+            after=_value(catalogue, act, name, after[name]),
+        )
+        for name, field in told.items()
+    )
+
+
+def _field(catalogue: Words, name: str) -> str:
+    """Name a column that a reader knows; those that are derived from it have no name."""
+    key = f"field.{_DATES.get(name, name)}"
+    return catalogue.text(key) if key in catalogue else ""
+
+
+def _value(catalogue: Words, act: str, name: str, value: object) -> str:
+    if value in (None, ""):
+        return MISSING
+    text = str(value)
+    if name in ("region", "origin_region"):
+        return short_region_name(text, catalogue.language)
+    group = _KINDS.get(act.partition(".")[0], "") if name == "kind" else _GROUPS.get(name, "")
+    key = f"{group}.{text}"
+    return catalogue.text(key) if key in catalogue else text
