@@ -85,6 +85,7 @@ SOUNDNESS: Final[Mapping[str, str]] = {
     "file.triggers": QT_TRANSLATE_NOOP(
         "Messages", "a guard that keeps records from being changed is gone. Open a backup."
     ),
+    "journal.empty": QT_TRANSLATE_NOOP("Messages", "the journal is empty. Open a backup."),
     "journal.number": QT_TRANSLATE_NOOP(
         "Messages", "lines of the journal are missing. Open a backup and keep this file."
     ),

@@ -1,3 +1,75 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"></TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Command line</name>
+        <message numerus="yes">
+            <source>%n candidates wait for a verdict.</source>
+            <translation>
+                <numerusform>%n candidate waits for a verdict.</numerusform>
+                <numerusform>%n candidates wait for a verdict.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs written.</source>
+            <translation>
+                <numerusform>%n pair written.</numerusform>
+                <numerusform>%n pairs written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPage</name>
+        <message numerus="yes">
+            <source>The newest %n acts</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListsPage</name>
+        <message numerus="yes">
+            <source>%n cases stay, because people have worked on them since.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The import of “{title}” is undone: %n lines are gone.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list “{title}” goes, with its %n lines, the claims that came with it, and the cases that nobody has worked on since. What people added stays. The journal keeps a line about it.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewFileDialog</name>
+        <message numerus="yes">
+            <source>The passphrase needs at least %n characters.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,3 +1,2138 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="uk" sourcelanguage="en"></TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>Case files for tracing Ukrainian children who were deported or forcibly transferred to the Russian Federation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything stays in your encrypted file on this computer: the program has no network.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MIT licence. Built with Qt (LGPL 3) and other free software; Noto Sans under the SIL Open Font License.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About caseapp</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Check the journal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Close the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Dark window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Determine…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Different child…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Facts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Find a case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Import a list…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Journal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Lists</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Look for matches…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Match</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Match review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;More is needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;New case file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;New case…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Normal text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Open a case file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Previous</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Remove the record</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Same child</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Undo the import…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw the claim…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw the verdict…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Write the import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a &amp;birth record…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a &amp;claim…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a &amp;name…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a &amp;placement…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a further birth date or place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a further name; no name is overwritten</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a reported region or placement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All lists in this file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both records are the same child</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring &amp;back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring back the record that was removed last</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C&amp;ase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check that no line of the journal was changed or removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the case file and go to the start</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the file and the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare every line of a list with the other lists</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything the keyboard can do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find a case by name in any spelling, or by its number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Further information is needed; the pair stays in the queue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give all text its normal size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go back to where you were</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the row after this one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the row before this one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>L&amp;edger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Light text on a dark ground, for the evening</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a new encrypted file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make all text larger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make all text smaller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mark a claim as recorded in error, with the reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a case for a child who stands on no list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a file of invented children to look around in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a file that you have</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the &amp;demo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the selected row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Possible matches that wait for a decision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preview and &amp;print…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print the previewed paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read a list from a spreadsheet; you see it before it is written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record what a party says of the child</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record what we ourselves determined, with date and source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the previewed paper as a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>See the paper as it will be printed and saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sex, how the child was taken, from where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take a record that was typed here out of sight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take a verdict back, with the reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take back everything that the import of this list wrote</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The name that the journal writes beside your work</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The records are two children; they are not offered again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The window speaks English</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The window speaks Ukrainian</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version, licences and what this program is for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was done in this file, by whom and when</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where the work stands and what comes next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who on the list is back, unconfirmed, or without an answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the rows of the preview into the file, all in one step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your na&amp;me…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CasePage</name>
+        <message>
+            <source>A claim is kept as it was said. If it was recorded in error, withdraw it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A determination is never changed. If it no longer holds, record a newer one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Birth record</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Birth records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Date (needed)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Date of birth, as known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Date of the event</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Determination</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Facts of the case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Form of care</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How the child was taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In its own words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Institution or family</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New birth record</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New claim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New determination</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New placement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No answer from any party.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No birth date yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No name yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No region reported.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing determined yet: the child is being traced.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed since the case was opened.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Our determination</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Place of birth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Region it names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Region of birth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Removed. “Bring back” in the menu Records undoes this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reported region</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reported region and placements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Source (needed)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken from: region</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken from: town or village</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The child stands on no list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The claim stays in the file, marked as recorded in error by us.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This stands on a list and stays as it was written there. To correct it, add a record of your own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Town or village</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the parties claim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Withdraw the claim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>reply</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>withdrawn: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{status}  ·  born: {birth}  ·  reported region: {region}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CasesPage</name>
+        <message>
+            <source>All regions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All statuses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No case has this name in any spelling.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reported region</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Choose</name>
+        <message>
+            <source>Case files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New case file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a case file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Spreadsheets</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Chrome</name>
+        <message>
+            <source>Invented data: a file to try things out in. None of these children exists.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Command line</name>
+        <message numerus="yes">
+            <source>%n candidates wait for a verdict.</source>
+            <translation>
+                <numerusform>%n можливий збіг чекає на рішення.</numerusform>
+                <numerusform>%n можливі збіги чекають на рішення.</numerusform>
+                <numerusform>%n можливих збігів чекають на рішення.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs written.</source>
+            <translation>
+                <numerusform>Записано %n пару.</numerusform>
+                <numerusform>Записано %n пари.</numerusform>
+                <numerusform>Записано %n пар.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Скасовано; нічого не записано.</translation>
+        </message>
+        <message>
+            <source>Case files for tracing deported children. Works offline.</source>
+            <translation>Справи для розшуку депортованих дітей. Працює без мережі.</translation>
+        </message>
+        <message>
+            <source>Example:</source>
+            <translation>Приклад:</translation>
+        </message>
+        <message>
+            <source>Give the passphrase in CASEAPP_PASSPHRASE or a file.</source>
+            <translation>Вкажіть парольну фразу у CASEAPP_PASSPHRASE або у файлі.</translation>
+        </message>
+        <message>
+            <source>Kept, because somebody worked on them since: {cases}</source>
+            <translation>Залишено, бо з ними відтоді працювали: {cases}</translation>
+        </message>
+        <message>
+            <source>Made {file}. Its keys are beside it, in {file}.keys and {file}.keys-copy: keep all three together, and the passphrase apart from them.</source>
+            <translation>Створено {file}. Ключі лежать поруч, у {file}.keys та {file}.keys-copy: тримайте всі три разом, а парольну фразу — окремо від них.</translation>
+        </message>
+        <message>
+            <source>Making the demo file, once.</source>
+            <translation>Створюємо демонстраційний файл, один раз.</translation>
+        </message>
+        <message>
+            <source>No window opens: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
+            <translation>Вікно не відкрито: немає екрана (не задано ні DISPLAY, ні WAYLAND_DISPLAY).</translation>
+        </message>
+        <message>
+            <source>Passphrase: </source>
+            <translation>Парольна фраза: </translation>
+        </message>
+        <message>
+            <source>Recorded.</source>
+            <translation>Записано.</translation>
+        </message>
+        <message>
+            <source>Taken back: {title}. Entries: {entries}, claims: {claims}, cases: {cases}.</source>
+            <translation>Скасовано імпорт: {title}. Записів: {entries}, тверджень: {claims}, справ: {cases}.</translation>
+        </message>
+        <message>
+            <source>The demo is written to {folder} instead.</source>
+            <translation>Натомість демонстраційні дані записано до {folder}.</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>Файл цілий.</translation>
+        </message>
+        <message>
+            <source>The passphrase of the demo is: demo</source>
+            <translation>Парольна фраза демонстраційного файлу: demo</translation>
+        </message>
+        <message>
+            <source>The same again: </source>
+            <translation>Ще раз те саме: </translation>
+        </message>
+        <message>
+            <source>The two are not the same; nothing was written.</source>
+            <translation>Фрази не збігаються; нічого не записано.</translation>
+        </message>
+        <message>
+            <source>This is the plan; nothing was written.</source>
+            <translation>Це план; нічого не записано.</translation>
+        </message>
+        <message>
+            <source>This very file was imported before.</source>
+            <translation>Саме цей файл уже імпортовано раніше.</translation>
+        </message>
+        <message>
+            <source>Use a command instead; `caseapp --help` names them.</source>
+            <translation>Скористайтеся командою; їх перелічує `caseapp --help`.</translation>
+        </message>
+        <message>
+            <source>Without a command, `caseapp [FILE]` opens the window. The passphrase comes from CASEAPP_PASSPHRASE, --passphrase-file, or a prompt.</source>
+            <translation>Без команди `caseapp [FILE]` відкриває вікно. Парольна фраза береться з CASEAPP_PASSPHRASE, --passphrase-file або з запиту.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Записано: {file}</translation>
+        </message>
+        <message>
+            <source>a file that holds the passphrase and nothing else</source>
+            <translation>файл, у якому лише парольна фраза</translation>
+        </message>
+        <message>
+            <source>a list to look in; may be given again (all others)</source>
+            <translation>список, у якому шукати; можна вказати кілька (усі інші)</translation>
+        </message>
+        <message>
+            <source>all that one case says</source>
+            <translation>усе, що є в одній справі</translation>
+        </message>
+        <message>
+            <source>check that pages, references and journal are sound</source>
+            <translation>перевірити цілість сторінок, посилань і журналу</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>команди</translation>
+        </message>
+        <message>
+            <source>compare plain tables, without a case file</source>
+            <translation>порівняти звичайні таблиці, без файлу справ</translation>
+        </message>
+        <message>
+            <source>decide on a candidate, or take the decision back</source>
+            <translation>вирішити щодо можливого збігу або скасувати рішення</translation>
+        </message>
+        <message>
+            <source>find cases by a name in any spelling, or by number</source>
+            <translation>знайти справи за іменем у будь-якому написанні або за номером</translation>
+        </message>
+        <message>
+            <source>give a verdict, or --withdraw</source>
+            <translation>вкажіть рішення або --withdraw</translation>
+        </message>
+        <message>
+            <source>give two tables, or --pairs with one</source>
+            <translation>вкажіть дві таблиці або --pairs з однією</translation>
+        </message>
+        <message>
+            <source>how many candidates to keep for each record (10)</source>
+            <translation>скільки можливих збігів лишати для кожного запису (10)</translation>
+        </message>
+        <message>
+            <source>import {id}</source>
+            <translation>імпорт {id}</translation>
+        </message>
+        <message>
+            <source>instead: a table of pairs, each of which gets its score</source>
+            <translation>натомість: таблиця пар, кожна з яких дістане свою оцінку</translation>
+        </message>
+        <message>
+            <source>list {id}</source>
+            <translation>список {id}</translation>
+        </message>
+        <message>
+            <source>look for the children of a list on other lists</source>
+            <translation>шукати дітей зі списку в інших списках</translation>
+        </message>
+        <message>
+            <source>make a demo file of invented children and print from it</source>
+            <translation>створити демонстраційний файл із вигаданими дітьми та документи з нього</translation>
+        </message>
+        <message>
+            <source>make a new encrypted file</source>
+            <translation>створити новий зашифрований файл</translation>
+        </message>
+        <message>
+            <source>name the cases of a file</source>
+            <translation>перелічити справи файлу</translation>
+        </message>
+        <message>
+            <source>name the lists of a file</source>
+            <translation>перелічити списки файлу</translation>
+        </message>
+        <message>
+            <source>only cases of this status</source>
+            <translation>лише справи з цим статусом</translation>
+        </message>
+        <message>
+            <source>only cases reported in this region, by ISO 3166-2 code</source>
+            <translation>лише справи з цим регіоном за повідомленням, за кодом ISO 3166-2</translation>
+        </message>
+        <message>
+            <source>open the demo file, made first if it is not there</source>
+            <translation>відкрити демонстраційний файл, створивши його, якщо його немає</translation>
+        </message>
+        <message>
+            <source>open the window, on a file or on the start page</source>
+            <translation>відкрити вікно: файл або початкову сторінку</translation>
+        </message>
+        <message>
+            <source>print one JSON object</source>
+            <translation>вивести один об’єкт JSON</translation>
+        </message>
+        <message>
+            <source>read a list from a spreadsheet: plan, show, write</source>
+            <translation>прочитати список з електронної таблиці: план, показ, запис</translation>
+        </message>
+        <message>
+            <source>show the plan and write nothing</source>
+            <translation>показати план і нічого не записувати</translation>
+        </message>
+        <message>
+            <source>take a whole import back</source>
+            <translation>скасувати весь імпорт</translation>
+        </message>
+        <message>
+            <source>take the decision back</source>
+            <translation>скасувати рішення</translation>
+        </message>
+        <message>
+            <source>the candidate, as `screen --json` names it</source>
+            <translation>можливий збіг, як його називає `screen --json`</translation>
+        </message>
+        <message>
+            <source>the case file</source>
+            <translation>файл справ</translation>
+        </message>
+        <message>
+            <source>the case, by its number</source>
+            <translation>справа за її номером</translation>
+        </message>
+        <message>
+            <source>the decision</source>
+            <translation>рішення</translation>
+        </message>
+        <message>
+            <source>the encoding of a CSV file (recognised)</source>
+            <translation>кодування файлу CSV (розпізнається)</translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation>файл, який записати</translation>
+        </message>
+        <message>
+            <source>the folder to write into</source>
+            <translation>тека, до якої записати</translation>
+        </message>
+        <message>
+            <source>the import, as `import` printed it</source>
+            <translation>імпорт, як його вивела команда `import`</translation>
+        </message>
+        <message>
+            <source>the language of the labels (that of the program)</source>
+            <translation>мова підписів (мова програми)</translation>
+        </message>
+        <message>
+            <source>the list that a reply answers, as `lists` names it</source>
+            <translation>список, на який дано відповідь, як його називає `lists`</translation>
+        </message>
+        <message>
+            <source>the list whose children are sought</source>
+            <translation>список, дітей з якого шукають</translation>
+        </message>
+        <message>
+            <source>the list's date, ISO or EDTF</source>
+            <translation>дата списку, ISO або EDTF</translation>
+        </message>
+        <message>
+            <source>the list's title (the name of its file)</source>
+            <translation>назва списку (назва його файлу)</translation>
+        </message>
+        <message>
+            <source>the list, as `lists` names it; its first digits are enough</source>
+            <translation>список, як його називає `lists`; досить перших знаків</translation>
+        </message>
+        <message>
+            <source>the party that issued it (for a reply russia, else ukraine)</source>
+            <translation>сторона, що його видала (для відповіді russia, інакше ukraine)</translation>
+        </message>
+        <message>
+            <source>the party that received it</source>
+            <translation>сторона, що його отримала</translation>
+        </message>
+        <message>
+            <source>the sheet to read (the only one that holds a list)</source>
+            <translation>аркуш, який читати (єдиний, на якому є список)</translation>
+        </message>
+        <message>
+            <source>the spreadsheet: XLSX, XLS, ODS, CSV or TSV</source>
+            <translation>електронна таблиця: XLSX, XLS, ODS, CSV або TSV</translation>
+        </message>
+        <message>
+            <source>the table of the sought, and the table to look in</source>
+            <translation>таблиця розшукуваних і таблиця, у якій шукати</translation>
+        </message>
+        <message>
+            <source>what a column means, where it is not recognised</source>
+            <translation>що означає стовпець, якщо його не розпізнано</translation>
+        </message>
+        <message>
+            <source>what the list is (reply with --answers, else handed_over)</source>
+            <translation>що це за список (reply разом з --answers, інакше handed_over)</translation>
+        </message>
+        <message>
+            <source>what to export</source>
+            <translation>що зберегти</translation>
+        </message>
+        <message>
+            <source>what to look for; half a word is enough</source>
+            <translation>що шукати; досить половини слова</translation>
+        </message>
+        <message>
+            <source>who is back, located, unconfirmed and why, unanswered</source>
+            <translation>кого повернуто, кого встановлено, кого не підтверджено й чому, щодо кого немає відповіді</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>чому</translation>
+        </message>
+        <message>
+            <source>write a case summary as PDF</source>
+            <translation>записати довідку у справі як PDF</translation>
+        </message>
+        <message>
+            <source>write the candidates as CSV, too</source>
+            <translation>записати можливі збіги ще й як CSV</translation>
+        </message>
+        <message>
+            <source>write the report as PDF, too</source>
+            <translation>записати звіт ще й як PDF</translation>
+        </message>
+        <message>
+            <source>{attached} answers on their lines, {unclear} wait for a verdict</source>
+            <translation>відповідей на своїх місцях: {attached}, чекають на рішення: {unclear}</translation>
+        </message>
+        <message>
+            <source>{rows} rows: {new} new, {changed} changed, {same} the same, {refused} refused</source>
+            <translation>рядків: {rows}; нових: {new}, змінених: {changed}, без змін: {same}, відхилених: {refused}</translation>
+        </message>
+        <message>
+            <source>{sheet}, row {row}</source>
+            <translation>{sheet}, рядок {row}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateEditor</name>
+        <message>
+            <source>12.03.2014, 03.2014, about 2014</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Understood: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>EntriesPage</name>
+        <message>
+            <source>Lines of the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No line of this list is like that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search in this list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show all lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show all lines of the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This line belongs to no case yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryColumns</name>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name as written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Our status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reported region</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultDialog</name>
+        <message>
+            <source>Something went wrong in the program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is a fault of ours, not yours. What was saved before is safe. The lines below name no child; please pass them on to those who look after the program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Making the file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opening the demo…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opening the file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeOfListDialog</name>
+        <message>
+            <source>&amp;New case file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Open a case file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A list is kept in a case file. Make a new one, or open the one you work in; then you choose the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPage</name>
+        <message>
+            <source>Checking the journal…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The journal is whole: no line was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The journal was changed by other hands: its lines do not follow one another. Keep this file as it is and open a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n acts</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ListColumns</name>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ListsPage</name>
+        <message numerus="yes">
+            <source>%n cases stay, because people have worked on them since.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>The import of “{title}” is undone: %n lines are gone.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list “{title}” goes, with its %n lines, the claims that came with it, and the cases that nobody has worked on since. What people added stays. The journal keeps a line about it.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no list in this file yet. Import the first one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo the import?</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>A determination needs its date. Type it, then save.</source>
+            <translation>Для визначення статусу потрібна дата. Введіть її та збережіть.</translation>
+        </message>
+        <message>
+            <source>A determination needs its source. Choose or add one.</source>
+            <translation>Для визначення статусу потрібне джерело. Виберіть або додайте його.</translation>
+        </message>
+        <message>
+            <source>A newer release of this program wrote {file}. Update the program to open it.</source>
+            <translation>{file} записала новіша версія програми. Оновіть програму, щоб його відкрити.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Відповідь</translation>
+        </message>
+        <message>
+            <source>Both records have cases of their own, {left} and {right}, so they cannot be the same here. Compare the two cases first.</source>
+            <translation>Обидва записи мають власні справи, {left} і {right}, тож тут їх не можна визнати однією дитиною. Спершу порівняйте дві справи.</translation>
+        </message>
+        <message>
+            <source>Circumstances</source>
+            <translation>Обставини</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Дата народження</translation>
+        </message>
+        <message>
+            <source>Date of event</source>
+            <translation>Дата події</translation>
+        </message>
+        <message>
+            <source>Eyes</source>
+            <translation>Очі</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Прізвище, ім’я, по батькові</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Ім’я</translation>
+        </message>
+        <message>
+            <source>Hair</source>
+            <translation>Волосся</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ім’я</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Нотатка</translation>
+        </message>
+        <message>
+            <source>Number in the list</source>
+            <translation>Номер у списку</translation>
+        </message>
+        <message>
+            <source>Oblast before transfer</source>
+            <translation>Область до переміщення</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>По батькові</translation>
+        </message>
+        <message>
+            <source>Place of residence before transfer</source>
+            <translation>Місце проживання до переміщення</translation>
+        </message>
+        <message>
+            <source>Reported region</source>
+            <translation>Регіон за повідомленням</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Стать</translation>
+        </message>
+        <message>
+            <source>Siblings</source>
+            <translation>Брати й сестри</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Джерело</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Прізвище</translation>
+        </message>
+        <message>
+            <source>The keys of {file} are missing: put {file}.keys or {file}.keys-copy from a backup into its folder.</source>
+            <translation>Немає ключів до {file}: покладіть {file}.keys або {file}.keys-copy з резервної копії до його теки.</translation>
+        </message>
+        <message>
+            <source>The passphrase is right, but {file} is damaged. Keep it as it is and open a backup.</source>
+            <translation>Парольна фраза правильна, але {file} пошкоджено. Збережіть його як є та відкрийте резервну копію.</translation>
+        </message>
+        <message>
+            <source>The program itself failed ({kind}, {file} line {line}). What you had saved is safe; please report these words.</source>
+            <translation>Збій самої програми ({kind}, {file}, рядок {line}). Збережене вами не постраждало; повідомте, будь ласка, ці слова.</translation>
+        </message>
+        <message>
+            <source>There is no file {file}. Check the name and the folder.</source>
+            <translation>Файлу {file} немає. Перевірте назву й теку.</translation>
+        </message>
+        <message>
+            <source>There is no such {thing} in this file: {name}.</source>
+            <translation>У цьому файлі не знайдено: {thing} {name}.</translation>
+        </message>
+        <message>
+            <source>This decision needs a reason. Write it in a few words.</source>
+            <translation>Це рішення потребує причини. Напишіть її кількома словами.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open {file}. Check language and capitals, try again.</source>
+            <translation>Ця парольна фраза не відкриває {file}. Перевірте мову й великі літери та спробуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>This {thing} stands on a list and stays as written there. Add a new one beside it.</source>
+            <translation>Цей запис ({thing}) походить зі списку й лишається таким, як там написано. Додайте поруч новий.</translation>
+        </message>
+        <message>
+            <source>This {thing} was changed or withdrawn meanwhile. Look again before you decide.</source>
+            <translation>Цей запис ({thing}) тим часом змінено або відкликано. Перегляньте ще раз, перш ніж вирішувати.</translation>
+        </message>
+        <message>
+            <source>a guard that keeps records from being changed is gone. Open a backup.</source>
+            <translation>зник захист, що не дає змінювати записи. Відкрийте резервну копію.</translation>
+        </message>
+        <message>
+            <source>a line of the journal was changed. Open a backup and keep this file.</source>
+            <translation>рядок журналу змінено. Відкрийте резервну копію, а цей файл збережіть.</translation>
+        </message>
+        <message>
+            <source>a page was damaged or changed from outside. Open a backup.</source>
+            <translation>сторінку пошкоджено або змінено ззовні. Відкрийте резервну копію.</translation>
+        </message>
+        <message>
+            <source>a record points to one that is gone. Open a backup.</source>
+            <translation>запис посилається на той, якого вже немає. Відкрийте резервну копію.</translation>
+        </message>
+        <message>
+            <source>birth record</source>
+            <translation>запис про народження</translation>
+        </message>
+        <message>
+            <source>candidate</source>
+            <translation>можливий збіг</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>справа</translation>
+        </message>
+        <message>
+            <source>claim</source>
+            <translation>твердження</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>імпорт</translation>
+        </message>
+        <message>
+            <source>lines of the journal are missing. Open a backup and keep this file.</source>
+            <translation>у журналі бракує рядків. Відкрийте резервну копію, а цей файл збережіть.</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>список</translation>
+        </message>
+        <message>
+            <source>list entry</source>
+            <translation>запис списку</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>ім’я</translation>
+        </message>
+        <message>
+            <source>no row of headings was found. Name the columns in the first row, or say what they mean.</source>
+            <translation>не знайдено рядка заголовків. Назвіть стовпці в першому рядку або вкажіть, що вони означають.</translation>
+        </message>
+        <message>
+            <source>one cell holds more text than a list can have. Shorten it.</source>
+            <translation>в одній клітинці більше тексту, ніж може бути у списку. Скоротіть його.</translation>
+        </message>
+        <message>
+            <source>placement</source>
+            <translation>форма влаштування</translation>
+        </message>
+        <message>
+            <source>reading took longer than a list needs, and was stopped. Split the list into parts.</source>
+            <translation>читання тривало довше, ніж потребує список, і його зупинено. Поділіть список на частини.</translation>
+        </message>
+        <message>
+            <source>reading took more memory than a list needs, and was stopped. Split the list into parts.</source>
+            <translation>читання забрало більше пам’яті, ніж потребує список, і його зупинено. Поділіть список на частини.</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>джерело</translation>
+        </message>
+        <message>
+            <source>the content does not fit the ending of the name. Rename it to what it is.</source>
+            <translation>вміст не відповідає розширенню назви. Перейменуйте файл за його справжнім форматом.</translation>
+        </message>
+        <message>
+            <source>the file cannot be read. Close it in other programs and check that you may read it.</source>
+            <translation>файл не вдається прочитати. Закрийте його в інших програмах і перевірте, чи маєте право його читати.</translation>
+        </message>
+        <message>
+            <source>the file has a password. Open it where it was made and save it without one.</source>
+            <translation>файл захищено паролем. Відкрийте його там, де його створено, і збережіть без пароля.</translation>
+        </message>
+        <message>
+            <source>the file holds instructions that no list needs, so it was not opened. Ask for a new copy.</source>
+            <translation>у файлі є вказівки, яких список не потребує, тому його не відкрито. Попросіть нову копію.</translation>
+        </message>
+        <message>
+            <source>the file is damaged. Ask for it again.</source>
+            <translation>файл пошкоджено. Попросіть надіслати його ще раз.</translation>
+        </message>
+        <message>
+            <source>the file is empty. Ask for it again.</source>
+            <translation>файл порожній. Попросіть надіслати його ще раз.</translation>
+        </message>
+        <message>
+            <source>the file is larger than 50 MB. Split it into parts.</source>
+            <translation>файл більший за 50 МБ. Поділіть його на частини.</translation>
+        </message>
+        <message>
+            <source>the file is packed as no list is, so it was not opened. Ask for a new copy.</source>
+            <translation>файл стиснуто так, як списки не стискають, тому його не відкрито. Попросіть нову копію.</translation>
+        </message>
+        <message>
+            <source>the file unpacks to far more than a list needs, so it was not opened. Ask for a new copy.</source>
+            <translation>файл розпаковується до розміру, якого список не потребує, тому його не відкрито. Попросіть нову копію.</translation>
+        </message>
+        <message>
+            <source>the journal is empty. Open a backup.</source>
+            <translation>журнал порожній. Відкрийте резервну копію.</translation>
+        </message>
+        <message>
+            <source>the journal's lines do not follow each other. Open a backup and keep this file.</source>
+            <translation>рядки журналу не йдуть один за одним. Відкрийте резервну копію, а цей файл збережіть.</translation>
+        </message>
+        <message>
+            <source>the letters do not fit the encoding. Choose another encoding.</source>
+            <translation>літери не відповідають кодуванню. Виберіть інше кодування.</translation>
+        </message>
+        <message>
+            <source>the name is longer than any name. Check that the row was not mixed with others.</source>
+            <translation>ім’я довше за будь-яке ім’я. Перевірте, чи рядок не змішано з іншими.</translation>
+        </message>
+        <message>
+            <source>the newest lines of the journal are gone: this may be an old copy. Open the newest file.</source>
+            <translation>найновіших рядків журналу немає: можливо, це стара копія. Відкрийте найновіший файл.</translation>
+        </message>
+        <message>
+            <source>the pages do not fit together. Open a backup.</source>
+            <translation>сторінки не узгоджені між собою. Відкрийте резервну копію.</translation>
+        </message>
+        <message>
+            <source>the spreadsheet shows an error, “{value}”, in place of the name. Write the name as text.</source>
+            <translation>замість імені таблиця показує помилку «{value}». Запишіть ім’я текстом.</translation>
+        </message>
+        <message>
+            <source>the spreadsheet shows an error, “{value}”, in this cell.</source>
+            <translation>у цій клітинці таблиця показує помилку «{value}».</translation>
+        </message>
+        <message>
+            <source>the text is too long for this field; the whole of it is kept with the raw row.</source>
+            <translation>текст задовгий для цього поля; повністю його збережено з вихідним рядком.</translation>
+        </message>
+        <message>
+            <source>there are more cells than a list can have. Remove empty rows and columns.</source>
+            <translation>клітинок більше, ніж може мати список. Приберіть порожні рядки й стовпці.</translation>
+        </message>
+        <message>
+            <source>there are more than 200,000 rows. Split the list into parts.</source>
+            <translation>рядків більше ніж 200 000. Поділіть список на частини.</translation>
+        </message>
+        <message>
+            <source>there are more than 512 columns. Remove what is not part of the list.</source>
+            <translation>стовпців більше ніж 512. Приберіть те, що не належить до списку.</translation>
+        </message>
+        <message>
+            <source>there is no name. Add it to the list and import again.</source>
+            <translation>немає імені. Додайте його до списку та імпортуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>there is no such file. Check the name and the folder.</source>
+            <translation>такого файлу немає. Перевірте назву й теку.</translation>
+        </message>
+        <message>
+            <source>there is no such sheet. Choose one of: {detail}.</source>
+            <translation>такого аркуша немає. Виберіть один із: {detail}.</translation>
+        </message>
+        <message>
+            <source>this is no text, so it is no CSV file. Save it as XLSX or CSV.</source>
+            <translation>це не текст, отже, й не файл CSV. Збережіть його як XLSX або CSV.</translation>
+        </message>
+        <message>
+            <source>this kind of file is not read. Save it as XLSX, ODS or CSV.</source>
+            <translation>файли такого виду не читаються. Збережіть його як XLSX, ODS або CSV.</translation>
+        </message>
+        <message>
+            <source>this must not be empty. Type something.</source>
+            <translation>це поле не може бути порожнім. Введіть значення.</translation>
+        </message>
+        <message>
+            <source>verdict</source>
+            <translation>рішення щодо збігу</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written. Check that its folder allows writing and the disk has room.</source>
+            <translation>{file} не вдається записати. Перевірте, чи дозволено запис до теки та чи є місце на диску.</translation>
+        </message>
+        <message>
+            <source>{file} is open in another window or command. Close it there first.</source>
+            <translation>{file} відкрито в іншому вікні або команді. Спершу закрийте його там.</translation>
+        </message>
+        <message>
+            <source>{file} is there already. Choose another name; nothing was overwritten.</source>
+            <translation>{file} уже є. Виберіть іншу назву; нічого не перезаписано.</translation>
+        </message>
+        <message>
+            <source>“{value}” can mean several dates: {choices}. Write the one you mean.</source>
+            <translation>«{value}» може означати кілька дат: {choices}. Напишіть ту, яку маєте на увазі.</translation>
+        </message>
+        <message>
+            <source>“{value}” can mean several dates; it is kept as written.</source>
+            <translation>«{value}» може означати кілька дат; збережено так, як написано.</translation>
+        </message>
+        <message>
+            <source>“{value}” cannot be a date of birth. Correct it and import again.</source>
+            <translation>«{value}» не може бути датою народження. Виправте її та імпортуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>“{value}” cannot be a date; it is kept as written.</source>
+            <translation>«{value}» не може бути датою; збережено так, як написано.</translation>
+        </message>
+        <message>
+            <source>“{value}” cannot be. Check day, month and year.</source>
+            <translation>«{value}» бути не може. Перевірте день, місяць і рік.</translation>
+        </message>
+        <message>
+            <source>“{value}” has no letters. Correct the name and import again.</source>
+            <translation>у «{value}» немає літер. Виправте ім’я та імпортуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>“{value}” holds code, not only a name. Write the name alone.</source>
+            <translation>у «{value}» є програмний код, а не лише ім’я. Запишіть саме ім’я.</translation>
+        </message>
+        <message>
+            <source>“{value}” holds marks that cannot be seen; they are kept, and left out when comparing.</source>
+            <translation>у «{value}» є невидимі знаки; їх збережено, а під час порівняння пропущено.</translation>
+        </message>
+        <message>
+            <source>“{value}” is a formula, not a name. Write the name as text.</source>
+            <translation>«{value}» — це формула, а не ім’я. Запишіть ім’я текстом.</translation>
+        </message>
+        <message>
+            <source>“{value}” is an age without its date. Add when: 7 years (06.2025).</source>
+            <translation>«{value}» — це вік без дати. Додайте, станом на коли: 7 років (06.2025).</translation>
+        </message>
+        <message>
+            <source>“{value}” is kept in its own words.</source>
+            <translation>«{value}» збережено власними словами.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no answer that the program knows; choose what it says by hand.</source>
+            <translation>«{value}» — відповідь, якої програма не знає; виберіть її значення власноруч.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no region that the program knows. Try its full name or its code.</source>
+            <translation>«{value}» — регіон, якого програма не знає. Спробуйте повну назву або код.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no region that the program knows; it is kept as written.</source>
+            <translation>«{value}» — регіон, якого програма не знає; збережено так, як написано.</translation>
+        </message>
+        <message>
+            <source>“{value}” is none of: {choices}.</source>
+            <translation>«{value}» не є одним із: {choices}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not understood as a date; it is kept as written.</source>
+            <translation>«{value}» не зрозуміло як дату; збережено так, як написано.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not understood as a sex; it is kept as written.</source>
+            <translation>«{value}» не зрозуміло як стать; збережено так, як написано.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not understood. Write it another way, for example 12.03.2015.</source>
+            <translation>«{value}» незрозуміло. Напишіть інакше, наприклад 12.03.2015.</translation>
+        </message>
+        <message>
+            <source>“{value}” lies in the future. Correct it and import again.</source>
+            <translation>«{value}» — дата в майбутньому. Виправте її та імпортуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>“{value}” lies in the future; check it.</source>
+            <translation>«{value}» — дата в майбутньому; перевірте її.</translation>
+        </message>
+        <message>
+            <source>“{value}” mixes Latin and Cyrillic letters that look alike; it was read as one script.</source>
+            <translation>у «{value}» змішано схожі латинські та кириличні літери; прочитано як одне письмо.</translation>
+        </message>
+        <message>
+            <source>“{value}” stands for no name. Add the name and import again.</source>
+            <translation>«{value}» — це не ім’я. Додайте ім’я та імпортуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>“{value}” was computed by the spreadsheet; check it.</source>
+            <translation>«{value}» обчислено таблицею; перевірте.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewFileDialog</name>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a &amp;folder…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New case file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say where the file is to stand.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file is encrypted with your passphrase. Nobody can open it without the passphrase: if it is lost, the file is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The passphrase &amp;again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>The passphrase needs at least %n characters.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPage</name>
+        <message>
+            <source>Language of the document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The printer did not take it. Save the PDF instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save the PDF instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is what is saved and what is printed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{0} could not be written. Choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Find a case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find a case: name in any spelling, number</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceDialog</name>
+        <message>
+            <source>Credibility of the information</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Link or file number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Publisher or person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reliability of the source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whoever reads the case later must be able to find it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceEditor</name>
+        <message>
+            <source>Add a new source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no source yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusStrip</name>
+        <message>
+            <source>All changes are saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel the work that runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No file is open</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Strength</name>
+        <message>
+            <source>Fair. One more word makes it strong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Four or more unrelated words are easy to keep in mind.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Strong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weak: easy to guess. Add words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Case files stay on this computer, encrypted with your passphrase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What would you like to do?</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerDialog</name>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerField</name>
+        <message>
+            <source>&amp;Your name in the journal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The journal writes it beside all that you do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+</TS>
