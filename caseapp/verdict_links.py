@@ -5,9 +5,10 @@ import uuid
 from sqlmodel import Session, col, select
 
 from caseapp.cases.claims import withdraw_claim, withdrawn
+from caseapp.cases.fields import Columns, date_columns, date_of
 from caseapp.cases.index import refresh
 from caseapp.errors import TwoCases
-from caseapp.lists.answers import record_answer
+from caseapp.lists.answers import record_answer, reported
 from caseapp.names.scripts import script_of
 from db.codes import ListKind, NameKind
 from db.tables import (
@@ -34,7 +35,8 @@ def link(session: Session, left: ListEntry, right: ListEntry, *, worker: str) ->
         asked = _asked(session, joined, standing)
         record_answer(session, joining, asked, worker=worker, import_id=None)
     else:
-        _join(session, joining, standing)
+        joining.case_id = standing.case_id
+        _join(session, joined, joining)
     _refresh(session, standing.case_id)
     return joining.id
 
@@ -63,32 +65,34 @@ def _asked(session: Session, reply: ChildList, standing: ListEntry) -> ListEntry
     return session.exec(asked.order_by(col(ListEntry.position))).first() or standing
 
 
-def _join(session: Session, joining: ListEntry, standing: ListEntry) -> None:
-    """Give the case the joining line's spelling and birth, as they stand on that line."""
-    joining.case_id = standing.case_id
-    brought = {"case_id": standing.case_id, "entry_id": joining.id}
-    parts = {name: getattr(joining, name) for name in ("surname", "given_name", "patronymic")}
+def _join(session: Session, joined: ChildList, joining: ListEntry) -> None:
+    """Give the case what the joining line says: its spelling, its birth date, its region."""
+    case: Columns = {"case_id": joining.case_id}
     session.add(joining)
-    if any(parts.values()):
-        session.add(
-            PersonName(
-                **brought,
-                **parts,
-                kind=NameKind.AS_WRITTEN_ON_LIST,
-                written=joining.name_written,
-                script=script_of(joining.name_written),
-            )
-        )
+    if any(_parts(joining).values()):
+        session.add(PersonName(**case, **_name(joining)))
     if joining.birth_edtf:
-        session.add(
-            BirthRecord(
-                **brought,
-                text=joining.birth_text,
-                edtf=joining.birth_edtf,
-                earliest=joining.birth_earliest,
-                latest=joining.birth_latest,
-            )
-        )
+        session.add(BirthRecord(**case, **_birth(joining)))
+    if joining.reported_region:
+        session.add(Placement(**case, **reported(joined, joining)))
+
+
+def _name(entry: ListEntry) -> Columns:
+    return {
+        "entry_id": entry.id,
+        "kind": NameKind.AS_WRITTEN_ON_LIST,
+        **_parts(entry),
+        "written": entry.name_written,
+        "script": script_of(entry.name_written),
+    }
+
+
+def _parts(entry: ListEntry) -> Columns:
+    return {name: getattr(entry, name) for name in ("surname", "given_name", "patronymic")}
+
+
+def _birth(entry: ListEntry) -> Columns:
+    return {"entry_id": entry.id, **date_columns("", date_of(entry, "birth_"))}
 
 
 def _put_away(

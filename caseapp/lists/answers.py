@@ -29,12 +29,22 @@ def record_answer(
     made: Columns = {"case_id": entry.case_id, "import_id": import_id}
     session.add(reply_entry)
     if reply_entry.reported_region:
-        session.add(Placement(**made, **_reported(reply, reply_entry)))
+        session.add(Placement(**made, **reported(reply, reply_entry)))
     if not reply_entry.answer_kind:
         return None
     claim = Claim(**made, **_said(reply, reply_entry), entry_id=entry.id, worker=worker)
     session.add(claim)
     return claim.id
+
+
+def reported(its_list: ChildList, entry: ListEntry) -> Columns:
+    """Return the placement that a list reports on a line, begun by the list's date."""
+    return {
+        "entry_id": entry.id,
+        "region": entry.reported_region,
+        "reported_by": its_list.issuer,
+        **date_columns("from_", _up_to(its_list)),
+    }
 
 
 def _said(reply: ChildList, reply_entry: ListEntry) -> Columns:
@@ -48,17 +58,7 @@ def _said(reply: ChildList, reply_entry: ListEntry) -> Columns:
     }
 
 
-def _reported(reply: ChildList, reply_entry: ListEntry) -> Columns:
-    return {
-        "entry_id": reply_entry.id,
-        "region": reply_entry.reported_region,
-        "reported_by": reply.issuer,
-        **date_columns("from_", _up_to(reply)),
-    }
-
-
-def _up_to(reply: ChildList) -> UncertainDate:
-    """Return the start of what a reply reports: some day up to that of the reply."""
-    if reply.date_latest is None:
+def _up_to(its_list: ChildList) -> UncertainDate:
+    if its_list.date_latest is None:
         return UncertainDate()
-    return from_edtf(f"../{reply.date_latest.isoformat()}")
+    return from_edtf(f"../{its_list.date_latest.isoformat()}")
