@@ -2,7 +2,7 @@
 
 import csv
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -128,7 +128,6 @@ def _age(text: str) -> int | None:
     return int(text) if text else None
 
 
-def _rows(name: str) -> Iterator[dict[str, str]]:
-    data = resources.files("caseapp") / "data" / name
-    with data.open(encoding="utf-8-sig", newline="") as lines:
-        yield from csv.DictReader(lines)
+def _rows(name: str) -> Iterable[dict[str, str]]:
+    text = (resources.files("caseapp") / "data" / name).read_text("utf-8")
+    return csv.DictReader(text.splitlines())

@@ -1,0 +1,184 @@
+"""Taking a whole import back, at any later date, without losing what people did since.
+
+Cases that people or other imports built upon stay, with all that the import gave them. Lines on
+which something stands that is never deleted (verdicts, claims of others) stay too, off every case
+and on a list that is no longer shown.
+"""
+
+import uuid
+from collections.abc import Collection
+
+from sqlalchemy import CompoundSelect, func, or_, select, union
+from sqlmodel import Session, col, delete, update
+
+from caseapp.acts import ActCode
+from caseapp.cases.facts import chunks
+from caseapp.cases.index import refresh
+from caseapp.errors import NotFound, TooLate
+from caseapp.journal import JSON, Act
+from caseapp.lists.model import UndoReport
+from caseapp.lists.worked_on import standing_verdicts_on, worked_on
+from caseapp.verdict_links import unlink
+from db.tables import (
+    BirthRecord,
+    CandidateRecord,
+    CaseIndex,
+    ChildList,
+    Claim,
+    ClaimWithdrawal,
+    ImportRun,
+    ListEntry,
+    PersonName,
+    Placement,
+    RefusedRow,
+    TracingCase,
+    Verdict,
+)
+from db.tables.base import now
+
+REASON = "import_undone"  # why verdicts and their claims were withdrawn
+_RECORDS = (PersonName, BirthRecord, Placement)
+
+
+def undo_import(session: Session, import_id: uuid.UUID, *, worker: str) -> UndoReport:
+    """Take an import back; what people built upon its cases since is kept and named."""
+    title = _mark_undone(session, import_id)
+    kept = worked_on(session, import_id)
+    touched = _touched_cases(session, import_id) - _made_cases(session, import_id) | set(kept)
+    entries = _count(session, ListEntry, import_id)
+    claims = _count(session, Claim, import_id)
+    made = _count(session, TracingCase, import_id)
+    claims += _withdraw_verdicts(session, import_id, worker)
+    _hand_over(session, import_id, kept)
+    _delete_records(session, import_id)
+    _delete_lines(session, import_id)
+    refresh(session, touched)
+    return UndoReport(
+        import_id=import_id,
+        title=title,
+        entries=entries,
+        claims=claims,
+        cases_removed=made - len(kept),
+        cases_kept=tuple(kept.values()),
+    )
+
+
+def undo_act(report: UndoReport) -> Act:
+    """Return the journal's line about an import taken back."""
+    data: dict[str, JSON] = {
+        "title": report.title,
+        "entries": report.entries,
+        "claims": report.claims,
+        "cases_removed": report.cases_removed,
+        "cases_kept": report.cases_kept,
+    }
+    return Act(ActCode.IMPORT_UNDONE, str(report.import_id), data)
+
+
+def _mark_undone(session: Session, import_id: uuid.UUID) -> str:
+    """Mark the import, which opens its claims to deletion; return its list's title."""
+    run = session.get(ImportRun, import_id)
+    if run is None:
+        raise NotFound("import", str(import_id))
+    if run.undone_at is not None:
+        raise TooLate("import")
+    run.undone_at = now()
+    session.flush()
+    return session.get_one(ChildList, run.list_id).title
+
+
+def _touched_cases(session: Session, import_id: uuid.UUID) -> set[uuid.UUID]:
+    """Return the cases on which anything of the import stands."""
+    tables = (ListEntry, Claim, *_RECORDS)
+    cases = union(
+        *(select(col(table.case_id)).where(col(table.import_id) == import_id) for table in tables)
+    )
+    return {case_id for (case_id,) in session.execute(cases) if case_id}
+
+
+def _made_cases(session: Session, import_id: uuid.UUID) -> set[uuid.UUID]:
+    query = select(col(TracingCase.id)).where(col(TracingCase.import_id) == import_id)
+    return set(session.scalars(query))
+
+
+def _count(
+    session: Session, table: type[ListEntry | Claim | TracingCase], import_id: uuid.UUID
+) -> int:
+    query = select(func.count()).where(col(table.import_id) == import_id)
+    return session.scalars(query).one()
+
+
+def _withdraw_verdicts(session: Session, import_id: uuid.UUID, worker: str) -> int:
+    """Withdraw what was decided on the import's lines; return how many claims that takes back."""
+    before = _count_withdrawals(session)
+    for verdict in session.scalars(select(Verdict).where(standing_verdicts_on(import_id))).all():
+        session.add(
+            Verdict(
+                left_entry_id=verdict.left_entry_id,
+                right_entry_id=verdict.right_entry_id,
+                verdict=verdict.verdict,
+                reason=REASON,
+                worker=worker,
+                withdraws_id=verdict.id,
+            )
+        )
+        if verdict.linked_entry_id is not None:
+            unlink(session, verdict.linked_entry_id, REASON, worker=worker)
+    session.flush()
+    return _count_withdrawals(session) - before
+
+
+def _count_withdrawals(session: Session) -> int:
+    return session.scalars(select(func.count()).select_from(ClaimWithdrawal)).one()
+
+
+def _hand_over(session: Session, import_id: uuid.UUID, kept: Collection[uuid.UUID]) -> None:
+    """Make cases that are kept, and what the import gave them, independent of the import."""
+    for chunk in chunks(kept):
+        for table in _RECORDS:
+            ours = (col(table.import_id) == import_id, col(table.case_id).in_(chunk))
+            session.exec(update(table).where(*ours).values(import_id=None))
+        case = update(TracingCase).where(col(TracingCase.id).in_(chunk))
+        session.exec(case.values(import_id=None))
+
+
+def _delete_records(session: Session, import_id: uuid.UUID) -> None:
+    """Delete claims, candidates and the records of cases that the import made."""
+    claims = select(col(Claim.id)).where(col(Claim.import_id) == import_id)
+    session.exec(delete(ClaimWithdrawal).where(col(ClaimWithdrawal.claim_id).in_(claims)))
+    lines = select(col(ListEntry.id)).where(col(ListEntry.import_id) == import_id)
+    left, right = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
+    session.exec(delete(CandidateRecord).where(or_(left.in_(lines), right.in_(lines))))
+    for table in (Claim, *_RECORDS, RefusedRow):
+        session.exec(delete(table).where(col(table.import_id) == import_id))
+
+
+def _delete_lines(session: Session, import_id: uuid.UUID) -> None:
+    """Delete lines, cases and the list, as far as nothing that stays refers to them."""
+    ours = col(ListEntry.import_id) == import_id
+    session.exec(delete(ListEntry).where(ours, col(ListEntry.id).not_in(_lines_referred_to())))
+    session.exec(update(ListEntry).where(ours).values(case_id=None))
+    cases = select(col(TracingCase.id)).where(col(TracingCase.import_id) == import_id)
+    session.exec(delete(CaseIndex).where(col(CaseIndex.case_id).in_(cases)))
+    session.exec(delete(TracingCase).where(col(TracingCase.import_id) == import_id))
+    referred_to = col(ChildList.id).in_(_lists_referred_to())
+    session.exec(delete(ChildList).where(col(ChildList.import_id) == import_id, ~referred_to))
+
+
+def _lines_referred_to() -> CompoundSelect[*tuple[uuid.UUID | None]]:
+    references = (
+        Verdict.left_entry_id,
+        Verdict.right_entry_id,
+        Verdict.linked_entry_id,
+        Claim.entry_id,
+        Claim.said_in_entry_id,
+        PersonName.entry_id,
+        BirthRecord.entry_id,
+        Placement.entry_id,
+    )
+    return union(*(select(col(one)).where(col(one).is_not(None)) for one in references))
+
+
+def _lists_referred_to() -> CompoundSelect[*tuple[uuid.UUID | None]]:
+    references = (ListEntry.list_id, ChildList.answers_list_id, ChildList.earlier_version_id)
+    return union(*(select(col(one)).where(col(one).is_not(None)) for one in references))
