@@ -1,0 +1,61 @@
+"""The columns in which the lines of a list are shown."""
+
+from caseapp.lists.model import EntryRow
+from caseapp.names.ordering import sort_key
+from exports.words import Words
+from ui import wording
+from ui.models.row_table import RIGHT, Column
+from ui.words import translate
+
+
+def entry_columns(words: Words) -> tuple[Column[EntryRow], ...]:
+    """Give line, name as written, birth, region, our status and the other side's answer."""
+
+    def region(row: EntryRow) -> str:
+        return wording.region(words, row.reported_region)
+
+    return (
+        Column(
+            translate("EntryColumns", "No."),
+            lambda row: row.line,
+            sort=lambda row: _by_number(row.line),
+            width=6,
+            align=RIGHT,
+        ),
+        Column(
+            translate("EntryColumns", "Name as written"),
+            lambda row: row.name,
+            sort=lambda row: sort_key(row.name),
+            width=30,
+            stretch=True,
+        ),
+        Column(
+            translate("EntryColumns", "Born"),
+            lambda row: wording.date(words, row.birth_edtf),
+            sort=lambda row: row.birth_edtf,
+            width=13,
+        ),
+        Column(
+            translate("EntryColumns", "Reported region"),
+            region,
+            sort=lambda row: sort_key(region(row)),
+            width=19,
+        ),
+        Column(translate("EntryColumns", "Case"), lambda row: row.case_number, width=11),
+        Column(
+            translate("EntryColumns", "Our status"),
+            lambda row: wording.code(words, "tracing_status", row.status),
+            width=20,
+            tone=lambda row: wording.TONES.get(row.status, ""),
+        ),
+        Column(
+            translate("EntryColumns", "Answer"),
+            lambda row: wording.claim(words, row.answer_party, row.answer),
+            width=30,
+        ),
+    )
+
+
+def _by_number(line: str) -> tuple[int, str]:
+    """Order 2 before 10, and what is no number after the numbers."""
+    return (int(line), "") if line.isdecimal() else (1 << 31, line)

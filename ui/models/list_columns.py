@@ -1,0 +1,41 @@
+"""The columns in which lists are shown."""
+
+from caseapp.lists.model import ListSummary
+from caseapp.names.ordering import sort_key
+from exports.words import Words
+from ui import wording
+from ui.models.row_table import RIGHT, Column
+from ui.words import translate
+
+
+def list_columns(words: Words) -> tuple[Column[ListSummary], ...]:
+    """Give title, kind, issuer, recipient, date and number of lines."""
+
+    def kind(row: ListSummary) -> str:
+        return wording.code(words, "list_kind", row.kind)
+
+    return (
+        Column(
+            translate("ListColumns", "Title"),
+            lambda row: row.title,
+            sort=lambda row: sort_key(row.title),
+            width=36,
+            stretch=True,
+        ),
+        Column(translate("ListColumns", "Kind"), kind, width=24),
+        Column(translate("ListColumns", "Issued by"), lambda row: row.issuer, width=20),
+        Column(translate("ListColumns", "Given to"), lambda row: row.recipient, width=18),
+        Column(
+            translate("ListColumns", "Date"),
+            lambda row: wording.date(words, row.date_edtf),
+            sort=lambda row: row.date_edtf,
+            width=12,
+        ),
+        Column(
+            translate("ListColumns", "Lines"),
+            lambda row: wording.count(row.entries),
+            sort=lambda row: row.entries,
+            width=8,
+            align=RIGHT,
+        ),
+    )

@@ -1,0 +1,168 @@
+"""The lines of one list: as written, beside our status and the other side's answer."""
+
+import datetime as dt
+import uuid
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from caseapp.find import filter_rows
+from caseapp.lists import overview
+from caseapp.lists.ledger import ledger
+from caseapp.lists.model import EntryRow, ListSummary
+from ui import wording
+from ui.action_set import Handlers
+from ui.actions import Command
+from ui.models.entry_columns import entry_columns
+from ui.models.row_table import RowTable
+from ui.pages.page import Page, PageName, Place, Shell
+from ui.widgets.row_view import RowView
+from ui.words import translate
+
+
+class EntriesPage(Page):
+    """`Place.record` is the list; `Place.detail` may be a place of its ledger, to begin with."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._place = Place(PageName.ENTRIES)
+        self._title = ""
+        self._of_place: frozenset[uuid.UUID] | None = None
+        self._heading = self.heading("", Command.OPEN_SELECTED, Command.SHOW_LEDGER)
+        self.table: RowTable[EntryRow] = RowTable(entry_columns(shell.words), self, key=_entry_id)
+        self.view = RowView(self.table, translate("EntriesPage", "Lines of the list"))
+        self.search_box = QLineEdit()
+        self._everything = QPushButton()
+        self._lay_out()
+        self._connect()
+
+    def crumb(self) -> str:
+        """Say where one stands."""
+        return " › ".join((translate("EntriesPage", "Lists"), self._title))
+
+    def show_place(self, place: Place) -> None:
+        """Learn which list, and which of its lines."""
+        if place != self._place:
+            self.search_box.clear()
+        self._place = place
+
+    def refresh(self) -> None:
+        """Read the list and its lines again."""
+        if self._place.record is None:
+            return
+        summary = self._summary(self._place.record)
+        self._title = summary.title
+        self._heading.title.setText(summary.title)
+        self._read_ledger(self._place.record)
+        self.table.set_rows(self.shell.desk.read(overview.entries, self._place.record))
+        self.filter()
+
+    @Slot()
+    def filter(self) -> None:
+        """Keep the lines that the search box and the place ask for."""
+        self.table.keep(self._wanted())
+        shown = wording.of_all(self.table.rowCount(), len(self.table.rows))
+        self._heading.say(" · ".join(part for part in (self._about, shown) if part))
+
+    def commands(self) -> Handlers:
+        """Open the case of the selected line, or the ledger of the list."""
+        return {Command.OPEN_SELECTED: self._open_selected, Command.SHOW_LEDGER: self._show_ledger}
+
+    def asleep(self) -> Collection[Command]:
+        """Name what needs a line with a case."""
+        row = self.view.selected()
+        return () if row and row.case_id else (Command.OPEN_SELECTED,)
+
+    def first_focus(self) -> QWidget:
+        """Give the keyboard to the table."""
+        return self.view
+
+    def kept(self) -> object:
+        """Keep search and selection."""
+        row = self.view.selected()
+        return self.search_box.text(), row.entry_id if row else None
+
+    def restore(self, kept: object) -> None:
+        """Take them up again."""
+        if isinstance(kept, tuple):
+            self.search_box.setText(kept[0])
+            self.view.select(self.table.place_of(kept[1]))
+
+    def _summary(self, list_id: uuid.UUID) -> ListSummary:
+        summaries = self.shell.desk.read(overview.lists)
+        found = next(one for one in summaries if one.list_id == list_id)
+        words = self.shell.words
+        about = (
+            wording.capital_code(words, "list_kind", found.kind),
+            found.issuer,
+            wording.date(words, found.date_edtf),
+        )
+        self._about = " · ".join(part for part in about if part)
+        return found
+
+    def _read_ledger(self, list_id: uuid.UUID) -> None:
+        self._everything.setVisible(bool(self._place.detail))
+        self._of_place = None
+        if self._place.detail:
+            counted = self.shell.desk.read(ledger, list_id, today=_today())
+            places = counted.entry_places.items()
+            self._of_place = frozenset(one for one, place in places if place == self._place.detail)
+
+    def _wanted(self) -> Sequence[int]:
+        rows = self.table.rows
+        found: Sequence[int] = range(len(rows))
+        if self.search_box.text().strip():
+            found = filter_rows(rows, self.search_box.text())
+        if self._of_place is not None:
+            found = [place for place in found if rows[place].entry_id in self._of_place]
+        return found
+
+    def _lay_out(self) -> None:
+        self.search_box.setPlaceholderText(translate("EntriesPage", "Search in this list"))
+        self.search_box.setAccessibleName(translate("EntriesPage", "Search in this list"))
+        self.search_box.setClearButtonEnabled(True)
+        self.search_box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 50)
+        self._everything.setText(translate("EntriesPage", "Show all lines"))
+        self._everything.setAccessibleName(translate("EntriesPage", "Show all lines of the list"))
+        row = QHBoxLayout()
+        row.addWidget(self.search_box)
+        row.addWidget(self._everything)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addWidget(self.view, 1)
+        self.view.empty_text = translate("EntriesPage", "No line of this list is like that.")
+
+    def _connect(self) -> None:
+        self.search_box.textChanged.connect(self.filter)
+        self._everything.clicked.connect(self._show_everything)
+        self.view.opened.connect(self._open)
+        self.view.chosen.connect(self.shell.wake)
+        self.view.sort_by(-1)
+
+    @Slot()
+    def _show_everything(self) -> None:
+        self.shell.go(Place(PageName.ENTRIES, record=self._place.record))
+
+    @Slot()
+    def _open_selected(self) -> None:
+        self._open(self.view.selected())
+
+    @Slot(object)
+    def _open(self, row: EntryRow) -> None:
+        if row.case_id is None:
+            self.shell.tell(translate("EntriesPage", "This line belongs to no case yet."))
+        else:
+            self.shell.go(Place(PageName.CASE, record=row.case_id))
+
+    @Slot()
+    def _show_ledger(self) -> None:
+        self.shell.go(Place(PageName.LEDGER, record=self._place.record))
+
+
+def _entry_id(row: EntryRow) -> uuid.UUID:
+    return row.entry_id
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()

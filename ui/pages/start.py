@@ -1,0 +1,116 @@
+"""The page that a file opens with: how the work stands, and what comes next."""
+
+import uuid
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from caseapp.lists import overview as lists_overview
+from caseapp.lists.model import ListSummary
+from caseapp.overview import Overview, overview
+from db.codes import TracingStatus
+from ui import wording
+from ui.action_set import CommandAction
+from ui.actions import Command
+from ui.models.list_columns import list_columns
+from ui.models.row_table import RowTable
+from ui.pages.page import Page, PageName, Place, Shell
+from ui.widgets.figure import Figure
+from ui.widgets.labels import label
+from ui.widgets.next_step import NextStep
+from ui.widgets.row_view import RowView
+from ui.words import translate
+
+FIGURES_IN_A_ROW = 5
+
+
+class StartPage(Page):
+    """Numbers that open their rows, the next step, and the lists."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.heading(translate("StartPage", "How the work stands"))
+        self.next_step = NextStep()
+        self.body.addWidget(self.next_step)
+        self.figures: list[Figure] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(10)
+        self.body.addLayout(self._grid)
+        self.table: RowTable[ListSummary] = RowTable(list_columns(shell.words), self, key=_list_id)
+        self.view = RowView(self.table, translate("StartPage", "Lists"))
+        self.view.empty_text = translate("StartPage", "There is no list in this file yet.")
+        self.view.opened.connect(self._open_list)
+        self.body.addWidget(label(translate("StartPage", "Lists"), "sectionTitle"))
+        self.body.addWidget(self.view, 1)
+
+    def crumb(self) -> str:
+        """Say where one stands."""
+        return translate("StartPage", "Start")
+
+    def refresh(self) -> None:
+        """Count again."""
+        numbers = self.shell.desk.read(overview)
+        rows = self.shell.desk.read(lists_overview.lists)
+        self.table.set_rows(rows)
+        self._show_figures(numbers)
+        self.next_step.say(*self._next(numbers, has_lists=bool(rows)))
+
+    def first_focus(self) -> QWidget:
+        """Give the keyboard to the lists."""
+        return self.view
+
+    def _show_figures(self, numbers: Overview) -> None:
+        focused = self._focused_figure()
+        for figure in self.figures:
+            figure.deleteLater()
+        self.figures = self._made(numbers)
+        for position, figure in enumerate(self.figures):
+            figure.wanted.connect(self._go)
+            row, column = divmod(position, FIGURES_IN_A_ROW)
+            self._grid.addWidget(figure, row, column)
+            if position == focused:
+                figure.setFocus()
+
+    def _focused_figure(self) -> int:
+        return next((i for i, one in enumerate(self.figures) if one.hasFocus()), -1)
+
+    def _made(self, numbers: Overview) -> list[Figure]:
+        made = [
+            Figure(numbers.cases, translate("StartPage", "All cases"), Place(PageName.CASES)),
+            Figure(
+                numbers.waiting,
+                translate("StartPage", "Possible matches that wait"),
+                Place(PageName.REVIEW),
+            ),
+        ]
+        for status in TracingStatus:
+            if count := numbers.statuses.get(status.value, 0):
+                word = wording.capital_code(self.shell.words, "tracing_status", status.value)
+                made.append(Figure(count, word, Place(PageName.CASES, detail=status.value)))
+        return made
+
+    def _next(self, numbers: Overview, *, has_lists: bool) -> tuple[str, CommandAction]:
+        if not has_lists:
+            sentence = translate("StartPage", "Begin with a list: import it from a spreadsheet.")
+            return sentence, self.shell.action_set[Command.IMPORT_LIST]
+        if numbers.waiting:
+            sentence = translate(
+                "StartPage", "Next: decide on %n possible matches.", numbers.waiting
+            )
+            return sentence, self.shell.action_set[Command.SHOW_REVIEW]
+        sentence = translate(
+            "StartPage", "No possible match waits. Import the next list or reply when it comes."
+        )
+        return sentence, self.shell.action_set[Command.IMPORT_LIST]
+
+    @Slot(object)
+    def _go(self, place: Place) -> None:
+        self.shell.go(place)
+
+    @Slot(object)
+    def _open_list(self, row: ListSummary) -> None:
+        self.shell.go(Place(PageName.ENTRIES, record=row.list_id))
+
+
+def _list_id(row: ListSummary) -> uuid.UUID:
+    return row.list_id
