@@ -10,9 +10,9 @@ from caseapp.cases.index import rows
 from caseapp.cases.model import CaseRow
 from caseapp.find import find
 from exports.case_summary import case_summary
-from exports.write import write_whole
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, say
+from ui.cli.saving import save_paper
 from ui.words import language, translate
 
 ALL = 1_000_000
@@ -118,14 +118,15 @@ def _one_line(record: object) -> str:
 
 def export(arguments: Namespace) -> int:
     """Write a case summary."""
+    chosen = arguments.language or language()
     with opened(arguments) as workspace:
         case = workspace.read(read_case, workspace.read(case_id_of, arguments.case))
         paper = case_summary(
             case,
-            language=arguments.language or language(),
+            language=chosen,
             printed_by=workspace.worker,
             printed_at=dt.datetime.now().astimezone(),
         )
-    write_whole(arguments.out, paper)
+        save_paper(workspace, case.id, arguments.out, paper, language=chosen)
     say(translate("Command line", "Written: {file}").format(file=arguments.out))
     return 0

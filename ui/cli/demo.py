@@ -18,9 +18,9 @@ from caseapp.workspace import Workspace
 from db.codes import ListKind, TracingStatus
 from exports.case_summary import case_summary
 from exports.ledger_report import ledger_report
-from exports.write import write_whole
 from ui.cli.opening import worker
 from ui.cli.output import print_json, progress, say
+from ui.cli.saving import save_paper
 from ui.places import DEMO_NAME
 from ui.words import language, translate
 
@@ -90,7 +90,7 @@ def _ledger(workspace: Workspace, handed_over: ListSummary, folder: Path) -> Pat
     found = workspace.read(ledger, handed_over.list_id, today=now.date())
     paper = ledger_report(found, language=language(), printed_by=workspace.worker, printed_at=now)
     path = folder / "ledger.pdf"
-    write_whole(path, paper)
+    save_paper(workspace, handed_over.list_id, path, paper, language=language())
     return path
 
 
@@ -107,5 +107,5 @@ def _summaries(workspace: Workspace, cases: Sequence[CaseRow], folder: Path) -> 
             printed_at=now,
         )
         paths.append(folder / f"case-{row.number}.pdf")
-        write_whole(paths[-1], paper)
+        save_paper(workspace, row.case_id, paths[-1], paper, language=language())
     return paths

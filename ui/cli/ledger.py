@@ -9,9 +9,9 @@ from caseapp.lists.model import Ledger
 from caseapp.lists.overview import list_id_of
 from exports.ledger_report import ledger_report
 from exports.words import words
-from exports.write import write_whole
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table
+from ui.cli.saving import save_paper
 from ui.words import language
 
 
@@ -21,15 +21,18 @@ def show_ledger(arguments: Namespace) -> int:
     with opened(arguments) as workspace:
         list_id = workspace.read(list_id_of, arguments.list)
         found = workspace.read(ledger, list_id, today=now.date())
-        printed_by = workspace.worker
-    if arguments.pdf is not None:
-        paper = ledger_report(found, language=language(), printed_by=printed_by, printed_at=now)
-        write_whole(arguments.pdf, paper)
+        if arguments.pdf is not None:
+            paper = _paper(found, workspace.worker, now)
+            save_paper(workspace, list_id, arguments.pdf, paper, language=language())
     if arguments.json:
         print_json(_figures(found))
     else:
         _print_ledger(found)
     return 0
+
+
+def _paper(found: Ledger, worker: str, now: dt.datetime) -> bytes:
+    return ledger_report(found, language=language(), printed_by=worker, printed_at=now)
 
 
 def _figures(found: Ledger) -> Mapping[str, object]:

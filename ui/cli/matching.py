@@ -18,9 +18,9 @@ from caseapp.review import ReviewItem, ReviewSide
 from caseapp.screening import find_candidates, screening_act, write_candidates
 from caseapp.verdicts import decide, withdraw
 from caseapp.workspace import Workspace
-from exports.write import write_whole
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
+from ui.cli.saving import save
 from ui.words import translate
 
 COLUMNS = ("left_id", "right_id", "rank", "score", "probability", "grade", "story")
@@ -31,7 +31,7 @@ def screen(arguments: Namespace) -> int:
     with opened(arguments) as workspace:
         items = _screened(workspace, arguments)
     if arguments.out is not None:
-        write_whole(arguments.out, _csv(items))
+        save(arguments.out, _csv(items))
     if arguments.json:
         print_json({"candidates": [_item(item) for item in items]})
     else:
