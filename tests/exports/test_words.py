@@ -2,18 +2,33 @@
 
 import re
 import string
+import subprocess
+import sys
 from enum import StrEnum
+from pathlib import Path
 
 import pytest
 
+from caseapp.acts import ActCode
+from caseapp.matching import reasons
 from db import codes
 from exports.words import LANGUAGES, words
 
+ROOT = Path(__file__).parents[2]
 ENUMS = [
     enum
     for enum in vars(codes).values()
     if isinstance(enum, type) and issubclass(enum, StrEnum) and enum is not StrEnum
 ]
+
+
+MATCHING = {
+    "evidence_field": reasons.Field,
+    "level": reasons.Level,
+    "reason": reasons.Reason,
+    "story": reasons.Story,
+    "grade": reasons.Grade,
+}
 
 
 def placeholders(text: str) -> set[str]:
@@ -40,6 +55,27 @@ def test_all_languages_have_the_same_placeholders(language):
 def test_every_code_has_words(language, enum):
     for code in enum:
         assert words(language).text(f"{snake(enum.__name__)}.{code}").strip()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("group", "enum"), MATCHING.items(), ids=MATCHING)
+def test_every_code_of_matching_has_words(language, group, enum):
+    for code in enum:
+        assert words(language).text(f"{group}.{code}").strip()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_act_has_words(language):
+    for code in ActCode:
+        assert words(language).text(f"act.{code}").strip()
+
+
+def test_no_words_are_left_over_of_codes_that_are_gone():
+    groups = {snake(enum.__name__): enum for enum in ENUMS} | MATCHING | {"act": ActCode}
+    known = {f"{group}.{code}" for group, enum in groups.items() for code in enum}
+    known.add("claim_kind.no_response")
+    told = {key for key in words("uk").texts if key.partition(".")[0] in groups}
+    assert told == known
 
 
 def test_no_answer_is_worded_though_it_is_never_stored():
@@ -84,3 +120,13 @@ def test_numbers_have_the_decimal_sign_of_the_language(language, value, shown):
 
 def test_capital_changes_the_first_letter_only():
     assert words("uk").capital("name_kind.other") == "Інше ім’я"
+
+
+def test_a_missing_value_is_a_dash():
+    assert words("en").text("act.source.added") == "Source added: –"
+
+
+def test_reading_words_does_not_wake_reportlab():
+    code = "import sys, exports.words, exports.dates, exports.regions, exports.acts; "
+    code += "sys.exit(any(name.startswith(('reportlab', 'pypdfium2')) for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
