@@ -93,6 +93,14 @@ class Settings:
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
 
+    def keys(self) -> list[str]:
+        """Name all that is remembered."""
+        return self._store.allKeys()
+
+    def flush(self) -> None:
+        """Write everything to the disk now."""
+        self._store.sync()
+
     def _text(self, key: str) -> str:
         value = self._store.value(key, "")
         return value if isinstance(value, str) else ""

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from ui.action_set import CommandAction
 from ui.actions import Command
 from ui.widgets.labels import label
+
+
+ICON = QSize(28, 20)  # wider than the drawing, which leaves air before the text
 
 
 class Navigation(QFrame):
@@ -44,17 +46,10 @@ def _button(action: CommandAction, parent: QWidget) -> QToolButton:
     made.setDefaultAction(action)
     made.setCheckable(True)
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    made.setIconSize(QSize(20, 20))
+    made.setIconSize(ICON)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    made.setMinimumWidth(_widest(made))
+    made.setMinimumWidth(made.fontMetrics().averageCharWidth() * 28)
     made.setAccessibleName(action.iconText())
     made.setAccessibleDescription(action.statusTip())
-    made.clicked.connect(made.toggle)
     return made
 
-
-def _widest(button: QToolButton) -> int:
-    """Wide enough for the bold text of a marked place and a count."""
-    font = QFont(button.font())
-    font.setBold(True)
-    return button.fontMetrics().averageCharWidth() * 28

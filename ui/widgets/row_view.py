@@ -79,14 +79,17 @@ class RowView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the selected row."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
+            self._open_row(self.selected())
             return
         super().keyPressEvent(event)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.opened.emit(self.table.row(index.row()))
+        self._open_row(self.table.row(index.row()))
+
+    def _open_row(self, row: object) -> None:
+        if row is not None:
+            self.opened.emit(row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or say why there are none."""

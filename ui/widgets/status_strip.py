@@ -19,6 +19,7 @@ class StatusStrip(QFrame):
         self._file = label("")
         self._saved = label("")
         self._work = _Work(tasks)
+        self.setMinimumHeight(self._work.sizeHint().height() + 10)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 5, 12, 5)
         row.setSpacing(16)

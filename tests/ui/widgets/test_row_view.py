@@ -1,0 +1,71 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+
+from ui.models.row_table import Column, RowTable
+from ui.widgets.row_view import RowView, shared
+
+
+@pytest.fixture
+def view(qtbot):
+    columns = (
+        Column("Number", str, sort=lambda row: row, width=8, tone=lambda row: "good"),
+        Column("Text", lambda row: "довгий текст " * row, stretch=True),
+    )
+    made = RowView(RowTable(columns), "Rows")
+    qtbot.addWidget(made)
+    made.resize(600, 300)
+    made.table.set_rows([3, 1, 2])
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_enter_opens_the_selected_row(qtbot, view):
+    view.select(1)
+    with qtbot.waitSignal(view.opened, timeout=1000) as opened:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert opened.args == [1]
+
+
+def test_a_double_click_opens_the_row_under_it(qtbot, view):
+    place = view.visualRect(view.table.index(2, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    with qtbot.waitSignal(view.opened, timeout=1000) as opened:
+        qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened.args == [2]
+
+
+def test_enter_without_a_row_opens_nothing(qtbot, view):
+    with qtbot.assertNotEmitted(view.opened):
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+
+
+def test_the_selected_record_stays_selected_when_rows_are_read_again(view):
+    view.select(0)
+    view.table.set_rows([1, 2, 3])
+    assert view.selected() == 3
+    view.table.keep([0, 1])
+    assert view.selected() is None
+
+
+def test_a_click_on_a_heading_sorts(qtbot, view):
+    view.sort_by(0)
+    assert [view.table.row(place) for place in range(3)] == [1, 2, 3]
+
+
+def test_what_an_empty_table_says_is_painted(view):
+    view.table.set_rows([])
+    blank = view.grab().toImage()
+    view.empty_text = "Nothing here"
+    assert view.grab().toImage() != blank
+
+
+@given(st.lists(st.tuples(st.integers(20, 400), st.booleans()), min_size=1), st.integers(100, 3000))
+def test_columns_fill_the_width_and_none_vanishes(columns, width):
+    wishes, stretching = [wish for wish, _ in columns], [grows for _, grows in columns]
+    widths = shared(wishes, stretching, width)
+    assert all(got >= wish * 2 // 3 for got, wish in zip(widths, wishes, strict=True))
+    if any(stretching) and sum(wishes) <= width:
+        assert width - len(columns) < sum(widths) <= width
