@@ -1,8 +1,9 @@
 """What the matcher takes and gives: plain values, without database."""
 
+import dataclasses
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Evidence:
     level: str  # same, equivalent, near, partial, missing, contradicting
     bits: float  # contribution; 0 where missing, negative where contradicting
     reason: str  # a code of caseapp.matching.reasons, worded in exports/words
-    values: Mapping[str, str] = field(default_factory=dict)  # what the sentence needs
+    values: Mapping[str, str] = dataclasses.field(default_factory=dict)  # what the sentence needs
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ _ENDINGS = (
     (re.compile(r"ець$"), "ец"),
 )
 _LETTERS = str.maketrans({"є": "е", "ї": "и", "ґ": "г"})
-_CLOSED_I = re.compile(r"і(?=[^аеиіоуюяєї]+$)")
+_CLOSED_I = re.compile(r"і(?=[бвгґджзйклмнпрстфхцчшщ](?:[бвгґджзйклмнпрстфхцчшщь]|$))")
 
 
 class _Dictionary(Protocol):
@@ -44,9 +44,16 @@ def dictionary_forms(word: str, kind: str) -> tuple[str, ...]:
 
 
 def _with_closed_i(word: str) -> tuple[str, ...]:
-    if not _CLOSED_I.search(word):
+    """Give the word with і, then е, then о in its last closed syllable that has і."""
+    places = [found.start() for found in _CLOSED_I.finditer(word)]
+    if not places:
         return (word,)
-    return tuple(_CLOSED_I.sub(vowel, word) for vowel in "ієо")
+    return tuple(word[: places[-1]] + vowel + word[places[-1] + 1 :] for vowel in "іео")
+
+
+def closed_i_forms(word: str) -> tuple[str, ...]:
+    """Give the word with е and о for the і that Russian lacks there: Лебідь -> Лебедь, Лебодь."""
+    return _with_closed_i(word.lower()[:LONGEST])[1:]
 
 
 @lru_cache(maxsize=200_000)

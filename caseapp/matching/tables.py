@@ -1,0 +1,152 @@
+"""The matcher on plain tables, without a case file: `caseapp compare`."""
+
+import csv
+import io
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from caseapp.dates import read_date
+from caseapp.errors import InputRefused, NotUnderstood
+from caseapp.matching.explain import explain
+from caseapp.matching.frequency import Frequencies, frequencies
+from caseapp.matching.model import BirthSpan, Candidate, Person, Sibling, WrittenName
+from caseapp.matching.people import side_of
+from caseapp.matching.search import search
+from caseapp.progress import SILENT, Progress
+
+Row = Mapping[str, str]
+COLUMNS = ("left_id", "right_id", "rank", "score", "probability", "grade", "story")
+_SEXES = {"m": "male", "male": "male", "f": "female", "female": "female"}
+_MOST_BYTES = 512 * 1024 * 1024
+
+
+def _rows(path: Path, needed: Iterable[str]) -> list[tuple[int, Row]]:
+    """Read a table with a header; every row comes with its number in the file."""
+    if path.stat().st_size > _MOST_BYTES:
+        raise InputRefused(path, "too_large")
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            reader = csv.DictReader(lines, restkey="", restval="", strict=True)
+            missing = [name for name in needed if name not in (reader.fieldnames or ())]
+            if missing:
+                raise InputRefused(path, "column_missing", "1", ", ".join(missing))
+            return [(reader.line_num, row) for row in reader]
+    except UnicodeDecodeError as error:
+        raise InputRefused(path, "not_utf8", detail=str(error.start)) from error
+    except csv.Error as error:
+        raise InputRefused(path, "not_a_table", detail=str(error)) from error
+
+
+def _birth(path: Path, number: int, text: str) -> BirthSpan:
+    try:
+        read = read_date(text)
+    except NotUnderstood as error:
+        raise InputRefused(path, "bad_date", str(number), text) from error
+    return BirthSpan(read.edtf, read.earliest, read.latest)
+
+
+def _sibling(path: Path, number: int, text: str) -> Sibling:
+    """Read one of "name date; name date"; the date may be missing."""
+    name, _, last = text.rpartition(" ")
+    if any(c.isdigit() for c in last):
+        return Sibling(name.strip(), _birth(path, number, last))
+    return Sibling(text)
+
+
+def _name(row: Row) -> WrittenName:
+    parts = [row.get(name, "") for name in ("surname", "given_name", "patronymic")]
+    return WrittenName(*parts) if any(parts) else WrittenName(full=row.get("name", ""))
+
+
+def _person(path: Path, number: int, row: Row) -> Person:
+    sex = row.get("sex", "").strip().lower()
+    birth = _birth(path, number, row.get("birth_date", ""))
+    siblings = [part.strip() for part in row.get("siblings", "").split(";")]
+    return Person(
+        id=row["id"],
+        names=(_name(row),),
+        sex=_SEXES.get(sex, ""),
+        births=(birth,) if birth.edtf else (),
+        birth_place=row.get("birth_place", ""),
+        group=row.get("group", ""),
+        siblings=tuple(_sibling(path, number, part) for part in siblings if part),
+    )
+
+
+def _persons(path: Path) -> list[Person]:
+    rows = _rows(path, ["id"])
+    first = rows[0][1] if rows else {"name": ""}
+    if "name" not in first and "surname" not in first:
+        raise InputRefused(path, "column_missing", "1", "name")
+    persons = [_person(path, number, row) for number, row in rows]
+    seen: set[str] = set()
+    for (number, _), person in zip(rows, persons, strict=True):
+        if not person.id or person.id in seen:
+            raise InputRefused(path, "bad_id", str(number), person.id)
+        seen.add(person.id)
+    return persons
+
+
+def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    """Write a table whole or not at all; give the number of its rows."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(header)
+    lines = list(rows)
+    writer.writerows(lines)
+    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as partial:
+        part = Path(partial.name)
+        partial.write(text.getvalue().encode())
+    part.replace(path)
+    return len(lines)
+
+
+def _line(found: Candidate) -> tuple[str, ...]:
+    return (
+        found.left,
+        found.right,
+        str(found.rank),
+        f"{found.score:.4f}",
+        f"{found.probability:.6f}",
+        found.grade,
+        found.story,
+    )
+
+
+def compare_tables(
+    sought: Path, pool: Path, out: Path, *, top: int, progress: Progress = SILENT
+) -> int:
+    """Write the best candidates of a pool for each person sought; give the number of lines."""
+    found = search(_persons(sought), _persons(pool), top=top, progress=progress)
+    return _write(out, COLUMNS, map(_line, found))
+
+
+def _two(path: Path, number: int, row: Row) -> tuple[Person, Person]:
+    """Give both persons of a pair; pairs' names may hold what a date reader refuses elsewhere."""
+    sides = []
+    for side in ("query", "target"):
+        birth = _birth(path, number, row.get(f"{side}_birth_date", ""))
+        sides.append(Person(side, (WrittenName(full=row[side]),), births=(birth,)))
+    return sides[0], sides[1]
+
+
+def _known(pairs: Iterable[tuple[Person, Person]]) -> Frequencies:
+    """Count the different persons of all pairs: these are the only pool there is."""
+    persons = {person.names: person for pair in pairs for person in pair}
+    return frequencies(side_of(list(persons.values())))
+
+
+def _scored(
+    pairs: Sequence[tuple[Person, Person]], known: Frequencies, progress: Progress
+) -> Iterator[tuple[str, ...]]:
+    for number, pair in enumerate(pairs):
+        progress.step(number, len(pairs))
+        yield (f"{explain(*pair, known).score:.4f}",)
+
+
+def score_pairs(pairs: Path, out: Path, *, progress: Progress = SILENT) -> int:
+    """Write the bits of each pair of a table with the columns query and target, in its order."""
+    rows = _rows(pairs, ["query", "target"])
+    both = [_two(pairs, number, row) for number, row in rows]
+    return _write(out, ["score"], _scored(both, _known(both), progress))

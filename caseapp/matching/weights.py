@@ -1,0 +1,89 @@
+"""The weights of evidence in bits: one table, to be read from top to bottom.
+
+A name that agrees counts `bits` plus `share` of its rarity in the pool (-log2 of its frequency):
+a surname that one in 8,000 bears has 13 bits, a given name that one in 30 bears has 5.
+"""
+
+from dataclasses import dataclass
+
+from caseapp.matching.reasons import Field, Level, Reason, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What a rule says and counts."""
+
+    level: Level
+    bits: float
+    share: float = 0.0  # of the rarity of the commoner of the two values
+
+
+WEIGHTS = {
+    Reason.NOT_GIVEN: Weight(Level.MISSING, 0.0),
+    # names and places                              bits  share of rarity
+    Reason.SAME_SPELLING: Weight(Level.SAME, 0.0, 1.0),
+    Reason.SAME_SOUND: Weight(Level.SAME, 0.0, 1.0),
+    Reason.SAME_BY_DICTIONARY: Weight(Level.EQUIVALENT, -0.2, 1.0),
+    Reason.SAME_BY_LETTER_RULES: Weight(Level.EQUIVALENT, -0.8, 1.0),
+    Reason.SAME_FATHER: Weight(Level.EQUIVALENT, -0.3, 1.0),
+    Reason.DIMINUTIVE: Weight(Level.EQUIVALENT, -1.5, 1.0),
+    Reason.OTHER_ENDING: Weight(Level.NEAR, -1.2, 1.0),
+    Reason.PART_OF_DOUBLE_NAME: Weight(Level.PARTIAL, -2.5, 0.9),
+    Reason.ONE_LETTER: Weight(Level.NEAR, -2.5, 0.9),
+    Reason.FEW_LETTERS: Weight(Level.NEAR, -4.0, 0.8),
+    Reason.SIMILAR_SPELLING: Weight(Level.NEAR, -4.0, 0.4),
+    Reason.INITIAL_AGREES: Weight(Level.PARTIAL, 2.5),
+    Reason.INITIAL_DIFFERS: Weight(Level.CONTRADICTING, -5.0),
+    Reason.DIFFERENT_NAME: Weight(Level.CONTRADICTING, -9.0),
+    Reason.REPLACED_NAME: Weight(Level.CONTRADICTING, 0.0),  # counts the story's price
+    Reason.SIBLING_NAME: Weight(Level.CONTRADICTING, -14.0),
+    Reason.FAMILY_NAME_SHARED: Weight(Level.SAME, 0.0),
+    Reason.SAME_PLACE: Weight(Level.SAME, -0.7, 1.0),
+    Reason.RENAMED_PLACE: Weight(Level.EQUIVALENT, -0.7, 1.0),
+    Reason.SIMILAR_PLACE: Weight(Level.NEAR, -2.0, 0.8),
+    Reason.DIFFERENT_PLACE: Weight(Level.CONTRADICTING, -1.3),
+    # birth: of some 6,200 days on which a child of these years may be born
+    Reason.SAME_DATE: Weight(Level.SAME, 12.4),
+    Reason.DAY_MONTH_SWAPPED: Weight(Level.NEAR, 7.0),
+    Reason.OTHER_YEAR: Weight(Level.NEAR, 5.5),
+    Reason.ONE_DIGIT: Weight(Level.NEAR, 5.0),
+    Reason.WITHIN_DAYS: Weight(Level.NEAR, 5.0),
+    Reason.WITHIN_MONTHS: Weight(Level.NEAR, 2.0),
+    Reason.SAME_MONTH: Weight(Level.PARTIAL, -0.3),  # plus what the width of the span leaves
+    Reason.SAME_YEAR: Weight(Level.PARTIAL, -0.3),  # likewise
+    Reason.SPANS_OVERLAP: Weight(Level.PARTIAL, -0.3),  # likewise
+    Reason.NEAR_SPAN: Weight(Level.CONTRADICTING, -2.5),
+    Reason.DIFFERENT_DATE: Weight(Level.CONTRADICTING, -8.0),
+    # the rest
+    Reason.SAME_SEX: Weight(Level.SAME, 0.9),
+    Reason.OTHER_SEX: Weight(Level.CONTRADICTING, -6.0),
+    Reason.SIBLINGS_FOUND: Weight(Level.SAME, 11.0),  # for each sibling
+    Reason.SIBLING_DATES_FOUND: Weight(Level.PARTIAL, 9.0),  # for each sibling
+}
+
+REASONS = tuple(WEIGHTS)
+"""Every reason with a number of its own; among names the better reason has the smaller one."""
+
+NUMBER = {reason: number for number, reason in enumerate(REASONS)}
+
+PRICES = {
+    # what a story asks for each name that it says was replaced
+    Story.NAMES_KEPT: {},
+    Story.SURNAME_REPLACED: {Field.SURNAME: -4.0},
+    Story.PATRONYMIC_REPLACED: {Field.PATRONYMIC: -4.5},
+    Story.SURNAME_AND_PATRONYMIC_REPLACED: {Field.SURNAME: -3.5, Field.PATRONYMIC: -2.5},
+    Story.ALL_REPLACED: {Field.SURNAME: -4.0, Field.GIVEN_NAME: -4.0, Field.PATRONYMIC: -2.5},
+}
+
+COMMON = {
+    # the frequency of a value that the pool does not hold, and how many rows it stands for
+    Field.SURNAME: 1 / 5000,
+    Field.GIVEN_NAME: 1 / 100,
+    Field.PATRONYMIC: 1 / 80,
+    Field.BIRTH_PLACE: 1 / 60,
+}
+PRIOR_ROWS = 100
+
+BIRTH_DAYS = 6200  # days on which a child of these years may be born
+DAYS_NEAR, DAYS_MONTHS = 10, 93
+MOST_SIBLINGS = 2  # that count; more say hardly more
