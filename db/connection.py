@@ -22,9 +22,10 @@ _PRAGMAS = (
     "cell_size_check = ON",
     "recursive_triggers = ON",  # else INSERT OR REPLACE deletes past the append-only triggers
 )
+_READONLY = 8  # SQLITE_READONLY
 _PROBLEMS: dict[int, type[FileProblem]] = {
     5: FileInUse,  # SQLITE_BUSY
-    8: FileNotWritable,  # SQLITE_READONLY
+    _READONLY: FileNotWritable,
     10: FileNotWritable,  # SQLITE_IOERR
     11: FileDamaged,  # SQLITE_CORRUPT
     13: FileNotWritable,  # SQLITE_FULL
@@ -76,13 +77,16 @@ def checkpoint(connection: Connection) -> None:
 
 
 @contextmanager
-def told_apart(path: Path) -> Iterator[None]:
-    """Raise a driver's error as the problem of the file that it means."""
+def told_apart(path: Path, *, reading: bool = False) -> Iterator[None]:
+    """Raise a driver's error as the problem of the file that it means.
+
+    Where somebody writes while `reading`, it is we who refuse, and the error stays what it is.
+    """
     try:
         yield
     except DBAPIError as error:
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-        if code not in _PROBLEMS:
+        if code not in _PROBLEMS or (reading and code == _READONLY):
             raise
         raise _PROBLEMS[code](path) from error
 

@@ -41,7 +41,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Give a session that sees one state of the file and cannot write."""
-        with told_apart(self.path), Session(self._engine) as session:
+        with told_apart(self.path, reading=True), Session(self._engine) as session:
             yield session
 
     @contextmanager
@@ -64,6 +64,7 @@ def create(
     path: Path, passphrase: str, *, is_demo: bool = False, cost: KeyCost = USUAL_COST
 ) -> Database:
     """Make a new case file; nothing is left of it when that fails."""
+    path = _real(path)
     _refuse_taken(path)
     with _held(path) as lock:
         key = keys.new_data_key()
@@ -78,6 +79,7 @@ def create(
 
 def open_file(path: Path, passphrase: str) -> Database:
     """Open a case file, bringing an older one to the newest schema."""
+    path = _real(path)
     if not path.is_file():
         raise FileMissing(path)
     if not path.stat().st_size:
@@ -88,6 +90,16 @@ def open_file(path: Path, passphrase: str) -> Database:
         with _writable(path):
             key_files.restore_ring(path, ring)
         return Database(path, make_engine(path, key), lock)
+
+
+def discard(path: Path) -> None:
+    """Remove a file that was made for nothing, with its keys; nobody may have it open."""
+    with _held(path) as lock:
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        key_files.remove_rings(path)
+    lock.release()
+    _lock_path(path).unlink(missing_ok=True)
 
 
 def _refuse_taken(path: Path) -> None:
@@ -103,7 +115,7 @@ def _refuse_taken(path: Path) -> None:
 @contextmanager
 def _held(path: Path) -> Iterator[FileLock]:
     """Take the lock; give it back only where an error leaves the block."""
-    lock = FileLock(path.with_name(path.name + ".lock"), mode=0o600, thread_local=False)
+    lock = FileLock(_lock_path(path), mode=0o600, thread_local=False)
     try:
         lock.acquire(timeout=0)
     except Timeout as error:
@@ -136,8 +148,17 @@ def _only_whole(path: Path) -> Iterator[None]:
         with suppress(OSError):
             key_files.remove_rings(path)
             _remove_part(path)
-            path.with_name(path.name + ".lock").unlink(missing_ok=True)
+            _lock_path(path).unlink(missing_ok=True)
         raise
+
+
+def _lock_path(path: Path) -> Path:
+    return path.with_name(path.name + ".lock")
+
+
+def _real(path: Path) -> Path:
+    """Follow a link, so that lock, keys and log stand beside the file itself."""
+    return path.resolve() if path.is_symlink() else path
 
 
 def _part(path: Path) -> Path:

@@ -109,7 +109,7 @@ def test_records_may_be_added_in_any_order(database):
 
 def test_a_reading_session_cannot_write(database):
     insert = text("INSERT INTO source SELECT * FROM source")
-    with pytest.raises(FileNotWritable), database.reading() as session:
+    with pytest.raises(DBAPIError, match="readonly"), database.reading() as session:
         session.execute(insert)
     _add(database)
 
@@ -226,6 +226,28 @@ def test_what_an_interrupted_creation_left_is_in_nobodys_way(path):
 def test_the_same_program_cannot_open_a_file_twice(database, path):
     with pytest.raises(FileInUse):
         engine.open_file(path, PASSPHRASE)
+
+
+@posix
+def test_a_link_to_an_open_file_is_no_way_around_the_lock(database, path, tmp_path_factory):
+    link = tmp_path_factory.mktemp("elsewhere") / "link.caseapp"
+    link.symlink_to(path)
+    with pytest.raises(FileInUse):
+        engine.open_file(link, PASSPHRASE)
+    database.close()
+    engine.open_file(link, PASSPHRASE).close()
+    assert [file.name for file in link.parent.iterdir()] == ["link.caseapp"]
+
+
+def test_a_discarded_file_leaves_nothing(closed):
+    engine.discard(closed)
+    assert list(closed.parent.iterdir()) == []
+
+
+def test_an_open_file_is_not_discarded(database, path):
+    with pytest.raises(FileInUse):
+        engine.discard(path)
+    assert path.exists()
 
 
 OPEN = """
