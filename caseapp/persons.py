@@ -3,7 +3,7 @@
 import re
 import uuid
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Row, select
 from sqlmodel import Session, col
@@ -17,6 +17,7 @@ from caseapp.names.clean import is_placeholder, tidy
 from db.codes import Sex
 from db.tables import ListEntry
 
+T = TypeVar("T")
 _KIN = r"(?:(?:брат|сестра|брати|сестри|братья|сёстры|сестры|brother|sister)[:\s]+)?"
 _SIBLING = re.compile(
     _KIN + r"(?P<name>[^\W\d_][^\d;,()]+?)(?:[\s,(]+(?P<date>\d[\d./-]{3,9})\s*р?\.?\)?)?",
@@ -63,13 +64,17 @@ def _person(line: Row[Any], names: Iterable[NameFact], births: Iterable[BirthSpa
     birth = BirthSpan(line.birth_edtf, line.birth_earliest, line.birth_latest)
     return Person(
         id=str(line.id),
-        names=tuple(dict.fromkeys((_name_of(line), *(WrittenName(*name.parts) for name in names)))),
+        names=_distinct(_name_of(line), [WrittenName(*name.parts) for name in names]),
         sex="" if line.sex == Sex.UNKNOWN else line.sex,
-        births=tuple(known for known in dict.fromkeys((birth, *births)) if known.edtf),
+        births=tuple(known for known in _distinct(birth, births) if known.edtf),
         birth_place=line.origin_place,
         region=line.origin_region,
         siblings=read_siblings(line.siblings_text) if line.siblings_text else (),
     )
+
+
+def _distinct(first: T, others: Iterable[T]) -> tuple[T, ...]:
+    return first, *(other for other in dict.fromkeys(others) if other != first)
 
 
 def _name_of(line: Row[Any]) -> WrittenName:

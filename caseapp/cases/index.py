@@ -1,7 +1,8 @@
 """The list of cases as lists and searches show it, made anew after each change of a case."""
 
 import uuid
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from sqlalchemy import String, cast, func, select
 from sqlmodel import Session, col, delete, insert
@@ -84,8 +85,20 @@ def _name_columns(number: str, names: list[NameFact]) -> Columns:
 
 def _search_text(number: str, names: list[NameFact], lines: list[tuple[str, str]]) -> str:
     """Return the keys of every name and every figure, each after a space."""
-    keys = dict.fromkeys(key for name in names for key in search_keys(*name.parts).split())
+    keys = dict.fromkeys(key for name in names for key in _keys(name))
     return "".join(f" {key}" for key in keys) + figure_keys(number, (line for _, line in lines))
+
+
+def _keys(name: NameFact) -> Iterator[str]:
+    """Yield the keys of a name; surnames, given names and patronymics recur, each by itself."""
+    yield from _keys_of(name.surname, "", "")
+    yield from _keys_of("", name.given_name, "")
+    yield from _keys_of("", "", name.patronymic)
+
+
+@lru_cache(maxsize=50_000)
+def _keys_of(surname: str, given_name: str, patronymic: str) -> tuple[str, ...]:
+    return tuple(search_keys(surname, given_name, patronymic).split())
 
 
 def _birth_columns(births: list[BirthSpan]) -> Columns:
