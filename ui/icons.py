@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from ui import theme
 
-SIZES = (16, 20, 24, 32, 48)
+SIZES = (16, 20, 40)
 
 
 def icon(name: str) -> QIcon:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar
 
 from exports.words import Words, words
 from ui import actions, appearance
@@ -143,10 +143,10 @@ class MainWindow(QMainWindow):
         chrome.stack.moved.connect(self.wake)
         chrome.top.search.wanted.connect(self._search)
         chrome.top.search.left.connect(self._leave_search)
-        titles = actions.menu_titles()
-        self.menuBar().clear()
+        bar, titles = QMenuBar(), actions.menu_titles()
         for name, commands in MENUS.items():
-            self._fill_menu(self.menuBar().addMenu(titles[name]), commands)
+            self._fill_menu(bar.addMenu(titles[name]), commands)
+        self.setMenuBar(bar)
 
     def _fill_menu(self, menu: QMenu, commands: tuple[Command | None, ...]) -> None:
         for command in commands:

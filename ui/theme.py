@@ -110,6 +110,10 @@ def contrast(one: str, other: str) -> float:
 
 def apply(app: QApplication, theme: str, text_size: int) -> None:
     """Give the whole application a theme and a text size; at any time."""
+    dress = f"{theme} {text_size}"
+    if app.property("dress") == dress:
+        return
+    app.setProperty("dress", dress)
     colours = THEMES[theme]
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(colours))

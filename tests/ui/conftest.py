@@ -1,6 +1,7 @@
 """The window of tests: real pages over a real file, long work done at once."""
 
 import pytest
+from PySide6.QtCore import QEvent
 
 from tests.support import new_workspace
 from ui import appearance
@@ -24,11 +25,13 @@ def window(qapp, qtbot, settings):
     """A shown window without a file."""
     appearance.wear(qapp, settings)
     made = MainWindow(Desk(InlineTasks()), settings)
-    qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
     qtbot.waitExposed(made)
-    return made
+    yield made
+    made.close()
+    made.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no event loop runs that would
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from ui.action_set import CommandAction
 from ui.actions import Command
 from ui.widgets.labels import label
 
-
 ICON = QSize(28, 20)  # wider than the drawing, which leaves air before the text
 
 
