@@ -146,7 +146,7 @@ class ChoiceEditor(Editor):
         super().__init__(name)
         self.box = QuietBox()
         self._take(self.box)
-        self._fill(choices)
+        self.offer(choices)
         self.box.activated.connect(self._tell)
 
     def text(self) -> str:
@@ -157,10 +157,11 @@ class ChoiceEditor(Editor):
         """Show the word of a code."""
         self.box.setCurrentIndex(max(0, self.box.findData(text)))
 
-    def _fill(self, choices: Sequence[Choice]) -> None:
-        self.box.clear()
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Add the choices that are not there yet."""
         for code, word in choices:
-            self.box.addItem(word, code)
+            if self.box.findData(code) < 0:
+                self.box.addItem(word, code)
 
 
 class SearchEditor(ChoiceEditor):
@@ -209,12 +210,6 @@ class SourceEditor(ChoiceEditor):
         row.addWidget(self.box, 1)
         row.addWidget(self._button())
         self._column.addLayout(row)
-
-    def offer(self, choices: Sequence[Choice]) -> None:
-        """Add the choices that are not there yet."""
-        for code, word in choices:
-            if self.box.findData(code) < 0:
-                self.box.addItem(word, code)
 
     def _button(self) -> QToolButton:
         button = QToolButton()

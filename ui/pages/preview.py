@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.acts import ActCode
 from caseapp.workspace import Act
@@ -43,8 +43,9 @@ class PreviewPage(Page):
         self._zoom = ZOOMS.index(1.0)
         self._place: Place | None = None
         self.paper: Paper | None = None
+        self._printer: QPrinter | None = None
         self._pages = QVBoxLayout()
-        self.scroll = QScrollArea()
+        self.view = QScrollArea()
         self._lay_out()
 
     def crumb(self) -> str:
@@ -68,7 +69,7 @@ class PreviewPage(Page):
 
     def first_focus(self) -> QWidget:
         """Give the pages, so that the arrow keys move them."""
-        return self.scroll
+        return self.view
 
     def kept(self) -> object:
         """Keep the document's language and the size."""
@@ -147,11 +148,17 @@ class PreviewPage(Page):
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, page_count(self._shown().pdf))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.accepted[QPrinter].connect(self.print_on)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._printer = printer
+        dialog.finished.connect(self._print_chosen)
         dialog.show()
 
-    @Slot(QPrinter)
+    @Slot(int)
+    def _print_chosen(self, result: int) -> None:
+        printer, self._printer = self._printer, None
+        if printer is not None and result == QDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
     def print_on(self, printer: QPrinter) -> None:
         """Print the bytes that are shown; the journal says that paper went out."""
         if print_pages(self._shown().pdf, printer):
@@ -198,10 +205,10 @@ class PreviewPage(Page):
         sheets.setObjectName("sheets")
         sheets.setLayout(self._pages)
         self._pages.setSpacing(16)
-        self.scroll.setWidget(sheets)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setAccessibleName(translate("PreviewPage", "Pages"))
-        self.body.addWidget(self.scroll, 1)
+        self.view.setWidget(sheets)
+        self.view.setWidgetResizable(True)
+        self.view.setAccessibleName(translate("PreviewPage", "Pages"))
+        self.body.addWidget(self.view, 1)
 
 
 def _nothing(session: object) -> None:

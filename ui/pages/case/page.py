@@ -12,12 +12,12 @@ from caseapp.case_file import CaseFile, ClaimLine, read_case
 from ui.action_set import Handlers
 from ui.actions import Command
 from ui.dialogs.reason import ReasonDialog
+from ui.forms.supplies import supplies_for
 from ui.pages.case import writing
 from ui.pages.case.section import Line, Section, Values
 from ui.pages.case.section_box import SectionBox, key_of
 from ui.pages.case.sections import Sections
 from ui.pages.case.side import Side
-from ui.pages.case.supplies import supplies_for
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.words import translate
 

@@ -25,7 +25,7 @@ class SectionBox(QWidget):
         self.section = section
         self._title = label(section.title, "sectionTitle")
         self._empty = label(section.empty, "muted")
-        self.table = RowTable[Line](section.columns)
+        self.table: RowTable[Line] = RowTable(section.columns, self, key=key_of)
         self.view = RowView(self.table, section.title)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.view.chosen.connect(self._tell)
@@ -33,17 +33,14 @@ class SectionBox(QWidget):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show other lines; the one that was chosen stays so."""
-        selected = self.view.selected()
         self.view.blockSignals(True)
         self.table.set_rows(lines)
-        if selected is not None:
-            self.choose(key_of(selected))
         self.view.blockSignals(False)
         self._fit(len(lines))
 
     def choose(self, key: object) -> Line | None:
         """Select the line with this key, and give it."""
-        place = self.table.place_of(lambda line: key_of(line) == key)
+        place = self.table.place_of(key)
         self.view.select(place)
         return self.table.row(place) if place >= 0 else None
 

@@ -1,4 +1,4 @@
-"""What the forms of a case need from outside: today, regions, the sources on file."""
+"""What forms need from outside: today, regions, the sources on file."""
 
 import datetime as dt
 from collections.abc import Callable

@@ -1,0 +1,114 @@
+"""A plan's rows as the preview shows them, raw beside understood."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from caseapp.lists.model import ImportPlan, Reading, RefusedReading
+from exports.words import Words
+from ui import wording
+from ui.messages import row_sentence
+from ui.models.row_table import Column
+from ui.words import translate
+
+NEW, CHANGED, SAME, REFUSED, UNCLEAR = "new", "changed", "same", "refused", "unclear"
+STATES = (NEW, CHANGED, SAME, UNCLEAR, REFUSED)
+TONES = {NEW: "good", CHANGED: "waiting", SAME: "muted", UNCLEAR: "waiting", REFUSED: "against"}
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """One row of the file: what becomes of it, as written and as understood."""
+
+    state: str
+    number: int  # in the sheet
+    line: str
+    written: str  # name and birth as they stand in the file
+    name: str
+    birth: str
+    sex: str
+    origin: str
+    region: str
+    answer: str
+    said: str  # why refused, or what was not surely understood
+
+
+def planned_rows(plan: ImportPlan, words: Words) -> list[PlannedRow]:
+    """Give every row of the plan in the order of the file."""
+    unclear = {one.row for one in plan.attachments if one.entry_id is None}
+    readings = {id(reading): place for place, reading in enumerate(plan.readings)}
+    rows = [
+        _taken(UNCLEAR if readings[id(reading)] in unclear else state, reading, words)
+        for state, some in ((NEW, plan.new), (CHANGED, plan.changed), (SAME, plan.same))
+        for reading in some
+    ]
+    refused = [_refused(reading) for reading in plan.refused]
+    return sorted([*rows, *refused], key=lambda row: row.number)
+
+
+def state_word(state: str) -> str:
+    """Name what becomes of a row."""
+    return {
+        NEW: translate("ImportPage", "new"),
+        CHANGED: translate("ImportPage", "changed"),
+        SAME: translate("ImportPage", "same as before"),
+        UNCLEAR: translate("ImportPage", "waits for a verdict"),
+        REFUSED: translate("ImportPage", "refused"),
+    }[state]
+
+
+def row_columns() -> Sequence[Column[PlannedRow]]:
+    """Describe the columns of the preview."""
+    return (
+        Column(translate("ImportPage", "Row"), lambda row: str(row.number), _number, width=5),
+        Column(
+            translate("ImportPage", "What happens"),
+            lambda row: state_word(row.state),
+            width=16,
+            tone=lambda row: TONES[row.state],
+        ),
+        Column(translate("ImportPage", "No."), lambda row: row.line, width=6),
+        Column(translate("ImportPage", "As written"), lambda row: row.written, width=34),
+        Column(translate("ImportPage", "Name understood"), lambda row: row.name, width=30),
+        Column(translate("ImportPage", "Born"), lambda row: row.birth, width=16),
+        Column(translate("ImportPage", "Sex"), lambda row: row.sex, width=9),
+        Column(translate("ImportPage", "From"), lambda row: row.origin, width=18),
+        Column(translate("ImportPage", "Reported region"), lambda row: row.region, width=18),
+        Column(translate("ImportPage", "Answer"), lambda row: row.answer, width=22),
+        Column(translate("ImportPage", "Remark"), lambda row: row.said, width=60),
+    )
+
+
+def _number(row: PlannedRow) -> int:
+    return row.number
+
+
+def _taken(state: str, reading: Reading, words: Words) -> PlannedRow:
+    parts = (reading.surname, reading.given_name, reading.patronymic)
+    return PlannedRow(
+        state=state,
+        number=reading.row.number,
+        line=reading.line,
+        written=_joined((reading.name_written, reading.birth.text), "  ·  "),
+        name=_joined(parts, " "),
+        birth=wording.date(words, reading.birth.edtf),
+        sex=wording.code(words, "sex", reading.sex),
+        origin=_joined((wording.region(words, reading.origin_region), reading.origin_place), ", "),
+        region=wording.region(words, reading.reported_region),
+        answer=wording.code(words, "claim_kind", reading.answer_kind),
+        said="; ".join(_remarks(reading)),
+    )
+
+
+def _remarks(reading: Reading) -> Iterator[str]:
+    for remark in reading.remarks:
+        yield row_sentence(remark.code, remark.field, remark.value)
+
+
+def _refused(reading: RefusedReading) -> PlannedRow:
+    written = _joined(tuple(cell.strip() for cell in reading.raw.values()), "  ·  ")
+    said = row_sentence(reading.reason, reading.field, reading.value)
+    return PlannedRow(REFUSED, reading.row.number, "", written, "", "", "", "", "", "", said)
+
+
+def _joined(parts: Sequence[str], sign: str) -> str:
+    return sign.join(part for part in parts if part)

@@ -1,0 +1,82 @@
+"""Looking for matches: which list, then the comparison in the background, then the queue."""
+
+import uuid
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from caseapp.lists.model import ListSummary
+from caseapp.lists.overview import lists
+from caseapp.matching.model import Candidate
+from caseapp.progress import Progress
+from caseapp.screening import find_candidates, screening_act, write_candidates
+from ui.desk import Desk
+from ui.dialogs.form import FormDialog
+from ui.forms.editors import ChoiceEditor
+from ui.pages.page import Shell
+from ui.words import translate
+
+TOP = 5  # candidates kept for each line
+
+
+class Screening(QObject):
+    """Asks which list, compares it with all others, keeps what is found."""
+
+    def __init__(self, shell: Shell, page: QWidget) -> None:
+        super().__init__(page)
+        self._shell = shell
+        self._page = page
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask which list is to be compared."""
+        known = self._shell.desk.read(lists)
+        if len(known) < 2:
+            self._shell.tell(
+                translate("Screening", "There is no second list yet to compare with. Import one."),
+                wrong=True,
+            )
+            return
+        dialog = ScreeningDialog(known, self._page)
+        dialog.accepted.connect(partial(self._run, dialog))
+        dialog.open()
+
+    def _run(self, dialog: "ScreeningDialog") -> None:
+        desk = self._shell.desk
+        title = translate("Screening", "Comparing the list with the others…")
+        desk.run(title, partial(_find, desk, dialog.list_id), self._keep)
+
+    @Slot(object)
+    def _keep(self, found: Sequence[Candidate]) -> None:
+        stored = self._shell.desk.write(screening_act, write_candidates, found)
+        self._shell.tell(translate("Screening", "%n pairs wait for a verdict.", stored))
+
+
+class ScreeningDialog(FormDialog):
+    """Asks which list."""
+
+    def __init__(self, known: Sequence[ListSummary], parent: QWidget) -> None:
+        super().__init__(
+            translate("Screening", "Look for matches"),
+            translate(
+                "Screening",
+                "Every line of the list is compared with every line of the other lists, in all "
+                "spellings. Nothing is decided: pairs wait for your verdict.",
+            ),
+            translate("Screening", "Compare"),
+            parent,
+        )
+        named = [(str(one.list_id), f"{one.title} ({one.entries})") for one in known]
+        self.which = ChoiceEditor(translate("Screening", "List"), named)
+        self.field(translate("Screening", "List"), self.which)
+
+    @property
+    def list_id(self) -> uuid.UUID:
+        """The chosen list."""
+        return uuid.UUID(self.which.text())
+
+
+def _find(desk: Desk, list_id: uuid.UUID, progress: Progress) -> list[Candidate]:
+    return desk.read(find_candidates, list_id, top=TOP, progress=progress)
