@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from caseapp.lists.answer_kinds import recognise_answer
 from caseapp.lists.model import Attachment, Reading
-from caseapp.matching.assign import assign
+from caseapp.matching.assign import Assignment, assign
 from caseapp.matching.model import BirthSpan, Candidate, Person, WrittenName
 from caseapp.matching.search import search
 from caseapp.progress import SILENT, Progress
@@ -35,9 +35,11 @@ def attach(
     pool = [line.person for line in answered]
     found = search(sought, pool, top=_CHOICES, progress=progress)
     weighed = _with_numbers(found, readings, {line.person.id: line.line for line in answered})
-    sure = assign(weighed).sure
+    assigned = assign(weighed)
     rivals = _by_row(weighed)
-    return tuple(_attachment(row, sure, rivals) for row in range(len(readings)))
+    return tuple(
+        _attachment(row, assigned, rivals.get(str(row), ())) for row in range(len(readings))
+    )
 
 
 def person_of(reading: Reading, person_id: str) -> Person:
@@ -86,11 +88,11 @@ def _by_row(found: Sequence[Candidate]) -> dict[str, list[Candidate]]:
     return rows
 
 
-def _attachment(
-    row: int, sure: Mapping[str, str], rivals: Mapping[str, list[Candidate]]
-) -> Attachment:
-    right = sure.get(str(row))
-    if right is not None:
-        return Attachment(row, uuid.UUID(right))
-    found = tuple(rivals.get(str(row), ()))
+def _attachment(row: int, assigned: Assignment, rivals: Sequence[Candidate]) -> Attachment:
+    """Attach a row where that is sure; else offer the lines worth asking, or the best there are."""
+    sure = assigned.sure.get(str(row))
+    if sure is not None:
+        return Attachment(row, uuid.UUID(sure))
+    asked = assigned.unclear.get(str(row), ())
+    found = tuple(pair for pair in rivals if pair.right in asked or not asked)
     return Attachment(row, None, tuple(uuid.UUID(pair.right) for pair in found), found)
