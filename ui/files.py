@@ -58,6 +58,7 @@ class Files(QObject):
         """Ask where to, and for a passphrase twice."""
         self._asking = NewFileDialog(self._window.settings, self._window)
         self._asking.wanted.connect(self._make)
+        self._asking.rejected.connect(self._give_up)
         self._asking.open()
 
     @Slot()
@@ -88,6 +89,7 @@ class Files(QObject):
     def _ask_passphrase(self, path: Path) -> None:
         self._asking = PassphraseDialog(path, self._window.settings, self._window)
         self._asking.wanted.connect(self._unlock)
+        self._asking.rejected.connect(self._give_up)
         self._asking.open()
 
     @Slot(object, str)
@@ -115,6 +117,11 @@ class Files(QObject):
         if self._list_waits:
             self._list_waits = False
             self.ask_import()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._asking = None
+        self._list_waits = False
 
     def _answer_dialog(self, error: Exception) -> None:
         """Say in the dialog what was wrong, so that the person can mend it there."""

@@ -54,6 +54,11 @@ class FormDialog(QDialog):
         """Do what the dialog asks about; where more is needed, say so with `refuse`."""
         self.accept()
 
+    @property
+    def problem(self) -> str:
+        """What the dialog says is wrong."""
+        return self._problem.text()
+
     def refuse(self, sentence: str) -> None:
         """Say what is wrong and let the person try again."""
         self.set_waiting(waiting=False)

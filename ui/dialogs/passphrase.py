@@ -26,14 +26,14 @@ class PassphraseDialog(FormDialog):
         self._path = path
         self.passphrase = secret_field()
         self.field(translate("PassphraseDialog", "&Passphrase"), self.passphrase)
-        self._worker = WorkerField(settings)
-        self._worker.ask_once(self)
+        self.worker = WorkerField(settings)
+        self.worker.ask_once(self)
         self.passphrase.setFocus()
 
     @Slot()
     def submit(self) -> None:
         """Try the passphrase."""
-        self._worker.keep()
+        self.worker.keep()
         self.set_waiting(waiting=True)
         self.wanted.emit(self._path, self.passphrase.text())
 

@@ -29,6 +29,7 @@ class WelcomePage(Page):
         self._choices = [Choice(shell.action_set[command]) for command in CHOICES]
         self.body.addSpacing(8)
         self.body.addLayout(self._grid())
+        self.links: list[QPushButton] = []
         self._recent = QVBoxLayout()
         self.body.addSpacing(16)
         self.body.addLayout(self._recent)
@@ -55,8 +56,9 @@ class WelcomePage(Page):
         if not paths:
             return
         self._recent.addWidget(label(translate("WelcomePage", "Opened last"), "sectionTitle"))
-        for path in paths:
-            self._recent.addWidget(self._link(path), 0, Qt.AlignmentFlag.AlignLeft)
+        self.links = [self._link(path) for path in paths]
+        for link in self.links:
+            self._recent.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _link(self, path: Path) -> QPushButton:
         made = QPushButton(f"{path.name}    {path.parent}".replace("&", "&&"))
