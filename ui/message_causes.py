@@ -6,6 +6,20 @@ from typing import Final
 from ui.words import QT_TRANSLATE_NOOP
 
 INPUT: Final[Mapping[str, str]] = {
+    "not_a_table": QT_TRANSLATE_NOOP(
+        "Messages", "this is not a table as CSV. Save it as CSV with commas ({detail})."
+    ),
+    "not_utf8": QT_TRANSLATE_NOOP("Messages", "the text is not UTF-8. Save it as CSV in UTF-8."),
+    "too_large": QT_TRANSLATE_NOOP("Messages", "the table is larger than 512 MB. Split it."),
+    "column_missing": QT_TRANSLATE_NOOP(
+        "Messages", "these columns are missing: {detail}. Add them to the first row."
+    ),
+    "bad_id": QT_TRANSLATE_NOOP(
+        "Messages", "“{detail}” names two rows, or none. Give every row an id of its own."
+    ),
+    "bad_date": QT_TRANSLATE_NOOP(
+        "Messages", "“{detail}” is not understood as a date. Write it as 2015-03-12."
+    ),
     "missing": QT_TRANSLATE_NOOP(
         "Messages", "there is no such file. Check the name and the folder."
     ),
@@ -120,6 +134,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "note": QT_TRANSLATE_NOOP("Messages", "Note"),
     "origin_place": QT_TRANSLATE_NOOP("Messages", "Place of residence before transfer"),
     "origin_region": QT_TRANSLATE_NOOP("Messages", "Oblast before transfer"),
+    "passphrase": QT_TRANSLATE_NOOP("Messages", "Passphrase"),
     "patronymic": QT_TRANSLATE_NOOP("Messages", "Patronymic"),
     "reported_region": QT_TRANSLATE_NOOP("Messages", "Reported region"),
     "sex": QT_TRANSLATE_NOOP("Messages", "Sex"),

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from caseapp.candidates import all_items
 from caseapp.cases.written import act_of
-from caseapp.errors import NotFound
+from caseapp.errors import InputRefused, NotFound
 from caseapp.lists.overview import list_id_of
+from caseapp.lists.problems import FileCause
 from caseapp.matching.model import Candidate, Evidence
 from caseapp.matching.tables import compare_tables, score_pairs
 from caseapp.review import ReviewItem, ReviewSide
@@ -111,6 +112,9 @@ def compare(arguments: Namespace) -> int:
     else:
         usage = translate("Command line", "give two tables, or --pairs with one")
         arguments.wrong_usage(usage)
+    for path in (*tables, *filter(None, [arguments.pairs])):
+        if not path.is_file():
+            raise InputRefused(path, FileCause.MISSING)
     count = job(progress=progress())
     say(translate("Command line", "%n pairs written.", count))
     return 0

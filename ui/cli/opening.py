@@ -19,6 +19,14 @@ def opened(arguments: Namespace) -> Workspace:
     return Workspace.open(arguments.file, passphrase(arguments), worker=worker())
 
 
+def new_passphrase(arguments: Namespace) -> str:
+    """Take the passphrase of a new file; it must not be empty."""
+    taken = passphrase(arguments, new=True)
+    if not taken:
+        raise NotUnderstood("passphrase", "", "empty")
+    return taken
+
+
 def passphrase(arguments: Namespace, *, new: bool = False) -> str:
     """Take the passphrase from a file, the environment, or a prompt; a new one twice."""
     if arguments.passphrase_file is not None:

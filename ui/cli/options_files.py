@@ -28,7 +28,7 @@ def describe(commands: Commands) -> None:
 def _window(commands: Commands) -> None:
     window = commands.add(
         "window",
-        "files.window",
+        "window.window",
         translate("Command line", "open the window, on a file or on the start page"),
         "cases.caseapp",
     )

@@ -29,6 +29,23 @@
         </message>
     </context>
     <context>
+        <name>LedgerPage</name>
+        <message numerus="yes">
+            <source>%n of the persons listed are adults today.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lines without an answer have waited for %n days.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ListsPage</name>
         <message numerus="yes">
             <source>%n cases stay, because people have worked on them since.</source>
@@ -56,6 +73,43 @@
         <name>NewFileDialog</name>
         <message numerus="yes">
             <source>The passphrase needs at least %n characters.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message numerus="yes">
+            <source>%n pairs wait for a verdict</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs with a verdict</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Screening</name>
+        <message numerus="yes">
+            <source>%n pairs wait for a verdict.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message numerus="yes">
+            <source>Next: decide on %n possible matches.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>

@@ -1342,6 +1342,69 @@
         </message>
     </context>
     <context>
+        <name>LedgerPage</name>
+        <message numerus="yes">
+            <source>%n of the persons listed are adults today.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every line is counted in exactly one place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Lines without an answer have waited for %n days.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not confirmed, by the reason that was given (claims)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not confirmed: {0} % of all lines.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not confirmed: {computed} % of all lines by the answers counted here; {claimed} % as claimed by {who} on {date} ({source}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no list in this file yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>lines on the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>located (of these determined by us: {0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not confirmed, in all</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ListColumns</name>
         <message>
             <source>Date</source>
@@ -1502,6 +1565,10 @@
         <message>
             <source>Oblast before transfer</source>
             <translation>Область до переміщення</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольна фраза</translation>
         </message>
         <message>
             <source>Patronymic</source>
@@ -1712,6 +1779,14 @@
             <translation>у цій клітинці таблиця показує помилку «{value}».</translation>
         </message>
         <message>
+            <source>the table is larger than 512 MB. Split it.</source>
+            <translation>таблиця більша за 512 МБ. Поділіть її.</translation>
+        </message>
+        <message>
+            <source>the text is not UTF-8. Save it as CSV in UTF-8.</source>
+            <translation>текст не в UTF-8. Збережіть його як CSV у UTF-8.</translation>
+        </message>
+        <message>
             <source>the text is too long for this field; the whole of it is kept with the raw row.</source>
             <translation>текст задовгий для цього поля; повністю його збережено з вихідним рядком.</translation>
         </message>
@@ -1740,8 +1815,16 @@
             <translation>такого аркуша немає. Виберіть один із: {detail}.</translation>
         </message>
         <message>
+            <source>these columns are missing: {detail}. Add them to the first row.</source>
+            <translation>бракує стовпців: {detail}. Додайте їх у перший рядок.</translation>
+        </message>
+        <message>
             <source>this is no text, so it is no CSV file. Save it as XLSX or CSV.</source>
             <translation>це не текст, отже, й не файл CSV. Збережіть його як XLSX або CSV.</translation>
+        </message>
+        <message>
+            <source>this is not a table as CSV. Save it as CSV with commas ({detail}).</source>
+            <translation>це не таблиця CSV. Збережіть її як CSV із комами ({detail}).</translation>
         </message>
         <message>
             <source>this kind of file is not read. Save it as XLSX, ODS or CSV.</source>
@@ -1766,6 +1849,14 @@
         <message>
             <source>{file} is there already. Choose another name; nothing was overwritten.</source>
             <translation>{file} уже є. Виберіть іншу назву; нічого не перезаписано.</translation>
+        </message>
+        <message>
+            <source>“{detail}” is not understood as a date. Write it as 2015-03-12.</source>
+            <translation>«{detail}» не зрозуміло як дату. Запишіть її як 2015-03-12.</translation>
+        </message>
+        <message>
+            <source>“{detail}” names two rows, or none. Give every row an id of its own.</source>
+            <translation>«{detail}» позначає два рядки або жодного. Дайте кожному рядку власний ідентифікатор.</translation>
         </message>
         <message>
             <source>“{value}” can mean several dates: {choices}. Write the one you mean.</source>
@@ -1973,6 +2064,160 @@
         </message>
     </context>
     <context>
+        <name>ReviewPage</name>
+        <message numerus="yes">
+            <source>%n pairs wait for a verdict</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs with a verdict</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As written there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both sides of the pair</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Match review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No pair waits. “Look for matches” compares a list with the others.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing on record speaks against it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pair</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Speaks against it: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Speaks against · for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This pair is not offered again. Why are they two children?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two different children</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waiting for a verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the verdict added to the case is taken back with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which pairs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With a verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Withdraw the verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>case {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no case yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{grade}: {story}. Probability {probability}; by chance about {rivals} other records in these lists agree as well.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{list} ({kind}), line {line}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Screening</name>
+        <message numerus="yes">
+            <source>%n pairs wait for a verdict.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comparing the list with the others…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every line of the list is compared with every line of the other lists, in all spellings. Nothing is decided: pairs wait for your verdict.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look for matches</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no second list yet to compare with. Import one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBox</name>
         <message>
             <source>Find a case</source>
@@ -2034,6 +2279,49 @@
         </message>
         <message>
             <source>no source yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>All cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin with a list: import it from a spreadsheet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How the work stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Next: decide on %n possible matches.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No possible match waits. Import the next list or reply when it comes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Possible matches that wait</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no list in this file yet.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

@@ -1,0 +1,70 @@
+"""Cases on the command line: found in every spelling, shown whole, printed."""
+
+import pypdf
+import pytest
+
+
+@pytest.fixture
+def first(file, ask, imported) -> dict:
+    """The first case of the list."""
+    return ask("cases", file)["cases"][0]
+
+
+def test_cases_are_named_with_their_keys(file, ask, imported):
+    found = ask("cases", file)["cases"]
+    assert len(found) == 339
+    assert set(found[0]) == {"case", "name", "birth", "status", "region", "lists"}
+
+
+def test_cases_are_chosen_by_status_and_region(file, ask, imported):
+    everything = ask("cases", file)["cases"]
+    region = next(one["region"] for one in everything if one["region"])
+    chosen = ask("cases", file, "--status", "open", "--region", region)["cases"]
+    assert chosen == [one for one in everything if one["region"] == region]
+    assert ask("cases", file, "--status", "closed")["cases"] == []
+
+
+def test_a_case_is_found_by_its_name_and_number(file, ask, first):
+    for text in (first["name"], first["name"].upper(), first["case"]):
+        hits = ask("find", file, text)["hits"]
+        assert set(hits[0]) == {"case", "name", "matched", "why"}
+        assert first["case"] in {hit["case"] for hit in hits}
+
+
+def test_nothing_found_is_no_error(file, run, imported):
+    assert run("find", file, "Ййййй")[:2] == (0, "")
+
+
+def test_a_case_is_shown_whole(file, ask, run, first):
+    shown = ask("show", file, first["case"])
+    assert {
+        "case", "names", "births", "claims", "determinations", "placements", "sources", "notes",
+        "history",
+    } <= set(shown)  # fmt: skip
+    assert shown["names"][0]["written"]
+    assert first["name"].split()[0] in run("show", file, first["case"])[1]
+
+
+def test_a_case_that_is_not_there_is_told(file, run, imported):
+    status, _, err = run("show", file, "1999-00001")
+    assert status == 1
+    assert "1999-00001" in err
+
+
+@pytest.mark.parametrize("language", ["uk", "en", "ru"])
+def test_a_summary_is_printed_and_journalled(file, run, ask, first, language):
+    out = file.with_name("summary.pdf")
+    done = run("export", file, "case", first["case"], "--language", language, "--out", out)
+    assert done[0] == 0
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(out).pages)
+    assert first["case"] in text
+    assert first["name"].split()[0].upper() in text.upper()
+    acts = [line["act"] for line in ask("show", file, first["case"])["history"]]
+    assert acts.count("paper.saved") == 1
+
+
+def test_a_summary_into_a_missing_folder_is_refused(file, run, first, tmp_path):
+    out = tmp_path / "none" / "summary.pdf"
+    status, _, err = run("export", file, "case", first["case"], "--out", out)
+    assert status == 1
+    assert "summary.pdf" in err

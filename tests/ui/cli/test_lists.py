@@ -1,0 +1,122 @@
+"""From a spreadsheet row to a printed page, by commands alone."""
+
+import json
+
+import pypdf
+import pytest
+
+
+def test_the_list_of_339_is_taken_whole(imported):
+    assert set(imported) == {
+        "import_id", "list_id", "kind", "rows", "new", "changed", "same", "refused",
+    }  # fmt: skip
+    assert imported["kind"] == "handed_over"
+    assert (imported["rows"], imported["new"], imported["refused"]) == (339, 339, [])
+
+
+def test_the_same_list_in_another_form_reads_the_same(file, lists, ask, imported):
+    other = lists / "handed_over_339_cp1251.csv"
+    planned = ask("import", file, other, "--title", "csv", "--dry-run")
+    assert planned["rows"] == 339
+    assert planned["refused"] == []
+
+
+def test_a_dry_run_writes_nothing(file, lists, run, ask):
+    planned = ask("import", file, lists / "handed_over_339.xlsx", "--dry-run")
+    assert (planned["new"], planned["import_id"]) == (339, None)
+    assert ask("lists", file) == {"lists": []}
+    status, out, err = run("import", file, lists / "handed_over_339.xlsx", "--dry-run")
+    assert status == 0
+    assert "339 new" in out
+    assert "nothing was written" in err
+
+
+def test_bad_rows_say_why_and_the_good_go_in(file, lists, run, ask):
+    done = ask("import", file, lists / "bad_rows.xlsx")
+    assert done["new"] >= 1
+    assert len(done["refused"]) == done["rows"] - done["new"]
+    assert all(set(one) == {"sheet", "row", "reason"} for one in done["refused"])
+    status, out, _ = run("import", file, lists / "bad_rows.xlsx", "--dry-run")
+    assert status == 0
+    assert out.count(", row ") == len(done["refused"])
+
+
+def test_a_hostile_sheet_is_refused_and_changes_nothing(file, lists, run, ask):
+    status, out, err = run("import", file, lists / "two_cells.xlsx")
+    assert (status, out) == (1, "")
+    assert err.startswith("two_cells.xlsx")
+    assert ask("lists", file) == {"lists": []}
+
+
+def test_an_import_is_taken_back_whole(file, ask, run, imported):
+    assert run("undo-import", file, imported["import_id"])[0] == 0
+    assert ask("lists", file) == {"lists": []}
+    assert ask("cases", file) == {"cases": []}
+
+
+@pytest.mark.parametrize("name", ["none", "0197f2c4-6a5e-7d3b-9c1f-2b8e4d6a7f10"])
+def test_an_import_that_is_not_there_is_told(file, run, name):
+    status, _, err = run("undo-import", file, name)
+    assert status == 1
+    assert name in err
+
+
+def test_a_reply_answers_its_lines(file, lists, ask, imported):
+    reply = lists / "reply_2025-07-23.xlsx"
+    done = ask("import", file, reply, "--kind", "reply", "--answers", imported["list_id"])
+    truth = json.loads((lists / "truth.json").read_text(encoding="utf-8"))["reply"]
+    assert done["rows"] == len(truth) == 256
+    attached = {one["row"]: one for one in done["attached"]}
+    unclear = {one["row"]: one["lines"] for one in done["unclear"]}
+    assert len(attached) + len(unclear) == 256
+    assert all(int(one["line"]) == truth[row]["line"] for row, one in attached.items())
+    assert len(attached) >= 0.95 * 256
+    wrong = [row for row, one in attached.items() if one["claim"] != truth[row]["claim"]]
+    assert wrong == []
+
+
+def test_a_planned_reply_shows_what_is_written_later(file, lists, ask, imported):
+    reply = lists / "reply_2025-07-23.xlsx"
+    arguments = ("import", file, reply, "--answers", imported["list_id"])
+    planned = ask(*arguments, "--dry-run")
+    done = ask(*arguments)
+    assert planned["attached"] == done["attached"]
+    assert planned["unclear"] == done["unclear"]
+
+
+def test_the_ledger_counts_every_line_once(file, lists, ask, imported, tmp_path):
+    reply = lists / "reply_2025-07-23.xlsx"
+    ask("import", file, reply, "--answers", imported["list_id"], "--date", "2025-07-23")
+    paper = tmp_path / "ledger.pdf"
+    found = ask("ledger", file, imported["list_id"], "--pdf", paper)
+    assert set(found) == {
+        "entries", "returned", "located", "under_preparation", "no_answer", "unconfirmed",
+        "adult_now", "claimed_unconfirmed_percent", "computed_unconfirmed_percent",
+    }  # fmt: skip
+    places = ("returned", "located", "under_preparation", "no_answer")
+    assert sum(found[place] for place in places) + sum(found["unconfirmed"].values()) == 339
+    assert "339" in pypdf.PdfReader(paper).pages[0].extract_text()
+
+
+def test_lists_are_named_by_their_first_digits(file, ask, run, imported):
+    named = ask("lists", file)["lists"]
+    assert named == [
+        {
+            "list_id": imported["list_id"],
+            "kind": "handed_over",
+            "title": "339",
+            "date": "2025-06-02",
+            "entries": 339,
+        }
+    ]
+    assert run("ledger", file, imported["list_id"][:13])[0] == 0
+    status, _, err = run("ledger", file, "ffff")
+    assert status == 1
+    assert "ffff" in err
+
+
+def test_figures_are_printed_for_people_too(file, run, imported):
+    for command in (["lists", file], ["ledger", file, imported["list_id"]], ["cases", file]):
+        status, out, err = run(*command)
+        assert (status, err) == (0, "")
+        assert "339" in out or out.count("\n") == 339

@@ -1,0 +1,69 @@
+"""Screening, comparing and deciding on the command line."""
+
+import csv
+
+import pytest
+
+
+@pytest.fixture
+def screened(file, ask, lists, imported) -> list[dict]:
+    """Candidates between the list and databank cards."""
+    cards = lists / "databank_cards.csv"
+    pool = ask("import", file, cards, "--kind", "pool", "--issuer", "russia")
+    return ask(
+        "screen", file, "--list", imported["list_id"], "--against", pool["list_id"], "--top", "1"
+    )["candidates"]
+
+
+def test_candidates_carry_their_evidence(screened):
+    assert screened
+    assert set(screened[0]) == {
+        "candidate_id", "left", "right", "rank", "score", "probability", "grade", "story",
+        "evidence", "chance_rivals",
+    }  # fmt: skip
+    assert set(screened[0]["left"]) == {"list_id", "line", "case"}
+    assert set(screened[0]["evidence"][0]) == {"field", "left", "right", "level", "bits", "reason"}
+
+
+def test_a_verdict_is_given_and_withdrawn(file, run, ask, screened, imported):
+    one = screened[0]["candidate_id"]
+    assert run("verdict", file, one, "different", "--reason", "інша мати")[0] == 0
+    again = ask("screen", file, "--list", imported["list_id"], "--top", "1")["candidates"]
+    assert one not in {item["candidate_id"] for item in again}
+    assert run("verdict", file, one, "--withdraw", "--reason", "помилка")[0] == 0
+    again = ask("screen", file, "--list", imported["list_id"], "--top", "1")["candidates"]
+    assert one in {item["candidate_id"] for item in again}
+
+
+def test_different_needs_a_reason(file, run, screened):
+    status, _, err = run("verdict", file, screened[0]["candidate_id"], "different")
+    assert status == 1
+    assert "reason" in err
+
+
+@pytest.mark.parametrize("rest", [[], ["same", "--withdraw"]], ids=["neither", "both"])
+def test_a_verdict_is_either_given_or_withdrawn(file, run, rest):
+    assert run("verdict", file, "0197f2c4-6a5e-7d3b-9c1f-2b8e4d6a7f10", *rest)[0] == 2
+
+
+def test_a_candidate_that_is_not_there_is_told(file, run):
+    status, _, err = run("verdict", file, "none", "same")
+    assert status == 1
+    assert "none" in err
+
+
+def test_plain_tables_are_compared(tmp_path, run):
+    header = "id,surname,given_name,patronymic,birth\n"
+    sought, pool, out = (tmp_path / name for name in ("sought.csv", "pool.csv", "out.csv"))
+    sought.write_text(f"{header}a,Вигаденко,Микита,Олегович,2012-03-04\n", encoding="utf-8")
+    pool.write_text(
+        f"{header}x,Выгаденко,Никита,Олегович,2012-03-04\ny,Інша,Ганна,Петрівна,2009-01-01\n",
+        encoding="utf-8",
+    )
+    assert run("compare", sought, pool, "--top", "1", "--out", out)[0] == 0
+    with out.open(encoding="utf-8", newline="") as table:
+        rows = list(csv.DictReader(table))
+    assert [(row["left_id"], row["right_id"]) for row in rows] == [("a", "x")]
+    assert list(rows[0]) == [
+        "left_id", "right_id", "rank", "score", "probability", "grade", "story",
+    ]  # fmt: skip
