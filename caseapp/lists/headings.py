@@ -1,0 +1,143 @@
+"""The rows of a file that hold its headings, and what each column means."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from string import ascii_uppercase
+
+from caseapp.errors import InputRefused, NotUnderstood
+from caseapp.lists.heading_words import joined_meaning, plain_heading
+from caseapp.lists.model import FIELDS, Columns, Scan, SourceRow
+from caseapp.lists.problems import FileCause
+from caseapp.names.clean import tidy
+
+BETWEEN = " / "
+_LOOKED_AT = 30
+_NAMES = {"full_name", "surname", "given_name"}
+_SEVERAL = {"birth"}  # a date and an age may stand beside each other
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """One or two rows that may be the headings."""
+
+    rows: tuple[SourceRow, ...]
+    parts: tuple[tuple[str, str], ...]  # upper and lower heading of each column
+    fields: tuple[str, ...]
+
+    @property
+    def worth(self) -> tuple[int, int, int]:
+        """How many columns mean something; of equals, the shorter and then the earlier."""
+        known = len(set(self.fields) - {""})
+        return known, -len(self.rows), -self.rows[0].number
+
+
+def recognise(scan: Scan, mapping: Mapping[str, str] | None = None) -> Columns:
+    """Find the headings and read them; what `mapping` names counts as understood."""
+    said = {plain_heading(heading): name for heading, name in (mapping or {}).items()}
+    blocks = [block for block in _blocks(scan.rows[:_LOOKED_AT], said) if _has_name(block)]
+    if not blocks:
+        raise InputRefused(scan.path, FileCause.NO_HEADINGS, scan.sheet)
+    best = max(blocks, key=lambda block: block.worth)
+    columns = Columns(
+        header_rows=tuple(row.number for row in _with_numbering(scan, best)),
+        headings=_unique([BETWEEN.join(filter(None, parts)) for parts in best.parts]),
+        fields=_once(best.fields),
+    )
+    return with_mapping(columns, mapping or {})
+
+
+def with_mapping(columns: Columns, mapping: Mapping[str, str]) -> Columns:
+    """Return the columns with the meaning that a person gives them; an empty field keeps raw."""
+    fields = list(columns.fields)
+    for heading, field in mapping.items():
+        if field and field not in FIELDS:
+            raise NotUnderstood("field", field, "unknown_code", FIELDS)
+        place = _place(columns, heading)
+        if field not in _SEVERAL:
+            fields = ["" if other == field else other for other in fields]
+        fields[place] = field
+    return replace(columns, fields=tuple(fields))
+
+
+def _place(columns: Columns, heading: str) -> int:
+    """Return the column with this heading, or with this lower half of one."""
+    wanted = plain_heading(heading) or heading
+    for place, own in enumerate(columns.headings):
+        halves = (own, own.rpartition(BETWEEN)[2])
+        if heading in halves or wanted in {plain_heading(half) for half in halves}:
+            return place
+    raise NotUnderstood("heading", heading, "unknown_code", columns.headings)
+
+
+def _has_name(block: _Block) -> bool:
+    """Tell whether a block of headings names a person."""
+    return not _NAMES.isdisjoint(block.fields)
+
+
+def _blocks(rows: Sequence[SourceRow], said: Mapping[str, str]) -> Iterator[_Block]:
+    """Return every row, and every two rows that touch, read as headings."""
+    for place, row in enumerate(rows):
+        yield _block((row,), [("", cell) for cell in row.cells], said)
+        if place and rows[place - 1].number == row.number - 1:
+            yield _block((rows[place - 1], row), _joined(rows[place - 1].cells, row.cells), said)
+
+
+def _block(
+    rows: tuple[SourceRow, ...], parts: Sequence[tuple[str, str]], said: Mapping[str, str]
+) -> _Block:
+    """Return rows read as headings."""
+    tidied = tuple((tidy(upper), tidy(lower)) for upper, lower in parts)
+    fields = (said.get(plain_heading(lower or upper)) or joined_meaning(upper, lower)
+              for upper, lower in tidied)  # fmt: skip
+    return _Block(rows, tidied, tuple(fields))
+
+
+def _joined(upper: Sequence[str], lower: Sequence[str]) -> list[tuple[str, str]]:
+    """Return the halves of each heading; an upper cell reaches over the blank ones after it."""
+    width = max(len(upper), len(lower))
+    above = ""
+    joined = []
+    for high, low in zip(_padded(upper, width), _padded(lower, width), strict=True):
+        above = high if high.strip() else above if low.strip() else ""
+        joined.append((above, low))
+    return joined
+
+
+def _padded(cells: Sequence[str], width: int) -> list[str]:
+    """Return the cells with blank ones up to the width."""
+    return [*cells, *[""] * (width - len(cells))]
+
+
+def _with_numbering(scan: Scan, block: _Block) -> tuple[SourceRow, ...]:
+    """Return the headings and the row below them that only numbers the columns, if it is there."""
+    below = next((row for row in scan.rows if row.number > block.rows[-1].number), None)
+    if below is None:
+        return block.rows
+    filled = [cell.strip() for cell in below.cells if cell.strip()]
+    numbering = [str(number) for number in range(1, len(filled) + 1)]
+    return (*block.rows, below) if len(filled) > 2 and filled == numbering else block.rows
+
+
+def _once(fields: Sequence[str]) -> tuple[str, ...]:
+    """Return the fields, each at its first column only."""
+    return tuple(
+        field if field in _SEVERAL or field not in fields[:place] else ""
+        for place, field in enumerate(fields)
+    )
+
+
+def _unique(headings: Sequence[str]) -> tuple[str, ...]:
+    """Return headings that differ: blank ones by their letter, equal ones numbered."""
+    seen: dict[str, int] = {}
+    unique = []
+    for place, heading in enumerate(headings):
+        name = heading or f"({_letters(place)})"
+        seen[name] = seen.get(name, 0) + 1
+        unique.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return tuple(unique)
+
+
+def _letters(place: int) -> str:
+    """Return a column's letters as spreadsheets show them; places count from 0."""
+    before, letter = divmod(place, 26)
+    return (_letters(before - 1) if before else "") + ascii_uppercase[letter]

@@ -1,0 +1,106 @@
+"""The cells of a row that hold a name: refused with one reason, or understood in parts."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from caseapp.lists.problems import RefusalCode, RemarkCode
+from caseapp.names.clean import hidden_marks, is_placeholder, tidy, without_marks
+from caseapp.names.parts import Parts, capitalised, split_full_name
+from caseapp.names.scripts import repair_lookalikes
+
+LONGEST = 200
+PARTS = ("surname", "given_name", "patronymic")
+_FORMULA = re.compile(r"\s*(?:[=+@＝＋＠]|[-－]\s*[\d(])")
+_ERROR = re.compile(
+    r"\s*#(?:REF|NAME|VALUE|DIV/0|N/A|NULL|NUM|GETTING_DATA|SPILL)\b.*", re.IGNORECASE
+)
+_MARKUP = re.compile(r"[<>{}\\|]|&#?\w+;|://")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class NameCell:
+    """The cell that decides: its field and its text as it stands."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameReading:
+    """A name as written and as understood, with remarks as code and cell."""
+
+    written: str
+    parts: Parts
+    remarks: tuple[tuple[RemarkCode, NameCell], ...]
+
+
+def name_cells(cells: Mapping[str, str]) -> tuple[NameCell, ...]:
+    """Return the cells of the name: its parts where they are filled, else the full name."""
+    parts = tuple(NameCell(name, cells[name]) for name in PARTS if cells.get(name, "").strip())
+    if parts and any(cell.field != "patronymic" for cell in parts):
+        return parts
+    full = cells.get("full_name", "")
+    return (NameCell("full_name", full),) if full.strip() else ()
+
+
+def refusal(cells: tuple[NameCell, ...]) -> tuple[RefusalCode, NameCell] | None:
+    """Return why a name cannot be taken, and the cell that says so."""
+    for cell in cells:
+        reason = _reason(cell.text)
+        if reason:
+            return reason, cell
+    telling = [cell for cell in cells if cell.field != "patronymic"]
+    if not telling:
+        return RefusalCode.NO_NAME, NameCell("full_name", "")
+    if all(is_placeholder(cell.text) for cell in telling):
+        digits = any(character.isdigit() for character in telling[0].text)
+        lettered = _LETTER.search(telling[0].text)
+        no_letters = digits and not lettered
+        code = RefusalCode.NO_LETTERS_IN_NAME if no_letters else RefusalCode.PLACEHOLDER_NAME
+        return code, telling[0]
+    return None
+
+
+def is_error(text: str) -> bool:
+    """Tell whether a cell holds a spreadsheet's error instead of a value."""
+    return _ERROR.fullmatch(text) is not None
+
+
+def _reason(text: str) -> RefusalCode | None:
+    """Return why no part of a name can look like this."""
+    if _FORMULA.match(text):
+        return RefusalCode.FORMULA_IN_NAME
+    if is_error(text):
+        return RefusalCode.ERROR_IN_NAME
+    if len(text) > LONGEST:
+        return RefusalCode.NAME_TOO_LONG
+    return RefusalCode.MARKUP_IN_NAME if _MARKUP.search(text) else None
+
+
+def read_name(cells: tuple[NameCell, ...]) -> NameReading:
+    """Return a name that was not refused, understood."""
+    written = " ".join(tidy(cell.text) for cell in cells)
+    if cells[0].field == "full_name":
+        parts = split_full_name(without_marks(written))
+    else:
+        parts = Parts(**{cell.field: _understood(cell.text) for cell in cells})
+    capitals = Parts(*map(capitalised, (parts.surname, parts.given_name, parts.patronymic)))
+    return NameReading(written, capitals, tuple(_remarks(cells)))
+
+
+def _understood(text: str) -> str:
+    """Return one part of a name without what only hides or imitates letters."""
+    return "" if is_placeholder(text) else repair_lookalikes(tidy(without_marks(text)))
+
+
+def _remarks(cells: tuple[NameCell, ...]) -> list[tuple[RemarkCode, NameCell]]:
+    """Return what a person should know of how the name is written."""
+    remarks = [(RemarkCode.HIDDEN_MARKS, cell) for cell in cells if hidden_marks(cell.text)]
+    remarks += [
+        (RemarkCode.LOOKALIKE_LETTERS, cell)
+        for cell in cells
+        if repair_lookalikes(cell.text) != cell.text
+    ]
+    return remarks

@@ -1,0 +1,153 @@
+"""Rows understood: each one a reading with its remarks, or refused with one reason."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from caseapp.lists.fact_cells import read_day, with_facts
+from caseapp.lists.heading_words import is_age, plain_heading
+from caseapp.lists.headings import BETWEEN
+from caseapp.lists.model import Columns, Reading, RefusedReading, Remark, Scan, SourceRow
+from caseapp.lists.name_cells import name_cells, read_name, refusal
+from caseapp.lists.problems import RefusalCode, RemarkCode
+from caseapp.names.clean import is_placeholder, tidy
+
+_TOTAL = re.compile(
+    r"(?:всього|усього|загалом|разом|итого|всего|total)\b[\s:.,–—-]*(?:дітей|осіб|детей|человек"
+    r"|children)?[\s:.,–—-]*\d*\s*(?:дітей|осіб|детей|человек|children)?[\s.]*",
+    re.IGNORECASE,
+)
+_BARE_AGE = re.compile(r"\d{1,2}(?:\s*[-–]\s*\d{1,2})?")
+_NAME_FIELDS = ("full_name", "surname", "given_name", "patronymic")
+_NO_BIRTHS: Mapping[RemarkCode | None, RefusalCode] = {
+    RemarkCode.IMPOSSIBLE_DATE: RefusalCode.IMPOSSIBLE_BIRTH,
+    RemarkCode.FUTURE_DATE: RefusalCode.FUTURE_BIRTH,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row with its cells by heading and by field."""
+
+    source: SourceRow
+    raw: Mapping[str, str]
+    fields: Mapping[str, str]
+    computed: Mapping[str, str]  # name cells whose value a formula gave
+
+    def refused(self, reason: RefusalCode, field: str, value: str) -> RefusedReading:
+        """Return the row with the one reason why it is not taken."""
+        return RefusedReading(self.source, self.raw, reason.value, field, value)
+
+
+def read_rows(
+    scan: Scan, columns: Columns, *, today: dt.date
+) -> tuple[tuple[Reading, ...], tuple[RefusedReading, ...]]:
+    """Read every row below the headings; a bad row never stops the rest."""
+    readings: list[Reading] = []
+    refused: list[RefusedReading] = []
+    for row in _rows(scan, columns):
+        outcome = _read(row, today)
+        if isinstance(outcome, Reading):
+            readings.append(outcome)
+        else:
+            refused.append(outcome)
+    return tuple(readings), tuple(refused)
+
+
+def _rows(scan: Scan, columns: Columns) -> Iterator[_Row]:
+    """Return the rows that say something of a person."""
+    last_heading = max(columns.header_rows)
+    repeated = _heading_cells(columns)
+    for row in scan.rows:
+        if row.number > last_heading and not _says_nothing(row, columns, repeated):
+            yield _row(scan, columns, row)
+
+
+def _heading_cells(columns: Columns) -> set[str]:
+    """Return the headings as a row that repeats them may hold them."""
+    halves = (half for heading in columns.headings for half in heading.split(BETWEEN))
+    return {plain_heading(half) for half in halves}
+
+
+def _says_nothing(row: SourceRow, columns: Columns, headings: set[str]) -> bool:
+    """Tell whether a row is blank but for its number, a total, or the headings once more."""
+    filled = [
+        (field, cell)
+        for field, cell in zip(columns.fields, row.cells, strict=False)
+        if cell.strip()
+    ]
+    if not [cell for field, cell in filled if field != "line"]:
+        return not any(cell.strip() for cell in row.cells[len(columns.fields) :])
+    if _TOTAL.fullmatch(filled[0][1].strip()):
+        return all(_TOTAL.fullmatch(cell.strip()) or cell.strip().isdecimal() for _, cell in filled)
+    first = plain_heading(filled[0][1])
+    return first in headings and all(plain_heading(cell) in headings for _, cell in filled)
+
+
+def _row(scan: Scan, columns: Columns, row: SourceRow) -> _Row:
+    """Return a row with its cells named; of several for one field the first that is filled."""
+    fields: dict[str, str] = {}
+    computed: dict[str, str] = {}
+    for place, (field, heading, cell) in enumerate(
+        zip(columns.fields, columns.headings, row.cells, strict=False), 1
+    ):
+        if not field or not cell.strip() or _filled(fields.get(field, "")):
+            continue
+        fields[field] = _age(heading, cell) if field == "birth" else cell
+        if field in _NAME_FIELDS and (row.number, place) in scan.formulas:
+            computed[field] = cell
+    beyond = {
+        f"(+{place})": cell
+        for place, cell in enumerate(row.cells[len(columns.headings) :], 1)
+        if cell
+    }
+    padded = (*row.cells, *[""] * (len(columns.headings) - len(row.cells)))
+    raw = dict(zip(columns.headings, padded, strict=False)) | beyond
+    return _Row(row, raw, fields, computed)
+
+
+def _filled(cell: str) -> bool:
+    """Tell whether a cell says something, so that a second column is not asked."""
+    return bool(cell) and not is_placeholder(cell)
+
+
+def _age(heading: str, cell: str) -> str:
+    """Return a bare number below the heading "age" as an age."""
+    bare = _BARE_AGE.fullmatch(cell.strip())
+    return f"вік {cell.strip()}" if bare and _ages(heading) else cell
+
+
+@lru_cache(maxsize=256)
+def _ages(heading: str) -> bool:
+    """Tell whether a column of ages stands under a heading or its lower half."""
+    return any(is_age(half) for half in (heading, *heading.split(BETWEEN)))
+
+
+def _read(row: _Row, today: dt.date) -> Reading | RefusedReading:
+    """Return what a row says, or why it is not taken."""
+    cells = name_cells(row.fields)
+    problem = refusal(cells)
+    if problem:
+        return row.refused(problem[0], problem[1].field, problem[1].text)
+    birth, code = read_day(row.fields.get("birth", ""), today)
+    if code in _NO_BIRTHS:
+        return row.refused(_NO_BIRTHS[code], "birth", birth.text)
+    name = read_name(cells)
+    remarks = [Remark(found.value, cell.field, cell.text) for found, cell in name.remarks]
+    remarks += [Remark(RemarkCode.COMPUTED_NAME.value, *cell) for cell in row.computed.items()]
+    if code:
+        remarks.append(Remark(code.value, "birth", birth.text))
+    reading = Reading(
+        row=row.source,
+        raw=row.raw,
+        line=tidy(row.fields.get("line", "")),
+        name_written=name.written,
+        surname=name.parts.surname,
+        given_name=name.parts.given_name,
+        patronymic=name.parts.patronymic,
+        birth=birth,
+        remarks=tuple(remarks),
+    )
+    return with_facts(reading, row.fields, today)
