@@ -73,7 +73,9 @@ PHRASES = (
     Phrase(ClaimKind.ALREADY_RETURNED, ("передан~|handed", UKRAINE), (FAMILY,)),
     Phrase(ClaimKind.REACHED_ADULTHOOD, (ADULTHOOD,), (REACHED,)),
     Phrase(ClaimKind.REACHED_ADULTHOOD, (REACHED, "18")),
-    Phrase(ClaimKind.IN_THIRD_COUNTRY, (THIRD_COUNTRY,), (LEFT, LIVES, FAMILY)),
+    Phrase(ClaimKind.IN_THIRD_COUNTRY, (THIRD_COUNTRY,)),
+    Phrase(ClaimKind.IN_THIRD_COUNTRY, (f"{LEFT}|{LIVES}", THIRD_COUNTRY), (FAMILY,)),
+    Phrase(ClaimKind.IN_THIRD_COUNTRY, (CARERS, THIRD_COUNTRY), (LEFT, LIVES, FAMILY)),
     Phrase(
         ClaimKind.IN_THIRD_COUNTRY,
         ("треть*|третю|треті*|third", "стран*|країн*|country"),
