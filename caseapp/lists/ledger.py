@@ -20,6 +20,7 @@ from db.tables import BirthRecord, CaseIndex, ChildList, FileInfo, ListEntry
 
 RETURNED, LOCATED = "returned", "located"
 UNDER_PREPARATION, NO_ANSWER = "under_preparation", "no_answer"
+NOT_CONFIRMED = "unconfirmed"  # all of the kinds below
 UNCONFIRMED = (
     ClaimKind.NEVER_IN_RUSSIA,
     ClaimKind.ALREADY_RETURNED,
@@ -88,6 +89,11 @@ def ledger(session: Session, list_id: uuid.UUID, *, today: dt.date) -> Ledger:
         claimed_on=claimed.stated.edtf if claimed else "",
         claimed_source=claimed.source.publisher if claimed else "",
     )
+
+
+def kinds_in(place: str) -> frozenset[str]:
+    """Return the places of single lines that a place of the ledger holds."""
+    return frozenset(UNCONFIRMED) if place == NOT_CONFIRMED else frozenset((place,))
 
 
 def place_of(status: str, answer: Answer | None) -> str:

@@ -191,7 +191,13 @@ class SearchEditor(ChoiceEditor):
         self.box.setCurrentIndex(found)
         if found < 0:
             self.box.setEditText(text)
+        self._show_beginning()
         self.box.blockSignals(False)
+
+    def _show_beginning(self) -> None:
+        line = self.box.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
 
 
 class SourceEditor(ChoiceEditor):

@@ -72,6 +72,10 @@ class RowTable(QAbstractTableModel, Generic[T]):
         """Give the row that stands at this place on the screen."""
         return self._rows[self._shown[shown]]
 
+    def shown_rows(self) -> list[T]:
+        """Give the rows as they stand on the screen."""
+        return [self._rows[position] for position in self._shown]
+
     def place_of(self, key: object) -> int:
         """Find where on the screen the row with this key stands, or -1."""
         for place, position in enumerate(self._shown):

@@ -142,6 +142,7 @@ class CasesPage(Page):
 
     @Slot(object)
     def _open(self, row: CaseRow) -> None:
+        self.shell.trail = [one.case_id for one in self.table.shown_rows()]
         self.shell.go(Place(PageName.CASE, record=row.case_id))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from caseapp.find import filter_rows
 from caseapp.lists import overview
-from caseapp.lists.ledger import ledger
+from caseapp.lists.ledger import kinds_in, ledger
 from caseapp.lists.model import EntryRow, ListSummary
 from ui import wording
 from ui.action_set import Handlers
@@ -95,7 +95,7 @@ class EntriesPage(Page):
         words = self.shell.words
         about = (
             wording.capital_code(words, "list_kind", found.kind),
-            found.issuer,
+            wording.party(words, found.issuer),
             wording.date(words, found.date_edtf),
         )
         self._about = " · ".join(part for part in about if part)
@@ -106,8 +106,9 @@ class EntriesPage(Page):
         self._of_place = None
         if self._place.detail:
             counted = self.shell.desk.read(ledger, list_id, today=_today())
+            wanted = kinds_in(self._place.detail)
             places = counted.entry_places.items()
-            self._of_place = frozenset(one for one, place in places if place == self._place.detail)
+            self._of_place = frozenset(one for one, place in places if place in wanted)
 
     def _wanted(self) -> Sequence[int]:
         rows = self.table.rows
@@ -153,6 +154,8 @@ class EntriesPage(Page):
         if row.case_id is None:
             self.shell.tell(translate("EntriesPage", "This line belongs to no case yet."))
         else:
+            shown = self.table.shown_rows()
+            self.shell.trail = [one.case_id for one in shown if one.case_id]
             self.shell.go(Place(PageName.CASE, record=row.case_id))
 
     @Slot()

@@ -7,7 +7,14 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from caseapp.lists.ledger import LOCATED, NO_ANSWER, RETURNED, UNDER_PREPARATION, ledger
+from caseapp.lists.ledger import (
+    LOCATED,
+    NO_ANSWER,
+    NOT_CONFIRMED,
+    RETURNED,
+    UNDER_PREPARATION,
+    ledger,
+)
 from caseapp.lists.model import Ledger, ListSummary
 from caseapp.lists.overview import lists
 from db.codes import ListKind
@@ -134,7 +141,7 @@ class LedgerPage(Page):
                 UNDER_PREPARATION,
             ),
             (counted.no_answer, words.text("claim_kind.no_response"), NO_ANSWER),
-            (unconfirmed, translate("LedgerPage", "not confirmed, in all"), UNCONFIRMED),
+            (unconfirmed, translate("LedgerPage", "not confirmed, in all"), NOT_CONFIRMED),
         ]
 
     def _unconfirmed(self, counted: Ledger) -> list[tuple[int, str, str]]:
@@ -193,9 +200,6 @@ class LedgerPage(Page):
         self._sheet.setWidgetResizable(True)
         self._sheet.setFrameShape(QScrollArea.Shape.NoFrame)
         self.body.addWidget(self._sheet, 1)
-
-
-UNCONFIRMED = "unconfirmed"  # a place of the ledger that holds all kinds of claims
 
 
 def _still_there(wanted: uuid.UUID | None, known: Sequence[ListSummary]) -> uuid.UUID | None:

@@ -148,9 +148,9 @@ def _determination_values(line: DeterminationLine) -> Values:
 def _claim_columns(speech: Speech) -> tuple[Column[ClaimLine], ...]:
     return (
         Column(
-            translate("CasePage", "Party"), lambda line: speech.code("party", line.party), width=12
+            translate("CasePage", "Party"), lambda line: speech.code("party", line.party), width=19
         ),
-        Column(translate("CasePage", "Claim"), lambda line: _said(speech, line), width=30),
+        Column(translate("CasePage", "Claim"), lambda line: _said(speech, line), width=22),
         Column(
             translate("CasePage", "In its own words"),
             lambda line: f"«{line.words}»" if line.words else "",

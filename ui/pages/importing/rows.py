@@ -59,14 +59,14 @@ def state_word(state: str) -> str:
 def row_columns() -> Sequence[Column[PlannedRow]]:
     """Describe the columns of the preview."""
     return (
-        Column(translate("ImportPage", "Row"), lambda row: str(row.number), _number, width=5),
+        Column(translate("ImportPage", "Row"), lambda row: str(row.number), _number, width=7),
         Column(
             translate("ImportPage", "What happens"),
             lambda row: state_word(row.state),
-            width=16,
+            width=22,
             tone=lambda row: TONES[row.state],
         ),
-        Column(translate("ImportPage", "No."), lambda row: row.line, width=6),
+        Column(translate("ImportPage", "No."), lambda row: row.line, width=7),
         Column(translate("ImportPage", "As written"), lambda row: row.written, width=34),
         Column(translate("ImportPage", "Name understood"), lambda row: row.name, width=30),
         Column(translate("ImportPage", "Born"), lambda row: row.birth, width=16),
