@@ -104,8 +104,9 @@ def _per_person(of_records: Bits, side: Side) -> Bits:
 
 def _top(bits: Bits, top: int) -> list[int]:
     """Give the places of the highest positive bits, best first; of equals the earlier first."""
-    count = min(top, len(bits))
-    least = np.partition(bits, len(bits) - count)[len(bits) - count]
-    places = np.flatnonzero((bits >= least) & (bits > 0))
-    best: list[int] = places[np.argsort(-bits[places], kind="stable")][:count].tolist()
+    places = np.flatnonzero(bits > 0)
+    if len(places) > top:
+        favoured = bits[places]
+        places = places[favoured >= np.partition(favoured, len(places) - top)[len(places) - top]]
+    best: list[int] = places[np.argsort(-bits[places], kind="stable")][:top].tolist()
     return best

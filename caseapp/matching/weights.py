@@ -36,19 +36,19 @@ WEIGHTS = {
     Reason.INITIAL_DIFFERS: Weight(Level.CONTRADICTING, -5.0),
     Reason.DIFFERENT_NAME: Weight(Level.CONTRADICTING, -9.0),
     Reason.REPLACED_NAME: Weight(Level.CONTRADICTING, 0.0),  # counts the story's price
-    Reason.SIBLING_NAME: Weight(Level.CONTRADICTING, -14.0),
+    Reason.SIBLING_NAME: Weight(Level.CONTRADICTING, -10.0),
     Reason.FAMILY_NAME_SHARED: Weight(Level.SAME, 0.0),
     Reason.SAME_PLACE: Weight(Level.SAME, -0.7, 1.0),
     Reason.RENAMED_PLACE: Weight(Level.EQUIVALENT, -0.7, 1.0),
     Reason.SIMILAR_PLACE: Weight(Level.NEAR, -2.0, 0.8),
-    Reason.DIFFERENT_PLACE: Weight(Level.CONTRADICTING, -1.3),
+    Reason.DIFFERENT_PLACE: Weight(Level.CONTRADICTING, -2.5),
     # birth: of some 6,200 days on which a child of these years may be born
     Reason.SAME_DATE: Weight(Level.SAME, 12.4),
     Reason.DAY_MONTH_SWAPPED: Weight(Level.NEAR, 7.0),
     Reason.OTHER_YEAR: Weight(Level.NEAR, 5.5),
     Reason.ONE_DIGIT: Weight(Level.NEAR, 5.0),
-    Reason.WITHIN_DAYS: Weight(Level.NEAR, 5.0),
-    Reason.WITHIN_MONTHS: Weight(Level.NEAR, 2.0),
+    Reason.WITHIN_DAYS: Weight(Level.NEAR, 4.5),
+    Reason.WITHIN_MONTHS: Weight(Level.NEAR, 3.0),
     Reason.SAME_MONTH: Weight(Level.PARTIAL, -0.3),  # plus what the width of the span leaves
     Reason.SAME_YEAR: Weight(Level.PARTIAL, -0.3),  # likewise
     Reason.SPANS_OVERLAP: Weight(Level.PARTIAL, -0.3),  # likewise
@@ -71,8 +71,8 @@ PRICES = {
     Story.NAMES_KEPT: {},
     Story.SURNAME_REPLACED: {Field.SURNAME: -4.0},
     Story.PATRONYMIC_REPLACED: {Field.PATRONYMIC: -4.5},
-    Story.SURNAME_AND_PATRONYMIC_REPLACED: {Field.SURNAME: -3.5, Field.PATRONYMIC: -2.5},
-    Story.ALL_REPLACED: {Field.SURNAME: -4.0, Field.GIVEN_NAME: -4.0, Field.PATRONYMIC: -2.5},
+    Story.SURNAME_AND_PATRONYMIC_REPLACED: {Field.SURNAME: -3.0, Field.PATRONYMIC: -2.5},
+    Story.ALL_REPLACED: {Field.SURNAME: -3.5, Field.GIVEN_NAME: -3.0, Field.PATRONYMIC: -2.0},
 }
 
 COMMON = {

@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
+from functools import cache, lru_cache
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("`’‘ʼʹ´′＇ʻ", "'"))
 _HIDDEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _UNUSABLE = {"Cc", "Cs", "Cn", "Co"}
 _OWN_LETTERS = frozenset("йїў")
+_ACCENTED = re.compile("[^ '.0-9a-zа-ъыьэюяєіїґў-]")
 _PLACEHOLDER_PHRASES = """
 не встановлено, не вказано, не зазначено, не відомо, немає даних, дані відсутні, без по батькові,
 без імені, не установлено, не указано, не известно, нет данных, данные отсутствуют, без отчества,
@@ -51,7 +53,8 @@ def plain_apostrophes(text: str) -> str:
     return text.translate(_APOSTROPHES)
 
 
-def _without_accents(letter: str) -> str:
+@cache
+def _without_accent(letter: str) -> str:
     if letter in _OWN_LETTERS:
         return letter
     return "".join(c for c in unicodedata.normalize("NFD", letter) if not unicodedata.combining(c))
@@ -60,9 +63,8 @@ def _without_accents(letter: str) -> str:
 def folded(text: str) -> str:
     """Give the letters without case, accents and apostrophes; ё counts as е, й and ї stay."""
     lower = plain_apostrophes(without_marks(tidy(text))).lower().replace("'", "")
-    if lower.isascii():
-        return lower
-    return "".join(map(_without_accents, unicodedata.normalize("NFC", lower)))
+    composed = unicodedata.normalize("NFC", lower)
+    return _ACCENTED.sub(lambda found: _without_accent(found.group()), composed)
 
 
 def _stands_for_nothing(word: str) -> bool:
@@ -71,6 +73,7 @@ def _stands_for_nothing(word: str) -> bool:
     return not letters or repeated or word.strip('()[]<>"«»,;:?!-') in _WORDS
 
 
+@lru_cache(maxsize=100_000)
 def is_placeholder(text: str) -> bool:
     """Tell whether a text only says that the value is not known ("невідомо", "н/д", "-")."""
     plain = folded(text)

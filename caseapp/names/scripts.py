@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 _LATIN = "aceiopxykABCEHIKMOPTXYïëĸ"
 _CYRILLIC = "асеіорхукАВСЕНІКМОРТХУїёк"
@@ -13,8 +14,10 @@ _DIGITS = {
     "Latn": str.maketrans("0135", "oies"),
 }
 _WORD = re.compile(r"[^\W_]+")
+_ONE_SCRIPT = re.compile("[A-Za-z]+|[А-яЁёІіЇїЄєҐґ]+")
 
 
+@cache
 def _letter_script(letter: str) -> str:
     if not letter.isalpha():
         return ""
@@ -52,7 +55,7 @@ def _without_digits(word: str, script: str) -> str:
 
 def _repair_word(match: re.Match[str]) -> str:
     word = match.group().translate(_ALWAYS)
-    if word.isascii() and word.isalpha():
+    if _ONE_SCRIPT.fullmatch(word):
         return word
     script = _intended_script(word)
     table = _TO_CYRILLIC if script == "Cyrl" else _TO_LATIN
