@@ -3,7 +3,7 @@
 import datetime as dt
 import random
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from caseapp.cases.births import add_birth
@@ -22,8 +22,7 @@ from caseapp.cases.placements import add_placement
 from caseapp.cases.written import Written, act_of
 from caseapp.demo import words
 from caseapp.demo.dates import day
-from caseapp.demo.people import Child
-from caseapp.demo.pool import Resident
+from caseapp.demo.people import Child, Name
 from caseapp.demo.reply import Answer
 from caseapp.demo.story import Story
 from caseapp.sources import add_source
@@ -95,7 +94,7 @@ def work_on(work: Casework, story: Story) -> None:
     add_sources(work)
     determine_some(work, story.answers)
     place_some(work, story.answers)
-    name_some(work, story.residents)
+    name_some(work, story.answers)
     claim_some(work, story.answers)
 
 
@@ -145,24 +144,23 @@ def place_some(work: Casework, said: Sequence[Answer]) -> None:
             work.write(add_placement, work.cases[child], _next_stay(work, moved), today=TODAY)
 
 
-def name_some(work: Casework, found: Sequence[Resident]) -> None:
-    """Give children found under another name that name, with the birth date that stands there."""
+def name_some(work: Casework, said: Sequence[Answer]) -> None:
+    """Record how the mediators' letter writes some children, with another birth date."""
+    for child in _said(said, ClaimKind.LOCATED)[:4]:
+        case_id, source = work.cases[child], work.sources["mediator"]
+        work.write(add_name, case_id, _draft(child.russian, NameKind.RUSSIFIED, source))
+        moved = child.born + dt.timedelta(days=work.chance.randint(1, 40))
+        work.write(add_birth, case_id, BirthDraft(day(moved), source_id=source), today=TODAY)
+
+
+def name_found(work: Casework, story: Story, same: Container[tuple[str, str]]) -> None:
+    """Say of children found under another name why they bear it."""
     kinds = {"surname": NameKind.IN_INSTITUTION, "adopted": NameKind.AFTER_ADOPTION}
-    for resident in found:
-        if resident.child is None or resident.change not in kinds:
-            continue
-        case_id, name = work.cases[resident.child], resident.name
-        source = work.sources["institution"]
-        draft = NameDraft(
-            kind=kinds[resident.change],
-            surname=name.surname,
-            given_name=name.given_name,
-            patronymic=name.patronymic,
-            source_id=source,
-        )
-        work.write(add_name, case_id, draft)
-        birth = BirthDraft(day(resident.shown.born), source_id=source)
-        work.write(add_birth, case_id, birth, today=TODAY)
+    for row, resident in enumerate(story.residents, 1):
+        child, kind = resident.child, kinds.get(resident.change)
+        if child and kind and (story.lines[child], str(row)) in same:
+            draft = _draft(resident.name, kind, work.sources["institution"])
+            work.write(add_name, work.cases[child], draft)
 
 
 def claim_some(work: Casework, said: Sequence[Answer]) -> None:
@@ -187,6 +185,16 @@ def claim_some(work: Casework, said: Sequence[Answer]) -> None:
             source_id=work.sources["mother"],
         )
         work.write(add_claim, work.cases[child], called, worker=WORKER, today=TODAY)
+
+
+def _draft(name: Name, kind: NameKind, source_id: uuid.UUID) -> NameDraft:
+    return NameDraft(
+        kind=kind,
+        surname=name.surname,
+        given_name=name.given_name,
+        patronymic=name.patronymic,
+        source_id=source_id,
+    )
 
 
 def _next_stay(work: Casework, begun: str) -> PlacementDraft:

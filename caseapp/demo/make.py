@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from caseapp.dates import exact
-from caseapp.demo.casework import TODAY, WORKER, Casework, work_on
+from caseapp.demo.casework import TODAY, WORKER, Casework, name_found, work_on
 from caseapp.demo.people import LIST_DATE, Child
 from caseapp.demo.pool import POOL_DATE, pool_sheet
 from caseapp.demo.reply import REPLY_DATE, reply_sheet
@@ -71,11 +71,12 @@ def _fill(workspace: Workspace, progress: Progress) -> None:
     progress.step(2, _STEPS)
     pooled = _import(workspace, pool_sheet(story.residents), _POOL)
     progress.step(3, _STEPS)
-    work_on(Casework(workspace, story.chance, _cases(workspace, listed, story.lines)), story)
+    work = Casework(workspace, story.chance, _cases(workspace, listed, story.lines))
+    work_on(work, story)
     progress.step(4, _STEPS)
     in_pool = Pairs(listed, pooled, story.found())
     screen(workspace, in_pool)
-    decide_some(workspace, in_pool, same=5, different=4)
+    name_found(work, story, decide_some(workspace, in_pool, same=8, different=4))
     decide_some(workspace, Pairs(listed, replied, story.answered()), same=2)
     progress.step(_STEPS, _STEPS)
 

@@ -12,11 +12,11 @@ from caseapp.demo.russian import to_russian
 from caseapp.demo.sheets import INVENTED_RU, Sheet
 
 POOL_DATE = dt.date(2025, 9, 8)
-_STRANGERS = 42
+_STRANGERS = 40
 _HEADINGS = (
-    *("№ п/п", "Фамилия", "Имя", "Отчество", "Дата рождения", "Пол", "Место рождения"),
+    *("№ п/п", "Фамилия", "Имя", "Отчество", "Дата рождения", "Пол", "Населённый пункт"),
 )  # fmt: skip
-_CHANGES = ("none",) * 4 + ("surname",) * 7 + ("adopted",) * 5 + ("all",) * 2
+_CHANGES = ("none",) * 4 + ("surname",) * 7 + ("adopted",) * 7 + ("all",) * 2
 
 
 @dataclass(frozen=True, slots=True)

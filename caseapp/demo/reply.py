@@ -69,10 +69,11 @@ def _answer(chance: random.Random, number: int, child: Child) -> Answer:
     kind = _kind(chance, child)
     known = kind == ClaimKind.LOCATED and chance.random() < 0.7
     place = child.reported_region or "RU-ROS"
+    vague = chance.random() < 0.05
     cells = (
         str(number),
-        _name(chance, child),
-        _birth(chance, child.born),
+        _initials(child) if vague else _name(chance, child),
+        "" if vague else _birth(chance, child.born),
         chance.choice(_WORDS[kind]),
         region(place).name_ru if known else "",
         "",
@@ -93,6 +94,12 @@ def _name(chance: random.Random, child: Child) -> str:
     given_first = f"{name.given_name} {name.patronymic} {name.surname}"
     short = f"{name.surname} {name.given_name}"
     return chance.choices((name.full, given_first, short), (80, 14, 6))[0]
+
+
+def _initials(child: Child) -> str:
+    """Return a name by which brothers, sisters and namesakes cannot be told apart for sure."""
+    name = child.russian
+    return f"{name.surname} {name.given_name[0]}.{name.patronymic[0]}."
 
 
 def _birth(chance: random.Random, born: dt.date) -> str:

@@ -37,20 +37,23 @@ def screen(workspace: Workspace, pairs: Pairs) -> None:
     workspace.write(screening_act, write_candidates, found)
 
 
-def decide_some(workspace: Workspace, pairs: Pairs, *, same: int, different: int = 0) -> None:
-    """Decide on some candidates as somebody would who looked closely; the rest waits."""
+def decide_some(
+    workspace: Workspace, pairs: Pairs, *, same: int, different: int = 0
+) -> frozenset[tuple[str, str]]:
+    """Decide on some candidates as somebody would who looked closely; return those judged same."""
     waiting = workspace.read(pending, list_id=pairs.found)
     right = [item for item in waiting if pairs.lines(item) in pairs.same]
-    wrong = _elsewhere(waiting, right)
+    decided, open_yet = right[::2][:same], right[1::2]  # every other: easy and hard ones alike
     verdicts = (
-        (right[:same], VerdictKind.SAME, "збігаються дата народження і обставини"),
-        (right[same : same + 2], VerdictKind.UNSURE, "потрібне фото"),
-        (wrong[:different], VerdictKind.DIFFERENT, "інші батьки, інше місце народження"),
+        (decided, VerdictKind.SAME, "збігаються дата народження та обставини"),
+        (open_yet[-2:], VerdictKind.UNSURE, "потрібне фото"),
+        (_elsewhere(waiting, right)[:different], VerdictKind.DIFFERENT, "інші батьки"),
     )
     for items, verdict, reason in verdicts:
         for item in items:
             candidate = item.candidate_id
             workspace.write(act_of, decide, candidate, verdict, reason, worker=WORKER)
+    return frozenset(pairs.lines(item) for item in decided)
 
 
 def _elsewhere(waiting: Iterable[ReviewItem], right: Sequence[ReviewItem]) -> list[ReviewItem]:
