@@ -19,6 +19,37 @@
         </message>
     </context>
     <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n answers stand beside their lines.</source>
+            <translation>
+                <numerusform>%n answer stands beside its line.</numerusform>
+                <numerusform>%n answers stand beside their lines.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows wait for your verdict.</source>
+            <translation>
+                <numerusform>%n row waits for your verdict.</numerusform>
+                <numerusform>%n rows wait for your verdict.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were refused.</source>
+            <translation>
+                <numerusform>%n row was refused.</numerusform>
+                <numerusform>%n rows were refused.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were written.</source>
+            <translation>
+                <numerusform>%n row was written.</numerusform>
+                <numerusform>%n rows were written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JournalPage</name>
         <message numerus="yes">
             <source>The newest %n acts</source>
@@ -32,16 +63,16 @@
         <name>LedgerPage</name>
         <message numerus="yes">
             <source>%n of the persons listed are adults today.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n of the persons listed is an adult today.</numerusform>
+                <numerusform>%n of the persons listed are adults today.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Lines without an answer have waited for %n days.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Lines without an answer have waited for %n day.</numerusform>
+                <numerusform>Lines without an answer have waited for %n days.</numerusform>
             </translation>
         </message>
     </context>
@@ -83,16 +114,16 @@
         <name>ReviewPage</name>
         <message numerus="yes">
             <source>%n pairs wait for a verdict</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n pair waits for a verdict</numerusform>
+                <numerusform>%n pairs wait for a verdict</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pairs with a verdict</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n pair with a verdict</numerusform>
+                <numerusform>%n pairs with a verdict</numerusform>
             </translation>
         </message>
     </context>
@@ -100,9 +131,9 @@
         <name>Screening</name>
         <message numerus="yes">
             <source>%n pairs wait for a verdict.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n pair waits for a verdict.</numerusform>
+                <numerusform>%n pairs wait for a verdict.</numerusform>
             </translation>
         </message>
     </context>

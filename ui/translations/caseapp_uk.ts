@@ -44,15 +44,15 @@
         </message>
         <message>
             <source>&amp;Determine…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Визначити статус…</translation>
         </message>
         <message>
             <source>&amp;Different child…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Інша дитина…</translation>
         </message>
         <message>
             <source>&amp;Facts</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Відомості</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -92,11 +92,11 @@
         </message>
         <message>
             <source>&amp;Look for matches…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Шукати збіги…</translation>
         </message>
         <message>
             <source>&amp;Match</source>
-            <translation type="unfinished"></translation>
+            <translation>З&amp;біг</translation>
         </message>
         <message>
             <source>&amp;Match review</source>
@@ -104,7 +104,7 @@
         </message>
         <message>
             <source>&amp;More is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Потрібні додаткові відомості</translation>
         </message>
         <message>
             <source>&amp;New case file…</source>
@@ -112,7 +112,7 @@
         </message>
         <message>
             <source>&amp;New case…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Нова справа…</translation>
         </message>
         <message>
             <source>&amp;Normal text</source>
@@ -128,7 +128,7 @@
         </message>
         <message>
             <source>&amp;Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Попередній</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -140,15 +140,15 @@
         </message>
         <message>
             <source>&amp;Remove the record</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Прибрати запис</translation>
         </message>
         <message>
             <source>&amp;Same child</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Та сама дитина</translation>
         </message>
         <message>
             <source>&amp;Save as PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Зберегти як PDF…</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -168,43 +168,43 @@
         </message>
         <message>
             <source>&amp;Withdraw the claim…</source>
-            <translation type="unfinished"></translation>
+            <translation>Від&amp;кликати твердження…</translation>
         </message>
         <message>
             <source>&amp;Withdraw the verdict…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Скасувати рішення…</translation>
         </message>
         <message>
             <source>&amp;Write the import</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Записати імпорт</translation>
         </message>
         <message>
             <source>Add a &amp;birth record…</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати запис про &amp;народження…</translation>
         </message>
         <message>
             <source>Add a &amp;claim…</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати &amp;твердження…</translation>
         </message>
         <message>
             <source>Add a &amp;name…</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати і&amp;м’я…</translation>
         </message>
         <message>
             <source>Add a &amp;placement…</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати місце &amp;перебування…</translation>
         </message>
         <message>
             <source>Add a further birth date or place</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати ще одну дату чи місце народження</translation>
         </message>
         <message>
             <source>Add a further name; no name is overwritten</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати ще одне ім’я; жодне ім’я не перезаписується</translation>
         </message>
         <message>
             <source>Add a reported region or placement</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати регіон за повідомленням або форму влаштування</translation>
         </message>
         <message>
             <source>All cases</source>
@@ -216,19 +216,19 @@
         </message>
         <message>
             <source>Both records are the same child</source>
-            <translation type="unfinished"></translation>
+            <translation>Обидва записи — та сама дитина</translation>
         </message>
         <message>
             <source>Bring &amp;back</source>
-            <translation type="unfinished"></translation>
+            <translation>По&amp;вернути</translation>
         </message>
         <message>
             <source>Bring back the record that was removed last</source>
-            <translation type="unfinished"></translation>
+            <translation>Повернути запис, прибраний останнім</translation>
         </message>
         <message>
             <source>C&amp;ase</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Справа</translation>
         </message>
         <message>
             <source>Check that no line of the journal was changed or removed</source>
@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>Compare every line of a list with the other lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Порівняти кожен запис списку з іншими списками</translation>
         </message>
         <message>
             <source>Everything the keyboard can do</source>
@@ -256,7 +256,7 @@
         </message>
         <message>
             <source>Further information is needed; the pair stays in the queue</source>
-            <translation type="unfinished"></translation>
+            <translation>Потрібні додаткові відомості; пара лишається в черзі</translation>
         </message>
         <message>
             <source>Give all text its normal size</source>
@@ -268,11 +268,11 @@
         </message>
         <message>
             <source>Go to the row after this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти до наступного рядка</translation>
         </message>
         <message>
             <source>Go to the row before this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти до попереднього рядка</translation>
         </message>
         <message>
             <source>L&amp;edger</source>
@@ -296,15 +296,15 @@
         </message>
         <message>
             <source>Mark a claim as recorded in error, with the reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Позначити твердження як внесене помилково, із зазначенням причини</translation>
         </message>
         <message>
             <source>Ne&amp;xt</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Наступний</translation>
         </message>
         <message>
             <source>Open a case for a child who stands on no list</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити справу дитини, якої немає в жодному списку</translation>
         </message>
         <message>
             <source>Open a file of invented children to look around in</source>
@@ -324,7 +324,7 @@
         </message>
         <message>
             <source>P&amp;rint…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Друкувати…</translation>
         </message>
         <message>
             <source>Possible matches that wait for a decision</source>
@@ -332,11 +332,11 @@
         </message>
         <message>
             <source>Preview and &amp;print…</source>
-            <translation type="unfinished"></translation>
+            <translation>Перегляд і &amp;друк…</translation>
         </message>
         <message>
             <source>Print the previewed paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Надрукувати переглянутий документ</translation>
         </message>
         <message>
             <source>Read a list from a spreadsheet; you see it before it is written</source>
@@ -344,31 +344,31 @@
         </message>
         <message>
             <source>Record what a party says of the child</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати, що стверджує сторона</translation>
         </message>
         <message>
             <source>Record what we ourselves determined, with date and source</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати встановлене нами, з датою і джерелом</translation>
         </message>
         <message>
             <source>Save the previewed paper as a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти переглянутий документ у файл</translation>
         </message>
         <message>
             <source>See the paper as it will be printed and saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Побачити документ таким, яким його буде надруковано і збережено</translation>
         </message>
         <message>
             <source>Sex, how the child was taken, from where</source>
-            <translation type="unfinished"></translation>
+            <translation>Стать, як і звідки вивезено дитину</translation>
         </message>
         <message>
             <source>Take a record that was typed here out of sight</source>
-            <translation type="unfinished"></translation>
+            <translation>Прибрати з очей запис, внесений тут вручну</translation>
         </message>
         <message>
             <source>Take a verdict back, with the reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати рішення, із зазначенням причини</translation>
         </message>
         <message>
             <source>Take back everything that the import of this list wrote</source>
@@ -380,7 +380,7 @@
         </message>
         <message>
             <source>The records are two children; they are not offered again</source>
-            <translation type="unfinished"></translation>
+            <translation>Це дві різні дитини; цю пару більше не буде запропоновано</translation>
         </message>
         <message>
             <source>The window speaks English</source>
@@ -408,7 +408,7 @@
         </message>
         <message>
             <source>Write the rows of the preview into the file, all in one step</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати рядки з перегляду у файл, усі одним кроком</translation>
         </message>
         <message>
             <source>Your na&amp;me…</source>
@@ -419,315 +419,315 @@
         <name>CasePage</name>
         <message>
             <source>A claim is kept as it was said. If it was recorded in error, withdraw it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Твердження зберігається так, як його висловлено. Якщо його внесено помилково, відкличте його.</translation>
         </message>
         <message>
             <source>A determination is never changed. If it no longer holds, record a newer one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Визначений статус не змінюють. Якщо він уже не відповідає дійсності, запишіть новіший.</translation>
         </message>
         <message>
             <source>As written</source>
-            <translation type="unfinished"></translation>
+            <translation>Як записано</translation>
         </message>
         <message>
             <source>Birth record</source>
-            <translation type="unfinished"></translation>
+            <translation>Запис про народження</translation>
         </message>
         <message>
             <source>Birth records</source>
-            <translation type="unfinished"></translation>
+            <translation>Записи про народження</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто</translation>
         </message>
         <message>
             <source>Care</source>
-            <translation type="unfinished"></translation>
+            <translation>Влаштування</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Твердження</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Date (needed)</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата (обов’язково)</translation>
         </message>
         <message>
             <source>Date of birth, as known</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата народження, як відомо</translation>
         </message>
         <message>
             <source>Date of the event</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата події</translation>
         </message>
         <message>
             <source>Determination</source>
-            <translation type="unfinished"></translation>
+            <translation>Визначений статус</translation>
         </message>
         <message>
             <source>Facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Відомості</translation>
         </message>
         <message>
             <source>Facts of the case</source>
-            <translation type="unfinished"></translation>
+            <translation>Відомості у справі</translation>
         </message>
         <message>
             <source>Form of care</source>
-            <translation type="unfinished"></translation>
+            <translation>Форма влаштування</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Від</translation>
         </message>
         <message>
             <source>From – to</source>
-            <translation type="unfinished"></translation>
+            <translation>Від – до</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал змін</translation>
         </message>
         <message>
             <source>How the child was taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Як вивезено дитину</translation>
         </message>
         <message>
             <source>In its own words</source>
-            <translation type="unfinished"></translation>
+            <translation>Дослівно</translation>
         </message>
         <message>
             <source>In words</source>
-            <translation type="unfinished"></translation>
+            <translation>Своїми словами</translation>
         </message>
         <message>
             <source>Institution or family</source>
-            <translation type="unfinished"></translation>
+            <translation>Заклад або родина</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Список</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Списки</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я</translation>
         </message>
         <message>
             <source>Name there</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я у списку</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>Імена</translation>
         </message>
         <message>
             <source>New birth record</source>
-            <translation type="unfinished"></translation>
+            <translation>Новий запис про народження</translation>
         </message>
         <message>
             <source>New claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Нове твердження</translation>
         </message>
         <message>
             <source>New determination</source>
-            <translation type="unfinished"></translation>
+            <translation>Нове визначення статусу</translation>
         </message>
         <message>
             <source>New name</source>
-            <translation type="unfinished"></translation>
+            <translation>Нове ім’я</translation>
         </message>
         <message>
             <source>New placement</source>
-            <translation type="unfinished"></translation>
+            <translation>Нове місце перебування</translation>
         </message>
         <message>
             <source>No answer from any party.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жодна сторона не надала відповіді.</translation>
         </message>
         <message>
             <source>No birth date yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Дати народження ще немає.</translation>
         </message>
         <message>
             <source>No name yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Імені ще немає.</translation>
         </message>
         <message>
             <source>No region reported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Про регіон не повідомлено.</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished"></translation>
+            <translation>№</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Нотатка</translation>
         </message>
         <message>
             <source>Nothing determined yet: the child is being traced.</source>
-            <translation type="unfinished"></translation>
+            <translation>Статус ще не визначено: дитина розшукується.</translation>
         </message>
         <message>
             <source>Nothing was changed since the case was opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Відколи справу відкрито, змін не було.</translation>
         </message>
         <message>
             <source>Our determination</source>
-            <translation type="unfinished"></translation>
+            <translation>Статус, визначений нами</translation>
         </message>
         <message>
             <source>Party</source>
-            <translation type="unfinished"></translation>
+            <translation>Сторона</translation>
         </message>
         <message>
             <source>Patronymic</source>
-            <translation type="unfinished"></translation>
+            <translation>По батькові</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Місце</translation>
         </message>
         <message>
             <source>Place of birth</source>
-            <translation type="unfinished"></translation>
+            <translation>Місце народження</translation>
         </message>
         <message>
             <source>Placement</source>
-            <translation type="unfinished"></translation>
+            <translation>Місце перебування</translation>
         </message>
         <message>
             <source>Record it</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати</translation>
         </message>
         <message>
             <source>Region it names</source>
-            <translation type="unfinished"></translation>
+            <translation>Названий регіон</translation>
         </message>
         <message>
             <source>Region of birth</source>
-            <translation type="unfinished"></translation>
+            <translation>Регіон народження</translation>
         </message>
         <message>
-            <source>Removed. “Bring back” in the menu Records undoes this.</source>
-            <translation type="unfinished"></translation>
+            <source>Removed. “Bring back” in the menu Case undoes this.</source>
+            <translation>Прибрано. Повернути запис можна в меню «Справа».</translation>
         </message>
         <message>
             <source>Reported by</source>
-            <translation type="unfinished"></translation>
+            <translation>Повідомила сторона</translation>
         </message>
         <message>
             <source>Reported region</source>
-            <translation type="unfinished"></translation>
+            <translation>Регіон за повідомленням</translation>
         </message>
         <message>
             <source>Reported region and placements</source>
-            <translation type="unfinished"></translation>
+            <translation>Регіон за повідомленням і влаштування</translation>
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished"></translation>
+            <translation>Стать</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Джерело</translation>
         </message>
         <message>
             <source>Source (needed)</source>
-            <translation type="unfinished"></translation>
+            <translation>Джерело (обов’язково)</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Статус</translation>
         </message>
         <message>
             <source>Surname</source>
-            <translation type="unfinished"></translation>
+            <translation>Прізвище</translation>
         </message>
         <message>
             <source>Taken from: region</source>
-            <translation type="unfinished"></translation>
+            <translation>Звідки: регіон</translation>
         </message>
         <message>
             <source>Taken from: town or village</source>
-            <translation type="unfinished"></translation>
+            <translation>Звідки: населений пункт</translation>
         </message>
         <message>
             <source>The child stands on no list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Дитини немає в жодному списку.</translation>
         </message>
         <message>
             <source>The claim stays in the file, marked as recorded in error by us.</source>
-            <translation type="unfinished"></translation>
+            <translation>Твердження лишається у файлі з позначкою, що ми внесли його помилково.</translation>
         </message>
         <message>
             <source>This stands on a list and stays as it was written there. To correct it, add a record of your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Це записано у списку і лишається таким, як там. Щоб виправити, додайте власний запис.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished"></translation>
+            <translation>До</translation>
         </message>
         <message>
             <source>Town or village</source>
-            <translation type="unfinished"></translation>
+            <translation>Населений пункт</translation>
         </message>
         <message>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Зрозуміло як</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Що</translation>
         </message>
         <message>
             <source>What the parties claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Твердження сторін</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Коли</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкликати</translation>
         </message>
         <message>
             <source>Withdraw the claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкликати твердження</translation>
         </message>
         <message>
             <source>list</source>
-            <translation type="unfinished"></translation>
+            <translation>список</translation>
         </message>
         <message>
             <source>reply</source>
-            <translation type="unfinished"></translation>
+            <translation>відповідь</translation>
         </message>
         <message>
             <source>withdrawn: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>відкликано: {0}</translation>
         </message>
         <message>
             <source>{status}  ·  born: {birth}  ·  reported region: {region}</source>
-            <translation type="unfinished"></translation>
+            <translation>{status}  ·  дата народження: {birth}  ·  регіон за повідомленням: {region}</translation>
         </message>
     </context>
     <context>
@@ -797,7 +797,7 @@
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти як PDF</translation>
         </message>
         <message>
             <source>Spreadsheets</source>
@@ -1158,11 +1158,11 @@
         <name>DateEditor</name>
         <message>
             <source>12.03.2014, 03.2014, about 2014</source>
-            <translation type="unfinished"></translation>
+            <translation>12.03.2014, 03.2014, близько 2014</translation>
         </message>
         <message>
             <source>Understood: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Зрозуміло як: {0}</translation>
         </message>
     </context>
     <context>
@@ -1199,15 +1199,15 @@
     <context>
         <name>EntryColumns</name>
         <message>
-            <source>Answer</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Born</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Claimed, not checked</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1280,6 +1280,209 @@
         </message>
     </context>
     <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n answers stand beside their lines.</source>
+            <translation>
+                <numerusform>%n відповідь стоїть біля свого запису.</numerusform>
+                <numerusform>%n відповіді стоять біля своїх записів.</numerusform>
+                <numerusform>%n відповідей стоять біля своїх записів.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows wait for your verdict.</source>
+            <translation>
+                <numerusform>%n рядок чекає на ваше рішення.</numerusform>
+                <numerusform>%n рядки чекають на ваше рішення.</numerusform>
+                <numerusform>%n рядків чекають на ваше рішення.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were refused.</source>
+            <translation>
+                <numerusform>%n рядок не прийнято.</numerusform>
+                <numerusform>%n рядки не прийнято.</numerusform>
+                <numerusform>%n рядків не прийнято.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were written.</source>
+            <translation>
+                <numerusform>Записано %n рядок.</numerusform>
+                <numerusform>Записано %n рядки.</numerusform>
+                <numerusform>Записано %n рядків.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>Усі рядки</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Відповідь</translation>
+        </message>
+        <message>
+            <source>Answers the list</source>
+            <translation>Відповідь на список</translation>
+        </message>
+        <message>
+            <source>As written</source>
+            <translation>Як записано</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Дата народження</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал передання</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Стовпці</translation>
+        </message>
+        <message>
+            <source>Date of the list</source>
+            <translation>Дата списку</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Кодування</translation>
+        </message>
+        <message>
+            <source>First cells</source>
+            <translation>Перші клітинки</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Від кого</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Імпорт</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Імпорт списку</translation>
+        </message>
+        <message>
+            <source>Meaning of {0}</source>
+            <translation>Значення стовпця {0}</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Означає</translation>
+        </message>
+        <message>
+            <source>Name understood</source>
+            <translation>Ім’я, як зрозуміло</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Reading {0}…</source>
+            <translation>Читаємо {0}…</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Зауваження</translation>
+        </message>
+        <message>
+            <source>Reported region</source>
+            <translation>Регіон за повідомленням</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Рядок</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Рядки</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Рядки файлу</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Стать</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Аркуш</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Назва</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Understanding the rows…</source>
+            <translation>Розбираємо рядки…</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Що буде</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Що це?</translation>
+        </message>
+        <message>
+            <source>Writing the list…</source>
+            <translation>Записуємо список…</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>змінено</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новий</translation>
+        </message>
+        <message>
+            <source>no list</source>
+            <translation>жодного списку</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>не зазначено</translation>
+        </message>
+        <message>
+            <source>nothing: kept as it stands</source>
+            <translation>нічого: зберігається як є</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>не прийнято</translation>
+        </message>
+        <message>
+            <source>same as before</source>
+            <translation>без змін</translation>
+        </message>
+        <message>
+            <source>this very file was imported before</source>
+            <translation>цей самий файл уже імпортовано</translation>
+        </message>
+        <message>
+            <source>waits for a verdict</source>
+            <translation>чекає на рішення</translation>
+        </message>
+        <message>
+            <source>{file}: {rows} rows</source>
+            <translation>{file}: рядків {rows}</translation>
+        </message>
+    </context>
+    <context>
         <name>JournalPage</name>
         <message>
             <source>Checking the journal…</source>
@@ -1345,63 +1548,63 @@
         <name>LedgerPage</name>
         <message numerus="yes">
             <source>%n of the persons listed are adults today.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n особі зі списку вже виповнилося 18 років.</numerusform>
+                <numerusform>%n особам зі списку вже виповнилося 18 років.</numerusform>
+                <numerusform>%n особам зі списку вже виповнилося 18 років.</numerusform>
             </translation>
         </message>
         <message>
             <source>Every line is counted in exactly one place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кожен запис пораховано рівно один раз.</translation>
         </message>
         <message>
             <source>Ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>Облік</translation>
         </message>
         <message numerus="yes">
             <source>Lines without an answer have waited for %n days.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Записи без відповіді чекають %n день.</numerusform>
+                <numerusform>Записи без відповіді чекають %n дні.</numerusform>
+                <numerusform>Записи без відповіді чекають %n днів.</numerusform>
             </translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Список</translation>
         </message>
         <message>
             <source>Not confirmed, by the reason that was given (claims)</source>
-            <translation type="unfinished"></translation>
+            <translation>Не підтверджено, за наведеною причиною (твердження)</translation>
         </message>
         <message>
             <source>Not confirmed: {0} % of all lines.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не підтверджено: {0} % усіх записів.</translation>
         </message>
         <message>
             <source>Not confirmed: {computed} % of all lines by the answers counted here; {claimed} % as claimed by {who} on {date} ({source}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Не підтверджено: {computed} % усіх записів за порахованими тут відповідями; {claimed} % — за твердженням: {who}, {date} ({source}).</translation>
         </message>
         <message>
             <source>There is no list in this file yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>У цьому файлі ще немає списку.</translation>
         </message>
         <message>
             <source>lines on the list</source>
-            <translation type="unfinished"></translation>
+            <translation>записів у списку</translation>
         </message>
         <message>
             <source>located (of these determined by us: {0})</source>
-            <translation type="unfinished"></translation>
+            <translation>місцезнаходження встановлено (з них нами: {0})</translation>
         </message>
         <message>
             <source>not confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>не підтверджено</translation>
         </message>
         <message>
             <source>not confirmed, in all</source>
-            <translation type="unfinished"></translation>
+            <translation>не підтверджено, разом</translation>
         </message>
     </context>
     <context>
@@ -2021,200 +2224,200 @@
         <name>PreviewPage</name>
         <message>
             <source>Language of the document</source>
-            <translation type="unfinished"></translation>
+            <translation>Мова документа</translation>
         </message>
         <message>
             <source>Page {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Сторінка {0}</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Сторінки</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Попередній перегляд</translation>
         </message>
         <message>
             <source>Saved: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Збережено: {0}</translation>
         </message>
         <message>
             <source>The printer did not take it. Save the PDF instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Принтер не прийняв документ. Збережіть PDF.</translation>
         </message>
         <message>
             <source>This computer knows no printer. Save the PDF instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>На цьому комп’ютері немає принтера. Збережіть PDF.</translation>
         </message>
         <message>
             <source>This is what is saved and what is printed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Саме це буде збережено і надруковано.</translation>
         </message>
         <message>
             <source>{0} could not be written. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} не вдалося записати. Виберіть іншу теку.</translation>
         </message>
     </context>
     <context>
         <name>ReasonDialog</name>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Причина</translation>
         </message>
     </context>
     <context>
         <name>ReviewPage</name>
         <message numerus="yes">
             <source>%n pairs wait for a verdict</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n пара чекає на рішення</numerusform>
+                <numerusform>%n пари чекають на рішення</numerusform>
+                <numerusform>%n пар чекають на рішення</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pairs with a verdict</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n пара з рішенням</numerusform>
+                <numerusform>%n пари з рішенням</numerusform>
+                <numerusform>%n пар із рішенням</numerusform>
             </translation>
         </message>
         <message>
             <source>As written there</source>
-            <translation type="unfinished"></translation>
+            <translation>Як там записано</translation>
         </message>
         <message>
             <source>Both sides of the pair</source>
-            <translation type="unfinished"></translation>
+            <translation>Обидва записи пари</translation>
         </message>
         <message>
             <source>Comparison</source>
-            <translation type="unfinished"></translation>
+            <translation>Порівняння</translation>
         </message>
         <message>
             <source>Match review</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевірка збігів</translation>
         </message>
         <message>
             <source>No pair waits. “Look for matches” compares a list with the others.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жодна пара не чекає. «Шукати збіги» порівнює список з іншими.</translation>
         </message>
         <message>
             <source>Nothing on record speaks against it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жодні відомості цьому не суперечать.</translation>
         </message>
         <message>
             <source>Pair</source>
-            <translation type="unfinished"></translation>
+            <translation>Пара</translation>
         </message>
         <message>
             <source>Pairs</source>
-            <translation type="unfinished"></translation>
+            <translation>Пари</translation>
         </message>
         <message>
             <source>Probability</source>
-            <translation type="unfinished"></translation>
+            <translation>Ймовірність</translation>
         </message>
         <message>
             <source>Record it</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати</translation>
         </message>
         <message>
             <source>Speaks against it: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Проти: {0}</translation>
         </message>
         <message>
             <source>Speaks against · for</source>
-            <translation type="unfinished"></translation>
+            <translation>Проти · за</translation>
         </message>
         <message>
             <source>This pair is not offered again. Why are they two children?</source>
-            <translation type="unfinished"></translation>
+            <translation>Цю пару більше не буде запропоновано. Чому це дві різні дитини?</translation>
         </message>
         <message>
             <source>Two different children</source>
-            <translation type="unfinished"></translation>
+            <translation>Дві різні дитини</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Рішення</translation>
         </message>
         <message>
             <source>Waiting for a verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Чекають на рішення</translation>
         </message>
         <message>
             <source>What the verdict added to the case is taken back with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Разом із рішенням буде скасовано все, що воно додало до справи.</translation>
         </message>
         <message>
             <source>Which pairs</source>
-            <translation type="unfinished"></translation>
+            <translation>Які пари</translation>
         </message>
         <message>
             <source>With a verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>З рішенням</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Withdraw the verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати рішення</translation>
         </message>
         <message>
             <source>case {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>справа {0}</translation>
         </message>
         <message>
             <source>no case yet</source>
-            <translation type="unfinished"></translation>
+            <translation>справи ще немає</translation>
         </message>
         <message>
             <source>{grade}: {story}. Probability {probability}; by chance about {rivals} other records in these lists agree as well.</source>
-            <translation type="unfinished"></translation>
+            <translation>{grade}: {story}. Ймовірність {probability}; випадково так само збігаються приблизно {rivals} інших записів цих списків.</translation>
         </message>
         <message>
             <source>{list} ({kind}), line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>{list} ({kind}), № {line}</translation>
         </message>
     </context>
     <context>
         <name>Screening</name>
         <message numerus="yes">
             <source>%n pairs wait for a verdict.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n пара чекає на рішення.</numerusform>
+                <numerusform>%n пари чекають на рішення.</numerusform>
+                <numerusform>%n пар чекають на рішення.</numerusform>
             </translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Порівняти</translation>
         </message>
         <message>
             <source>Comparing the list with the others…</source>
-            <translation type="unfinished"></translation>
+            <translation>Порівнюємо список з іншими…</translation>
         </message>
         <message>
             <source>Every line of the list is compared with every line of the other lists, in all spellings. Nothing is decided: pairs wait for your verdict.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кожен запис списку порівнюється з кожним записом інших списків, у всіх написаннях. Нічого не вирішується: пари чекають на ваше рішення.</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Список</translation>
         </message>
         <message>
             <source>Look for matches</source>
-            <translation type="unfinished"></translation>
+            <translation>Шукати збіги</translation>
         </message>
         <message>
             <source>There is no second list yet to compare with. Import one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ще немає другого списку для порівняння. Імпортуйте його.</translation>
         </message>
     </context>
     <context>
@@ -2232,54 +2435,54 @@
         <name>SourceDialog</name>
         <message>
             <source>Credibility of the information</source>
-            <translation type="unfinished"></translation>
+            <translation>Достовірність відомостей</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Link or file number</source>
-            <translation type="unfinished"></translation>
+            <translation>Посилання або номер документа</translation>
         </message>
         <message>
             <source>New source</source>
-            <translation type="unfinished"></translation>
+            <translation>Нове джерело</translation>
         </message>
         <message>
             <source>Publisher or person</source>
-            <translation type="unfinished"></translation>
+            <translation>Видавець або особа</translation>
         </message>
         <message>
             <source>Record it</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати</translation>
         </message>
         <message>
             <source>Reliability of the source</source>
-            <translation type="unfinished"></translation>
+            <translation>Надійність джерела</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва</translation>
         </message>
         <message>
             <source>Whoever reads the case later must be able to find it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Той, хто читатиме справу пізніше, має змогти знайти його знову.</translation>
         </message>
     </context>
     <context>
         <name>SourceEditor</name>
         <message>
             <source>Add a new source</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати нове джерело</translation>
         </message>
         <message>
             <source>New…</source>
-            <translation type="unfinished"></translation>
+            <translation>Нове…</translation>
         </message>
         <message>
             <source>no source yet</source>
-            <translation type="unfinished"></translation>
+            <translation>джерела ще немає</translation>
         </message>
     </context>
     <context>

@@ -186,7 +186,7 @@ class CasePage(Page):
             self._show_facts()
             self._removed = writing.remove(self.shell.desk, section, line.id)
             self.shell.tell(
-                translate("CasePage", "Removed. “Bring back” in the menu Records undoes this.")
+                translate("CasePage", "Removed. “Bring back” in the menu Case undoes this.")
             )
             self.shell.wake()
 
