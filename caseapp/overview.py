@@ -22,4 +22,9 @@ def overview(session: Session) -> Overview:
     """Return the numbers as they are now."""
     query = select(col(CaseIndex.status), func.count()).group_by(col(CaseIndex.status))
     statuses = {status: int(count) for status, count in session.execute(query)}
-    return Overview(sum(statuses.values()), statuses, len(candidates.pending(session)))
+    return Overview(sum(statuses.values()), statuses, waiting(session))
+
+
+def waiting(session: Session) -> int:
+    """Return how many candidates wait for a decision."""
+    return len(candidates.pending(session))

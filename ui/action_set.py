@@ -35,6 +35,11 @@ class CommandAction(QAction):
         if spec.icon:
             self.setIcon(icon(spec.icon))
 
+    def count(self, number: int) -> None:
+        """Say beside the action's name how much waits there."""
+        name = self.text().replace("&", "")
+        self.setIconText(f"{name}  ·  {number}" if number else name)
+
     @Slot()
     def _tell(self) -> None:
         self.chosen.emit(self.command)
@@ -70,6 +75,11 @@ class ActionSet(QObject):
         for command, action in self._actions.items():
             answered = command in page_handlers or command in self._window_handlers
             action.setEnabled(answered and command not in asleep)
+
+    def mark(self, here: Collection[Command], among: Collection[Command]) -> None:
+        """Check those that hold now, of those that can be checked."""
+        for command in among:
+            self._actions[command].setChecked(command in here)
 
     @Slot(object)
     def perform(self, command: Command) -> None:

@@ -160,33 +160,42 @@ def _go() -> Mapping[Command, Spec]:
             "Ctrl+1",
             translate("Actions", "Where the work stands and what comes next"),
             "start",
+            checkable=True,
         ),
         Command.SHOW_LISTS: Spec(
             translate("Actions", "&Lists"),
             "Ctrl+2",
             translate("Actions", "All lists in this file"),
             "lists",
+            checkable=True,
         ),
         Command.SHOW_CASES: Spec(
-            translate("Actions", "&Cases"), "Ctrl+3", translate("Actions", "All cases"), "cases"
+            translate("Actions", "&Cases"),
+            "Ctrl+3",
+            translate("Actions", "All cases"),
+            "cases",
+            checkable=True,
         ),
         Command.SHOW_REVIEW: Spec(
             translate("Actions", "&Match review"),
             "Ctrl+4",
             translate("Actions", "Possible matches that wait for a decision"),
             "review",
+            checkable=True,
         ),
         Command.SHOW_LEDGER: Spec(
             translate("Actions", "L&edger"),
             "Ctrl+5",
             translate("Actions", "Who on the list is back, unconfirmed, or without an answer"),
             "ledger",
+            checkable=True,
         ),
         Command.SHOW_JOURNAL: Spec(
             translate("Actions", "&Journal"),
             "Ctrl+6",
             translate("Actions", "What was done in this file, by whom and when"),
             "journal",
+            checkable=True,
         ),
         Command.FIND: Spec(
             translate("Actions", "&Find a case"),

@@ -45,9 +45,10 @@ class Chrome(QWidget):
         self._lay_out()
 
     def show_state(self) -> None:
-        """Mark the place in front, the file and what waits."""
+        """Mark the place in front and the file."""
         place, front = self.stack.place, self.stack.front
-        self.navigation.mark(STANDS_UNDER[place.page] if place else None)
+        here = {STANDS_UNDER[place.page]} if place else set()
+        self._shell.action_set.mark(here, NAVIGATION)
         desk = self._shell.desk
         self.top.show_place(front.crumb() if front else "", file_open=desk.is_open)
         self.strip.show_file(desk.workspace.path.name if desk.is_open else "")

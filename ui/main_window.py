@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar
 
@@ -27,6 +27,7 @@ from ui.words import language
 
 SMALLEST = (1024, 600)
 USUAL = (1280, 720)
+COUNT_AFTER = 400  # milliseconds without a write
 
 
 class MainWindow(QMainWindow):
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         if not self.restoreGeometry(settings.geometry):
             self.resize(*USUAL)
+        self._counting = QTimer(self, interval=COUNT_AFTER, singleShot=True)
         self._connect()
         self.chrome = Chrome(self)
         self._furnish(self.chrome)
@@ -88,6 +90,16 @@ class MainWindow(QMainWindow):
         self.chrome.show_state()
 
     @Slot()
+    def count_waiting(self) -> None:
+        """Say in the navigation how many candidates wait."""
+        waiting = 0
+        if self.desk.is_open:
+            from caseapp import overview  # noqa: PLC0415 - slow; the window is painted first
+
+            waiting = self.desk.read(overview.waiting)
+        self.action_set[Command.SHOW_REVIEW].count(waiting)
+
+    @Slot()
     def redress(self) -> None:
         """Make everything anew in the language, theme and text size of now; the place is kept."""
         appearance.wear(_app(), self.settings)
@@ -97,6 +109,7 @@ class MainWindow(QMainWindow):
         self.chrome.stack.take_over(old.stack)
         self.chrome.top.search.setText(old.top.search.text())
         old.deleteLater()
+        self.count_waiting()
         self.wake()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -135,6 +148,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon("app"))
         self.desk.opened.connect(self._file_opened)
         self.desk.closed.connect(self._file_closed)
+        self.desk.changed.connect(self._counting.start)
+        self._counting.timeout.connect(self.count_waiting)
         self.desk.refused.connect(self._tell_refusal)
         self.desk.failed.connect(self.show_fault)
 
@@ -156,20 +171,23 @@ class MainWindow(QMainWindow):
                 menu.addAction(self.action_set[command])
 
     def _check_marks(self) -> None:
-        self.action_set[Command.DARK].setChecked(self.settings.theme == "dark")
-        self.action_set[Command.UKRAINIAN].setChecked(language() == "uk")
-        self.action_set[Command.ENGLISH].setChecked(language() == "en")
+        holds = {Command.UKRAINIAN if language() == "uk" else Command.ENGLISH}
+        if self.settings.theme == "dark":
+            holds.add(Command.DARK)
+        self.action_set.mark(holds, (Command.DARK, Command.UKRAINIAN, Command.ENGLISH))
 
     @Slot()
     def _file_opened(self) -> None:
         self.setWindowTitle(f"{self.desk.workspace.path.name} — caseapp")
         self.chrome.stack.forget()
+        self.count_waiting()
         self.go(Place(PageName.START))
 
     @Slot()
     def _file_closed(self) -> None:
         self.setWindowTitle("caseapp")
         self.chrome.stack.forget()
+        self.count_waiting()
         self.go(Place(PageName.WELCOME))
 
     @Slot()

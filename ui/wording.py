@@ -1,9 +1,9 @@
 """Codes, dates and regions in the words of the window's language."""
 
 import datetime as dt
-import json
 
 from caseapp.case_file import HistoryLine
+from exports.acts import act_sentence
 from exports.dates import shown
 from exports.regions import short_region_name
 from exports.words import Words
@@ -49,6 +49,12 @@ def claim(words: Words, party: str, kind: str) -> str:
     return words.text(f"claim_said.{party}", claim=said) if party else said
 
 
+def party(words: Words, value: str) -> str:
+    """Name a party by its code; a body that somebody typed stays as typed."""
+    key = f"party.{value}"
+    return words.capital(key) if key in words else value
+
+
 def moment(at: dt.datetime) -> str:
     """Write a moment in local time, to the minute."""
     aware = at if at.tzinfo else at.replace(tzinfo=dt.UTC)
@@ -56,11 +62,8 @@ def moment(at: dt.datetime) -> str:
 
 
 def act(words: Words, line: HistoryLine) -> str:
-    """Word a journal line; an act that these words do not know is shown as its code."""
-    key = f"act.{line.act}"
-    if key not in words:
-        return line.act
-    return words.text(key, **json.loads(line.data or "{}"))
+    """Word a journal line."""
+    return act_sentence(line.act, line.data, words.language)
 
 
 def count(number: int) -> str:

@@ -14,6 +14,12 @@ def list_columns(words: Words) -> tuple[Column[ListSummary], ...]:
     def kind(row: ListSummary) -> str:
         return wording.code(words, "list_kind", row.kind)
 
+    def issuer(row: ListSummary) -> str:
+        return wording.party(words, row.issuer)
+
+    def recipient(row: ListSummary) -> str:
+        return wording.party(words, row.recipient)
+
     return (
         Column(
             translate("ListColumns", "Title"),
@@ -23,8 +29,8 @@ def list_columns(words: Words) -> tuple[Column[ListSummary], ...]:
             stretch=True,
         ),
         Column(translate("ListColumns", "Kind"), kind, width=24),
-        Column(translate("ListColumns", "Issued by"), lambda row: row.issuer, width=20),
-        Column(translate("ListColumns", "Given to"), lambda row: row.recipient, width=18),
+        Column(translate("ListColumns", "Issued by"), issuer, width=20),
+        Column(translate("ListColumns", "Given to"), recipient, width=18),
         Column(
             translate("ListColumns", "Date"),
             lambda row: wording.date(words, row.date_edtf),

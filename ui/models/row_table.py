@@ -24,6 +24,7 @@ class Column(Generic[T]):
     align: Qt.AlignmentFlag = LEFT
     tone: Callable[[T], str] | None = None  # name of a colour of `theme.Colours`, or ""
     stretch: bool = False
+    tip: Callable[[T], str] | None = None  # said in full on a tooltip; the value where None
 
 
 class RowTable(QAbstractTableModel, Generic[T]):

@@ -159,20 +159,20 @@ def _columns(words: Words) -> tuple[Column[CaseRow], ...]:
             translate("CasesPage", "Name"),
             lambda row: row.name,
             sort=lambda row: row.sort_key,
-            width=32,
+            width=29,
             stretch=True,
         ),
         Column(
             translate("CasesPage", "Born"),
             lambda row: wording.date(words, row.birth_edtf),
             sort=lambda row: row.birth_sort,
-            width=15,
+            width=18,
         ),
         Column(
             translate("CasesPage", "Status"),
             status,
             sort=lambda row: STATUSES.index(row.status),
-            width=28,
+            width=27,
             tone=lambda row: wording.TONES[row.status],
         ),
         Column(

@@ -123,7 +123,7 @@ class EntriesPage(Page):
         self.search_box.setPlaceholderText(translate("EntriesPage", "Search in this list"))
         self.search_box.setAccessibleName(translate("EntriesPage", "Search in this list"))
         self.search_box.setClearButtonEnabled(True)
-        self.search_box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 50)
+        self.search_box.setFixedWidth(self.fontMetrics().averageCharWidth() * 40)
         self._everything.setText(translate("EntriesPage", "Show all lines"))
         self._everything.setAccessibleName(translate("EntriesPage", "Show all lines of the list"))
         row = QHBoxLayout()

@@ -6,14 +6,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from ui.action_set import CommandAction
-from ui.actions import Command
 from ui.widgets.labels import label
 
 ICON = QSize(28, 20)  # wider than the drawing, which leaves air before the text
 
 
 class Navigation(QFrame):
-    """One button per place; the place in front is marked."""
+    """One button per place; its action says whether it is in front and what waits there."""
 
     def __init__(self, actions: Sequence[CommandAction], name: str) -> None:
         super().__init__()
@@ -28,27 +27,14 @@ class Navigation(QFrame):
             column.addWidget(button)
         column.addStretch(1)
 
-    def mark(self, command: Command | None) -> None:
-        """Mark the place in front."""
-        for own, button in self.buttons.items():
-            button.setChecked(own == command)
-
-    def count(self, command: Command, number: int) -> None:
-        """Say beside a place how much waits there."""
-        button = self.buttons[command]
-        name = button.defaultAction().iconText()
-        button.setText(f"{name}  ·  {number}" if number else name)
-
 
 def _button(action: CommandAction, parent: QWidget) -> QToolButton:
     made = QToolButton(parent)
     made.setDefaultAction(action)
-    made.setCheckable(True)
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setIconSize(ICON)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    made.setMinimumWidth(made.fontMetrics().averageCharWidth() * 28)
+    made.setMinimumWidth(made.fontMetrics().averageCharWidth() * 24)
     made.setAccessibleName(action.iconText())
     made.setAccessibleDescription(action.statusTip())
     return made
-
