@@ -18,6 +18,7 @@ from ui.desk import Desk
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.fault import FaultDialog
 from ui.dialogs.keys import KeysDialog
+from ui.dialogs.new_case import NewCaseDialog
 from ui.files import Files
 from ui.icons import icon
 from ui.messages import sentence
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
             Command.OPEN_FILE: files.ask_open,
             Command.IMPORT_LIST: files.ask_import,
             Command.WORKER: files.ask_worker,
+            Command.NEW_CASE: self._ask_new_case,
             Command.CLOSE_FILE: self.desk.put_away,
             Command.QUIT: self._quit,
             Command.SHOW_START: self._show_start,
@@ -199,6 +201,16 @@ class MainWindow(QMainWindow):
         self.go(Place(PageName.START if self.desk.is_open else PageName.WELCOME))
 
     @Slot()
+    def _ask_new_case(self) -> None:
+        dialog = NewCaseDialog(self.desk, self.words, self)
+        dialog.opened.connect(self._show_case)
+        dialog.open()
+
+    @Slot(object)
+    def _show_case(self, case_id: uuid.UUID) -> None:
+        self.go(Place(PageName.CASE, record=case_id))
+
+    @Slot()
     def _find(self) -> None:
         self.chrome.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.chrome.top.search.selectAll()
@@ -258,7 +270,7 @@ GOES_TO = {
     Command.SHOW_LEDGER: PageName.LEDGER,
     Command.SHOW_JOURNAL: PageName.JOURNAL,
 }
-NEED_A_FILE = {*GOES_TO, Command.CLOSE_FILE, Command.FIND}
+NEED_A_FILE = {*GOES_TO, Command.CLOSE_FILE, Command.FIND, Command.NEW_CASE}
 
 
 def _app() -> QApplication:

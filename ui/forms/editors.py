@@ -37,7 +37,7 @@ class Editor(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
-        self._name = name
+        self.name = name
 
     def text(self) -> str:
         """Give what stands in the editor."""
@@ -52,7 +52,7 @@ class Editor(QWidget):
         self.setEnabled(not locked)
 
     def _take(self, widget: QWidget) -> None:
-        widget.setAccessibleName(self._name)
+        widget.setAccessibleName(self.name)
         self._column.addWidget(widget)
         self.setFocusProxy(widget)
 

@@ -33,7 +33,9 @@ class CasesPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._text = ""
-        self._heading = self.heading(translate("CasesPage", "Cases"), Command.OPEN_SELECTED)
+        self._heading = self.heading(
+            translate("CasesPage", "Cases"), Command.OPEN_SELECTED, Command.NEW_CASE
+        )
         self.status = Facet(
             translate("CasesPage", "Status"), translate("CasesPage", "All statuses")
         )

@@ -2155,6 +2155,41 @@
         </message>
     </context>
     <context>
+        <name>NewCaseDialog</name>
+        <message>
+            <source>Date of birth</source>
+            <translation>Дата народження</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Ім’я</translation>
+        </message>
+        <message>
+            <source>Look first whether the child has a case already (Ctrl+F).</source>
+            <translation>Спершу перевірте, чи дитина вже не має справи (Ctrl+F).</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>Нова справа</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Відкрити справу</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>По батькові</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Стать</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Прізвище</translation>
+        </message>
+    </context>
+    <context>
         <name>NewFileDialog</name>
         <message>
             <source>&amp;File</source>

@@ -1,0 +1,76 @@
+"""Opens a case for a child who stands on no list."""
+
+import datetime as dt
+import uuid
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from caseapp.cases import births, register
+from caseapp.cases.drafts import BirthDraft, CaseDraft, NameDraft
+from caseapp.cases.fields import typed_date
+from caseapp.cases.written import act_of
+from caseapp.errors import Refused
+from db.codes import NameKind, Sex
+from exports.words import Words
+from ui.desk import Desk
+from ui.dialogs.form import FormDialog
+from ui.forms.editors import ChoiceEditor, DateEditor, Editor, LineEditor
+from ui.messages import sentence
+from ui.words import translate
+
+
+class NewCaseDialog(FormDialog):
+    """Asks for the name, the birth date as far as it is known, and the sex."""
+
+    opened = Signal(object)  # the case's id
+
+    def __init__(self, desk: Desk, words: Words, parent: QWidget | None) -> None:
+        super().__init__(
+            translate("NewCaseDialog", "New case"),
+            translate("NewCaseDialog", "Look first whether the child has a case already (Ctrl+F)."),
+            translate("NewCaseDialog", "Open the case"),
+            parent,
+        )
+        self._desk = desk
+        self._today = dt.datetime.now().astimezone().date()
+        self.editors: dict[str, Editor] = {
+            "surname": LineEditor(translate("NewCaseDialog", "Surname")),
+            "given_name": LineEditor(translate("NewCaseDialog", "Given name")),
+            "patronymic": LineEditor(translate("NewCaseDialog", "Patronymic")),
+            "birth": DateEditor(translate("NewCaseDialog", "Date of birth"), self._today),
+            "sex": ChoiceEditor(
+                translate("NewCaseDialog", "Sex"),
+                [(code.value, words.text(f"sex.{code}")) for code in reversed(Sex)],
+            ),
+        }
+        for editor in self.editors.values():
+            self.field(editor.name, editor)
+
+    @Slot()
+    def submit(self) -> None:
+        """Open the case and close, or say what is missing."""
+        texts = {name: editor.text() for name, editor in self.editors.items()}
+        try:
+            case_id = self._open(texts)
+        except Refused as error:
+            self.refuse(sentence(error))
+            return
+        self.accept()
+        self.opened.emit(case_id)
+
+    def _open(self, texts: dict[str, str]) -> uuid.UUID:
+        typed_date(texts["birth"], "birth", self._today)
+        name = NameDraft(
+            kind=NameKind.REGISTERED_AT_BIRTH,
+            surname=texts["surname"],
+            given_name=texts["given_name"],
+            patronymic=texts["patronymic"],
+        )
+        draft = CaseDraft(sex=texts["sex"])
+        year = self._today.year
+        case_id = self._desk.write(act_of, register.open_case, draft, name, year=year).id
+        if texts["birth"].strip():
+            birth = BirthDraft(texts["birth"])
+            self._desk.write(act_of, births.add_birth, case_id, birth, today=self._today)
+        return case_id
