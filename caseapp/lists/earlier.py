@@ -84,7 +84,7 @@ def _keys(session: Session, list_id: uuid.UUID) -> list[LineKey]:
 
 
 def _lines(session: Session, list_id: uuid.UUID) -> list[EarlierLine]:
-    names = dict.fromkeys((*_KEY, *compared_attributes(COMPARED)))
+    names = dict.fromkeys((*_KEY, *compared_attributes(COMPARED), "reported_region_text"))
     columns = (col(getattr(ListEntry, name)) for name in ("id", *names))
     query = select(*columns).where(col(ListEntry.list_id) == list_id)
     found = session.execute(query.order_by(col(ListEntry.position)))
@@ -93,6 +93,7 @@ def _lines(session: Session, list_id: uuid.UUID) -> list[EarlierLine]:
 
 def _earlier_line(row: RowMapping) -> EarlierLine:
     values = {name: row[name] for name in compared_attributes(COMPARED)}
+    values["reported_region"] = row["reported_region"] or row["reported_region_text"]
     key = line_key(*(row[name] for name in _KEY))
     return EarlierLine(row["id"], key, values)
 

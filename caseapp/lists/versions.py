@@ -24,7 +24,7 @@ COMPARED: Mapping[str, tuple[str, ...]] = {
     "origin_place": ("origin_place",),
     "circumstances": ("circumstances", "circumstances_text"),
     "event_date": ("event_edtf",),
-    "reported_region": ("reported_region", "reported_region_text"),
+    "reported_region": ("reported_region",),  # its code, else the cell's words
     "answer": ("answer_kind", "answer_text"),
     "source": ("source_text",),
     "siblings": ("siblings_text",),
@@ -129,8 +129,7 @@ def values_of(reading: Reading) -> Mapping[str, str]:
         "circumstances": reading.circumstances,
         "circumstances_text": reading.circumstances_text,
         "event_edtf": reading.event.edtf,
-        "reported_region": reading.reported_region,
-        "reported_region_text": "" if reading.reported_region else reading.reported_region_text,
+        "reported_region": reading.reported_region or reading.reported_region_text,
         "answer_kind": reading.answer_kind,
         "answer_text": reading.answer_text,
         "source_text": reading.source_text,
