@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from caseapp.dates import UncertainDate, is_future, read_date
 from caseapp.errors import NotUnderstood
@@ -40,9 +41,12 @@ _NOT_UNDERSTOOD = {
 }
 
 
+_line = lru_cache(maxsize=16_384)(tidy)  # the same few words stand in most rows
+
+
 def read_day(text: str, today: dt.date) -> tuple[UncertainDate, RemarkCode | None]:
     """Return a past date, or what is wrong with its text."""
-    tidied = tidy(text)
+    tidied = _line(text)
     try:
         date = read_date(tidied, today=today)
     except NotUnderstood as problem:
@@ -84,7 +88,7 @@ def _text(field: str, cell: str, remarks: list[Remark]) -> str:
     if is_error(cell):
         remarks.append(Remark(RemarkCode.CELL_ERROR.value, field, cell))
         return ""
-    text = tidy(cell)
+    text = _line(cell)
     if len(text) > LONGEST:
         remarks.append(Remark(RemarkCode.TEXT_TOO_LONG.value, field, text[:LONGEST]))
     return text[:LONGEST]

@@ -1,6 +1,7 @@
 """What headings mean, in Ukrainian, Russian and English, by their words without punctuation."""
 
 import re
+from functools import lru_cache
 
 from caseapp.names.clean import folded
 from caseapp.names.scripts import repair_lookalikes
@@ -127,6 +128,7 @@ def is_age(heading: str) -> bool:
     return _AGE.fullmatch(plain_heading(heading)) is not None
 
 
+@lru_cache(maxsize=1024)
 def meaning(heading: str) -> str:
     """Return the field that a heading names, or nothing."""
     plain = plain_heading(heading)

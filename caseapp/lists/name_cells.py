@@ -16,6 +16,7 @@ _ERROR = re.compile(
     r"\s*#(?:REF|NAME|VALUE|DIV/0|N/A|NULL|NUM|GETTING_DATA|SPILL)\b.*", re.IGNORECASE
 )
 _MARKUP = re.compile(r"[<>{}\\|]|&#?\w+;|://")
+_FOREIGN = re.compile(r"[a-zA-Z0-9ïëĸ]")  # without one of these there is nothing to repair
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -65,7 +66,7 @@ def refusal(cells: tuple[NameCell, ...]) -> tuple[RefusalCode, NameCell] | None:
 
 def is_error(text: str) -> bool:
     """Tell whether a cell holds a spreadsheet's error instead of a value."""
-    return _ERROR.fullmatch(text) is not None
+    return "#" in text and _ERROR.fullmatch(text) is not None
 
 
 def _reason(text: str) -> RefusalCode | None:
@@ -101,6 +102,6 @@ def _remarks(cells: tuple[NameCell, ...]) -> list[tuple[RemarkCode, NameCell]]:
     remarks += [
         (RemarkCode.LOOKALIKE_LETTERS, cell)
         for cell in cells
-        if repair_lookalikes(cell.text) != cell.text
+        if _FOREIGN.search(cell.text) and repair_lookalikes(cell.text) != cell.text
     ]
     return remarks

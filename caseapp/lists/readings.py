@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from caseapp.lists.fact_cells import read_day, with_facts
-from caseapp.lists.heading_words import is_age, plain_heading
+from caseapp.lists.heading_words import is_age
 from caseapp.lists.headings import BETWEEN
 from caseapp.lists.model import Columns, Reading, RefusedReading, Remark, Scan, SourceRow
 from caseapp.lists.name_cells import name_cells, read_name, refusal
@@ -68,7 +68,12 @@ def _rows(scan: Scan, columns: Columns) -> Iterator[_Row]:
 def _heading_cells(columns: Columns) -> set[str]:
     """Return the headings as a row that repeats them may hold them."""
     halves = (half for heading in columns.headings for half in heading.split(BETWEEN))
-    return {plain_heading(half) for half in halves}
+    return {_repeatable(half) for half in halves}
+
+
+def _repeatable(cell: str) -> str:
+    """Return a heading as it is compared with its repetition further down."""
+    return " ".join(cell.split()).casefold()
 
 
 def _says_nothing(row: SourceRow, columns: Columns, headings: set[str]) -> bool:
@@ -76,36 +81,37 @@ def _says_nothing(row: SourceRow, columns: Columns, headings: set[str]) -> bool:
     filled = [
         (field, cell)
         for field, cell in zip(columns.fields, row.cells, strict=False)
-        if cell.strip()
+        if cell and not cell.isspace()
     ]
-    if not [cell for field, cell in filled if field != "line"]:
+    if all(field == "line" for field, _ in filled):
         return not any(cell.strip() for cell in row.cells[len(columns.fields) :])
-    if _TOTAL.fullmatch(filled[0][1].strip()):
+    if _TOTAL.match(filled[0][1]):
         return all(_TOTAL.fullmatch(cell.strip()) or cell.strip().isdecimal() for _, cell in filled)
-    first = plain_heading(filled[0][1])
-    return first in headings and all(plain_heading(cell) in headings for _, cell in filled)
+    return all(_repeatable(cell) in headings for _, cell in filled)
 
 
 def _row(scan: Scan, columns: Columns, row: SourceRow) -> _Row:
     """Return a row with its cells named; of several for one field the first that is filled."""
     fields: dict[str, str] = {}
     computed: dict[str, str] = {}
-    for place, (field, heading, cell) in enumerate(
-        zip(columns.fields, columns.headings, row.cells, strict=False), 1
-    ):
-        if not field or not cell.strip() or _filled(fields.get(field, "")):
+    for place, (field, cell) in enumerate(zip(columns.fields, row.cells, strict=False)):
+        if not field or not cell or cell.isspace() or _filled(fields.get(field, "")):
             continue
-        fields[field] = _age(heading, cell) if field == "birth" else cell
-        if field in _NAME_FIELDS and (row.number, place) in scan.formulas:
+        fields[field] = _age(columns.headings[place], cell) if field == "birth" else cell
+        if field in _NAME_FIELDS and (row.number, place + 1) in scan.formulas:
             computed[field] = cell
-    beyond = {
-        f"(+{place})": cell
-        for place, cell in enumerate(row.cells[len(columns.headings) :], 1)
-        if cell
-    }
-    padded = (*row.cells, *[""] * (len(columns.headings) - len(row.cells)))
-    raw = dict(zip(columns.headings, padded, strict=False)) | beyond
-    return _Row(row, raw, fields, computed)
+    return _Row(row, _raw(columns.headings, row.cells), fields, computed)
+
+
+def _raw(headings: tuple[str, ...], cells: tuple[str, ...]) -> dict[str, str]:
+    """Return the cells word for word by their headings, those beyond the headings numbered."""
+    raw = dict(zip(headings, cells, strict=False))
+    for heading in headings[len(cells) :]:
+        raw[heading] = ""
+    for place, cell in enumerate(cells[len(headings) :], 1):
+        if cell:
+            raw[f"(+{place})"] = cell
+    return raw
 
 
 def _filled(cell: str) -> bool:
