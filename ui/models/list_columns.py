@@ -38,7 +38,7 @@ def list_columns(words: Words) -> tuple[Column[ListSummary], ...]:
             width=12,
         ),
         Column(
-            translate("ListColumns", "Lines"),
+            translate("ListColumns", "Entries"),
             lambda row: wording.count(row.entries),
             sort=lambda row: row.entries,
             width=8,

@@ -31,7 +31,7 @@ class EntriesPage(Page):
         self._of_place: frozenset[uuid.UUID] | None = None
         self._heading = self.heading("", Command.OPEN_SELECTED, Command.SHOW_LEDGER)
         self.table: RowTable[EntryRow] = RowTable(entry_columns(shell.words), self, key=_entry_id)
-        self.view = RowView(self.table, translate("EntriesPage", "Lines of the list"))
+        self.view = RowView(self.table, translate("EntriesPage", "Entries of the list"))
         self.search_box = QLineEdit()
         self._everything = QPushButton()
         self._lay_out()
@@ -124,15 +124,15 @@ class EntriesPage(Page):
         self.search_box.setAccessibleName(translate("EntriesPage", "Search in this list"))
         self.search_box.setClearButtonEnabled(True)
         self.search_box.setFixedWidth(self.fontMetrics().averageCharWidth() * 40)
-        self._everything.setText(translate("EntriesPage", "Show all lines"))
-        self._everything.setAccessibleName(translate("EntriesPage", "Show all lines of the list"))
+        self._everything.setText(translate("EntriesPage", "Show all entries"))
+        self._everything.setAccessibleName(translate("EntriesPage", "Show all entries of the list"))
         row = QHBoxLayout()
         row.addWidget(self.search_box)
         row.addWidget(self._everything)
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(self.view, 1)
-        self.view.empty_text = translate("EntriesPage", "No line of this list is like that.")
+        self.view.empty_text = translate("EntriesPage", "No entry of this list is like that.")
 
     def _connect(self) -> None:
         self.search_box.textChanged.connect(self.filter)
@@ -152,7 +152,7 @@ class EntriesPage(Page):
     @Slot(object)
     def _open(self, row: EntryRow) -> None:
         if row.case_id is None:
-            self.shell.tell(translate("EntriesPage", "This line belongs to no case yet."))
+            self.shell.tell(translate("EntriesPage", "This entry belongs to no case yet."))
         else:
             shown = self.table.shown_rows()
             self.shell.trail = [one.case_id for one in shown if one.case_id]

@@ -124,7 +124,7 @@ def _undo_dialog(row: ListSummary, parent: QWidget) -> ConfirmDialog:
         translate("ListsPage", "Undo the import?"),
         translate(
             "ListsPage",
-            "The list “{title}” goes, with its %n lines, the claims that came with it, and the "
+            "The list “{title}” goes, with its %n entries, the claims that came with it, and the "
             "cases that nobody has worked on since. What people added stays. The journal keeps a "
             "line about it.",
             row.entries,
@@ -136,7 +136,7 @@ def _undo_dialog(row: ListSummary, parent: QWidget) -> ConfirmDialog:
 
 def _undone(report: UndoReport) -> str:
     removed = translate(
-        "ListsPage", "The import of “{title}” is undone: %n lines are gone.", report.entries
+        "ListsPage", "The import of “{title}” is undone: %n entries are gone.", report.entries
     ).format(title=report.title)
     if not report.cases_kept:
         return removed

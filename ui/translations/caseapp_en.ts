@@ -53,9 +53,9 @@
         <name>JournalPage</name>
         <message numerus="yes">
             <source>The newest %n acts</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>The newest act</numerusform>
+                <numerusform>The newest %n acts</numerusform>
             </translation>
         </message>
     </context>
@@ -80,23 +80,23 @@
         <name>ListsPage</name>
         <message numerus="yes">
             <source>%n cases stay, because people have worked on them since.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n case stays, because people have worked on it since.</numerusform>
+                <numerusform>%n cases stay, because people have worked on them since.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The import of “{title}” is undone: %n lines are gone.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <source>The import of “{title}” is undone: %n entries are gone.</source>
+            <translation>
+                <numerusform>The import of “{title}” is undone: %n entry is gone.</numerusform>
+                <numerusform>The import of “{title}” is undone: %n entries are gone.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The list “{title}” goes, with its %n lines, the claims that came with it, and the cases that nobody has worked on since. What people added stays. The journal keeps a line about it.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <source>The list “{title}” goes, with its %n entries, the claims that came with it, and the cases that nobody has worked on since. What people added stays. The journal keeps a line about it.</source>
+            <translation>
+                <numerusform>The list “{title}” goes, with its %n entry, the claims that came with it, and the cases that nobody has worked on since. What people added stays. The journal keeps a line about it.</numerusform>
+                <numerusform>The list “{title}” goes, with its %n entries, the claims that came with it, and the cases that nobody has worked on since. What people added stays. The journal keeps a line about it.</numerusform>
             </translation>
         </message>
     </context>
@@ -104,9 +104,9 @@
         <name>NewFileDialog</name>
         <message numerus="yes">
             <source>The passphrase needs at least %n characters.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>The passphrase needs at least %n character.</numerusform>
+                <numerusform>The passphrase needs at least %n characters.</numerusform>
             </translation>
         </message>
     </context>
@@ -141,9 +141,9 @@
         <name>StartPage</name>
         <message numerus="yes">
             <source>Next: decide on %n possible matches.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Next: decide on %n possible match.</numerusform>
+                <numerusform>Next: decide on %n possible matches.</numerusform>
             </translation>
         </message>
     </context>
@@ -151,9 +151,9 @@
         <name>Wording</name>
         <message numerus="yes">
             <source>%n rows</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
             </translation>
         </message>
     </context>

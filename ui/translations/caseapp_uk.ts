@@ -5,42 +5,42 @@
         <name>AboutDialog</name>
         <message>
             <source>Case files for tracing Ukrainian children who were deported or forcibly transferred to the Russian Federation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Справи для розшуку українських дітей, депортованих або примусово переміщених до Російської Федерації.</translation>
         </message>
         <message>
             <source>Everything stays in your encrypted file on this computer: the program has no network.</source>
-            <translation type="unfinished"></translation>
+            <translation>Усе залишається у вашому зашифрованому файлі на цьому комп’ютері: програма не звертається до мережі.</translation>
         </message>
         <message>
             <source>MIT licence. Built with Qt (LGPL 3) and other free software; Noto Sans under the SIL Open Font License.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ліцензія MIT. Створено на основі Qt (LGPL 3) та іншого вільного програмного забезпечення; шрифт Noto Sans — за ліцензією SIL Open Font License.</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>&amp;About caseapp</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Про програму</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished"></translation>
+            <translation>На&amp;зад</translation>
         </message>
         <message>
             <source>&amp;Cases</source>
-            <translation type="unfinished"></translation>
+            <translation>С&amp;прави</translation>
         </message>
         <message>
             <source>&amp;Check the journal</source>
-            <translation type="unfinished"></translation>
+            <translation>Пере&amp;вірити журнал</translation>
         </message>
         <message>
             <source>&amp;Close the file</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Закрити файл</translation>
         </message>
         <message>
             <source>&amp;Dark window</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Темне вікно</translation>
         </message>
         <message>
             <source>&amp;Determine…</source>
@@ -56,39 +56,39 @@
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Файл</translation>
         </message>
         <message>
             <source>&amp;Find a case</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Знайти справу</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished"></translation>
+            <translation>Пере&amp;хід</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Довідка</translation>
         </message>
         <message>
             <source>&amp;Import a list…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Імпортувати список…</translation>
         </message>
         <message>
             <source>&amp;Journal</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Журнал дій</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Клавіші</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Більший текст</translation>
         </message>
         <message>
             <source>&amp;Lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Сп&amp;иски</translation>
         </message>
         <message>
             <source>&amp;Look for matches…</source>
@@ -100,7 +100,7 @@
         </message>
         <message>
             <source>&amp;Match review</source>
-            <translation type="unfinished"></translation>
+            <translation>П&amp;еревірка збігів</translation>
         </message>
         <message>
             <source>&amp;More is needed</source>
@@ -108,7 +108,7 @@
         </message>
         <message>
             <source>&amp;New case file…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Новий файл справ…</translation>
         </message>
         <message>
             <source>&amp;New case…</source>
@@ -116,15 +116,15 @@
         </message>
         <message>
             <source>&amp;Normal text</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Звичайний текст</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Відкрити</translation>
         </message>
         <message>
             <source>&amp;Open a case file…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Відкрити файл справ…</translation>
         </message>
         <message>
             <source>&amp;Previous</source>
@@ -132,11 +132,11 @@
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Ви&amp;йти</translation>
         </message>
         <message>
             <source>&amp;Records</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Записи</translation>
         </message>
         <message>
             <source>&amp;Remove the record</source>
@@ -152,19 +152,19 @@
         </message>
         <message>
             <source>&amp;Smaller text</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Менший текст</translation>
         </message>
         <message>
             <source>&amp;Start</source>
-            <translation type="unfinished"></translation>
+            <translation>По&amp;чаток</translation>
         </message>
         <message>
             <source>&amp;Undo the import…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Скасувати імпорт…</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>Ви&amp;гляд</translation>
         </message>
         <message>
             <source>&amp;Withdraw the claim…</source>
@@ -208,11 +208,11 @@
         </message>
         <message>
             <source>All cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі справи</translation>
         </message>
         <message>
             <source>All lists in this file</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі списки в цьому файлі</translation>
         </message>
         <message>
             <source>Both records are the same child</source>
@@ -232,15 +232,15 @@
         </message>
         <message>
             <source>Check that no line of the journal was changed or removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевірити, чи жодного запису журналу не змінено й не вилучено</translation>
         </message>
         <message>
             <source>Close the case file and go to the start</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити файл справ і перейти на початок</translation>
         </message>
         <message>
             <source>Close the file and the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити файл і вікно</translation>
         </message>
         <message>
             <source>Compare every line of a list with the other lists</source>
@@ -248,11 +248,11 @@
         </message>
         <message>
             <source>Everything the keyboard can do</source>
-            <translation type="unfinished"></translation>
+            <translation>Усе, що можна робити з клавіатури</translation>
         </message>
         <message>
             <source>Find a case by name in any spelling, or by its number</source>
-            <translation type="unfinished"></translation>
+            <translation>Знайти справу за іменем у будь-якому написанні або за номером</translation>
         </message>
         <message>
             <source>Further information is needed; the pair stays in the queue</source>
@@ -260,11 +260,11 @@
         </message>
         <message>
             <source>Give all text its normal size</source>
-            <translation type="unfinished"></translation>
+            <translation>Повернути звичайний розмір тексту</translation>
         </message>
         <message>
             <source>Go back to where you were</source>
-            <translation type="unfinished"></translation>
+            <translation>Повернутися туди, де ви були</translation>
         </message>
         <message>
             <source>Go to the row after this one</source>
@@ -276,23 +276,23 @@
         </message>
         <message>
             <source>L&amp;edger</source>
-            <translation type="unfinished"></translation>
+            <translation>С&amp;тан списку</translation>
         </message>
         <message>
             <source>Light text on a dark ground, for the evening</source>
-            <translation type="unfinished"></translation>
+            <translation>Світлий текст на темному тлі — для вечора</translation>
         </message>
         <message>
             <source>Make a new encrypted file</source>
-            <translation type="unfinished"></translation>
+            <translation>Створити новий зашифрований файл</translation>
         </message>
         <message>
             <source>Make all text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Збільшити весь текст</translation>
         </message>
         <message>
             <source>Make all text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Зменшити весь текст</translation>
         </message>
         <message>
             <source>Mark a claim as recorded in error, with the reason</source>
@@ -308,19 +308,19 @@
         </message>
         <message>
             <source>Open a file of invented children to look around in</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити файл із вигаданими дітьми, щоб роздивитися програму</translation>
         </message>
         <message>
             <source>Open a file that you have</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити файл, який у вас уже є</translation>
         </message>
         <message>
             <source>Open the &amp;demo</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити &amp;демонстрацію</translation>
         </message>
         <message>
             <source>Open the selected row</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити вибраний рядок</translation>
         </message>
         <message>
             <source>P&amp;rint…</source>
@@ -328,7 +328,7 @@
         </message>
         <message>
             <source>Possible matches that wait for a decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Можливі збіги, що чекають на рішення</translation>
         </message>
         <message>
             <source>Preview and &amp;print…</source>
@@ -340,7 +340,7 @@
         </message>
         <message>
             <source>Read a list from a spreadsheet; you see it before it is written</source>
-            <translation type="unfinished"></translation>
+            <translation>Прочитати список з електронної таблиці; спершу ви його побачите, а тоді запишете</translation>
         </message>
         <message>
             <source>Record what a party says of the child</source>
@@ -372,11 +372,11 @@
         </message>
         <message>
             <source>Take back everything that the import of this list wrote</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати все, що записав імпорт цього списку</translation>
         </message>
         <message>
             <source>The name that the journal writes beside your work</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я, яке журнал записує поруч із вашими діями</translation>
         </message>
         <message>
             <source>The records are two children; they are not offered again</source>
@@ -384,27 +384,27 @@
         </message>
         <message>
             <source>The window speaks English</source>
-            <translation type="unfinished"></translation>
+            <translation>Мова вікна — англійська</translation>
         </message>
         <message>
             <source>The window speaks Ukrainian</source>
-            <translation type="unfinished"></translation>
+            <translation>Мова вікна — українська</translation>
         </message>
         <message>
             <source>Version, licences and what this program is for</source>
-            <translation type="unfinished"></translation>
+            <translation>Версія, ліцензії та призначення програми</translation>
         </message>
         <message>
             <source>What was done in this file, by whom and when</source>
-            <translation type="unfinished"></translation>
+            <translation>Що, хто й коли робив у цьому файлі</translation>
         </message>
         <message>
             <source>Where the work stands and what comes next</source>
-            <translation type="unfinished"></translation>
+            <translation>На якому етапі робота і що далі</translation>
         </message>
         <message>
             <source>Who on the list is back, unconfirmed, or without an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Кого зі списку повернуто, кого не підтверджено, щодо кого немає відповіді</translation>
         </message>
         <message>
             <source>Write the rows of the preview into the file, all in one step</source>
@@ -412,7 +412,7 @@
         </message>
         <message>
             <source>Your na&amp;me…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваше і&amp;м’я…</translation>
         </message>
     </context>
     <context>
@@ -734,66 +734,66 @@
         <name>CasesPage</name>
         <message>
             <source>All regions</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі регіони</translation>
         </message>
         <message>
             <source>All statuses</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі статуси</translation>
         </message>
         <message>
             <source>Born</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата народження</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Справи</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Списки</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я</translation>
         </message>
         <message>
             <source>No case has this name in any spelling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Справи з таким іменем немає в жодному написанні.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished"></translation>
+            <translation>Регіон</translation>
         </message>
         <message>
             <source>Reported region</source>
-            <translation type="unfinished"></translation>
+            <translation>Регіон за повідомленням</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Статус</translation>
         </message>
     </context>
     <context>
         <name>Choose</name>
         <message>
             <source>Case files</source>
-            <translation type="unfinished"></translation>
+            <translation>Файли справ</translation>
         </message>
         <message>
             <source>Import a list</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпорт списку</translation>
         </message>
         <message>
             <source>New case file</source>
-            <translation type="unfinished"></translation>
+            <translation>Новий файл справ</translation>
         </message>
         <message>
             <source>Open a case file</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити файл справ</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -801,18 +801,18 @@
         </message>
         <message>
             <source>Spreadsheets</source>
-            <translation type="unfinished"></translation>
+            <translation>Електронні таблиці</translation>
         </message>
     </context>
     <context>
         <name>Chrome</name>
         <message>
             <source>Invented data: a file to try things out in. None of these children exists.</source>
-            <translation type="unfinished"></translation>
+            <translation>Демонстраційні дані (вигадані): у цьому файлі можна все випробувати. Жодної з цих дітей не існує.</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Сторінки</translation>
         </message>
     </context>
     <context>
@@ -1168,115 +1168,115 @@
     <context>
         <name>EntriesPage</name>
         <message>
-            <source>Lines of the list</source>
-            <translation type="unfinished"></translation>
+            <source>Entries of the list</source>
+            <translation>Записи списку</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Списки</translation>
         </message>
         <message>
-            <source>No line of this list is like that.</source>
-            <translation type="unfinished"></translation>
+            <source>No entry of this list is like that.</source>
+            <translation>Такого запису в цьому списку немає.</translation>
         </message>
         <message>
             <source>Search in this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Пошук у цьому списку</translation>
         </message>
         <message>
-            <source>Show all lines</source>
-            <translation type="unfinished"></translation>
+            <source>Show all entries</source>
+            <translation>Показати всі записи</translation>
         </message>
         <message>
-            <source>Show all lines of the list</source>
-            <translation type="unfinished"></translation>
+            <source>Show all entries of the list</source>
+            <translation>Показати всі записи списку</translation>
         </message>
         <message>
-            <source>This line belongs to no case yet.</source>
-            <translation type="unfinished"></translation>
+            <source>This entry belongs to no case yet.</source>
+            <translation>Цей запис поки що не належить до жодної справи.</translation>
         </message>
     </context>
     <context>
         <name>EntryColumns</name>
         <message>
             <source>Born</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата народження</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Справа</translation>
         </message>
         <message>
             <source>Claimed, not checked</source>
-            <translation type="unfinished"></translation>
+            <translation>За твердженням (не перевірено)</translation>
         </message>
         <message>
             <source>Name as written</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я, як записано</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished"></translation>
+            <translation>№</translation>
         </message>
         <message>
             <source>Our status</source>
-            <translation type="unfinished"></translation>
+            <translation>Наш статус</translation>
         </message>
         <message>
             <source>Reported region</source>
-            <translation type="unfinished"></translation>
+            <translation>Регіон за повідомленням</translation>
         </message>
     </context>
     <context>
         <name>FaultDialog</name>
         <message>
             <source>Something went wrong in the program</source>
-            <translation type="unfinished"></translation>
+            <translation>У програмі сталася помилка</translation>
         </message>
         <message>
             <source>This is a fault of ours, not yours. What was saved before is safe. The lines below name no child; please pass them on to those who look after the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Це наша помилка, не ваша. Усе, що було збережено раніше, ціле. У рядках нижче немає імен дітей; передайте їх, будь ласка, тим, хто супроводжує програму.</translation>
         </message>
     </context>
     <context>
         <name>Files</name>
         <message>
             <source>Making the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Створення файлу…</translation>
         </message>
         <message>
             <source>Opening the demo…</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкриття демонстрації…</translation>
         </message>
         <message>
             <source>Opening the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкриття файлу…</translation>
         </message>
     </context>
     <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати</translation>
         </message>
     </context>
     <context>
         <name>HomeOfListDialog</name>
         <message>
             <source>&amp;New case file…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Новий файл справ…</translation>
         </message>
         <message>
             <source>&amp;Open a case file…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Відкрити файл справ…</translation>
         </message>
         <message>
             <source>A list is kept in a case file. Make a new one, or open the one you work in; then you choose the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Список зберігається у файлі справ. Створіть новий файл або відкрийте той, у якому працюєте; потім ви оберете список.</translation>
         </message>
         <message>
             <source>Import a list</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпорт списку</translation>
         </message>
     </context>
     <context>
@@ -1486,62 +1486,62 @@
         <name>JournalPage</name>
         <message>
             <source>Checking the journal…</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевірка журналу…</translation>
         </message>
         <message>
             <source>Journal</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал дій</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished"></translation>
+            <translation>№</translation>
         </message>
         <message>
             <source>The journal is whole: no line was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал цілий: жодного запису не змінено.</translation>
         </message>
         <message>
             <source>The journal was changed by other hands: its lines do not follow one another. Keep this file as it is and open a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал змінено сторонньою рукою: його записи не йдуть один за одним. Збережіть цей файл таким, як є, і відкрийте резервну копію.</translation>
         </message>
         <message numerus="yes">
             <source>The newest %n acts</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Найновіша %n дія</numerusform>
+                <numerusform>Найновіші %n дії</numerusform>
+                <numerusform>Найновіші %n дій</numerusform>
             </translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Що зроблено</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Коли</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто</translation>
         </message>
     </context>
     <context>
         <name>KeysDialog</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished"></translation>
+            <translation>Дія</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Клавіші</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Клавіші</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished"></translation>
+            <translation>Що відбувається</translation>
         </message>
     </context>
     <context>
@@ -1611,92 +1611,92 @@
         <name>ListColumns</name>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Записів</translation>
         </message>
         <message>
             <source>Given to</source>
-            <translation type="unfinished"></translation>
+            <translation>Кому передано</translation>
         </message>
         <message>
             <source>Issued by</source>
-            <translation type="unfinished"></translation>
+            <translation>Ким складено</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва</translation>
         </message>
     </context>
     <context>
         <name>ListsPage</name>
         <message numerus="yes">
             <source>%n cases stay, because people have worked on them since.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n справа залишається, бо відтоді над нею працювали.</numerusform>
+                <numerusform>%n справи залишаються, бо відтоді над ними працювали.</numerusform>
+                <numerusform>%n справ залишаються, бо відтоді над ними працювали.</numerusform>
             </translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Списки</translation>
         </message>
         <message numerus="yes">
-            <source>The import of “{title}” is undone: %n lines are gone.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <source>The import of “{title}” is undone: %n entries are gone.</source>
+            <translation>
+                <numerusform>Імпорт списку «{title}» скасовано: вилучено %n запис.</numerusform>
+                <numerusform>Імпорт списку «{title}» скасовано: вилучено %n записи.</numerusform>
+                <numerusform>Імпорт списку «{title}» скасовано: вилучено %n записів.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The list “{title}” goes, with its %n lines, the claims that came with it, and the cases that nobody has worked on since. What people added stays. The journal keeps a line about it.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <source>The list “{title}” goes, with its %n entries, the claims that came with it, and the cases that nobody has worked on since. What people added stays. The journal keeps a line about it.</source>
+            <translation>
+                <numerusform>Буде вилучено список «{title}» (%n запис), твердження, що надійшли з ним, і справи, над якими відтоді ніхто не працював. Усе, що додали люди, залишиться. У журналі дій буде запис про це.</numerusform>
+                <numerusform>Буде вилучено список «{title}» (%n записи), твердження, що надійшли з ним, і справи, над якими відтоді ніхто не працював. Усе, що додали люди, залишиться. У журналі дій буде запис про це.</numerusform>
+                <numerusform>Буде вилучено список «{title}» (%n записів), твердження, що надійшли з ним, і справи, над якими відтоді ніхто не працював. Усе, що додали люди, залишиться. У журналі дій буде запис про це.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no list in this file yet. Import the first one.</source>
-            <translation type="unfinished"></translation>
+            <translation>У цьому файлі ще немає списків. Імпортуйте перший.</translation>
         </message>
         <message>
             <source>Undo the import</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати імпорт</translation>
         </message>
         <message>
             <source>Undo the import?</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати імпорт?</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити це повідомлення</translation>
         </message>
     </context>
     <context>
         <name>MessageDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Подробиці</translation>
         </message>
     </context>
     <context>
@@ -2193,66 +2193,66 @@
         <name>NewFileDialog</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Файл</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Парольна фраза</translation>
         </message>
         <message>
             <source>Choose a &amp;folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Обрати &amp;теку…</translation>
         </message>
         <message>
             <source>Make the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Створити файл</translation>
         </message>
         <message>
             <source>New case file</source>
-            <translation type="unfinished"></translation>
+            <translation>Новий файл справ</translation>
         </message>
         <message>
             <source>Say where the file is to stand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Укажіть, де зберігати файл.</translation>
         </message>
         <message>
             <source>The file is encrypted with your passphrase. Nobody can open it without the passphrase: if it is lost, the file is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл зашифровано вашою парольною фразою. Без неї його не відкриє ніхто: якщо фразу втрачено, втрачено й файл.</translation>
         </message>
         <message>
             <source>The passphrase &amp;again</source>
-            <translation type="unfinished"></translation>
+            <translation>Парольна фраза &amp;ще раз</translation>
         </message>
         <message numerus="yes">
             <source>The passphrase needs at least %n characters.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Парольна фраза має містити щонайменше %n символ.</numerusform>
+                <numerusform>Парольна фраза має містити щонайменше %n символи.</numerusform>
+                <numerusform>Парольна фраза має містити щонайменше %n символів.</numerusform>
             </translation>
         </message>
         <message>
             <source>The two passphrases differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Парольні фрази різняться.</translation>
         </message>
         <message>
             <source>cases</source>
-            <translation type="unfinished"></translation>
+            <translation>справи</translation>
         </message>
     </context>
     <context>
         <name>PassphraseDialog</name>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Парольна фраза</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити</translation>
         </message>
         <message>
             <source>Open {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити {name}</translation>
         </message>
     </context>
     <context>
@@ -2459,11 +2459,11 @@
         <name>SearchBox</name>
         <message>
             <source>Find a case</source>
-            <translation type="unfinished"></translation>
+            <translation>Знайти справу</translation>
         </message>
         <message>
             <source>Find a case: name in any spelling, number</source>
-            <translation type="unfinished"></translation>
+            <translation>Знайти справу: ім’я в будь-якому написанні, номер</translation>
         </message>
     </context>
     <context>
@@ -2524,141 +2524,141 @@
         <name>StartPage</name>
         <message>
             <source>All cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі справи</translation>
         </message>
         <message>
             <source>Begin with a list: import it from a spreadsheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Почніть зі списку: імпортуйте його з електронної таблиці.</translation>
         </message>
         <message>
             <source>How the work stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Стан роботи</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Списки</translation>
         </message>
         <message numerus="yes">
             <source>Next: decide on %n possible matches.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Далі: ухвалити рішення щодо %n можливого збігу.</numerusform>
+                <numerusform>Далі: ухвалити рішення щодо %n можливих збігів.</numerusform>
+                <numerusform>Далі: ухвалити рішення щодо %n можливих збігів.</numerusform>
             </translation>
         </message>
         <message>
             <source>No possible match waits. Import the next list or reply when it comes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жоден можливий збіг не чекає на рішення. Імпортуйте наступний список або відповідь, коли вони надійдуть.</translation>
         </message>
         <message>
             <source>Possible matches that wait</source>
-            <translation type="unfinished"></translation>
+            <translation>Можливі збіги, що чекають на рішення</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>Початок</translation>
         </message>
         <message>
             <source>There is no list in this file yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>У цьому файлі ще немає списків.</translation>
         </message>
     </context>
     <context>
         <name>StatusStrip</name>
         <message>
             <source>All changes are saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі зміни збережено</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Cancel the work that runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати поточну роботу</translation>
         </message>
         <message>
             <source>No file is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Жодного файлу не відкрито</translation>
         </message>
     </context>
     <context>
         <name>Strength</name>
         <message>
             <source>Fair. One more word makes it strong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Прийнятна. Ще одне слово зробить її надійною.</translation>
         </message>
         <message>
             <source>Four or more unrelated words are easy to keep in mind.</source>
-            <translation type="unfinished"></translation>
+            <translation>Чотири або більше не пов’язаних між собою слів легко запам’ятати.</translation>
         </message>
         <message>
             <source>Strong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Надійна.</translation>
         </message>
         <message>
             <source>Weak: easy to guess. Add words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Слабка: її легко вгадати. Додайте слів.</translation>
         </message>
     </context>
     <context>
         <name>WelcomePage</name>
         <message>
             <source>Case files stay on this computer, encrypted with your passphrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файли справ залишаються на цьому комп’ютері, зашифровані вашою парольною фразою.</translation>
         </message>
         <message>
             <source>Open {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити {name}</translation>
         </message>
         <message>
             <source>Opened last</source>
-            <translation type="unfinished"></translation>
+            <translation>Нещодавно відкриті</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>Початок</translation>
         </message>
         <message>
             <source>What would you like to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>Що ви хочете зробити?</translation>
         </message>
     </context>
     <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n rows</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n рядок</numerusform>
+                <numerusform>%n рядки</numerusform>
+                <numerusform>%n рядків</numerusform>
             </translation>
         </message>
         <message>
             <source>{shown} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{shown} із {all}</translation>
         </message>
     </context>
     <context>
         <name>WorkerDialog</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваше ім’я</translation>
         </message>
     </context>
     <context>
         <name>WorkerField</name>
         <message>
             <source>&amp;Your name in the journal</source>
-            <translation type="unfinished"></translation>
+            <translation>В&amp;аше ім’я в журналі</translation>
         </message>
         <message>
             <source>The journal writes it beside all that you do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал записує його поруч з усім, що ви робите.</translation>
         </message>
     </context>
 </TS>
