@@ -36,7 +36,7 @@ def read_date(text: str, *, today: dt.date | None = None) -> UncertainDate:
     if len(text) > LONGEST:
         raise NotUnderstood("date", text)
     plain = _plain(text)
-    if not plain or plain in vocabulary.UNKNOWN:
+    if not plain or not vocabulary.UNKNOWN.isdisjoint((plain, plain.rstrip("."))):
         return UncertainDate(text=text)
     try:
         return from_edtf(_edtf(plain, today), text)

@@ -1,0 +1,332 @@
+import datetime as dt
+import re
+
+import pytest
+from edtf import parse_edtf
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from caseapp.dates import (
+    UncertainDate,
+    age_on,
+    exact,
+    from_edtf,
+    is_future,
+    is_unknown,
+    read_date,
+)
+from caseapp.dates.vocabulary import MONTHS, SEASONS
+from caseapp.errors import NotUnderstood
+
+TODAY = dt.date(2025, 6, 2)
+DAYS = st.dates(dt.date(1950, 1, 1), dt.date(2049, 12, 31))
+UKRAINIAN = "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня"
+RUSSIAN = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
+ENGLISH = "January February March April May June July August September October November December"
+
+WRITTEN = [
+    ("27.12.2012", "2012-12-27"),
+    (" 7.2.2012 ", "2012-02-07"),
+    ("27,12,2012", "2012-12-27"),
+    ("27.12.2012 р.", "2012-12-27"),
+    ("27.12.2012г.р.", "2012-12-27"),
+    ("27.12.2012 0:00:00", "2012-12-27"),
+    ("2012-12-27T00:00:00", "2012-12-27"),
+    ("27/12/2012", "2012-12-27"),
+    ("12/27/2012", "2012-12-27"),
+    ("05/05/2015", "2015-05-05"),
+    ("27-12-2012", "2012-12-27"),
+    ("2012-12-27", "2012-12-27"),
+    ("2012/12/27", "2012-12-27"),
+    ("2012", "2012"),
+    ("2015 г.р.", "2015"),
+    ("2015 р.н.", "2015"),
+    ("2015р.н", "2015"),
+    ("2015 року народження", "2015"),
+    ("2015 год", "2015"),
+    ("03.2015", "2015-03"),
+    ("3/2015", "2015-03"),
+    ("2015-03", "2015-03"),
+    ("00.03.2015", "2015-03"),
+    ("хх.03.2015", "2015-03"),
+    ("00.00.2015", "2015"),
+    ("2015-00-00", "2015"),
+    ("квітень 2012", "2012-04"),
+    ("у квітні 2012 року", "2012-04"),
+    ("апрель 2012", "2012-04"),
+    ("апреля 2012 г.", "2012-04"),
+    ("April 2012", "2012-04"),
+    ("Apr. 2012", "2012-04"),
+    ("12 березня 2014 р.", "2014-03-12"),
+    ("12-го марта 2014 года", "2014-03-12"),
+    ("March 12, 2014", "2014-03-12"),
+    ("12th of March 2014", "2014-03-12"),
+    ("12 мaртa 2014", "2014-03-12"),  # two Latin letters
+    ("приблизно 2014", "2014~"),
+    ("близько 2014 р.", "2014~"),
+    ("около 2014", "2014~"),
+    ("бл. 2014", "2014~"),
+    ("ок. 2014 г.", "2014~"),
+    ("about 2014", "2014~"),
+    ("c. 2014", "2014~"),
+    ("~2014", "2014~"),
+    ("2014 (приблизно)", "2014~"),
+    ("приблизно березень 2014", "2014-03~"),
+    ("2014?", "2014?"),
+    ("2014 (?)", "2014?"),
+    ("близько 2014?", "2014%"),
+    ("2014-2015", "2014/2015"),
+    ("2014/2015", "2014/2015"),
+    ("2014 – 2015 рр.", "2014/2015"),
+    ("2014 або 2015", "2014/2015"),
+    ("2014 или 2015 г.р.", "2014/2015"),
+    ("близько 2014-2015", "2014~/2015~"),
+    ("лютий-березень 2022", "2022-02/2022-03"),
+    ("з 12.03.2022 по 15.03.2022", "2022-03-12/2022-03-15"),
+    ("12.03.2022 - 15.03.2022", "2022-03-12/2022-03-15"),
+    ("до 2015", "../2015"),
+    ("після 2015", "2015/.."),
+    ("после 12.03.2015", "2015-03-12/.."),
+    ("літо 2014", "2014-22"),
+    ("летом 2014", "2014-22"),
+    ("Summer 2014", "2014-22"),
+    ("7 років (на 06.2025)", "2017-06-02/2018-06-30"),
+    ("7 років (станом на 02.06.2025)", "2017-06-03/2018-06-02"),
+    ("7 лет (по состоянию на июнь 2025)", "2017-06-02/2018-06-30"),
+    ("7 years old as of 2025-06-02", "2017-06-03/2018-06-02"),
+    ("7 років", "2017-06-03/2018-06-02"),
+    ("7 лет", "2017-06-03/2018-06-02"),
+    ("7 y.o.", "2017-06-03/2018-06-02"),
+    ("вік 7", "2017-06-03/2018-06-02"),
+    ("Вік: 7", "2017-06-03/2018-06-02"),
+    ("1 рік", "2023-06-03/2024-06-02"),
+    ("7-8 років", "2016-06-03/2018-06-02"),
+    ("близько 7 років", "2016-06-03/2019-06-02"),
+    ("8 місяців", "2024-09-03/2024-10-02"),
+]
+UNKNOWN = ["", "  ", "невідомо", "Невідомо.", "н/д", "неизвестно", "-", "—", "?", "unknown",
+           "не встановлено", "00.00.0000"]  # fmt: skip
+REFUSED = [
+    ("03/04/2015", "ambiguous"),
+    ("03-04-2015", "ambiguous"),
+    ("12.03.15", "ambiguous"),
+    ("2021-22", "ambiguous"),
+    ("31.02.2013", "impossible"),
+    ("29.02.2013", "impossible"),
+    ("31/02/2013", "impossible"),
+    ("12.27.2012", "impossible"),
+    ("2013-13-01", "impossible"),
+    ("31 червня 2014", "impossible"),
+    ("13.2014", "impossible"),
+    ("5015", "impossible"),
+    ("2015-2014", "impossible"),
+    ("9-7 років", "impossible"),
+    ("12.00.2015", "not_understood"),
+    ("5", "not_understood"),
+    ("41635", "not_understood"),
+    ("12032014", "not_understood"),
+    ("12 травма 2014", "not_understood"),
+    ("весна", "not_understood"),
+    ("12 березня", "not_understood"),
+    ("<b>2014</b>", "not_understood"),
+    ("2014" * 50, "not_understood"),
+]
+
+
+def written(day, months):
+    return f"{day.day} {months.split()[day.month - 1]} {day.year}"
+
+
+@pytest.mark.parametrize(("text", "edtf"), WRITTEN)
+def test_what_people_write_is_read(text, edtf):
+    date = read_date(text, today=TODAY)
+    assert date.edtf == edtf
+    assert date.text == text
+
+
+@pytest.mark.parametrize("text", UNKNOWN)
+def test_nothing_and_words_for_nothing_are_unknown(text):
+    date = read_date(text, today=TODAY)
+    assert is_unknown(date)
+    assert (date.text, date.earliest, date.latest) == (text, None, None)
+
+
+@pytest.mark.parametrize(("text", "cause"), REFUSED)
+def test_what_is_not_sure_is_refused_with_its_cause(text, cause):
+    with pytest.raises(NotUnderstood) as refusal:
+        read_date(text, today=TODAY)
+    assert (refusal.value.what, refusal.value.value) == ("date", text)
+    assert refusal.value.cause == cause
+    assert bool(refusal.value.choices) == (cause == "ambiguous")
+
+
+def test_both_meanings_of_an_ambiguous_date_are_offered_and_can_be_read():
+    with pytest.raises(NotUnderstood) as refusal:
+        read_date("03/04/2015")
+    assert refusal.value.choices == ("03.04.2015", "04.03.2015")
+    assert [read_date(text).edtf for text in refusal.value.choices] == ["2015-04-03", "2015-03-04"]
+
+
+def test_an_age_without_a_day_is_refused():
+    with pytest.raises(NotUnderstood) as refusal:
+        read_date("7 років")
+    assert refusal.value.cause == "age_without_date"
+
+
+def test_no_written_form_of_a_month_means_two():
+    assert {MONTHS[form] for form in ("травень", "мая", "may", "трав")} == {5}
+    assert set(MONTHS.values()) == set(range(1, 13))
+    assert not set(MONTHS) & set(SEASONS)
+
+
+@given(DAYS)
+def test_the_interval_contains_the_day_it_was_written_from(day):
+    forms = (
+        day.strftime("%d.%m.%Y"),
+        day.isoformat(),
+        written(day, UKRAINIAN),
+        written(day, RUSSIAN),
+        written(day, ENGLISH),
+        day.strftime("%m.%Y"),
+        str(day.year),
+        f"приблизно {day.year}",
+        f"{day.year}?",
+        f"до {day.year}",
+        f"після {day.year}",
+        f"{day.year - 1}-{day.year}",
+        f"{SEASON_OF_MONTH[day.month - 1]} {day.year}",
+    )
+    for text in forms:
+        date = read_date(text)
+        assert date.earliest is None or date.earliest <= day, text
+        assert date.latest is None or day <= date.latest, text
+
+
+SEASON_OF_MONTH = ["зима"] * 2 + ["весна"] * 3 + ["літо"] * 3 + ["осінь"] * 3 + ["зима"]
+
+
+@given(DAYS, st.dates(dt.date(1990, 1, 1), dt.date(2049, 12, 31)))
+def test_an_age_contains_the_birthday_it_was_told_from(birth, day):
+    assume(birth <= day)
+    age = age_on(exact(birth), day)[0]
+    assume(age < 100)
+    for text in (f"{age} років (на {day:%d.%m.%Y})", f"{age} лет (на {day:%m.%Y})", f"вік {age}"):
+        date = read_date(text, today=day)
+        assert date.earliest <= birth <= date.latest
+        youngest, oldest = age_on(date, day)
+        assert youngest <= age <= oldest
+
+
+@given(DAYS)
+def test_an_age_on_a_day_says_no_more_than_it_knows(day):
+    date = read_date("7 років", today=day)
+    assert age_on(date, day) in ((7, 7), (6, 7))  # 6: a birthday on 29 February, told on the 28th
+    assert (date.latest - date.earliest).days in (364, 365, 366)
+
+
+@given(st.sampled_from([text for text, _ in WRITTEN]))
+def test_what_is_written_as_edtf_is_read_back_the_same(text):
+    date = read_date(text, today=TODAY)
+    again = from_edtf(date.edtf)
+    assert (again.earliest, again.latest) == (date.earliest, date.latest)
+    assert again.edtf == date.edtf
+
+
+@given(st.text(alphabet="0123456789./-?~ рг", max_size=14))
+def test_no_year_is_invented(text):
+    try:
+        date = read_date(text)
+    except NotUnderstood:
+        return
+    figures = re.sub(r"\D", "", text)
+    for year in re.findall(r"\d{4}", date.edtf):
+        assert year in figures
+
+
+@given(st.text(max_size=120))
+def test_any_text_is_read_or_refused(text):
+    try:
+        date = read_date(text, today=TODAY)
+    except NotUnderstood:
+        return
+    assert from_edtf(date.edtf).earliest == date.earliest
+
+
+@given(DAYS, st.sampled_from(["%Y", "%Y-%m", "%Y-%m-%d"]))
+def test_bounds_without_marks_are_those_of_the_edtf_package(day, form):
+    edtf = day.strftime(form)
+    ours, theirs = from_edtf(edtf), parse_edtf(edtf)
+    assert ours.earliest == dt.date(*theirs.lower_strict()[:3])
+    assert ours.latest == dt.date(*theirs.upper_strict()[:3])
+
+
+@given(DAYS, DAYS)
+def test_bounds_of_intervals_are_those_of_the_edtf_package(one, other):
+    first, last = sorted((one, other))
+    edtf = f"{first}/{last}"
+    ours, theirs = from_edtf(edtf), parse_edtf(edtf)
+    assert (ours.earliest, ours.latest) == (first, last)
+    assert ours.earliest == dt.date(*theirs.lower_strict()[:3])
+    assert ours.latest == dt.date(*theirs.upper_strict()[:3])
+
+
+@pytest.mark.parametrize("edtf", [edtf for _, edtf in WRITTEN if "%" not in edtf])
+def test_the_edtf_package_reads_all_that_we_write(edtf):
+    assert parse_edtf(edtf) is not None
+
+
+@pytest.mark.parametrize(
+    ("edtf", "earliest", "latest"),
+    [
+        ("2014~", "2013-01-01", "2015-12-31"),
+        ("2014?", "2013-01-01", "2015-12-31"),
+        ("2014-03~", "2013-12-01", "2014-06-30"),
+        ("2014-03-31~", "2014-02-28", "2014-04-30"),
+        ("2014-24", "2013-12-01", "2015-02-28"),
+    ],
+)
+def test_marks_move_the_bounds_by_our_own_rule(edtf, earliest, latest):
+    date = from_edtf(edtf)
+    assert (str(date.earliest), str(date.latest)) == (earliest, latest)
+
+
+@pytest.mark.parametrize(
+    "edtf",
+    ["2014-3", "14", "2014-03-32", "2014-25", "2014-20", "../..", "2014//", "2015/2014", " 2014",
+     "2014~~", "1899", "2100", "201X", "2014-03-12T00:00", "/2014"],
+)  # fmt: skip
+def test_only_what_we_write_is_read_as_edtf(edtf):
+    with pytest.raises(NotUnderstood):
+        from_edtf(edtf)
+
+
+@pytest.mark.parametrize(
+    ("birth", "day", "age"),
+    [
+        ("2012-12-27", "2025-12-26", (12, 12)),
+        ("2012-12-27", "2025-12-27", (13, 13)),
+        ("2012", "2025-06-02", (12, 13)),
+        ("2012~", "2025-06-02", (11, 14)),
+        ("2012-02-29", "2025-02-28", (12, 12)),
+        ("2012-02-29", "2025-03-01", (13, 13)),
+        ("2025", "2025-06-02", (0, 0)),
+        ("2026", "2025-06-02", None),
+        ("", "2025-06-02", None),
+        ("../2015", "2025-06-02", None),
+    ],
+)
+def test_age_on_a_day(birth, day, age):
+    assert age_on(from_edtf(birth), dt.date.fromisoformat(day)) == age
+
+
+@pytest.mark.parametrize(
+    ("edtf", "future"),
+    [("2025-06-03", True), ("2025-06-02", False), ("2025", False), ("2026", True), ("", False),
+     ("2026~", False), ("../2030", False)],
+)  # fmt: skip
+def test_what_lies_in_the_future(edtf, future):
+    assert is_future(from_edtf(edtf), TODAY) is future
+
+
+def test_an_unknown_date_is_the_empty_one():
+    assert from_edtf("") == UncertainDate()
