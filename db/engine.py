@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
@@ -16,13 +16,13 @@ from db.copies import copy_file
 from db.errors import (
     FileDamaged,
     FileExists,
-    FileInUse,
     FileMissing,
     FileNewer,
     FileNotWritable,
     KeysMissing,
     WrongPassphrase,
 )
+from db.holding import held, lock_path, part_path, real_path, remove, writable
 from db.keys import USUAL_COST, KeyCost, KeyRing
 from db.tables import FileInfo
 
@@ -64,42 +64,34 @@ def create(
     path: Path, passphrase: str, *, is_demo: bool = False, cost: KeyCost = USUAL_COST
 ) -> Database:
     """Make a new case file; nothing is left of it when that fails."""
-    path = _real(path)
+    path = real_path(path)
     _refuse_taken(path)
-    with _held(path) as lock:
+    with held(path) as lock:
+        _refuse_taken(path)  # somebody may have been quicker
         key = keys.new_data_key()
         ring = keys.new_ring(key, passphrase, cost)
         with _only_whole(path):
-            _build(_part(path), key, ring, is_demo=is_demo)
+            part = part_path(path)
+            _build(part, key, ring, is_demo=is_demo)
             key_files.write_ring(path, ring)
-            _part(path).replace(path)
+            part.replace(path)
             key_files.sync_folder(path.parent)
         return Database(path, make_engine(path, key), lock)
 
 
 def open_file(path: Path, passphrase: str) -> Database:
     """Open a case file, bringing an older one to the newest schema."""
-    path = _real(path)
+    path = real_path(path)
     if not path.is_file():
         raise FileMissing(path)
     if not path.stat().st_size:
         raise FileDamaged(path)
-    with _held(path) as lock:
+    with held(path) as lock:
         ring, key = _unlock(path, passphrase)
         _make_current(path, key, ring)
-        with _writable(path):
+        with writable(path):
             key_files.restore_ring(path, ring)
         return Database(path, make_engine(path, key), lock)
-
-
-def discard(path: Path) -> None:
-    """Remove a file that was made for nothing, with its keys; nobody may have it open."""
-    with _held(path) as lock:
-        for suffix in ("", "-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
-        key_files.remove_rings(path)
-    lock.release()
-    _lock_path(path).unlink(missing_ok=True)
 
 
 def _refuse_taken(path: Path) -> None:
@@ -108,72 +100,28 @@ def _refuse_taken(path: Path) -> None:
         raise FileNotWritable(path)
     if path.exists():
         raise FileExists(path)
-    if key_files.read_rings(path) and not _part(path).exists():
+    if key_files.read_rings(path) and not part_path(path).exists():
         raise FileExists(key_files.key_paths(path)[0])
-
-
-@contextmanager
-def _held(path: Path) -> Iterator[FileLock]:
-    """Take the lock; give it back only where an error leaves the block."""
-    lock = FileLock(_lock_path(path), mode=0o600, thread_local=False)
-    try:
-        lock.acquire(timeout=0)
-    except Timeout as error:
-        raise FileInUse(path) from error
-    except OSError as error:
-        raise FileNotWritable(path) from error
-    try:
-        yield lock
-    except BaseException:
-        lock.release()
-        raise
-
-
-@contextmanager
-def _writable(path: Path) -> Iterator[None]:
-    """Raise the system's refusals as the file's."""
-    try:
-        yield
-    except OSError as error:
-        raise FileNotWritable(path) from error
 
 
 @contextmanager
 def _only_whole(path: Path) -> Iterator[None]:
     """Remove whatever a failed creation has made."""
     try:
-        with _writable(path):
+        with writable(path):
             yield
     except BaseException:
         with suppress(OSError):
+            remove(part_path(path))
+            remove(path)
             key_files.remove_rings(path)
-            _remove_part(path)
-            _lock_path(path).unlink(missing_ok=True)
+            lock_path(path).unlink(missing_ok=True)
         raise
-
-
-def _lock_path(path: Path) -> Path:
-    return path.with_name(path.name + ".lock")
-
-
-def _real(path: Path) -> Path:
-    """Follow a link, so that lock, keys and log stand beside the file itself."""
-    return path.resolve() if path.is_symlink() else path
-
-
-def _part(path: Path) -> Path:
-    return path.with_name(path.name + ".part")
-
-
-def _remove_part(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        part = _part(path)
-        part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
 def _build(part: Path, key: bytes, ring: KeyRing, *, is_demo: bool) -> None:
     """Make the tables and the one row about the file."""
-    part.unlink(missing_ok=True)
+    remove(part)
     key_files.make_private(part)
     with told_apart(part):
         schema.upgrade(part, key)
@@ -209,7 +157,7 @@ def _make_current(path: Path, key: bytes, ring: KeyRing) -> None:
         raise FileDamaged(path)
     if version not in schema.KNOWN:
         raise FileNewer(path)
-    with told_apart(path), _writable(path):
+    with told_apart(path), writable(path):
         before = path.with_name(f"{path.stem}-before-{version}{path.suffix}")
         copy_file(path, key, ring, before)
         schema.upgrade(path, key)

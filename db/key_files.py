@@ -51,7 +51,8 @@ def sync_folder(folder: Path) -> None:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        with suppress(OSError):  # some file systems cannot
+            os.fsync(handle)
     finally:
         os.close(handle)
 

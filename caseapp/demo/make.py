@@ -21,7 +21,7 @@ from caseapp.lists.plan import plan_import
 from caseapp.progress import SILENT, Progress
 from caseapp.workspace import Workspace
 from db.codes import ListKind, Party
-from db.engine import discard
+from db.holding import discard
 from db.keys import KeyCost
 
 PASSPHRASE = "demo"  # noqa: S105 - everybody knows it: the file holds nothing real

@@ -15,7 +15,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session, select
 
-from db import engine, key_files
+from db import engine, key_files, schema
 from db.checks import check
 from db.connection import make_engine
 from db.errors import (
@@ -25,6 +25,7 @@ from db.errors import (
     FileMissing,
     FileNotWritable,
 )
+from db.holding import discard
 from db.tables import PersonName, SourceRecord, TracingCase
 from tests.files import CHEAP, PASSPHRASE, data_key, independent
 
@@ -204,20 +205,49 @@ def test_a_folder_that_does_not_exist_is_told(path):
         engine.create(path.parent / "none" / "file.caseapp", PASSPHRASE, cost=CHEAP)
 
 
-@pytest.mark.parametrize("step", ["write_ring", "sync_folder"])
-def test_a_failed_creation_leaves_nothing(path, monkeypatch, step):
+@pytest.mark.parametrize(
+    ("room", "step"),
+    [(schema, "upgrade"), (key_files, "write_ring"), (key_files, "sync_folder")],
+)
+def test_a_failed_creation_leaves_nothing(path, monkeypatch, room, step):
     def refuse(*_args):
         raise OSError
 
-    monkeypatch.setattr(key_files, step, refuse)
+    monkeypatch.setattr(room, step, refuse)
     with pytest.raises(FileNotWritable):
         engine.create(path, PASSPHRASE, cost=CHEAP)
     assert list(path.parent.iterdir()) == []
 
 
+def test_who_comes_second_does_not_overwrite(path, monkeypatch):
+    """Two programs make the same file; the second had looked before the first was done."""
+    engine.create(path, PASSPHRASE, cost=CHEAP).close()
+    before = path.read_bytes()
+    exists = type(path).exists
+    looked = []
+
+    def late(self):
+        looked.append(self)
+        return len(looked) > 1 and exists(self)
+
+    monkeypatch.setattr(type(path), "exists", late)
+    with pytest.raises(FileExists):
+        engine.create(path, PASSPHRASE, cost=CHEAP)
+    assert path.read_bytes() == before
+
+
 def test_what_an_interrupted_creation_left_is_in_nobodys_way(path):
-    path.with_name("file.caseapp.part").write_bytes(b"half")
-    path.with_name("file.caseapp.part-wal").write_bytes(b"half")
+    """Part, log and keys of another data key, as a program leaves them that was killed."""
+    part = path.with_name("file.caseapp.part")
+    other = engine.create(part, PASSPHRASE, cost=CHEAP)
+    _add(other)
+    for copy, target in zip(key_files.key_paths(part), key_files.key_paths(path), strict=True):
+        shutil.copyfile(copy, target)
+    files = {file: file.read_bytes() for file in (part, part.with_name(part.name + "-wal"))}
+    other.close()
+    discard(part)
+    for file, content in files.items():
+        file.write_bytes(content)
     engine.create(path, PASSPHRASE, cost=CHEAP).close()
     engine.open_file(path, PASSPHRASE).close()
     assert not path.with_name("file.caseapp.part").exists()
@@ -240,13 +270,13 @@ def test_a_link_to_an_open_file_is_no_way_around_the_lock(database, path, tmp_pa
 
 
 def test_a_discarded_file_leaves_nothing(closed):
-    engine.discard(closed)
+    discard(closed)
     assert list(closed.parent.iterdir()) == []
 
 
 def test_an_open_file_is_not_discarded(database, path):
     with pytest.raises(FileInUse):
-        engine.discard(path)
+        discard(path)
     assert path.exists()
 
 
