@@ -1,0 +1,82 @@
+import pytest
+
+from caseapp.case_file import read_case
+from caseapp.cases import placements
+from caseapp.cases.drafts import PlacementDraft
+from caseapp.cases.index import rows
+from caseapp.errors import NotUnderstood
+from db.codes import CareArrangement
+from tests.factories import a_case
+
+
+def _regions(session, case_id):
+    return [placement.region for placement in read_case(session, case_id).placements]
+
+
+def test_moves_stand_in_the_order_of_their_dates(session):
+    case_id = a_case(session)
+    for region, start in (("RU-TYU", "03.2024"), ("RU-ROS", "2022"), ("UA-43", "")):
+        placements.add_placement(session, case_id, PlacementDraft(region, from_text=start))
+    assert _regions(session, case_id) == ["RU-ROS", "RU-TYU", "UA-43"]
+
+
+def test_a_placement_keeps_all_that_was_typed(session):
+    case_id = a_case(session)
+    draft = PlacementDraft(
+        "Тюменская область",
+        locality="Вигадівка",
+        institution="Вигаданий заклад",
+        care=CareArrangement.GUARDIANSHIP,
+        reported_by="journalist_or_researcher",
+        from_text="03.2023",
+        to_text="літо 2024",
+        note="перший рядок\n другий  рядок ",
+    )
+    placements.add_placement(session, case_id, draft)
+    (line,) = read_case(session, case_id).placements
+    assert (line.region, line.locality, line.care) == ("RU-TYU", "Вигадівка", "guardianship")
+    assert (line.start.edtf, line.end.edtf) == ("2023-03", "2024-22")
+    assert line.note == "перший рядок\nдругий рядок"
+
+
+def test_the_latest_region_stands_in_the_list_of_cases(session):
+    case_id = a_case(session)
+    placements.add_placement(session, case_id, PlacementDraft("RU-TYU", from_text="2024"))
+    placements.add_placement(session, case_id, PlacementDraft("RU-ROS", from_text="2022"))
+    assert rows(session)[0].region == "RU-TYU"
+
+
+def test_without_a_date_the_day_of_recording_counts(session):
+    case_id = a_case(session)
+    placements.add_placement(session, case_id, PlacementDraft("RU-TYU", from_text="2024"))
+    undated = placements.add_placement(session, case_id, PlacementDraft("RU-ROS")).id
+    assert rows(session)[0].region == "RU-ROS"
+    placements.remove_placement(session, undated)
+    assert rows(session)[0].region == "RU-TYU"
+
+
+def test_a_placement_without_region_leaves_the_known_one(session):
+    case_id = a_case(session)
+    placements.add_placement(session, case_id, PlacementDraft("RU-TYU", from_text="2022"))
+    home = PlacementDraft(institution="Вигаданий заклад", from_text="2024")
+    added = placements.add_placement(session, case_id, home).id
+    assert rows(session)[0].region == "RU-TYU"
+    placements.change_placement(session, added, PlacementDraft("RU-ROS", from_text="2024"))
+    assert rows(session)[0].region == "RU-ROS"
+    placements.restore_placement(session, placements.remove_placement(session, added).id)
+    assert rows(session)[0].region == "RU-ROS"
+
+
+@pytest.mark.parametrize(
+    ("draft", "what"),
+    [
+        (PlacementDraft(from_text="колись"), "from"),
+        (PlacementDraft(to_text="колись"), "to"),
+        (PlacementDraft(care="adopted"), "care"),
+        (PlacementDraft(reported_by="neighbours"), "party"),
+    ],
+)
+def test_what_is_not_understood_names_its_field(session, draft, what):
+    with pytest.raises(NotUnderstood) as refusal:
+        placements.add_placement(session, a_case(session), draft)
+    assert refusal.value.what == what
