@@ -2376,10 +2376,6 @@
             <translation>Дві різні дитини</translation>
         </message>
         <message>
-            <source>Verdict</source>
-            <translation>Рішення</translation>
-        </message>
-        <message>
             <source>Waiting for a verdict</source>
             <translation>Чекають на рішення</translation>
         </message>
@@ -2414,6 +2410,10 @@
         <message>
             <source>{grade}: {story}. Probability {probability}; by chance about {rivals} other records in these lists agree as well.</source>
             <translation>{grade}: {story}. Ймовірність {probability}; випадково так само збігаються приблизно {rivals} інших записів цих списків.</translation>
+        </message>
+        <message>
+            <source>{kind}, line {line}</source>
+            <translation>{kind}, № {line}</translation>
         </message>
         <message>
             <source>{list} ({kind}), line {line}</source>

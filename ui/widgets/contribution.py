@@ -8,7 +8,7 @@ from ui import theme
 
 FULL = 14.0  # bits that fill the bar
 HEIGHT = 22
-NUMBER_WIDTH = 46
+NUMBER_WIDTH = 44
 
 
 class Contribution(QWidget):
@@ -23,7 +23,7 @@ class Contribution(QWidget):
 
     def sizeHint(self) -> QSize:
         """Give the one size of all bars."""
-        return QSize(150, HEIGHT)
+        return QSize(118, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, bar, middle line and number."""

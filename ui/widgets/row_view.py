@@ -128,6 +128,7 @@ class RowView(QTableView):
         header.setMinimumSectionSize(metrics.averageCharWidth() * 4)
         header.setStretchLastSection(False)
         self._wishes = [_wish(metrics, column) for column in self.table.columns]
+        self._titles = [_title_width(metrics, column.title) for column in self.table.columns]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns as each wishes, unless the person has chosen."""
@@ -136,7 +137,8 @@ class RowView(QTableView):
 
     def _share_width(self) -> None:
         stretching = [column.stretch for column in self.table.columns]
-        widths = shared(self._wishes, stretching, self.viewport().width())
+        shares = shared(self._wishes, stretching, self.viewport().width())
+        widths = [max(pair) for pair in zip(shares, self._titles, strict=True)]
         for number, width in enumerate(widths):
             self.horizontalHeader().resizeSection(number, width)
 

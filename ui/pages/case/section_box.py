@@ -53,7 +53,7 @@ class SectionBox(QWidget):
     def _fit(self, count: int) -> None:
         rows = min(count, MOST_ROWS)
         height = self.view.verticalHeader().defaultSectionSize() * rows
-        self.view.setFixedHeight(self.view.horizontalHeader().sizeHint().height() + height + 4)
+        self.view.setFixedHeight(self.view.horizontalHeader().sizeHint().height() + height + 2)
         self.view.setVisible(count > 0)
         self._empty.setVisible(count == 0)
         numbered = f"{self.section.title}  ·  {count}" if count > 1 else self.section.title

@@ -66,15 +66,15 @@ def row_columns() -> Sequence[Column[PlannedRow]]:
             width=22,
             tone=lambda row: TONES[row.state],
         ),
+        Column(translate("ImportPage", "Remark"), lambda row: row.said, width=44),
         Column(translate("ImportPage", "No."), lambda row: row.line, width=7),
         Column(translate("ImportPage", "As written"), lambda row: row.written, width=34),
         Column(translate("ImportPage", "Name understood"), lambda row: row.name, width=30),
         Column(translate("ImportPage", "Born"), lambda row: row.birth, width=16),
-        Column(translate("ImportPage", "Sex"), lambda row: row.sex, width=9),
+        Column(translate("ImportPage", "Sex"), lambda row: row.sex, width=11),
         Column(translate("ImportPage", "From"), lambda row: row.origin, width=18),
         Column(translate("ImportPage", "Reported region"), lambda row: row.region, width=18),
         Column(translate("ImportPage", "Answer"), lambda row: row.answer, width=22),
-        Column(translate("ImportPage", "Remark"), lambda row: row.said, width=60),
     )
 
 

@@ -50,6 +50,12 @@ def percent(probability: float, words: Words) -> str:
     return f"{words.number(round(share, 1))} %" if share >= 1 else "< 1 %"
 
 
+def rivals(expected: float, words: Words) -> str:
+    """Write how many records agree as well by chance."""
+    least = 0.1
+    return words.number(round(expected, 1)) if expected >= least else f"< {words.number(least)}"
+
+
 def _verdict_line(item: ReviewItem, words: Words) -> QWidget:
     grade = words.capital(f"grade.{item.grade}")
     story = words.text(f"story.{item.story}")
@@ -61,7 +67,7 @@ def _verdict_line(item: ReviewItem, words: Words) -> QWidget:
         grade=grade,
         story=story,
         probability=percent(item.probability, words),
-        rivals=words.number(round(item.chance_rivals, 2)),
+        rivals=rivals(item.chance_rivals, words),
     )
     return label(said, "story", wrap=True)
 
@@ -90,6 +96,11 @@ def _whence(side: ReviewSide, words: Words) -> str:
     )
 
 
+def _short(side: ReviewSide, words: Words) -> str:
+    kind = words.text(f"list_kind.{side.list_kind}")
+    return translate("ReviewPage", "{kind}, line {line}").format(kind=kind, line=side.line)
+
+
 def _case(side: ReviewSide) -> str:
     if not side.case_number:
         return translate("ReviewPage", "no case yet")
@@ -103,12 +114,12 @@ def _evidence(item: ReviewItem, words: Words) -> QFrame:
     grid.setContentsMargins(14, 10, 14, 10)
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(6)
-    titles = ("", item.left.list_title, item.right.list_title, *_last_titles())
+    titles = ("", _short(item.left, words), _short(item.right, words), *_last_titles())
     for column, title in enumerate(titles):
         grid.addWidget(label(title, "muted", wrap=True), 0, column)
     for row, one in enumerate(item.evidence, 1):
         _fill_row(grid, row, one, words)
-    for column, stretch in enumerate((0, 4, 4, 5, 0)):
+    for column, stretch in enumerate((0, 4, 4, 6, 0)):
         grid.setColumnStretch(column, stretch)
     return card
 

@@ -13,7 +13,6 @@ from caseapp.cases.written import act_of
 from caseapp.review import ReviewItem
 from db.codes import VerdictKind
 from exports.words import Words
-from ui import wording
 from ui.action_set import Handlers
 from ui.commands import Command
 from ui.desk import Desk
@@ -28,8 +27,13 @@ from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.words import translate
 
-LIST_WIDTH = 52  # in average letters
+LIST_WIDTH = 44  # in average letters
 DECIDED = "decided"
+SIGNS: dict[str, str] = {
+    VerdictKind.SAME: "=  ",
+    VerdictKind.DIFFERENT: "≠  ",
+    VerdictKind.UNSURE: "?  ",
+}
 VERDICTS = (Command.SAME, Command.DIFFERENT, Command.UNSURE)
 
 
@@ -221,21 +225,17 @@ def _columns(words: Words) -> tuple[Column[ReviewItem], ...]:
     return (
         Column(translate("ReviewPage", "Pair"), _names, stretch=True, tone=_tone),
         Column(
-            translate("ReviewPage", "Verdict"),
-            lambda item: wording.code(words, "verdict_kind", item.verdict),
-            width=9,
-        ),
-        Column(
             translate("ReviewPage", "Probability"),
             lambda item: percent(item.probability, words),
-            width=8,
+            width=7,
             align=RIGHT,
         ),
     )
 
 
 def _names(item: ReviewItem) -> str:
-    return f"{item.left.name} – {item.right.name}"
+    sign = SIGNS.get(item.verdict, "")
+    return f"{sign}{item.left.name} – {item.right.name}"
 
 
 def _tone(item: ReviewItem) -> str:
