@@ -45,9 +45,13 @@ def _figures(found: Ledger) -> Mapping[str, object]:
 
 def _print_ledger(found: Ledger) -> None:
     catalogue = words(language())
-    places = ("entries", "returned", "located", "under_preparation", "no_answer", "adult_now")
-    counts = [(catalogue.text(f"ledger.{place}"), getattr(found, place)) for place in places]
-    reasons = [
-        (catalogue.text(f"claim_kind.{kind}"), count) for kind, count in found.unconfirmed.items()
-    ]
-    print_table([*counts, *reasons])
+    places = {
+        "ledger.total": found.entries,
+        "ledger.returned": found.returned,
+        "ledger.located": found.located,
+        "ledger.under_preparation": found.under_preparation,
+        **{f"claim_kind.{kind}": count for kind, count in found.unconfirmed.items()},
+        "claim_kind.no_response": found.no_answer,
+        "ledger.adult_now": found.adult_now,
+    }
+    print_table([(catalogue.text(key), count) for key, count in places.items()])

@@ -1,4 +1,7 @@
+import contextlib
+import io
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -48,8 +51,24 @@ def ask(run) -> Callable[..., dict]:
     return ask_command
 
 
+@pytest.fixture(scope="session")
+def template(tmp_path_factory) -> tuple[Path, dict]:
+    """A case file that holds the list of 339, and what its import printed; made once."""
+    with new_workspace(tmp_path_factory.mktemp("template")) as workspace:
+        file = workspace.path
+    lists = Path(__file__).parents[2] / "data" / "lists"
+    arguments = ["import", file, lists / "handed_over_339.xlsx", "--title", "339"]
+    printed = io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(printed):
+        patch.setenv("CASEAPP_PASSPHRASE", PASSPHRASE)
+        assert main([*map(str, arguments), "--date", "2025-06-02", "--json"]) == 0
+    return file, json.loads(printed.getvalue())
+
+
 @pytest.fixture
-def imported(file, ask, lists) -> dict:
+def imported(file, template) -> dict:
     """The list of 339 in the case file."""
-    where = lists / "handed_over_339.xlsx"
-    return ask("import", file, where, "--title", "339", "--date", "2025-06-02")
+    made, printed = template
+    for ending in ("", ".keys", ".keys-copy"):
+        shutil.copy(f"{made}{ending}", f"{file}{ending}")
+    return printed

@@ -32,7 +32,7 @@ def test_a_case_is_found_by_its_name_and_number(file, ask, first):
 
 
 def test_nothing_found_is_no_error(file, run, imported):
-    assert run("find", file, "Ййййй")[:2] == (0, "")
+    assert run("find", file, "Qqqxxw")[:2] == (0, "")
 
 
 def test_a_case_is_shown_whole(file, ask, run, first):
