@@ -87,17 +87,17 @@ def review() -> Mapping[Command, Spec]:
             translate("Actions", "Compare every line of a list with the other lists"),
         ),
         Command.SAME: Spec(
-            translate("Actions", "&Same child"),
+            translate("Actions", "&Same child (1)"),
             "1",
             translate("Actions", "Both records are the same child"),
         ),
         Command.DIFFERENT: Spec(
-            translate("Actions", "&Different child…"),
+            translate("Actions", "&Different child… (2)"),
             "2",
             translate("Actions", "The records are two children; they are not offered again"),
         ),
         Command.UNSURE: Spec(
-            translate("Actions", "&More is needed"),
+            translate("Actions", "&More is needed (3)"),
             "3",
             translate("Actions", "Further information is needed; the pair stays in the queue"),
         ),

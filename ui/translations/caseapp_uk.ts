@@ -47,8 +47,8 @@
             <translation>&amp;Визначити статус…</translation>
         </message>
         <message>
-            <source>&amp;Different child…</source>
-            <translation>&amp;Інша дитина…</translation>
+            <source>&amp;Different child… (2)</source>
+            <translation>&amp;Інша дитина… (2)</translation>
         </message>
         <message>
             <source>&amp;Facts</source>
@@ -103,8 +103,8 @@
             <translation>П&amp;еревірка збігів</translation>
         </message>
         <message>
-            <source>&amp;More is needed</source>
-            <translation>&amp;Потрібні додаткові відомості</translation>
+            <source>&amp;More is needed (3)</source>
+            <translation>&amp;Потрібні додаткові відомості (3)</translation>
         </message>
         <message>
             <source>&amp;New case file…</source>
@@ -143,8 +143,8 @@
             <translation>&amp;Прибрати запис</translation>
         </message>
         <message>
-            <source>&amp;Same child</source>
-            <translation>&amp;Та сама дитина</translation>
+            <source>&amp;Same child (1)</source>
+            <translation>&amp;Та сама дитина (1)</translation>
         </message>
         <message>
             <source>&amp;Save as PDF…</source>
@@ -1560,7 +1560,7 @@
         </message>
         <message>
             <source>Ledger</source>
-            <translation>Облік</translation>
+            <translation>Стан списку</translation>
         </message>
         <message numerus="yes">
             <source>Lines without an answer have waited for %n days.</source>

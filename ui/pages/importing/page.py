@@ -53,6 +53,7 @@ class ImportPage(Page):
         self.states = Facet(translate("ImportPage", "Rows"), translate("ImportPage", "All rows"))
         self.table: RowTable[PlannedRow] = RowTable(row_columns(), self, key=_number)
         self.view = RowView(self.table, translate("ImportPage", "Rows of the file"))
+        self.said = label("", wrap=True)
         self.columns = ColumnsView()
         self._problem = label("", "wrong", wrap=True)
         self._lay_out()
@@ -130,6 +131,12 @@ class ImportPage(Page):
         kept = [place for place, row in enumerate(rows) if row.state == state]
         self.table.keep(kept if state else None)
 
+    @Slot()
+    def _show_row(self) -> None:
+        row: PlannedRow | None = self.view.selected()
+        parts = (row.written, row.said) if row else ()
+        self.said.setText("\n".join(part for part in parts if part))
+
     @Slot(object)
     def _show_problem(self, error: Exception) -> None:
         if isinstance(error, Refused):
@@ -192,6 +199,7 @@ class ImportPage(Page):
         bar.addStretch(1)
         column.addLayout(bar)
         column.addWidget(self.view, 1)
+        column.addWidget(self.said)
         tabs = QTabWidget()
         tabs.addTab(rows, translate("ImportPage", "Rows"))
         tabs.addTab(self.columns, translate("ImportPage", "Columns"))
@@ -206,6 +214,7 @@ class ImportPage(Page):
         self.sheet.edited.connect(self._reopen)
         self.encoding.edited.connect(self._reopen)
         self.states.changed.connect(self._filter)
+        self.view.chosen.connect(self._show_row)
         self.columns.changed.connect(self.reading.mean)
 
 
