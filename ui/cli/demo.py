@@ -10,6 +10,7 @@ from caseapp.candidates import all_items
 from caseapp.case_file import read_case
 from caseapp.cases.index import rows
 from caseapp.cases.model import CaseRow
+from caseapp.cases.tally import standing_claims
 from caseapp.demo import make_demo
 from caseapp.lists.ledger import ledger
 from caseapp.lists.model import ListSummary
@@ -79,7 +80,7 @@ def _print_from(workspace: Workspace, folder: Path) -> DemoReport:
         file=workspace.path,
         entries=handed_over.entries,
         cases=len(cases),
-        claims=sum(len(workspace.read(read_case, row.case_id).claims) for row in cases),
+        claims=workspace.read(standing_claims),
         candidates=len(workspace.read(all_items)),
         files=(workspace.path, *papers),
     )

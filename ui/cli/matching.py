@@ -108,7 +108,7 @@ def compare(arguments: Namespace) -> int:
     if arguments.pairs is not None and not tables:
         job = partial(score_pairs, arguments.pairs, arguments.out)
     elif arguments.pairs is None and len(tables) == 2:
-        job = partial(compare_tables, *tables, arguments.out, top=arguments.top)
+        job = partial(compare_tables, tables[0], tables[1], arguments.out, top=arguments.top)
     else:
         usage = translate("Command line", "give two tables, or --pairs with one")
         arguments.wrong_usage(usage)

@@ -1,5 +1,7 @@
 """The demo's job, and the window's place taken by it where there is no display."""
 
+import contextlib
+import io
 import json
 
 import pypdf
@@ -7,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from ui import places
-from ui.cli import window
+from ui.cli import main, window
 
 
 @pytest.fixture(scope="module")
@@ -15,10 +17,13 @@ def folder(tmp_path_factory):
     return tmp_path_factory.mktemp("demo")
 
 
-@pytest.fixture
-def demo(ask, folder) -> dict:
-    """What the demo says of itself; made once for all tests here."""
-    return ask("demo", folder)
+@pytest.fixture(scope="module")
+def demo(folder) -> dict:
+    """What the demo says of itself."""
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        assert main(["demo", str(folder), "--json"]) == 0
+    return json.loads(printed.getvalue())
 
 
 def test_the_demo_holds_339_invented_children(demo, folder):
