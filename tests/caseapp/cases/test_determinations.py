@@ -12,7 +12,7 @@ from caseapp.cases.drafts import DeterminationDraft
 from caseapp.cases.index import rows
 from caseapp.errors import DateMissing, NotFound, NotUnderstood, SourceMissing
 from db.codes import TracingStatus
-from tests.factories import WORKER, a_case, a_session, a_source
+from tests.factories import WORKER, a_case, a_source
 
 
 def _determine(session, case_id, status, date, source):
@@ -89,12 +89,13 @@ def test_no_case_no_standing(session):
 
 
 @given(
-    st.lists(st.tuples(st.sampled_from(TracingStatus), st.integers(1, 28)), min_size=1, max_size=5)
+    made=st.lists(
+        st.tuples(st.sampled_from(TracingStatus), st.integers(1, 28)), min_size=1, max_size=5
+    )
 )
-def test_what_stands_is_the_last_of_the_greatest_day(tmp_path_factory, made):
-    with a_session(tmp_path_factory.mktemp("file")) as session:
-        case_id, source = a_case(session), a_source(session)
-        for status, day in made:
-            _determine(session, case_id, status, f"{day:02}.09.2025", source)
-        latest = max(day for _, day in made)
-        assert standing(session, case_id) == [status for status, day in made if day == latest][-1]
+def test_what_stands_is_the_last_of_the_greatest_day(session, made):
+    case_id, source = a_case(session), a_source(session)
+    for status, day in made:
+        _determine(session, case_id, status, f"{day:02}.09.2025", source)
+    latest = max(day for _, day in made)
+    assert standing(session, case_id) == [status for status, day in made if day == latest][-1]
