@@ -7,7 +7,9 @@ from pathlib import Path
 from sqlmodel import Session
 
 from caseapp.workspace import Act, Workspace
+from db import engine
 from db.tables import SourceRecord
+from tests.files import CHEAP
 
 
 def write_until_killed(path: str, passphrase: str, worker: str, said: Connection) -> None:
@@ -16,6 +18,13 @@ def write_until_killed(path: str, passphrase: str, worker: str, said: Connection
     for number in itertools.count():
         workspace.write(Act("source.added", str(number)), _add, number)
         said.send(number)
+
+
+def create_until_killed(folder: str, passphrase: str, said: Connection) -> None:
+    """Make one file after the other, saying which is the next."""
+    for number in itertools.count():
+        said.send(number)
+        engine.create(Path(folder) / f"{number}.caseapp", passphrase, cost=CHEAP).close()
 
 
 def _add(session: Session, number: int) -> None:

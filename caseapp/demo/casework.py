@@ -15,7 +15,6 @@ from caseapp.cases.drafts import (
     DeterminationDraft,
     NameDraft,
     PlacementDraft,
-    SourceDraft,
 )
 from caseapp.cases.names import add_name
 from caseapp.cases.placements import add_placement
@@ -24,6 +23,7 @@ from caseapp.demo import words
 from caseapp.demo.dates import day
 from caseapp.demo.people import Child, Name
 from caseapp.demo.reply import Answer
+from caseapp.demo.sources import SOURCES
 from caseapp.demo.story import Story
 from caseapp.sources import add_source
 from caseapp.workspace import Workspace
@@ -32,43 +32,6 @@ from db.codes import CareArrangement, ClaimKind, NameKind, Party, TracingStatus
 WORKER = "О. Прикладенко (вигадана)"
 TODAY = dt.date(2025, 10, 1)
 _FIRST_DAY = dt.date(2025, 8, 4)
-SOURCES = {
-    "office": SourceDraft(
-        publisher="Служба у справах дітей Небувалинської громади (вигадана)",
-        title="Довідка про повернення дітей",
-        date_text="14.08.2025",
-        reliability="A",
-        credibility="1",
-    ),
-    "mediator": SourceDraft(
-        publisher="Посередники (вигадані)",
-        title="Лист про встановлене місце перебування",
-        date_text="20.08.2025",
-        reliability="B",
-        credibility="2",
-    ),
-    "newspaper": SourceDraft(
-        publisher="Газета «Казкопільські вісті» (вигадана)",
-        title="Діти, яких бачили у закладі",
-        date_text="серпень 2025",
-        link="https://visti.example/2025/08",
-        reliability="C",
-        credibility="3",
-    ),
-    "institution": SourceDraft(
-        publisher=f"{words.INSTITUTIONS[0]} (вымышленный)",
-        title="Список воспитанников",
-        date_text="08.09.2025",
-        reliability="B",
-        credibility="2",
-    ),
-    "mother": SourceDraft(
-        publisher="Заява матері (вигадана)",
-        date_text="02.09.2025",
-        reliability="B",
-        credibility="2",
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)

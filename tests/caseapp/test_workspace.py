@@ -232,6 +232,7 @@ def _write_and_kill(children, path, seconds):
         while True:
             newest = heard.recv()
     child.join()
+    heard.close()
     return newest
 
 

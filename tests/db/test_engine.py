@@ -1,11 +1,14 @@
+import multiprocessing
 import os
+import random
 import shutil
 import stat
 import subprocess
 import sys
 import tempfile
 import threading
-from contextlib import contextmanager
+import time
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -27,6 +30,7 @@ from db.errors import (
 )
 from db.holding import discard
 from db.tables import PersonName, SourceRecord, TracingCase
+from tests.children import create_until_killed
 from tests.files import CHEAP, PASSPHRASE, data_key, independent
 
 posix = pytest.mark.skipif(os.name != "posix", reason="rights as POSIX has them")
@@ -217,6 +221,37 @@ def test_a_failed_creation_leaves_nothing(path, monkeypatch, room, step):
     with pytest.raises(FileNotWritable):
         engine.create(path, PASSPHRASE, cost=CHEAP)
     assert list(path.parent.iterdir()) == []
+
+
+def test_a_killed_creation_leaves_a_whole_file_or_room_for_one(tmp_path):
+    children = multiprocessing.get_context("forkserver")
+    children.set_forkserver_preload(["tests.children"])
+    chance = random.Random(2)  # noqa: S311 - when to kill, no secret
+    for attempt in range(8):
+        folder = tmp_path / str(attempt)
+        folder.mkdir()
+        newest = _create_and_kill(children, folder, chance.uniform(0, 0.3))
+        path = folder / f"{newest}.caseapp"
+        if path.exists():
+            engine.open_file(path, PASSPHRASE).close()
+        else:
+            engine.create(path, PASSPHRASE, cost=CHEAP).close()
+
+
+def _create_and_kill(children, folder, seconds):
+    heard, said = children.Pipe(duplex=False)
+    child = children.Process(target=create_until_killed, args=(str(folder), PASSPHRASE, said))
+    child.start()
+    said.close()
+    newest = heard.recv()
+    time.sleep(seconds)
+    child.kill()
+    with suppress(EOFError):
+        while True:
+            newest = heard.recv()
+    child.join()
+    heard.close()
+    return newest
 
 
 def test_who_comes_second_does_not_overwrite(path, monkeypatch):
