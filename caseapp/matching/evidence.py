@@ -131,7 +131,9 @@ def _with_missing(reasons: Numbers, left: Sequence[Features], right: Sequence[Fe
 def compare_names(left: Sequence[Features], right: Sequence[Features], index: Index) -> Numbers:
     """Compare surnames, given names or patronymics; `index` is that of the right values."""
     met = _numbers(_OF_NAMES)[_meetings(left, index, len(right))]
-    reasons = np.minimum(met, _letters(left, right))
+    both_known = _flags(left, "known")[:, None] & _flags(right, "known")
+    letters = np.where(both_known, np.uint8(NUMBER[Reason.DIFFERENT_NAME]), _letters(left, right))
+    reasons = np.minimum(met, letters)
     return _with_missing(_with_initials(reasons, left, right), left, right)
 
 

@@ -46,6 +46,7 @@ class Features:
     sounds: tuple[str, ...] = ()  # that are measured letter by letter; the first is its own
     group: str = ""  # names counted together for their frequency
     initial: bool = False
+    known: bool = False  # a given name of the table: a letter more makes it another name
 
     @property
     def missing(self) -> bool:
@@ -131,7 +132,9 @@ def _given(text: str) -> Features:
         ]
     )
     sounds = _unique((own, *by_dictionary, *map(skeleton, forms)))
-    return Features(text, keys, sounds, group=min(classes, default=stem_of_given(own)))
+    return Features(
+        text, keys, sounds, group=min(classes, default=stem_of_given(own)), known=bool(exact)
+    )
 
 
 def _patronymic(text: str) -> Features:

@@ -159,7 +159,7 @@ def _roles(words: list[_Word]) -> tuple[int | None, int | None]:
 @lru_cache(maxsize=100_000)
 def split_full_name(text: str) -> Parts:
     """Read a full name whose order is not known; look-alike letters are repaired, case is kept."""
-    words = _words(text)
+    words = [] if is_placeholder(text) else _words(text)
     if not words:
         return Parts()
     given, patronymic = _roles(words)

@@ -53,7 +53,7 @@ _LATIN_GROUPS = {
     "x": "ks",
 }
 _LATIN_GROUP = re.compile("|".join(_LATIN_GROUPS))
-_SOFT_SIGN = re.compile("(?<=[bcdfghklmnprstvzSCZ])j(?=[bcdfghklmnpqrstvwxzSCZ])")
+_SOFT_SIGN = re.compile("(?<=[bcdfghklmnprstvzSCZ])j(?=[bcdfghklmnpqrstvwxzSCZ]|$)")
 _OTHER = re.compile(r"[^a-zCSZ]")
 _DOUBLED = re.compile(r"(.)\1+")
 _SOFT_E = re.compile("i[eo]")

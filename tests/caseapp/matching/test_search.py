@@ -1,0 +1,123 @@
+import pytest
+from hypothesis import given, settings
+
+from caseapp.matching import search as search_module
+from caseapp.matching.explain import explain
+from caseapp.matching.frequency import frequencies
+from caseapp.matching.model import Person
+from caseapp.matching.people import side_of
+from caseapp.matching.reasons import Grade, Reason
+from caseapp.matching.search import search
+from caseapp.progress import Cancelled, Progress
+from tests.caseapp.matching.made import of, person, sibling
+from tests.caseapp.matching.strategies import pools
+
+POOL = [
+    person("Цюбленко Марко Тимурович", "2013-01-02", id_="other"),
+    person("Гойданак Дарина Олеговна", "2012-03-04", id_="sister"),
+    person("Гойданак Соломия Олеговна", "2014-05-06", id_="child"),
+    person("Гойданак Соломия Олеговна", "2009-05-06", id_="namesake"),
+]
+CHILD = person("Гойданак Соломія Олегівна", "2014-05-06", id_="sought")
+
+
+def test_the_child_is_found_first_and_the_namesake_behind():
+    found = search([CHILD], POOL, top=4)
+    assert [c.right for c in found[:2]] == ["child", "namesake"]
+    assert [c.rank for c in found] == list(range(1, len(found) + 1))
+    assert found[0].grade == Grade.STRONG
+    assert "other" not in {c.right for c in found}
+
+
+def test_an_empty_side_gives_nothing():
+    assert search([], POOL, top=3) == []
+    assert search([CHILD], [], top=3) == []
+    assert search([CHILD], POOL, top=0) == []
+
+
+@settings(max_examples=60)
+@given(pools, pools)
+def test_search_and_explain_count_the_same_bits(sought, pool):
+    known = frequencies(side_of(pool))
+    lefts = {p.id: p for p in sought}
+    rights = {p.id: p for p in pool}
+    for found in search(sought, pool, top=5):
+        if of_siblings(found):
+            continue
+        told = explain(lefts[found.left], rights[found.right], known)
+        assert told.score == pytest.approx(found.score, abs=1e-3)
+        assert told.story == found.story
+
+
+def of_siblings(candidate):
+    return any(e.field == "siblings" for e in candidate.evidence)
+
+
+@settings(max_examples=60)
+@given(pools, pools)
+def test_ranks_follow_scores_and_blocks_do_not_matter(sought, pool):
+    found = search(sought, pool, top=4)
+    for left in sought:
+        scores = [c.score for c in found if c.left == left.id]
+        assert (
+            scores == sorted(scores, reverse=True)
+            or max(abs(a - b) for a, b in zip(scores, sorted(scores, reverse=True), strict=True))
+            < 1e-3
+        )
+        assert len(scores) <= 4
+    assert search(sought, pool, top=4) == found
+
+
+def test_small_blocks_find_the_same(monkeypatch):
+    sought = [CHILD, POOL[0], POOL[1]]
+    whole = search(sought, POOL, top=3)
+    monkeypatch.setattr(search_module, "_CELLS", 1)
+    assert search(sought, POOL, top=3) == whole
+
+
+@pytest.mark.parametrize("name", ["невідомо", "н/д н/д", "-", "", "А" * 5000, "???"])
+def test_placeholders_match_nobody(name):
+    nobody = [person(name, id_="a"), person(name, id_="b")]
+    assert search([person(name, id_="x")], nobody, top=3) == []
+    dated = search([person(name, "2014-05-06")], [person(name, "2014-05-06", id_="n")], top=1)
+    assert {c.grade for c in dated} <= {Grade.COHORT_ONLY}
+    assert all(of(c, "surname").reason == Reason.NOT_GIVEN for c in dated)
+
+
+def test_siblings_in_the_same_group_are_evidence():
+    left = Person("l", CHILD.names, births=CHILD.births, siblings=(sibling("Марко", "2012-03-04"),))
+    pool = [
+        person("Цюбленко Злата Тимурівна", "2014-05-09", id_="child", group="g"),
+        person("Цюбленко Марк Тимурович", "2012-03-04", id_="brother", group="g"),
+        person("Цюбленко Злата Тимурівна", "2014-05-09", id_="stranger"),
+    ]
+    found = search([left], pool, top=3)
+    assert found[0].right == "child"
+    assert of(found[0], "siblings").values == {"found": "1", "of": "1"}
+
+
+def test_a_rare_surname_counts_more_than_a_common_one():
+    pool = [person(f"Гойданак {n}", id_=n) for n in ("Марко", "Тарас", "Остап", "Захар")]
+    pool += [person("Щодринець Назар", id_="rare")]
+    common, rare = (
+        of(search([person(name)], pool, top=1)[0], "surname").bits
+        for name in ("Гойданак Марко", "Щодринець Назар")
+    )
+    assert rare > common
+
+
+def test_progress_is_told_and_work_can_be_stopped(monkeypatch):
+    steps = []
+    search(
+        [CHILD], POOL, top=1, progress=Progress(tell=lambda done, of_: steps.append((done, of_)))
+    )
+    assert steps[-1] == (1, 1)
+    with pytest.raises(Cancelled):
+        search([CHILD], POOL, top=1, progress=Progress(stop=lambda: True))
+
+
+def test_identical_twins_by_name_and_date_are_both_offered():
+    twins = [person("Гойданак Соломія", "2014-05-06", id_=i) for i in ("one", "two")]
+    found = search([CHILD], twins, top=2)
+    assert [c.right for c in found] == ["one", "two"]
+    assert found[0].score == found[1].score

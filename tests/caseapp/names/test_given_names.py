@@ -1,0 +1,28 @@
+from collections import Counter
+
+from caseapp.names.given_names import (
+    class_named,
+    classes_of,
+    diminutive_classes,
+    given_names,
+    sex_of_class,
+)
+from caseapp.names.skeleton import skeleton
+
+
+def test_every_class_is_named_once_and_has_both_forms():
+    names = Counter(name.ukrainian for name in given_names())
+    assert max(names.values()) == 1
+    assert all(name.russian and name.sex in ("male", "female") for name in given_names())
+
+
+def test_equivalents_and_diminutives_lead_to_their_class():
+    assert classes_of(skeleton("Никита")) == classes_of(skeleton("Mykyta")) == {"Микита"}
+    assert {"Олександр", "Олександра"} <= diminutive_classes(skeleton("Саша"))
+    assert "Єлизавета" in diminutive_classes(skeleton("Лиза"))
+    assert classes_of("nobody") == frozenset()
+
+
+def test_a_class_is_found_by_its_name():
+    assert class_named("Дарія").russian == "Дарья"
+    assert sex_of_class("Ілля") == "male"
