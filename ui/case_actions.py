@@ -10,7 +10,7 @@ def case() -> Mapping[Command, Spec]:
     """Give what can be done in a case; function keys work in every keyboard layout."""
     return {
         Command.NEW_CASE: Spec(
-            translate("Actions", "&New case…"),
+            translate("Actions", "New cas&e…"),
             "Ctrl+Shift+A",
             translate("Actions", "Open a case for a child who stands on no list"),
         ),
@@ -56,7 +56,7 @@ def _records() -> Mapping[Command, Spec]:
             translate("Actions", "Take a record that was typed here out of sight"),
         ),
         Command.RESTORE_RECORD: Spec(
-            translate("Actions", "Bring &back"),
+            translate("Actions", "Brin&g back"),
             "Ctrl+Shift+Z",
             translate("Actions", "Bring back the record that was removed last"),
         ),

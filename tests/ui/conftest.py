@@ -1,8 +1,12 @@
 """The window of tests: real pages over a real file, long work done at once."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import QEvent
 
+from caseapp.demo import PASSPHRASE, make_demo
+from caseapp.workspace import Workspace
 from tests.support import new_workspace
 from ui import appearance
 from ui.desk import Desk
@@ -44,4 +48,22 @@ def workspace(tmp_path):
 def open_window(window, workspace):
     """A window with an empty case file open."""
     window.desk.take(workspace)
+    return window
+
+
+@pytest.fixture(scope="session")
+def demo_folder(tmp_path_factory):
+    """A folder with the demo file, made once."""
+    folder = tmp_path_factory.mktemp("demo")
+    make_demo(folder / "demo.caseapp")
+    return folder
+
+
+@pytest.fixture
+def demo_window(window, demo_folder, tmp_path):
+    """A window with a demo file of its own open."""
+    folder = tmp_path / "demo"
+    shutil.copytree(demo_folder, folder)
+    worker = window.settings.worker
+    window.desk.take(Workspace.open(folder / "demo.caseapp", PASSPHRASE, worker=worker))
     return window

@@ -3,11 +3,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from caseapp.errors import NotFound
+from tests.support import new_workspace
 from ui import theme
-from ui.actions import MENUS, Command, specs
+from ui.actions import MENUS, Command, menu_titles, specs
 from ui.dialogs.fault import FaultDialog, places
 from ui.pages.page import PageName, Place
-from ui.words import language
+from ui.words import LANGUAGES, language, set_language
 
 
 def _do(window, command):
@@ -126,11 +127,15 @@ def test_every_action_stands_in_exactly_one_menu():
     assert sorted(listed) == sorted(Command)
 
 
-def test_no_two_actions_of_a_menu_share_a_mnemonic(open_window):
-    for commands in MENUS.values():
-        marks = [specs()[one].text.partition("&")[2][:1].lower() for one in commands if one]
-        real = [mark for mark in marks if mark]
-        assert len(set(real)) == len(real), commands
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_two_actions_of_a_menu_share_a_mnemonic(code):
+    set_language(code)
+    shown = specs()
+    titles = list(menu_titles().values())
+    menus = [[shown[one].text for one in commands if one] for commands in MENUS.values()]
+    for texts in [titles, *menus]:
+        marks = [text.partition("&")[2][:1].lower() for text in texts if "&" in text]
+        assert len(set(marks)) == len(marks), texts
 
 
 def test_closing_the_window_lets_the_file_go(open_window):
@@ -141,8 +146,6 @@ def test_closing_the_window_lets_the_file_go(open_window):
 
 @pytest.mark.parametrize("is_demo", [True, False])
 def test_invented_data_is_marked_as_such(window, tmp_path, is_demo):
-    from tests.support import new_workspace
-
     window.desk.take(new_workspace(tmp_path, is_demo=is_demo))
     assert window.chrome.banner.isVisible() is is_demo
 

@@ -24,7 +24,7 @@
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation>На&amp;зад</translation>
+            <translation>&amp;Назад</translation>
         </message>
         <message>
             <source>&amp;Cases</source>
@@ -32,11 +32,11 @@
         </message>
         <message>
             <source>&amp;Check the journal</source>
-            <translation>Пере&amp;вірити журнал</translation>
+            <translation>&amp;Перевірити журнал</translation>
         </message>
         <message>
             <source>&amp;Close the file</source>
-            <translation>&amp;Закрити файл</translation>
+            <translation>Закрити &amp;файл</translation>
         </message>
         <message>
             <source>&amp;Dark window</source>
@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>&amp;Determine…</source>
-            <translation>&amp;Визначити статус…</translation>
+            <translation>Визначити &amp;статус…</translation>
         </message>
         <message>
             <source>&amp;Different child… (2)</source>
@@ -111,10 +111,6 @@
             <translation>&amp;Новий файл справ…</translation>
         </message>
         <message>
-            <source>&amp;New case…</source>
-            <translation>&amp;Нова справа…</translation>
-        </message>
-        <message>
             <source>&amp;Normal text</source>
             <translation>&amp;Звичайний текст</translation>
         </message>
@@ -148,7 +144,7 @@
         </message>
         <message>
             <source>&amp;Save as PDF…</source>
-            <translation>&amp;Зберегти як PDF…</translation>
+            <translation>Збере&amp;гти як PDF…</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -180,7 +176,7 @@
         </message>
         <message>
             <source>Add a &amp;birth record…</source>
-            <translation>Додати запис про &amp;народження…</translation>
+            <translation>Додати запис про народ&amp;ження…</translation>
         </message>
         <message>
             <source>Add a &amp;claim…</source>
@@ -192,7 +188,7 @@
         </message>
         <message>
             <source>Add a &amp;placement…</source>
-            <translation>Додати місце &amp;перебування…</translation>
+            <translation>Додати місце перебуванн&amp;я…</translation>
         </message>
         <message>
             <source>Add a further birth date or place</source>
@@ -219,8 +215,8 @@
             <translation>Обидва записи — та сама дитина</translation>
         </message>
         <message>
-            <source>Bring &amp;back</source>
-            <translation>По&amp;вернути</translation>
+            <source>Brin&amp;g back</source>
+            <translation>Поверн&amp;ути</translation>
         </message>
         <message>
             <source>Bring back the record that was removed last</source>
@@ -303,6 +299,10 @@
             <translation>&amp;Наступний</translation>
         </message>
         <message>
+            <source>New cas&amp;e…</source>
+            <translation>&amp;Нова справа…</translation>
+        </message>
+        <message>
             <source>Open a case for a child who stands on no list</source>
             <translation>Відкрити справу дитини, якої немає в жодному списку</translation>
         </message>
@@ -324,7 +324,7 @@
         </message>
         <message>
             <source>P&amp;rint…</source>
-            <translation>&amp;Друкувати…</translation>
+            <translation>Др&amp;укувати…</translation>
         </message>
         <message>
             <source>Possible matches that wait for a decision</source>
@@ -332,7 +332,7 @@
         </message>
         <message>
             <source>Preview and &amp;print…</source>
-            <translation>Перегляд і &amp;друк…</translation>
+            <translation>Перегляд і дру&amp;к…</translation>
         </message>
         <message>
             <source>Print the previewed paper</source>

@@ -1,0 +1,138 @@
+import itertools
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
+
+from tests.ui.places import NEEDS_FILE, place_of
+from ui import appearance, theme
+from ui.actions import Command
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.fault import FaultDialog
+from ui.dialogs.home_of_list import HomeOfListDialog
+from ui.dialogs.keys import KeysDialog
+from ui.dialogs.new_file import NewFileDialog
+from ui.dialogs.passphrase import PassphraseDialog
+from ui.dialogs.worker import WorkerDialog
+from ui.pages.page import PageName
+from ui.words import LANGUAGES
+
+LOOKS = [*itertools.product(LANGUAGES, theme.THEMES)]
+DIALOGS = {
+    "about": AboutDialog,
+    "fault": lambda window: FaultDialog(ValueError(), window),
+    "home of list": HomeOfListDialog,
+    "keys": lambda window: KeysDialog(window.action_set.all(), window),
+    "new file": lambda window: NewFileDialog(window.settings, window),
+    "passphrase": lambda window: PassphraseDialog(
+        window.settings.recent_files[0], window.settings, window
+    ),
+    "worker": lambda window: WorkerDialog(window.settings, window),
+}
+
+
+def _wear(qapp, window, language, look):
+    window.settings.language, window.settings.theme = language, look
+    window.redress()
+
+
+@pytest.mark.parametrize(("language", "look"), LOOKS)
+def test_every_page_opens_in_every_language_and_theme(qapp, demo_window, language, look):
+    _wear(qapp, demo_window, language, look)
+    for name in NEEDS_FILE:
+        demo_window.go(place_of(demo_window, name))
+        assert demo_window.chrome.stack.place.page == name
+        assert demo_window.chrome.stack.front.crumb()
+        assert not demo_window.grab().isNull()
+        _is_usable(demo_window, name)
+
+
+@pytest.mark.parametrize(("language", "look"), LOOKS)
+def test_every_dialog_opens_in_every_language_and_theme(qapp, window, tmp_path, language, look):
+    window.settings.remember_file(tmp_path / "робота.caseapp")
+    _wear(qapp, window, language, look)
+    for name, make in DIALOGS.items():
+        dialog = make(window)
+        dialog.open()
+        assert dialog.windowTitle()
+        assert not dialog.grab().isNull()
+        _is_usable(dialog, name)
+        dialog.reject()
+
+
+@pytest.mark.parametrize("name", PageName)
+def test_every_place_survives_another_language(demo_window, name):
+    if name == PageName.WELCOME:
+        demo_window.desk.put_away()
+    else:
+        demo_window.go(place_of(demo_window, name))
+    before = demo_window.chrome.stack.place
+    demo_window.action_set[Command.UKRAINIAN].trigger()
+    assert demo_window.chrome.stack.place == before
+
+
+@pytest.mark.parametrize("name", NEEDS_FILE)
+def test_the_keyboard_reaches_everything(qtbot, demo_window, name):
+    demo_window.go(place_of(demo_window, name))
+    demo_window.activateWindow()
+    front = demo_window.chrome.stack.front
+    wanted = {widget for widget in front.findChildren(QWidget) if _is_reachable(widget)}
+    assert wanted - _walked(qtbot, demo_window) == set()
+
+
+def test_the_keyboard_reaches_the_first_choices(qtbot, window):
+    front = window.chrome.stack.front
+    wanted = {widget for widget in front.findChildren(QAbstractButton) if widget.isVisible()}
+    assert len(wanted) == 4
+    assert wanted <= _walked(qtbot, window)
+
+
+def test_twenty_thousand_calls_that_return_nothing(qtbot):
+    """PySide6 6.12.0 aborts Python 3.11 after about 5,000 of them."""
+    label = QLabel()
+    qtbot.addWidget(label)
+    for number in range(20_000):
+        label.setText(str(number))
+    assert label.text() == "19999"
+
+
+def test_qts_own_dialogs_speak_ukrainian_too(qapp, settings):
+    settings.language = "uk"
+    appearance.wear(qapp, settings)
+    assert qapp.translate("QPlatformTheme", "Cancel") == "Скасувати"
+    settings.language = "en"
+    appearance.wear(qapp, settings)
+    assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def _is_usable(whole, name):
+    """Everything that a person can act on says what it is, and no text is cut off."""
+    for widget in whole.findChildren(QWidget):
+        if _is_reachable(widget):
+            assert _name(widget), f"{name}: {widget.metaObject().className()} has no name"
+    for label in whole.findChildren(QLabel):
+        if label.isVisible() and not label.wordWrap():
+            needed = label.fontMetrics().horizontalAdvance(label.text().replace("&", ""))
+            assert label.width() >= needed, f"{name}: “{label.text()}” is cut off"
+
+
+def _is_reachable(widget):
+    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    own_focus = widget.focusProxy() is None
+    return bool(takes) and own_focus and widget.isVisible() and widget.isEnabled()
+
+
+def _name(widget):
+    if isinstance(widget, QDialog):
+        return widget.windowTitle()
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text
+
+
+def _walked(qtbot, window):
+    """Every widget that Tab comes to, once round."""
+    seen = set()
+    while (widget := window.focusWidget()) is not None and widget not in seen:
+        seen.add(widget)
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    return seen
