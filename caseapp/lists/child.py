@@ -66,10 +66,10 @@ def _answers(workbook: calamine.CalamineWorkbook, order: dict[str, Any]) -> Iter
     """Return what the parent is told: the sheets, then the rows, then that this was all."""
     name, sheet, filled = _chosen(workbook, order["sheet"])
     yield {"sheets": _visible(workbook), "sheet": name, "filled": filled}
-    total = sheet.total_height
+    total, width = (place + 1 for place in sheet.end or (-1, -1))
     if total > order["rows"]:
         raise _Refusal("too_many_rows")
-    if sheet.total_width > order["columns"]:
+    if width > order["columns"]:
         raise _Refusal("too_many_columns")
     batch: list[tuple[int, list[str]]] = []
     for row in _rows(sheet, order):
@@ -101,7 +101,7 @@ def _chosen(
             raise _Refusal("no_such_sheet")
         return wanted, workbook.get_sheet_by_name(wanted), [wanted]
     sheets = {name: workbook.get_sheet_by_name(name) for name in names}
-    filled = [name for name, sheet in sheets.items() if sheet.total_height]
+    filled = [name for name, sheet in sheets.items() if sheet.end]
     if not filled:
         raise _Refusal("empty")
     return filled[0], sheets[filled[0]], filled

@@ -89,13 +89,24 @@ def _answers(process: subprocess.Popen[bytes], late: threading.Event) -> Iterato
     """Return the child's answers up to its last; refuse if it is silent before that."""
     if process.stdout is not None:
         while line := process.stdout.readline(_LONGEST_ANSWER):
-            answer: dict[str, Any] = json.loads(line) if line.endswith(b"\n") else {}
+            answer = _understood(line)
+            if answer is None:
+                break
             if "refused" in answer:
                 raise Unacceptable(FileCause(answer["refused"]))
             if "end" in answer:
                 return
             yield answer
     raise Unacceptable(FileCause.TOO_SLOW if late.is_set() else _cause_of_death(process))
+
+
+def _understood(line: bytes) -> dict[str, Any] | None:
+    """Return an answer; None for one that broke off."""
+    try:
+        answer: dict[str, Any] = json.loads(line)
+    except ValueError:
+        return None
+    return answer
 
 
 def _cause_of_death(process: subprocess.Popen[bytes]) -> FileCause:

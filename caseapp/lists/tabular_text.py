@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from charset_normalizer import from_bytes
 
@@ -23,6 +24,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _EIGHT_BIT = ("cp1251", "koi8_u")
+_VOWELS = frozenset("аеєиіїоуюяёыэ")
+_FREQUENT = frozenset("оаинтвреісл")  # of Ukrainian and Russian together
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -79,13 +82,23 @@ def _guess_other(sample: bytes) -> str:
 
 
 def _worded(sample: bytes, encoding: str) -> float:
-    """Return the share of words written as people write them, small after the first letter.
+    """Return how much a text looks like words, from 0 to 5.
 
-    The two encodings hold capitals where the other holds small letters.
+    Each of the two encodings holds capitals where the other holds small letters, and mostly
+    consonants and rare letters where the other holds vowels and frequent ones.
     """
-    words: list[str] = _WORD.findall(sample.decode(encoding, "replace"))
-    foreign = sum(word[1:].islower() for word in words if not word.isascii())
-    return foreign / (len(words) or 1)
+    found: list[str] = _WORD.findall(sample.decode(encoding, "replace"))
+    words = [word for word in found if not word.isascii()]
+    letters = "".join(words).lower()
+    cased = sum(word[1:].islower() or word.isupper() for word in words)
+    pairs = [pair for word in words for pair in pairwise(word.lower())]
+    mixed = sum((one in _VOWELS) != (other in _VOWELS) for one, other in pairs)
+    frequent = sum(letter in _FREQUENT for letter in letters)
+    return (
+        cased / (len(words) or 1)
+        + 2 * mixed / (len(pairs) or 1)
+        + 2 * frequent / (len(letters) or 1)
+    )
 
 
 def guess_delimiter(text: str) -> str:
