@@ -32,7 +32,7 @@
         </message>
         <message>
             <source>&amp;Check the journal</source>
-            <translation>&amp;Перевірити журнал</translation>
+            <translation>Перевірити &amp;журнал</translation>
         </message>
         <message>
             <source>&amp;Close the file</source>
@@ -1208,7 +1208,7 @@
         </message>
         <message>
             <source>Claimed, not checked</source>
-            <translation>За твердженням (не перевірено)</translation>
+            <translation>Твердження (не перевірено)</translation>
         </message>
         <message>
             <source>Name as written</source>

@@ -63,4 +63,5 @@ def _words(action: CommandAction) -> QVBoxLayout:
         part = label(text, style, wrap=True)
         part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         made.addWidget(part)
+    made.addStretch(1)
     return made

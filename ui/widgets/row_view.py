@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -29,6 +30,7 @@ from ui.models.row_table import Column, RowTable
 PADDING = 8
 _EMPTY = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 DOT = 8
+SORT_MARK = 10  # room for the arrow beside a title
 
 
 class RowView(QTableView):
@@ -127,8 +129,11 @@ class RowView(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(metrics.averageCharWidth() * 4)
         header.setStretchLastSection(False)
-        self._wishes = [_wish(metrics, column) for column in self.table.columns]
-        self._titles = [_title_width(metrics, column.title) for column in self.table.columns]
+        columns = self.table.columns
+        bold = QFontMetrics(_bold(self.font()))
+        self._titles = [_title_width(bold, column.title) for column in columns]
+        titled = zip(columns, self._titles, strict=True)
+        self._wishes = [_wish(metrics, column, title) for column, title in titled]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns as each wishes, unless the person has chosen."""
@@ -137,8 +142,7 @@ class RowView(QTableView):
 
     def _share_width(self) -> None:
         stretching = [column.stretch for column in self.table.columns]
-        shares = shared(self._wishes, stretching, self.viewport().width())
-        widths = [max(pair) for pair in zip(shares, self._titles, strict=True)]
+        widths = shared(self._wishes, self._titles, stretching, self.viewport().width())
         for number, width in enumerate(widths):
             self.horizontalHeader().resizeSection(number, width)
 
@@ -188,20 +192,29 @@ def _paint_dot(painter: QPainter, rect: QRect, colour: QColor) -> QRect:
     return rect.adjusted(DOT + 6, 0, 0, 0)
 
 
-def shared(wishes: Sequence[int], stretching: Sequence[bool], width: int) -> list[int]:
-    """Share a width: what is left goes to columns that stretch, what lacks is taken from all."""
+def shared(
+    wishes: Sequence[int], least: Sequence[int], stretching: Sequence[bool], width: int
+) -> list[int]:
+    """Share a width: what is left goes to columns that stretch, what lacks is taken from slack."""
     left = width - sum(wishes)
-    if left < 0:
-        narrower = [wish * width // sum(wishes) for wish in wishes]
-        return [max(one, wish * 2 // 3) for one, wish in zip(narrower, wishes, strict=True)]
-    share = left // max(1, sum(stretching))
-    return [wish + share * grows for wish, grows in zip(wishes, stretching, strict=True)]
+    if left >= 0:
+        share = left // max(1, sum(stretching))
+        return [wish + share * grows for wish, grows in zip(wishes, stretching, strict=True)]
+    slack = [wish - floor for wish, floor in zip(wishes, least, strict=True)]
+    lack = min(-left, sum(slack))
+    taken = [-(-lack * one // max(1, sum(slack))) for one in slack]
+    return [wish - less for wish, less in zip(wishes, taken, strict=True)]
 
 
-def _wish(metrics: QFontMetrics, column: Column[Any]) -> int:
-    wanted = metrics.averageCharWidth() * column.width + 2 * PADDING
-    return max(wanted, _title_width(metrics, column.title))
+def _wish(metrics: QFontMetrics, column: Column[Any], title: int) -> int:
+    return max(metrics.averageCharWidth() * column.width + 2 * PADDING, title)
 
 
 def _title_width(metrics: QFontMetrics, title: str) -> int:
-    return int(metrics.horizontalAdvance(title) * 1.15) + 2 * PADDING + 16
+    return metrics.horizontalAdvance(title) + 2 * PADDING + SORT_MARK
+
+
+def _bold(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setBold(True)
+    return made

@@ -62,10 +62,14 @@ def test_what_an_empty_table_says_is_painted(view):
     assert view.grab().toImage() != blank
 
 
-@given(st.lists(st.tuples(st.integers(20, 400), st.booleans()), min_size=1), st.integers(100, 3000))
-def test_columns_fill_the_width_and_none_vanishes(columns, width):
-    wishes, stretching = [wish for wish, _ in columns], [grows for _, grows in columns]
-    widths = shared(wishes, stretching, width)
-    assert all(got >= wish * 2 // 3 for got, wish in zip(widths, wishes, strict=True))
-    if any(stretching) and sum(wishes) <= width:
-        assert width - len(columns) < sum(widths) <= width
+COLUMN = st.tuples(st.integers(20, 400), st.integers(0, 380), st.booleans())
+
+
+@given(st.lists(COLUMN, min_size=1), st.integers(100, 3000))
+def test_columns_fill_the_width_and_no_title_is_cut(columns, width):
+    wishes = [floor + more for floor, more, _ in columns]
+    least, stretching = [floor for floor, _, _ in columns], [grows for *_, grows in columns]
+    widths = shared(wishes, least, stretching, width)
+    assert all(got >= floor for got, floor in zip(widths, least, strict=True))
+    if sum(least) + len(columns) <= width and (any(stretching) or sum(wishes) >= width):
+        assert width - len(columns) <= sum(widths) <= width
