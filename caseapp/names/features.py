@@ -22,6 +22,7 @@ _CASE_ENDS = re.compile(
     "|(?:aia|oho|omu|oiu|om|em|oi|ei|im|a|u|i|o|e|iu|ia))$"
 )
 _SURNAME_STEM_LEAST = 3
+_SOUNDS_OTHERWISE = re.compile("[іїє'’ʼ]|[ьй]о")  # what a Russian form may sound otherwise for
 
 
 class Meeting(IntEnum):
@@ -93,7 +94,8 @@ def _halves(text: str, own: str) -> list[str]:
 
 def _surname(text: str) -> Features:
     own = skeleton(text)
-    by_dictionary = _unique(map(skeleton, dictionary_forms(text, SURNAME)))
+    russian = dictionary_forms(text, SURNAME) if _SOUNDS_OTHERWISE.search(text.lower()) else ()
+    by_dictionary = _unique(map(skeleton, russian))
     by_rules = _unique(map(skeleton, closed_i_forms(text)))
     stems = _unique(map(_stem, (own, *by_dictionary, *by_rules)))
     keys = _keys(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from caseapp.names.clean import is_placeholder, tidy, without_marks
@@ -13,6 +13,7 @@ from caseapp.names.scripts import repair_lookalikes, script_of
 from caseapp.names.skeleton import skeleton
 
 MOST_WORDS = 7
+_IN_TABLE = 2.0
 _SPLIT = re.compile(r"[\s,;/]+|(?<=\.)(?=\w)")
 _SURNAME_END = re.compile(
     "(?:enk[oaiu]|uk[au]?|Cuk|iuk|ov[aiu]?|ev[aiu]?|sk(?:i|a|oho|oi|omu)|ck(?:i|a|oho|oi)|in[aiu]?"
@@ -44,12 +45,20 @@ class _Word:
 
 
 @lru_cache(maxsize=50_000)
-def _as_given(word: str, sound: str) -> float:
+def _as_given(sound: str) -> float:
     if classes_of(sound):
         return 5.0
-    if diminutive_classes(sound):
-        return 3.5
-    return 2.5 if dictionary_forms(word, GIVEN) else 0.0
+    return 3.5 if diminutive_classes(sound) else 0.0
+
+
+def _with_dictionary(words: list[_Word]) -> list[_Word]:
+    """Ask the dictionary for the given name where the table knows none of the words."""
+    if any(word.given >= _IN_TABLE for word in words):
+        return words
+    return [
+        replace(w, given=w.given + 2.5) if not w.initial and dictionary_forms(w.text, GIVEN) else w
+        for w in words
+    ]
 
 
 def _sexes(sound: str) -> frozenset[str]:
@@ -62,7 +71,7 @@ def _word(text: str) -> _Word:
     letters = [c for c in text if c.isalpha()]
     initial = len(letters) <= 1 or (text.endswith(".") and len(letters) <= 2)
     father = "" if initial else patronymic_sex(sound)
-    given = 1.0 if initial else _as_given(text, sound) - (3 if father else 0)
+    given = 1.0 if initial else _as_given(sound) - (3 if father else 0)
     ending = 1.5 if _SURNAME_END.search(sound) else 0.0
     return _Word(
         text=text,
@@ -91,7 +100,7 @@ def _words(text: str) -> list[_Word]:
     named = [p for p in pieces if any(c.isalpha() for c in p) and not is_placeholder(p)]
     if len(named) > 3:  # a name given twice, in two spellings
         named = list({skeleton(p): p for p in reversed(named)}.values())[::-1]
-    return [_word(p) for p in _joined_turkic(named)[:MOST_WORDS]]
+    return _with_dictionary([_word(p) for p in _joined_turkic(named)[:MOST_WORDS]])
 
 
 def _patronymic_worth(words: list[_Word], place: int, given: int | None) -> float:
@@ -143,7 +152,7 @@ def _obvious(words: list[_Word]) -> tuple[int, int] | None:
     if len(words) != 3 or len({w.capitals for w in words}) > 1:
         return None
     places = [i for i, w in enumerate(words) if w.patronymic_sex]
-    known = [i for i, w in enumerate(words) if w.given > 2]
+    known = [i for i, w in enumerate(words) if w.given > _IN_TABLE]
     if len(places) != 1 or known != [places[0] - 1]:
         return None
     fits = words[places[0]].patronymic_sex in words[known[0]].sexes

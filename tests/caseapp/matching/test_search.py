@@ -106,7 +106,7 @@ def test_a_rare_surname_counts_more_than_a_common_one():
     assert rare > common
 
 
-def test_progress_is_told_and_work_can_be_stopped(monkeypatch):
+def test_progress_is_told_and_work_can_be_stopped():
     steps = []
     search(
         [CHILD], POOL, top=1, progress=Progress(tell=lambda done, of_: steps.append((done, of_)))

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from caseapp.names.skeleton import LONGEST, skeleton
 from tests.caseapp.names.strategies import awkward, children
 
-# Which tables lose sounds, and on what: French ch is ш where English ch is ч; German writes с and з,
-# ж and ш alike; the passport table of 2004 has c for к; System B and WWS have x for х, as кс is x
-# elsewhere; DSTU 9112 writes ьо as йо; the telegraph has j for ж; most but KMU write зг as zh, as ж is zh elsewhere.
+# Which tables lose sounds, and on what: French ch is ш where English ch is ч; German writes с and
+# з, ж and ш alike; the passport table of 2004 has c for к; the telegraph has j for ж; System B and
+# WWS have x for х, as кс is x elsewhere; DSTU 9112 writes ьо as йо; most but KMU write зг as zh.
 LOSSY = {"UkrainianFrench", "UkrainianGerman", "UkrainianPassport2004Alt", "RussianTelegram"}
 X_FOR_KH = {"UkrainianWWS", "UkrainianDSTU9112A", "RussianISO9SystemB"}
 UKRAINIAN = [t for t in translitua.ALL_UKRAINIAN if t.__name__ not in LOSSY]
