@@ -1,0 +1,114 @@
+import pytest
+
+from caseapp.cases import index
+from ui.commands import Command
+from ui.dialogs.new_case import NewCaseDialog
+from ui.pages.case import writing
+from ui.pages.page import PageName, Place
+
+
+@pytest.fixture
+def rows(demo_window):
+    return demo_window.desk.read(index.rows)
+
+
+@pytest.fixture
+def page(demo_window, rows):
+    demo_window.trail = [row.case_id for row in rows]
+    demo_window.go(Place(PageName.CASE, record=rows[1].case_id))
+    return demo_window.chrome.stack.front
+
+
+def test_next_and_previous_follow_the_list_a_case_was_opened_from(demo_window, page, rows):
+    demo_window.action_set[Command.NEXT].trigger()
+    assert page.case.id == rows[2].case_id
+    demo_window.action_set[Command.PREVIOUS].trigger()
+    demo_window.action_set[Command.PREVIOUS].trigger()
+    assert page.case.id == rows[0].case_id
+    assert not demo_window.action_set[Command.PREVIOUS].isEnabled()
+
+
+def test_what_stands_on_a_list_cannot_be_typed_over(page):
+    box = page.boxes["names"]
+    line = next(line for line in page.case.names if line.entry_id)
+    box.choose(line.id)
+    form = page.side.form
+    assert form.editors["surname"].line.isReadOnly()
+    assert not page.shell.action_set[Command.REMOVE_RECORD].isEnabled()
+
+
+def test_a_text_that_cannot_be_written_is_found_again(demo_window, page, rows):
+    demo_window.action_set[Command.ADD_BIRTH].trigger()
+    form = page.side.form
+    form.editors["date_text"].set_text("31.02.2014")
+    form.button.click()
+    assert not form._problem.isHidden()
+    demo_window.action_set[Command.NEXT].trigger()
+    demo_window.action_set[Command.PREVIOUS].trigger()
+    demo_window.action_set[Command.ADD_BIRTH].trigger()
+    assert page.side.form.editors["date_text"].text() == "31.02.2014"
+
+
+def test_a_pause_in_typing_saves(qtbot, demo_window, page):
+    note = page.side.form.editors["note"]
+    note.area.insertPlainText("телефонувати тітці")
+    qtbot.waitUntil(lambda: page.case.note == "телефонувати тітці", timeout=5_000)
+    assert page.case.history[-1].act == "case.changed"
+
+
+def test_a_trailing_space_is_not_taken_from_under_the_cursor(qtbot, demo_window, page):
+    place = page.side.form.editors["origin_place"]
+    place.line.setFocus()
+    place.line.setText("Нове ")
+    place.line.textEdited.emit("Нове ")
+    qtbot.waitUntil(lambda: page.case.origin_place == "Нове", timeout=5_000)
+    assert place.text() == "Нове "
+
+
+def test_leaving_the_page_saves(demo_window, page):
+    page.side.form.editors["note"].area.insertPlainText("записано на ходу")
+    demo_window.go(Place(PageName.CASES))
+    demo_window.back()
+    assert page.case.note == "записано на ходу"
+
+
+def test_an_uncertain_date_is_shown_as_understood(demo_window, page):
+    demo_window.action_set[Command.ADD_BIRTH].trigger()
+    editor = page.side.form.editors["date_text"]
+    editor.line.setText("близько 2014")
+    assert "2013" in editor._understood.text()
+    editor.line.setText("03/04/2015")
+    assert "03/04/2015" in editor._understood.text()
+
+
+def test_a_claim_is_withdrawn_with_its_reason_and_stays_in_sight(demo_window, rows):
+    for row in rows:
+        demo_window.go(Place(PageName.CASE, record=row.case_id))
+        page = demo_window.chrome.stack.front
+        if page.case.claims:
+            break
+    claim = page.case.claims[0]
+    page.boxes["claims"].choose(claim.id)
+    assert demo_window.action_set[Command.WITHDRAW_CLAIM].isEnabled()
+    writing.withdraw(demo_window.desk, claim.id, "стосується іншої дитини")
+    (again,) = (one for one in page.case.claims if one.id == claim.id)
+    assert again.withdrawn
+    assert again.withdrawn_reason == "стосується іншої дитини"
+
+
+def test_a_case_is_opened_by_hand(demo_window):
+    demo_window.action_set[Command.NEW_CASE].trigger()
+    (dialog,) = demo_window.findChildren(NewCaseDialog)
+    dialog.submit()
+    assert dialog.isVisible()  # a case needs some name
+    dialog.editors["surname"].set_text("Вигаданчук")
+    dialog.editors["birth"].set_text("31.02.2014")
+    dialog.submit()
+    assert dialog.isVisible()
+    dialog.editors["birth"].set_text("2014")
+    dialog.submit()
+    page = demo_window.chrome.stack.front
+    assert page.case.name == "Вигаданчук"
+    assert [one.date.edtf for one in page.case.births] == ["2014"]
+    found = [row for row in demo_window.desk.read(index.rows) if row.name == "Вигаданчук"]
+    assert len(found) == 1

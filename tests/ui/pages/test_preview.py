@@ -1,0 +1,69 @@
+import pytest
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QLabel
+
+from caseapp import journal
+from caseapp.cases import index
+from ui.commands import Command
+from ui.pages.page import PageName, Place
+from ui.printing import new_printer
+
+
+@pytest.fixture
+def page(demo_window):
+    row = demo_window.desk.read(index.rows)[0]
+    demo_window.go(Place(PageName.PREVIEW, record=row.case_id))
+    return demo_window.chrome.stack.front
+
+
+def _widths(page):
+    return {label.pixmap().width() for label in page.view.findChildren(QLabel)}
+
+
+def test_the_document_speaks_the_chosen_language(page):
+    before = page.paper.pdf
+    page.languages.set_text("ru")
+    page.languages.edited.emit()
+    assert page.paper.pdf != before
+
+
+def test_larger_and_smaller_change_the_paper_not_the_window(demo_window, page):
+    before, size = max(_widths(page)), demo_window.settings.text_size
+    demo_window.action_set[Command.LARGER].trigger()
+    assert max(_widths(page)) > before
+    demo_window.action_set[Command.NORMAL_SIZE].trigger()
+    assert demo_window.settings.text_size == size
+
+
+def test_saved_are_the_bytes_that_are_shown(page, tmp_path):
+    path = tmp_path / "довідка.pdf"
+    page.save_to(path)
+    assert path.read_bytes() == page.paper.pdf
+    assert _last_act(page) == "paper.saved"
+
+
+def test_a_folder_that_is_gone_is_said_and_nothing_is_journalled(page, tmp_path):
+    page.save_to(tmp_path / "нема" / "довідка.pdf")
+    assert page.shell.chrome.messages.isVisible()
+    assert _last_act(page) != "paper.saved"
+
+
+def test_printing_puts_the_pages_on_the_printer(page, tmp_path):
+    printer = new_printer(page.paper.name)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "print.pdf"))
+    page.print_on(printer)
+    assert (tmp_path / "print.pdf").stat().st_size > 10_000
+    assert _last_act(page) == "paper.printed"
+
+
+def test_without_a_printer_the_pdf_is_offered(page, demo_window):
+    if QPrinterInfo.availablePrinterNames():
+        pytest.skip("this machine has a printer")
+    demo_window.action_set[Command.PRINT_PAPER].trigger()
+    assert demo_window.chrome.messages.isVisible()
+
+
+def _last_act(page):
+    history = page.shell.desk.read(journal.history, page.paper.record)
+    return history[-1].act if history else ""
