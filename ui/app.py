@@ -4,12 +4,13 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ui import appearance
 from ui.desk import Desk
 from ui.main_window import MainWindow
+from ui.pages.page import PageName, Place
 from ui.settings import Settings
 from ui.tasks import ThreadTasks
 
@@ -27,7 +28,7 @@ def main(path: Path | None = None) -> int:
     window.show()
     first = path or last_file(settings)
     if first is not None:
-        QTimer.singleShot(0, _Opener(window, first))
+        _Opener(window, first, asked_for=path is not None)
     return app.exec()
 
 
@@ -36,15 +37,29 @@ def last_file(settings: Settings) -> Path | None:
     return next((path for path in settings.recent_files[:1] if path.is_file()), None)
 
 
-class _Opener:
-    """Opens a file in a window that has been painted."""
+class _Opener(QObject):
+    """Opens a file once the window has been painted; the demo with its list in front."""
 
-    def __init__(self, window: MainWindow, path: Path) -> None:
+    def __init__(self, window: MainWindow, path: Path, *, asked_for: bool) -> None:
+        super().__init__(window)
         self._window = window
         self._path = path
+        if asked_for:
+            window.desk.opened.connect(self.show_list)
+        QTimer.singleShot(0, self.open)
 
-    def __call__(self) -> None:
-        self._window.files.open(self._path)
+    @Slot()
+    def open(self) -> None:
+        self._window.open_file(self._path)
+
+    @Slot()
+    def show_list(self) -> None:
+        self._window.desk.opened.disconnect(self.show_list)
+        if self._window.desk.workspace.is_demo:
+            from caseapp.lists import overview  # noqa: PLC0415 - slow; the window is painted first
+
+            first = self._window.desk.read(overview.lists)[0]
+            self._window.go(Place(PageName.ENTRIES, record=first.list_id))
 
 
 class _Hook:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, Slot
 
 from caseapp.errors import Refused, WrongPassphrase
 from ui.dialogs import choose
@@ -16,6 +16,7 @@ from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.worker import WorkerDialog
 from ui.messages import sentence
 from ui.pages.page import PageName, Place
+from ui.places import demo_path
 from ui.words import translate
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from caseapp.workspace import Workspace
     from ui.main_window import MainWindow
 
-DEMO_NAME = "demo.caseapp"
 DEMO_PASSPHRASE = "demo"  # noqa: S105 - printed in the manual: the data is invented
 
 
@@ -80,7 +80,9 @@ class Files(QObject):
 
     def open(self, path: Path) -> None:
         """Open a file: the demo at once, any other by its passphrase."""
-        if path.name == DEMO_NAME:
+        if path == demo_path():
+            self.open_demo()
+        elif path.name == demo_path().name:
             work = partial(_open, path, DEMO_PASSPHRASE, self._window.settings.worker)
             self._run_opening(work, partial(self._try_again, path))
         else:
@@ -157,12 +159,6 @@ class Files(QObject):
     def _rename_worker(self) -> None:
         if self._window.desk.is_open:
             self._window.desk.workspace.worker = self._window.settings.worker
-
-
-def demo_path() -> Path:
-    """Where this computer keeps the demo."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    return Path(place) / DEMO_NAME
 
 
 def _open(path: Path, passphrase: str, worker: str, progress: Progress) -> Workspace:

@@ -1,5 +1,4 @@
 import pytest
-from PySide6.QtCore import QStandardPaths
 
 from tests.files import PASSPHRASE
 from tests.support import new_workspace
@@ -158,7 +157,7 @@ def test_the_files_opened_last_are_offered(window, closed_file):
 
 
 def test_the_demo_opens_with_one_click(window, tmp_path, monkeypatch):
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(tmp_path / "data"))
+    monkeypatch.setattr(files, "demo_path", lambda: tmp_path / "data" / "demo.caseapp")
     window.action_set[Command.OPEN_DEMO].trigger()
     assert window.desk.workspace.is_demo
     assert window.desk.workspace.path == files.demo_path()

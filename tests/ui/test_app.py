@@ -1,0 +1,47 @@
+import pytest
+
+from caseapp.errors import NotFound
+from ui import app, files
+from ui.dialogs.fault import FaultDialog
+from ui.pages.page import PageName
+
+
+@pytest.fixture
+def demo(demo_folder, tmp_path, monkeypatch):
+    """The path of this computer's demo, made already."""
+    path = demo_folder / "demo.caseapp"
+    monkeypatch.setattr(files, "demo_path", lambda: path)
+    return path
+
+
+def test_the_demo_opens_with_its_list_on_screen(qtbot, window, demo):
+    app._Opener(window, demo, asked_for=True)
+    qtbot.waitUntil(lambda: window.desk.is_open, timeout=5000)
+    assert window.chrome.stack.place.page == PageName.ENTRIES
+    assert window.chrome.stack.front.table.rowCount() == 339
+
+
+def test_the_file_opened_last_opens_at_the_start(qtbot, window, demo):
+    app._Opener(window, demo, asked_for=False)
+    qtbot.waitUntil(lambda: window.desk.is_open, timeout=5000)
+    assert window.chrome.stack.place.page == PageName.START
+
+
+def test_only_a_file_that_is_there_opens_again(settings, tmp_path):
+    assert app.last_file(settings) is None
+    gone = tmp_path / "gone.caseapp"
+    settings.remember_file(gone)
+    assert app.last_file(settings) is None
+    gone.touch()
+    assert app.last_file(settings) == gone
+
+
+def test_what_slots_raise_is_shown_and_ends_nothing(window):
+    hook = app._Hook(window)
+    hook(NotFound, NotFound("case", "2025-00009"), None)
+    assert "2025-00009" in window.chrome.messages.sentence
+    hook(KeyError, KeyError("Вигадько"), None)
+    (dialog,) = window.findChildren(FaultDialog)
+    assert dialog.isVisible()
+    hook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert not window.isVisible()
