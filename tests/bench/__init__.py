@@ -1,0 +1,1 @@
+"""Medians of what people wait for; measured, never asserted."""

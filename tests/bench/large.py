@@ -1,0 +1,88 @@
+"""A large list: read, written, opened, searched, screened."""
+
+import datetime as dt
+from pathlib import Path
+
+from caseapp.cases.index import rows as case_rows
+from caseapp.find import filter_rows
+from caseapp.lists.execute import import_act, write_import
+from caseapp.lists.headings import recognise
+from caseapp.lists.model import ImportPlan, ListHead
+from caseapp.lists.overview import lists
+from caseapp.lists.plan import plan_import
+from caseapp.lists.workbook import scan
+from caseapp.matching.search import search
+from caseapp.persons import persons_of_list
+from caseapp.workspace import Workspace
+from tests.bench.measure import Work
+from tests.bench.people import write_csv, write_xlsx
+from tests.files import CHEAP
+
+TODAY = dt.date(2025, 7, 1)
+PASSPHRASE = "bench"
+HEAD = ListHead(kind="handed_over", title="Вигаданий список", issuer="ukraine")
+
+
+def _plan(workspace: Workspace, path: Path) -> ImportPlan:
+    read = scan(path)
+    return workspace.read(plan_import, read, recognise(read), HEAD, today=TODAY)
+
+
+def _new(folder: Path) -> Workspace:
+    return Workspace.create(folder / "bench.caseapp", PASSPHRASE, worker="bench")
+
+
+def _filled(folder: Path, rows: int) -> Workspace:
+    workspace = _new(folder)
+    plan = _plan(workspace, write_csv(folder / "list.csv", rows))
+    workspace.write(import_act, write_import, plan, worker="bench")
+    return workspace
+
+
+def bench_plan_an_xlsx(folder: Path, rows: int) -> Work:
+    """Read a workbook into a plan."""
+    workspace = _new(folder)
+    path = write_xlsx(folder / "list.xlsx", rows)
+    return lambda: _plan(workspace, path)
+
+
+def bench_write_a_plan(folder: Path, rows: int) -> Work:
+    """Write a plan into a new file each time; a cheap key, so that the writing is measured."""
+    with _new(folder) as workspace:
+        plan = _plan(workspace, write_csv(folder / "list.csv", rows))
+    made = iter(range(1_000))
+
+    def run() -> None:
+        path = folder / f"{next(made)}.caseapp"
+        with Workspace.create(path, PASSPHRASE, worker="bench", cost=CHEAP) as fresh:
+            fresh.write(import_act, write_import, plan, worker="bench")
+
+    return run
+
+
+def bench_unlock_to_all_cases(folder: Path, rows: int) -> Work:
+    """Unlock a file and read the rows of its list of cases."""
+    with _filled(folder, rows) as workspace:
+        path = workspace.path
+
+    def run() -> None:
+        with Workspace.open(path, PASSPHRASE, worker="bench") as opened:
+            opened.read(case_rows)
+
+    return run
+
+
+def bench_one_key_in_the_search_box(folder: Path, rows: int) -> Work:
+    """Filter all rows in memory by a half-typed name, without the repaint."""
+    with _filled(folder, rows) as workspace:
+        found = workspace.read(case_rows)
+    return lambda: filter_rows(found, "вигад ол")
+
+
+def bench_screen_339_names(folder: Path, rows: int) -> Work:
+    """Compare 339 children with the large list, all evidence."""
+    with _filled(folder, rows) as workspace:
+        (one,) = workspace.read(lists)
+        pool = workspace.read(persons_of_list, one.list_id)
+    sought = pool[:: max(1, len(pool) // 339)][:339]
+    return lambda: search(sought, pool, top=10)

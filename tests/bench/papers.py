@@ -1,0 +1,47 @@
+"""Paper: the summary of one case, the ledger of 339 lines."""
+
+import datetime as dt
+from pathlib import Path
+
+from caseapp.case_file import read_case
+from caseapp.cases.index import rows as case_rows
+from caseapp.demo import PASSPHRASE, make_demo
+from caseapp.lists.ledger import ledger
+from caseapp.lists.overview import lists
+from caseapp.workspace import Workspace
+from exports.case_summary import case_summary
+from exports.ledger_report import ledger_report
+from tests.bench.measure import Work
+
+NOW = dt.datetime(2025, 7, 1, 12, tzinfo=dt.UTC)
+
+
+def _demo(folder: Path) -> Workspace:
+    make_demo(folder / "demo.caseapp")
+    return Workspace.open(folder / "demo.caseapp", PASSPHRASE, worker="bench")
+
+
+def bench_open_a_case(folder: Path, _rows: int) -> Work:
+    """Read one case whole."""
+    workspace = _demo(folder)
+    case_id = workspace.read(case_rows)[0].case_id
+    return lambda: workspace.read(read_case, case_id)
+
+
+def bench_print_a_case_summary(folder: Path, _rows: int) -> Work:
+    """Make the PDF of one case."""
+    with _demo(folder) as workspace:
+        case = workspace.read(read_case, workspace.read(case_rows)[0].case_id)
+    return lambda: case_summary(case, language="uk", printed_by="bench", printed_at=NOW)
+
+
+def bench_print_the_ledger_of_339(folder: Path, _rows: int) -> Work:
+    """Count the lines of a list and make its PDF."""
+    workspace = _demo(folder)
+    list_id = workspace.read(lists)[0].list_id
+
+    def run() -> bytes:
+        found = workspace.read(ledger, list_id, today=NOW.date())
+        return ledger_report(found, language="uk", printed_by="bench", printed_at=NOW)
+
+    return run
