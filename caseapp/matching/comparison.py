@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.matching.births import Dates, compare_births, dates_of
-from caseapp.matching.evidence import COMPARISONS, Index, compare_sexes, index_of
+from caseapp.matching.evidence import COMPARISONS, Column, Index, column_of, compare_sexes, index_of
 from caseapp.matching.frequency import Frequencies
 from caseapp.matching.people import NAMES, TEXTS, Side, part_of
 from caseapp.matching.reasons import Field
@@ -27,6 +27,7 @@ class Target:
     """A side made ready to be compared with: indexed, its values' rarities known."""
 
     side: Side
+    columns: Mapping[Field, Column]
     index: Mapping[Field, Index]
     rarities: Mapping[Field, Bits]
     dates: Dates
@@ -65,6 +66,7 @@ def target_of(side: Side, frequencies: Frequencies) -> Target:
     """Make a side ready to be compared with."""
     return Target(
         side=side,
+        columns={field: column_of(side.values[field]) for field in TEXTS},
         index={field: index_of(side.values[field]) for field in TEXTS},
         rarities={field: frequencies.rarities(field, side.values[field]) for field in TEXTS},
         dates=dates_of(side.births),
@@ -76,7 +78,8 @@ def target_of(side: Side, frequencies: Frequencies) -> Target:
 def _compare_texts(field: Field, left: Side, target: Target) -> Compared:
     """Compare one field's values; what agrees counts as much as the commoner value is rare."""
     values = left.values[field]
-    reasons = COMPARISONS[field](values, target.side.values[field], target.index[field])
+    compare_values = COMPARISONS[field]
+    reasons = compare_values(column_of(values), target.columns[field], target.index[field])
     rarities = target.frequencies.rarities(field, values)
     rarity = np.minimum(rarities[:, None], target.rarities[field])
     return Compared(reasons, _BITS[reasons] + _SHARES[reasons] * rarity)

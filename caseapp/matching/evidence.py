@@ -5,6 +5,7 @@ across; what a reason counts stands in `weights.WEIGHTS`.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -18,6 +19,7 @@ from caseapp.matching.weights import NUMBER
 from caseapp.names.features import Features, Meeting
 
 Numbers = NDArray[np.uint8]
+Flags = NDArray[np.bool_]
 Index = dict[str, tuple[NDArray[np.intp], Numbers]]
 
 _OF_NAMES = {
@@ -43,6 +45,40 @@ def _numbers(reasons: dict[Meeting, Reason]) -> Numbers:
     return table
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The different values of one field, laid out for comparing."""
+
+    values: Sequence[Features]
+    missing: Flags
+    initial: Flags
+    known: Flags
+    first_letters: NDArray[np.int64]  # a bit for each letter with which a value may begin
+    sounds: list[str]  # of all values in one row
+    lengths: NDArray[np.intp]  # of the sounds
+    starts: NDArray[np.intp]  # where each value's sounds begin
+
+
+def _first_letters(value: Features) -> int:
+    return sum({1 << (ord(sound[0]) - ord("A")) for sound in value.sounds if sound})
+
+
+def column_of(values: Sequence[Features]) -> Column:
+    """Lay the different values of one field out for comparing."""
+    sounds = [value.sounds or ("",) for value in values]
+    flat = [sound for of_one in sounds for sound in of_one]
+    return Column(
+        values=values,
+        missing=np.array([value.missing for value in values], dtype=bool),
+        initial=np.array([value.initial for value in values], dtype=bool),
+        known=np.array([value.known for value in values], dtype=bool),
+        first_letters=np.array([_first_letters(value) for value in values], dtype=np.int64),
+        sounds=flat,
+        lengths=np.array([len(sound) for sound in flat]),
+        starts=np.cumsum([0, *map(len, sounds[:-1])]),
+    )
+
+
 def index_of(values: Sequence[Features]) -> Index:
     """Give for every key the places of the values that have it, and the kind of key it is there."""
     found: dict[str, list[tuple[int, int]]] = {}
@@ -55,22 +91,15 @@ def index_of(values: Sequence[Features]) -> Index:
     }
 
 
-def _meetings(left: Sequence[Features], index: Index, width: int) -> Numbers:
+def _meetings(left: Column, right: Column, index: Index) -> Numbers:
     """Give the nearest kind of key at which two values meet, one more than all kinds if none."""
-    nearest = np.full((len(left), width), max(Meeting) + 1, dtype=np.uint8)
-    for row, value in zip(nearest, left, strict=True):
+    nearest = np.full((len(left.values), len(right.values)), max(Meeting) + 1, dtype=np.uint8)
+    for row, value in zip(nearest, left.values, strict=True):
         for key, kind in value.keys:
             if key in index:
                 places, kinds = index[key]
                 row[places] = np.minimum(row[places], np.maximum(kinds, np.uint8(kind)))
     return nearest
-
-
-def _flat(values: Sequence[Features]) -> tuple[list[str], NDArray[np.intp]]:
-    """Give the sounds of all values in one row, and where each value's sounds begin."""
-    sounds = [value.sounds or ("",) for value in values]
-    starts = np.cumsum([0, *map(len, sounds[:-1])])
-    return [sound for of_one in sounds for sound in of_one], starts
 
 
 @cache
@@ -89,65 +118,56 @@ def _slips() -> NDArray[np.uint8]:
     return table
 
 
-def _letters(left: Sequence[Features], right: Sequence[Features]) -> Numbers:
+def _letters(left: Column, right: Column) -> Numbers:
     """Judge how many letters differ between the nearest sounds of two values."""
-    rows, row_starts = _flat(left)
-    columns, column_starts = _flat(right)
-    far = cdist(rows, columns, scorer=OSA.distance, score_cutoff=_FAR, dtype=np.uint8, workers=-1)
-    lengths = np.array([len(s) for s in rows])[:, None], np.array([len(s) for s in columns])
-    slips = _slips()[np.minimum(*lengths), np.maximum(*lengths), far]
-    if len(columns) > len(right):
-        slips = np.minimum.reduceat(slips, column_starts, axis=1)
-    return np.minimum.reduceat(slips, row_starts, axis=0) if len(rows) > len(left) else slips
+    far = cdist(
+        left.sounds,
+        right.sounds,
+        scorer=OSA.distance,
+        score_cutoff=_FAR,
+        dtype=np.uint8,
+        workers=-1,
+    )
+    lengths = left.lengths[:, None], right.lengths
+    slips: Numbers = _slips()[np.minimum(*lengths), np.maximum(*lengths), far]
+    if len(right.sounds) > len(right.values):
+        slips = np.minimum.reduceat(slips, right.starts, axis=1)
+    if len(left.sounds) > len(left.values):
+        slips = np.minimum.reduceat(slips, left.starts, axis=0)
+    return slips
 
 
-def _first_letters(values: Sequence[Features]) -> NDArray[np.int64]:
-    masks = [sum({1 << (ord(s[0]) - 65) for s in value.sounds}) for value in values]
-    return np.array(masks, dtype=np.int64)
-
-
-def _with_initials(
-    reasons: Numbers, left: Sequence[Features], right: Sequence[Features]
-) -> Numbers:
+def _with_initials(reasons: Numbers, left: Column, right: Column) -> Numbers:
     """Judge pairs of which one name is an initial by the first letter alone."""
-    either = _flags(left, "initial")[:, None] | _flags(right, "initial")
-    if not either.any():
+    if not (left.initial.any() or right.initial.any()):
         return reasons
-    shared = (_first_letters(left)[:, None] & _first_letters(right)) != 0
+    either = left.initial[:, None] | right.initial
+    shared = (left.first_letters[:, None] & right.first_letters) != 0
     agree, differ = NUMBER[Reason.INITIAL_AGREES], NUMBER[Reason.INITIAL_DIFFERS]
     return np.where(either, np.where(shared, agree, differ), reasons).astype(np.uint8)
 
 
-def _flags(values: Sequence[Features], name: str) -> NDArray[np.bool_]:
-    return np.array([getattr(value, name) for value in values], dtype=bool)
-
-
-def _with_missing(reasons: Numbers, left: Sequence[Features], right: Sequence[Features]) -> Numbers:
-    reasons[_flags(left, "missing"), :] = NUMBER[Reason.NOT_GIVEN]
-    reasons[:, _flags(right, "missing")] = NUMBER[Reason.NOT_GIVEN]
+def _with_missing(reasons: Numbers, left: Column, right: Column) -> Numbers:
+    reasons[left.missing, :] = NUMBER[Reason.NOT_GIVEN]
+    reasons[:, right.missing] = NUMBER[Reason.NOT_GIVEN]
     return reasons
 
 
-def compare_names(left: Sequence[Features], right: Sequence[Features], index: Index) -> Numbers:
+def compare_names(left: Column, right: Column, index: Index) -> Numbers:
     """Compare surnames, given names or patronymics; `index` is that of the right values."""
-    met = _numbers(_OF_NAMES)[_meetings(left, index, len(right))]
-    both_known = _flags(left, "known")[:, None] & _flags(right, "known")
-    letters = np.where(both_known, np.uint8(NUMBER[Reason.DIFFERENT_NAME]), _letters(left, right))
-    reasons = np.minimum(met, letters)
+    letters = _letters(left, right)
+    letters[np.ix_(left.known, right.known)] = NUMBER[Reason.DIFFERENT_NAME]
+    reasons = np.minimum(_numbers(_OF_NAMES)[_meetings(left, right, index)], letters)
     return _with_missing(_with_initials(reasons, left, right), left, right)
 
 
-def compare_places(left: Sequence[Features], right: Sequence[Features], index: Index) -> Numbers:
+def compare_places(left: Column, right: Column, index: Index) -> Numbers:
     """Compare settlements; old and new names are equal."""
-    met = _numbers(_OF_PLACES)[_meetings(left, index, len(right))]
-    letters = _letters(left, right)
-    other = np.where(
-        letters == NUMBER[Reason.ONE_LETTER],
-        NUMBER[Reason.SIMILAR_PLACE],
-        NUMBER[Reason.DIFFERENT_PLACE],
-    )
+    met = _numbers(_OF_PLACES)[_meetings(left, right, index)]
+    near = _letters(left, right) == NUMBER[Reason.ONE_LETTER]
+    apart = np.where(near, NUMBER[Reason.SIMILAR_PLACE], NUMBER[Reason.DIFFERENT_PLACE])
     nowhere = met == NUMBER[Reason.DIFFERENT_NAME]
-    return _with_missing(np.where(nowhere, other, met).astype(np.uint8), left, right)
+    return _with_missing(np.where(nowhere, apart, met).astype(np.uint8), left, right)
 
 
 COMPARISONS = {
