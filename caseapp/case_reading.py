@@ -8,20 +8,25 @@ from typing import TypeVar
 from sqlmodel import Session, col, select
 
 from caseapp.case_lines import (
-    BirthLine,
     CaseFile,
     ClaimLine,
     DeterminationLine,
     EntryLine,
-    NameLine,
     PlacementLine,
     SourceLine,
+)
+from caseapp.case_rows import (
+    birth_line,
+    claim_line,
+    determination_line,
+    entry_line,
+    name_line,
+    placement_line,
 )
 from caseapp.cases.fields import date_of
 from caseapp.cases.shown import determined_order
 from caseapp.errors import NotFound
 from caseapp.journal import anchor, history
-from caseapp.review_reading import raw_cells
 from caseapp.sources import source_line
 from db.tables import (
     BirthRecord,
@@ -44,8 +49,8 @@ Record = TypeVar("Record", PersonName, BirthRecord, Placement)
 def read_case(session: Session, case_id: uuid.UUID) -> CaseFile:
     """Return all that a case says."""
     case, shown = _case(session, case_id)
-    names = tuple(map(_name, _records(session, PersonName, case_id)))
-    births = tuple(map(_birth, _records(session, BirthRecord, case_id)))
+    names = tuple(map(name_line, _records(session, PersonName, case_id)))
+    births = tuple(map(birth_line, _records(session, BirthRecord, case_id)))
     claims = _claims(session, case_id)
     determinations = _determinations(session, case_id)
     placements = _placements(session, case_id)
@@ -114,58 +119,15 @@ def _records(session: Session, table: type[Record], case_id: uuid.UUID) -> Seque
     return session.exec(query.order_by(col(table.id))).all()
 
 
-def _name(row: PersonName) -> NameLine:
-    return NameLine(
-        id=row.id,
-        kind=row.kind,
-        surname=row.surname,
-        given_name=row.given_name,
-        patronymic=row.patronymic,
-        written=row.written,
-        script=row.script,
-        note=row.note,
-        source_id=row.source_id,
-        entry_id=row.entry_id,
-    )
-
-
-def _birth(row: BirthRecord) -> BirthLine:
-    return BirthLine(
-        id=row.id,
-        date=date_of(row, ""),
-        region=row.region,
-        place=row.place,
-        note=row.note,
-        source_id=row.source_id,
-        entry_id=row.entry_id,
-    )
-
-
 def _placements(session: Session, case_id: uuid.UUID) -> tuple[PlacementLine, ...]:
     """Return where the child was, the earliest first, without a date last."""
-    lines = map(_placement, _records(session, Placement, case_id))
+    lines = map(placement_line, _records(session, Placement, case_id))
     return tuple(sorted(lines, key=_by_start))
 
 
 def _by_start(line: PlacementLine) -> str:
     day = line.start.latest or line.start.earliest
     return day.isoformat() if day else "~"
-
-
-def _placement(row: Placement) -> PlacementLine:
-    return PlacementLine(
-        id=row.id,
-        region=row.region,
-        locality=row.locality,
-        institution=row.institution,
-        care=row.care,
-        reported_by=row.reported_by,
-        start=date_of(row, "from_"),
-        end=date_of(row, "to_"),
-        note=row.note,
-        source_id=row.source_id,
-        entry_id=row.entry_id,
-    )
 
 
 def _claims(session: Session, case_id: uuid.UUID) -> tuple[ClaimLine, ...]:
@@ -176,71 +138,33 @@ def _claims(session: Session, case_id: uuid.UUID) -> tuple[ClaimLine, ...]:
         .outerjoin(ChildList, col(ChildList.id) == col(ListEntry.list_id))
         .outerjoin(ClaimWithdrawal, col(ClaimWithdrawal.claim_id) == col(Claim.id))
         .where(col(Claim.case_id) == case_id)
-        .order_by(col(Claim.date_earliest), col(Claim.id))
+        .order_by(col(Claim.date_earliest).nulls_first(), col(Claim.id))
     )
-    return tuple(_claim(*row) for row in session.exec(query))
-
-
-def _claim(row: Claim, line: str | None, title: str | None, reason: str | None) -> ClaimLine:
-    return ClaimLine(
-        id=row.id,
-        party=row.party,
-        kind=row.kind,
-        words=row.words,
-        date=date_of(row, "date_"),
-        region=row.region,
-        source_id=row.source_id,
-        list_title=title or "",
-        line=line or "",
-        withdrawn=reason is not None,
-        withdrawn_reason=reason or "",
-    )
+    return tuple(claim_line(*row) for row in session.exec(query))
 
 
 def _determinations(session: Session, case_id: uuid.UUID) -> tuple[DeterminationLine, ...]:
     """Return what we determined, the standing one first."""
     query = select(Determination).where(col(Determination.case_id) == case_id)
     rows = sorted(session.exec(query), key=_determined_order, reverse=True)
-    return tuple(map(_determination, rows))
+    return tuple(map(determination_line, rows))
 
 
 def _determined_order(row: Determination) -> tuple[dt.date, dt.date, uuid.UUID]:
     return determined_order(row.date_earliest, row.date_latest, row.id)
 
 
-def _determination(row: Determination) -> DeterminationLine:
-    return DeterminationLine(
-        id=row.id,
-        status=row.status,
-        date=date_of(row, "date_"),
-        note=row.note,
-        source_id=row.source_id,
-        worker=row.worker,
-        recorded_at=row.created_at,
-    )
-
-
 def _entries(session: Session, case_id: uuid.UUID) -> tuple[EntryLine, ...]:
+    list_date = col(ChildList.date_earliest).nulls_first()
     query = (
         select(ListEntry, ChildList)
         .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
         .where(col(ListEntry.case_id) == case_id)
-        .order_by(col(ChildList.date_earliest), col(ChildList.id), col(ListEntry.position))
+        .order_by(
+            col(ChildList.date_earliest).nulls_first(), col(ChildList.id), col(ListEntry.position)
+        )
     )
-    return tuple(_entry(*row) for row in session.exec(query))
-
-
-def _entry(row: ListEntry, its_list: ChildList) -> EntryLine:
-    return EntryLine(
-        entry_id=row.id,
-        list_id=row.list_id,
-        list_title=its_list.title,
-        list_kind=its_list.kind,
-        list_date=its_list.date_edtf,
-        line=row.line,
-        name_written=row.name_written,
-        raw=raw_cells(row.raw),
-    )
+    return tuple(entry_line(*row) for row in session.exec(query))
 
 
 def _sources(session: Session, cited: Iterable[uuid.UUID | None]) -> tuple[SourceLine, ...]:

@@ -2,12 +2,13 @@
 
 import json
 import uuid
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Row, select
 from sqlmodel import Session, col
 
+from caseapp.case_rows import raw_cells
 from caseapp.cases.facts import chunks
 from caseapp.matching.model import Evidence
 from caseapp.review import ReviewItem, ReviewSide
@@ -48,12 +49,12 @@ def read_sides(session: Session, entry_ids: Collection[uuid.UUID]) -> dict[uuid.
         .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
         .outerjoin(TracingCase, col(TracingCase.id) == col(ListEntry.case_id))
     )
-    found = (
+    found: Iterator[Row[Any]] = (
         row
         for chunk in chunks(entry_ids)
         for row in session.execute(query.where(col(ListEntry.id).in_(chunk)))
     )
-    return {row[0]: _side(row) for row in found}
+    return {row.id: _side(row) for row in found}
 
 
 def review_item(
@@ -79,11 +80,15 @@ def review_item(
     )
 
 
-def raw_cells(text: str) -> tuple[tuple[str, str], ...]:
-    """Return a line's cells, heading and text, in the order of the columns."""
-    return tuple(json.loads(text).items())
-
-
 def _side(row: Row[Any]) -> ReviewSide:
-    *known, number, raw = row
-    return ReviewSide(*known, number or "", raw_cells(raw))
+    return ReviewSide(
+        entry_id=row.id,
+        list_id=row.list_id,
+        list_title=row.title,
+        list_kind=row.kind,
+        line=row.line,
+        name=row.name_written,
+        case_id=row.case_id,
+        case_number=row.number or "",
+        raw=raw_cells(row.raw),
+    )

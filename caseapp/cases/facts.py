@@ -108,7 +108,9 @@ def lines_of(session: Session, case_ids: Ids) -> ByCase[tuple[str, str]]:
     query = (
         select(col(ListEntry.case_id), col(ChildList.title), col(ListEntry.line))
         .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
-        .order_by(col(ChildList.date_earliest), col(ChildList.id), col(ListEntry.position))
+        .order_by(
+            col(ChildList.date_earliest).nulls_first(), col(ChildList.id), col(ListEntry.position)
+        )
     )
     return _by_case(session, query, case_ids, lambda title, line: (title, line))
 

@@ -5,13 +5,7 @@ from caseapp.cases.index import refresh
 from caseapp.errors import NotFound
 from caseapp.lists.answers import record_answer
 from db.tables import Claim, ListEntry
-from tests.factories import WORKER, a_line, a_list, a_listed_case, a_reply, a_session, case_of
-
-
-@pytest.fixture
-def session(tmp_path):
-    with a_session(tmp_path) as opened:
-        yield opened
+from tests.factories import WORKER, a_line, a_list, a_listed_case, a_reply, case_of
 
 
 def _record(session, said, asked):
