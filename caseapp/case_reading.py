@@ -155,7 +155,6 @@ def _determined_order(row: Determination) -> tuple[dt.date, dt.date, uuid.UUID]:
 
 
 def _entries(session: Session, case_id: uuid.UUID) -> tuple[EntryLine, ...]:
-    list_date = col(ChildList.date_earliest).nulls_first()
     query = (
         select(ListEntry, ChildList)
         .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
