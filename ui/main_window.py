@@ -18,7 +18,6 @@ from ui.desk import Desk
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.fault import FaultDialog
 from ui.dialogs.keys import KeysDialog
-from ui.dialogs.new_case import NewCaseDialog
 from ui.files import Files
 from ui.icons import icon
 from ui.messages import sentence
@@ -202,6 +201,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_new_case(self) -> None:
+        from ui.dialogs.new_case import NewCaseDialog  # noqa: PLC0415 - slow, like its rules
+
         dialog = NewCaseDialog(self.desk, self.words, self)
         dialog.opened.connect(self._show_case)
         dialog.open()

@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 
 from caseapp.errors import NotFound
@@ -45,3 +48,10 @@ def test_what_slots_raise_is_shown_and_ends_nothing(window):
     assert dialog.isVisible()
     hook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert not window.isVisible()
+
+
+def test_nothing_slow_is_loaded_before_the_first_paint():
+    code = "import sys, ui.app; print(*{name.partition('.')[0] for name in sys.modules})"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    slow = {"sqlmodel", "sqlalchemy", "pydantic", "alembic", "reportlab", "numpy", "rapidfuzz"}
+    assert slow & set(run.stdout.split()) == set()

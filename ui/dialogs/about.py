@@ -1,7 +1,5 @@
 """What this program is, whose work it stands on."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.message import MessageDialog
@@ -21,6 +19,11 @@ class AboutDialog(MessageDialog):
 
 def program_version() -> str:
     """Give the version that is installed, or `dev` in a checkout."""
+    from importlib.metadata import (  # noqa: PLC0415 - slow, and wanted once
+        PackageNotFoundError,
+        version,
+    )
+
     try:
         return version("caseapp")
     except PackageNotFoundError:
