@@ -101,8 +101,13 @@ def test_plurals_have_all_their_forms(code):
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_placeholders_are_the_same_in_every_form(code):
     for (context, source), forms in catalogue(code).items():
-        for form in forms:
-            assert sorted(_fields(form)) == sorted(_fields(source)), (context, form)
+        for number, form in enumerate(forms):
+            said = _fields(form)
+            if (
+                code == "en" and len(forms) > number == 0
+            ):  # "the newest act": it stands for one only
+                said |= _fields(source) & {"%n"}
+            assert said == _fields(source), (context, form)
 
 
 def _fields(text):

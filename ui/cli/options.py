@@ -25,7 +25,9 @@ class Commands:
 
     def add(self, name: str, job: str, text: str, example: str) -> argparse.ArgumentParser:
         """Describe a command; `job` is the module and function that does it."""
-        epilog = f"{translate('Command line', 'Example:')} caseapp {example}"
+        epilog = translate("Command line", "Example: {command}").format(
+            command=f"caseapp {example}"
+        )
         command = self._group.add_parser(name, help=text, description=text, epilog=epilog)
         command.set_defaults(job=job)
         return command

@@ -842,8 +842,8 @@
             <translation>Справи для розшуку депортованих дітей. Працює без мережі.</translation>
         </message>
         <message>
-            <source>Example:</source>
-            <translation>Приклад:</translation>
+            <source>Example: {command}</source>
+            <translation>Приклад: {command}</translation>
         </message>
         <message>
             <source>Give the passphrase in CASEAPP_PASSPHRASE or a file.</source>
