@@ -11,8 +11,8 @@ from caseapp.lists.answer_kinds import recognise_answer
 from caseapp.lists.model import Reading, Remark
 from caseapp.lists.name_cells import is_error
 from caseapp.lists.problems import RemarkCode
-from caseapp.lists.value_words import read_circumstances, read_sex
-from caseapp.names.clean import is_placeholder, tidy
+from caseapp.lists.value_words import read_circumstances, read_sex, says_nothing
+from caseapp.names.clean import tidy
 from caseapp.regions import find_region
 from db.codes import Circumstances, Sex
 
@@ -105,14 +105,14 @@ def _coded(
 
 def _answer(text: str) -> str | None:
     """Return the claim of an answer, nothing for nothing, None for what is not understood."""
-    return "" if _nothing(text) else recognise_answer(text) or None
+    return "" if says_nothing(text) else recognise_answer(text) or None
 
 
 def _region(field: str, said: Mapping[str, str], remarks: list[Remark]) -> str:
     """Return a region's code; remark the text that names none."""
     text = said[field]
     region = find_region(text) if text else None
-    if region is None and not _nothing(text):
+    if region is None and not says_nothing(text):
         remarks.append(Remark(RemarkCode.UNKNOWN_REGION.value, field, text))
     return region.code if region else ""
 
@@ -123,8 +123,3 @@ def _event(text: str, today: dt.date, remarks: list[Remark]) -> UncertainDate:
     if code:
         remarks.append(Remark(code.value, "event_date", text))
     return UncertainDate(text=text) if code else date
-
-
-def _nothing(text: str) -> bool:
-    """Tell whether a text says that nothing is known."""
-    return not text or is_placeholder(text)

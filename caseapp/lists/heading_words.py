@@ -29,7 +29,7 @@ _PHRASES = {
         ім*, власне ім*, имя, имена, given name, given names, first name, firstname, first names,
         forename, forenames
     """,
-    "patronymic": "по батькові, побатькові, отчество, отч, patronymic, middle name, father s name",
+    "patronymic": "по батькові, побатькові, отчество, отч, patronymic, middle name, fathers name",
     "birth": """
         дата народж*, рік народж*, місяць народж*, народж*, народився, день народж*,
         місяць і рік народж*, місяць та рік народж*, число місяць рік народж*,
@@ -49,10 +49,10 @@ _PHRASES = {
         откуда регион, місце проживання область, место жительства область
     """,
     "origin_place": """
-        населен* пункт, населен* пункт прожив*, нп, н п, місто, село, місто село, громада, город,
-        місто прожив*, місце прожив*, місце походж*, место житель*, место прожив*, адреса, адрес,
-        адреса прожив*, адрес прожив*, settlement, locality, city, place of residence,
-        place of origin, звідки населен* пункт, откуда населен* пункт
+        населен* пункт, населен* пункт прожив*, нас пункт, нп, н п, місто, село, місто село,
+        громада, город, місто прожив*, місце прожив*, місце походж*, место житель*, место прожив*,
+        адреса, адрес, адреса прожив*, адрес прожив*, settlement, locality, city,
+        place of residence, place of origin, звідки населен* пункт, откуда населен* пункт
     """,
     "circumstances": """
         обставин*, обставин* *, обставин* * *, обставин* * * *, обстоятельств*,
@@ -96,12 +96,13 @@ _AGES = """
     вік, вік *, вік * *, вік * * *, повних років, скільки років, возраст, возраст *,
     возраст * *, возраст * * *, полных лет, age, age *, age * *
 """
+_NUMBER_SIGN = re.compile("[№#]+")
 _SIGNS = re.compile(r"[\W_]+")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 # Whose name or date it is, where that says nothing new; a parent's stays and is not understood.
 _OF_THE_CHILD = re.compile(
     r"\b(?:дитин\w*|дітей|діти|особи|ребенк\w+|детей|лица|несовершеннолетн\w+|неповнолітн\w+"
-    r"|of the child|child s|child|person s|person)\b"
+    r"|of the child|childs?|persons?)\b"
 )
 _ORIGIN_OR_REPORTED = {"origin_region", "reported_region"}
 
@@ -118,7 +119,7 @@ _AGE = _pattern(_AGES)
 
 def plain_heading(text: str) -> str:
     """Return a heading's words in small letters."""
-    spelt = folded(repair_lookalikes(text)).replace("№", " номер ").replace("#", " номер ")
+    spelt = _NUMBER_SIGN.sub(" номер ", folded(repair_lookalikes(text)))
     words = _SIGNS.sub(" ", _IN_BRACKETS.sub(" ", spelt)).strip() or _SIGNS.sub(" ", spelt)
     return " ".join((_OF_THE_CHILD.sub(" ", words).strip() or words).split())
 

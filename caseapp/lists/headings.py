@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from string import ascii_uppercase
 
 from caseapp.errors import InputRefused, NotUnderstood
-from caseapp.lists.heading_words import joined_meaning, plain_heading
+from caseapp.lists.heading_words import joined_meaning, meaning, plain_heading
 from caseapp.lists.model import FIELDS, Columns, Scan, SourceRow
 from caseapp.lists.problems import FileCause
 from caseapp.names.clean import tidy
@@ -26,9 +26,9 @@ class _Block:
 
     @property
     def worth(self) -> tuple[int, int, int]:
-        """How many columns mean something; of equals, the shorter and then the earlier."""
+        """How many columns mean something; of equals, two rows and then the earlier."""
         known = len(set(self.fields) - {""})
-        return known, -len(self.rows), -self.rows[0].number
+        return known, len(self.rows), -self.rows[0].number
 
 
 def recognise(scan: Scan, mapping: Mapping[str, str] | None = None) -> Columns:
@@ -79,7 +79,16 @@ def _blocks(rows: Sequence[SourceRow], said: Mapping[str, str]) -> Iterator[_Blo
     for place, row in enumerate(rows):
         yield _block((row,), [("", cell) for cell in row.cells], said)
         if place and rows[place - 1].number == row.number - 1:
-            yield _block((rows[place - 1], row), _joined(rows[place - 1].cells, row.cells), said)
+            above = rows[place - 1]
+            block = _block((above, row), _joined(above.cells, row.cells), said)
+            if _in_two_rows(block):
+                yield block
+
+
+def _in_two_rows(block: _Block) -> bool:
+    """Tell whether both rows give a meaning, so that neither is a title nor a child."""
+    lower = any(meaning(low) for _, low in block.parts)
+    return lower and any(meaning(high) for high, low in block.parts if not low)
 
 
 def _block(

@@ -12,11 +12,13 @@ from caseapp.lists.headings import BETWEEN
 from caseapp.lists.model import Columns, Reading, RefusedReading, Remark, Scan, SourceRow
 from caseapp.lists.name_cells import name_cells, read_name, refusal
 from caseapp.lists.problems import RefusalCode, RemarkCode
-from caseapp.names.clean import is_placeholder, tidy
+from caseapp.lists.value_words import says_nothing
+from caseapp.names.clean import tidy
 
+_PEOPLE = r"(?:дітей|дитин\w*|осіб|особ\w*|детей|реб[её]н\w*|человек|children|persons?)?"
 _TOTAL = re.compile(
-    r"(?:всього|усього|загалом|разом|итого|всего|total)\b[\s:.,–—-]*(?:дітей|осіб|детей|человек"
-    r"|children)?[\s:.,–—-]*\d*\s*(?:дітей|осіб|детей|человек|children)?[\s.]*",
+    rf"(?:всього|усього|загалом|разом|итого|всего|total)\b[\s:.,–—-]*{_PEOPLE}"
+    rf"[\s:.,–—-]*\d*\s*{_PEOPLE}[\s.]*",
     re.IGNORECASE,
 )
 _BARE_AGE = re.compile(r"\d{1,2}(?:\s*[-–]\s*\d{1,2})?")
@@ -95,7 +97,7 @@ def _row(scan: Scan, columns: Columns, row: SourceRow) -> _Row:
     fields: dict[str, str] = {}
     computed: dict[str, str] = {}
     for place, (field, cell) in enumerate(zip(columns.fields, row.cells, strict=False)):
-        if not field or not cell or cell.isspace() or _filled(fields.get(field, "")):
+        if not field or not cell or cell.isspace() or not says_nothing(fields.get(field, "")):
             continue
         fields[field] = _age(columns.headings[place], cell) if field == "birth" else cell
         if field in _NAME_FIELDS and (row.number, place + 1) in scan.formulas:
@@ -112,11 +114,6 @@ def _raw(headings: tuple[str, ...], cells: tuple[str, ...]) -> dict[str, str]:
         if cell:
             raw[f"(+{place})"] = cell
     return raw
-
-
-def _filled(cell: str) -> bool:
-    """Tell whether a cell says something, so that a second column is not asked."""
-    return bool(cell) and not is_placeholder(cell)
 
 
 def _age(heading: str, cell: str) -> str:

@@ -12,7 +12,6 @@ _MALE = re.compile(
 )
 _FEMALE = re.compile(r"ж|жін\w*|жен\w*|дівч\w+|девоч\w+|девуш\w+|донька|дочь|f|w|female|girl|woman")
 _SIGNS = re.compile(r"[^\w\s]+")
-_NOTHING = {"?", "??", "???", "-", "–", "—"}
 
 # The first that fits; the stems stand in the order of how telling they are.
 _CIRCUMSTANCES = (
@@ -40,6 +39,13 @@ _CIRCUMSTANCES = (
 _PATTERNS = tuple((code, re.compile(pattern)) for code, pattern in _CIRCUMSTANCES)
 
 
+def says_nothing(text: str) -> bool:
+    """Tell whether a cell is blank or says "not known"; figures always say something."""
+    if not text or text.isspace():
+        return True
+    return is_placeholder(text) and not any(map(str.isdigit, text))
+
+
 @lru_cache(maxsize=1024)
 def read_sex(text: str) -> str | None:
     """Return the code of a sex, `unknown` for nothing, None for what is not understood."""
@@ -48,14 +54,13 @@ def read_sex(text: str) -> str | None:
         return Sex.MALE.value
     if _FEMALE.fullmatch(plain):
         return Sex.FEMALE.value
-    says_nothing = not text.strip() or (plain and is_placeholder(text))
-    return Sex.UNKNOWN.value if says_nothing else None
+    return Sex.UNKNOWN.value if says_nothing(text) and "?" not in text else None
 
 
 @lru_cache(maxsize=4096)
 def read_circumstances(text: str) -> str | None:
     """Return the code of how a child was taken, None for what is not understood."""
-    if not text.strip() or is_placeholder(text):
+    if says_nothing(text):
         return Circumstances.UNKNOWN.value
     plain = folded(repair_lookalikes(text))
     found = next((code for code, pattern in _PATTERNS if pattern.search(plain)), None)
