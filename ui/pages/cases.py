@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from caseapp.cases import index
 from caseapp.cases.model import CaseRow
-from caseapp.find import filter_rows
+from caseapp.haystack import Haystack
 from caseapp.names.ordering import sort_key
 from db.codes import TracingStatus
 from exports.words import Words
@@ -33,6 +33,7 @@ class CasesPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._text = ""
+        self._haystack = Haystack(())
         self._heading = self.heading(
             translate("CasesPage", "Cases"), Command.OPEN_SELECTED, Command.NEW_CASE
         )
@@ -61,6 +62,7 @@ class CasesPage(Page):
         rows = self.shell.desk.read(index.rows)
         self.status.offer(_counted((row.status for row in rows), STATUSES.index, self._status))
         self.region.offer(_counted((row.region for row in rows), self._region_key, self._region))
+        self._haystack = Haystack(rows)
         self.table.set_rows(rows)
         self.filter()
 
@@ -103,9 +105,7 @@ class CasesPage(Page):
 
     def _wanted(self) -> Sequence[int] | None:
         rows, status, region = self.table.rows, self.status.chosen, self.region.chosen
-        found: Sequence[int] = range(len(rows))
-        if self._text.strip():
-            found = filter_rows(rows, self._text)
+        found = self._haystack.find(self._text)
         if status:
             found = [place for place in found if rows[place].status == status]
         if region:

@@ -1,0 +1,40 @@
+import uuid
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from caseapp.cases.model import CaseRow
+from caseapp.find import filter_rows
+from caseapp.haystack import Haystack
+from caseapp.names.keys import search_keys
+
+SURNAMES = ["Вигадько", "Їздонина", "Прикладенко", "Нове-Прикладне", ""]
+GIVEN = ["Єлизавета", "Роман", "Ілля", ""]
+PATRONYMICS = ["Романівна", "Іллівна", ""]
+
+
+def _row(number, parts):
+    keys = f"{search_keys(*parts)} 2025 {number:05}"
+    return CaseRow(uuid.uuid4(), f"2025-{number:05}", "", "", "", "", "open", "", "", keys)
+
+
+PARTS = [(one, two, three) for one in SURNAMES for two in GIVEN for three in PATRONYMICS]
+ROWS = [_row(number, parts) for number, parts in enumerate(PARTS * 3)]
+WORDS = st.sampled_from(
+    ["вигадько", "Vyhadko", "выгадько", "їзд", "Izd", "роман", "Елизавета", "2025-00007", "1", "щ"]
+)
+
+
+@given(st.lists(WORDS | st.text(max_size=4), max_size=4).map(" ".join))
+def test_it_finds_what_the_plain_filter_finds(text):
+    assert list(Haystack(ROWS).find(text)) == filter_rows(ROWS, text)
+
+
+@pytest.mark.parametrize("text", ["", "   "])
+def test_an_empty_text_finds_every_row(text):
+    assert list(Haystack(ROWS).find(text)) == list(range(len(ROWS)))
+
+
+def test_nothing_is_found_among_no_rows():
+    assert list(Haystack([]).find("вигадько")) == []
