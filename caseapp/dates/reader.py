@@ -60,6 +60,8 @@ def _edtf(text: str, today: dt.date | None) -> str:
     for pattern, form in ((vocabulary.UNTIL, f"{OPEN}/{{}}"), (vocabulary.SINCE, f"{{}}/{OPEN}")):
         if found := pattern.match(text):
             return form.format(_one_date(found[1]))
+    if vocabulary.WITH_BOUNDS.match(text):
+        return _one_date(text)
     return _read_range(text) or _one_date(text)
 
 
@@ -91,6 +93,8 @@ def _one_date(text: str) -> str:
     """Return the EDTF of one date with its marks of doubt."""
     if _QUALIFIED.fullmatch(text):
         return text
+    if found := vocabulary.WITH_BOUNDS.match(text):
+        return _with_bounds(found[1], found[2])
     marks = ""
     for pattern, mark in (
         (vocabulary.DOUBTFUL, "?"),
@@ -101,6 +105,14 @@ def _one_date(text: str) -> str:
             text, marks = found[1], marks + mark
     edtf = _unmarked(text)
     return edtf + ("%" if "?" in marks and "~" in marks else marks[:1])
+
+
+def _with_bounds(text: str, bounds: str) -> str:
+    """Return the EDTF of a date with its bounds behind it; they must be those that we give it."""
+    date, span = from_edtf(_one_date(text)), from_edtf(_read_range(bounds) or "")
+    if (date.earliest, date.latest) != (span.earliest, span.latest):
+        raise NotUnderstood("date", text)
+    return date.edtf
 
 
 def _unmarked(text: str) -> str:

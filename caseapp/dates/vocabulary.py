@@ -49,18 +49,23 @@ UNKNOWN = frozenset(
     .split(", ")
 ) | frozenset({"-", "--", "---", "–", "—", "?", "??", "???", "."})
 
-# The longest first, or "до" would be found in "доріг" and "c" in "circa".
 ABOUT = re.compile(
     r"^(?:приблизно|приблизна|прибл\.?|орієнтовно|близько|біля|бл\.|десь у|десь"
     r"|приблизительно|ориентировочно|примерно|около|ок\.|прим\."
-    r"|approximately|approx\.?|about|around|circa|ca\.|c\.|~|≈)\s*(.+)$"
+    r"|approximately|approx\.?|about|around|circa|ca\.|c\.|~|≈)(?![a-zа-яіїєґ])\s*(.+)$"
 )
 ABOUT_BEHIND = re.compile(
     r"^(.+?)\s*(?:\(?(?:приблизно|прибл\.?|орієнтовно|приблизительно|примерно|approx\.?)\)?|~)$"
 )
-DOUBTFUL = re.compile(r"^(.+?)\s*(?:\(\?\)|\?)$")
-UNTIL = re.compile(r"^(?:до|раніше|ранее|раньше|не пізніше|не позднее|before|until|by)\s+(.+)$")
-SINCE = re.compile(r"^(?:після|пізніше|не раніше|после|не ранее|позднее|after|since)\s+(.+)$")
+DOUBTFUL = re.compile(r"^(.+?)\s*(?:\(\?\)|\?|\((?:під сумнівом|под сомнением|doubtful)\))$")
+# How we show an approximate date: with its bounds behind it.
+WITH_BOUNDS = re.compile(r"^([^()]+?)\s*\(([\d.]+[–-][\d.]+)\)$")
+UNTIL = re.compile(
+    r"^(?:до|раніше|ранее|раньше|не пізніше|не позднее|not after|before|until|by)\s+(.+)$"
+)
+SINCE = re.compile(
+    r"^(?:після|пізніше|не раніше|после|не ранее|позднее|not before|after|since)\s+(.+)$"
+)
 EITHER = re.compile(r"\s+(?:або|чи|или|or)\s+")
 FROM_TO = re.compile(
     r"^(?:з|із|від|с|от|from|between|між|между)\s+(.+?)\s+(?:по|до|to|until|and|та|і|и)\s+(.+)$"

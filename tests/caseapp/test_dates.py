@@ -17,6 +17,7 @@ from caseapp.dates import (
 )
 from caseapp.dates.vocabulary import MONTHS, SEASONS
 from caseapp.errors import NotUnderstood
+from exports.dates import shown
 
 TODAY = dt.date(2025, 6, 2)
 DAYS = st.dates(dt.date(1950, 1, 1), dt.date(2049, 12, 31))
@@ -65,6 +66,7 @@ WRITTEN = [
     ("приблизно 2014", "2014~"),
     ("близько 2014 р.", "2014~"),
     ("около 2014", "2014~"),
+    ("приблизительно 2014 г.", "2014~"),
     ("бл. 2014", "2014~"),
     ("ок. 2014 г.", "2014~"),
     ("about 2014", "2014~"),
@@ -230,6 +232,19 @@ def test_what_is_written_as_edtf_is_read_back_the_same(text):
     again = from_edtf(date.edtf)
     assert (again.earliest, again.latest) == (date.earliest, date.latest)
     assert again.edtf == date.edtf
+
+
+@pytest.mark.parametrize("language", ["uk", "ru", "en"])
+def test_what_is_shown_can_be_typed_again(language):
+    seasons = [f"2014-{season}" for season in range(21, 25)]
+    for edtf in [*(edtf for _, edtf in WRITTEN), *seasons, "2014-03-12~", "2014-03?", ""]:
+        assert read_date(shown(edtf, language)).edtf == edtf
+
+
+def test_bounds_that_are_not_ours_are_refused():
+    assert read_date("приблизно 2014 (2013–2015)").edtf == "2014~"
+    with pytest.raises(NotUnderstood):
+        read_date("приблизно 2014 (2011–2015)")
 
 
 @given(st.text(alphabet="0123456789./-?~ рг", max_size=14))
