@@ -2,12 +2,12 @@
 
 import csv
 import io
-import tempfile
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from caseapp.dates import read_date
-from caseapp.errors import InputRefused, NotUnderstood
+from caseapp.errors import FileNotWritable, InputRefused, NotUnderstood
 from caseapp.matching.explain import explain
 from caseapp.matching.frequency import Frequencies, frequencies
 from caseapp.matching.model import BirthSpan, Candidate, Person, Sibling, WrittenName
@@ -23,15 +23,17 @@ _MOST_BYTES = 512 * 1024 * 1024
 
 def _rows(path: Path, needed: Iterable[str]) -> list[tuple[int, Row]]:
     """Read a table with a header; every row comes with its number in the file."""
-    if path.stat().st_size > _MOST_BYTES:
-        raise InputRefused(path, "too_large")
     try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise InputRefused(path, "too_large")
         with path.open(encoding="utf-8-sig", newline="") as lines:
             reader = csv.DictReader(lines, restkey="", restval="", strict=True)
             missing = [name for name in needed if name not in (reader.fieldnames or ())]
             if missing:
                 raise InputRefused(path, "column_missing", "1", ", ".join(missing))
             return [(reader.line_num, row) for row in reader]
+    except OSError as error:
+        raise InputRefused(path, "unreadable") from error
     except UnicodeDecodeError as error:
         raise InputRefused(path, "not_utf8", detail=str(error.start)) from error
     except csv.Error as error:
@@ -95,11 +97,26 @@ def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> 
     writer.writerow(header)
     lines = list(rows)
     writer.writerows(lines)
-    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as partial:
-        part = Path(partial.name)
-        partial.write(text.getvalue().encode())
-    part.replace(path)
+    _replace(path, text.getvalue().encode())
     return len(lines)
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put a whole file in place; what is written in part never stays behind."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        raise FileNotWritable(path) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _check_writable(path: Path) -> None:
+    """Refuse before the long work what could not be written after it."""
+    if path.is_dir() or not os.access(path.parent, os.W_OK):
+        raise FileNotWritable(path)
 
 
 def _line(found: Candidate) -> tuple[str, ...]:
@@ -118,6 +135,7 @@ def compare_tables(
     sought: Path, pool: Path, out: Path, *, top: int, progress: Progress = SILENT
 ) -> int:
     """Write the best candidates of a pool for each person sought; give the number of lines."""
+    _check_writable(out)
     found = search(_persons(sought), _persons(pool), top=top, progress=progress)
     return _write(out, COLUMNS, map(_line, found))
 
@@ -147,6 +165,7 @@ def _scored(
 
 def score_pairs(pairs: Path, out: Path, *, progress: Progress = SILENT) -> int:
     """Write the bits of each pair of a table with the columns query and target, in its order."""
+    _check_writable(out)
     rows = _rows(pairs, ["query", "target"])
     both = [_two(pairs, number, row) for number, row in rows]
     return _write(out, ["score"], _scored(both, _known(both), progress))

@@ -2,7 +2,7 @@ import csv
 
 import pytest
 
-from caseapp.errors import InputRefused
+from caseapp.errors import FileNotWritable, InputRefused
 from caseapp.matching.tables import COLUMNS, compare_tables, score_pairs
 from caseapp.progress import Cancelled, Progress
 
@@ -84,3 +84,20 @@ def test_a_cancelled_run_leaves_nothing_behind(tmp_path):
             sought, pool, tmp_path / "out.csv", top=1, progress=Progress(stop=lambda: True)
         )
     assert {path.name for path in tmp_path.iterdir()} == {"s.csv", "p.csv"}
+
+
+def test_what_cannot_be_read_or_written_is_refused(tmp_path):
+    sought, pool = written(tmp_path / "s.csv", SOUGHT), written(tmp_path / "p.csv", POOL)
+    with pytest.raises(FileNotWritable):
+        compare_tables(sought, pool, tmp_path / "nowhere" / "out.csv", top=1)
+    with pytest.raises(FileNotWritable):
+        compare_tables(sought, pool, tmp_path, top=1)
+    with pytest.raises(InputRefused) as refused:
+        compare_tables(tmp_path / "none.csv", pool, tmp_path / "out.csv", top=1)
+    assert refused.value.cause == "unreadable"
+
+
+def test_an_empty_pool_gives_an_empty_table(tmp_path):
+    sought, pool = written(tmp_path / "s.csv", SOUGHT), written(tmp_path / "p.csv", "id,name\n")
+    assert compare_tables(sought, pool, tmp_path / "out.csv", top=1) == 0
+    assert read(tmp_path / "out.csv") == []
