@@ -77,8 +77,13 @@ class Block:
 
 def row_height(row: Row, widths: Sequence[float], padding: float) -> float:
     """Give the height of a row, its padding included."""
-    heights = (flow.wrap(inner(width), ENDLESS)[1] for flow, width in zip(row, widths, strict=True))
+    heights = map(cell_height, row, widths)
     return max(heights, default=0) + 2 * padding
+
+
+def cell_height(flow: Flowable, width: float) -> float:
+    """Give the height of a cell in its column."""
+    return flow.wrap(inner(width), ENDLESS)[1]
 
 
 def inner(width: float) -> float:
@@ -114,7 +119,7 @@ def _draw_header(block: Block, canvas: Canvas, x: float, top: float) -> float:
 
 def _draw_row(row: Row, widths: Sequence[float], canvas: Canvas, x: float, top: float) -> None:
     for flow, width in zip(row, widths, strict=True):
-        height = flow.wrap(inner(width), ENDLESS)[1]
+        height = cell_height(flow, width)
         flow.drawOn(canvas, x + PADDING, top - PADDING - height)
         x += width
 

@@ -11,6 +11,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 REGULAR = "NotoSans-Regular"
 BOLD = "NotoSans-Bold"
 
+_LONGEST_LINE = 300  # letters; more than any of our lines holds
 _FOLDER = Path(__file__).parent / "fonts"
 
 
@@ -39,6 +40,7 @@ def glyphs() -> Collection[int]:
 
 def fitted(text: str, font: str, size: float, width: float) -> str:
     """Shorten a line that would run out of its place."""
+    text = text[:_LONGEST_LINE]
     if pdfmetrics.stringWidth(text, font, size) <= width:
         return text
     while text and pdfmetrics.stringWidth(text + "…", font, size) > width:

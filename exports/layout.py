@@ -6,7 +6,7 @@ from dataclasses import replace
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from exports.blocks import Block, Row, inner
+from exports.blocks import Block, Row, cell_height, inner
 from exports.styles import cell
 from exports.text import NO_TEXT
 
@@ -52,13 +52,11 @@ def cut(block: Block, room: float) -> tuple[Block | None, Block | None]:
 
 
 def _parts(block: Block, index: int, left: float) -> tuple[Block | None, Block]:
-    halves = _halves(block, index, left)
-    upper, lower = halves or ((), (block.rows[index],))
-    fitting = block.rows[:index] + upper
+    upper, lower = _halves(block, index, left) or ((), (block.rows[index],))
+    fitting, after = block.rows[:index] + upper, lower + block.rows[index + 1 :]
     if not fitting:
         return None, block
-    rest = replace(block, rows=lower + block.rows[index + 1 :], first=False)
-    return replace(block, rows=fitting), rest
+    return replace(block, rows=fitting), replace(block, rows=after, first=False)
 
 
 def _halves(
@@ -66,10 +64,9 @@ def _halves(
 ) -> tuple[tuple[Row, ...], tuple[Row, ...]] | None:
     if block.heights[index] <= TALL:
         return None
-    pairs = [
-        _cell_halves(flow, inner(width), left - 2 * block.padding)
-        for flow, width in zip(block.rows[index], block.widths, strict=True)
-    ]
+    room = left - 2 * block.padding
+    cells = zip(block.rows[index], block.widths, strict=True)
+    pairs = [_cell_halves(flow, width, room) for flow, width in cells]
     if all(upper is None for upper, _ in pairs):
         return None
     upper_row = tuple(upper or cell(NO_TEXT) for upper, _ in pairs)
@@ -80,7 +77,7 @@ def _halves(
 def _cell_halves(
     flow: Flowable, width: float, room: float
 ) -> tuple[Flowable | None, Flowable | None]:
-    if flow.wrap(width, room)[1] <= room:
+    if cell_height(flow, width) <= room:
         return flow, None
-    parts = flow.split(width, room)
+    parts = flow.split(inner(width), room)
     return (parts[0], parts[1]) if len(parts) == 2 else (None, flow)

@@ -9,7 +9,7 @@ from exports.page import Paper, document
 from exports.rules import Bar
 from exports.signature import signature
 from exports.styles import KIND, NAME, NUMBER, QUIET, cell
-from exports.text import NO_TEXT, Markup, bold, escaped, lines
+from exports.text import NO_TEXT, Markup, bold, escaped, lines, sentence
 from exports.words import Words, words
 
 Place = tuple[Markup, int]
@@ -114,8 +114,9 @@ def _explained(catalogue: Words) -> Block:
 
 def _shares(ledger: Ledger, catalogue: Words) -> Block:
     claimed, computed = ledger.claimed_unconfirmed_percent, ledger.computed_unconfirmed_percent
-    rows = [_share(catalogue, "ledger.claimed_share", claimed)]
-    rows.append(_share(catalogue, "ledger.computed_share", computed))
+    said = lines([_label(catalogue, "ledger.claimed_share"), _said_by(ledger, catalogue)])
+    rows = [_share(catalogue, said, claimed)]
+    rows.append(_share(catalogue, _label(catalogue, "ledger.computed_share"), computed))
     if claimed is not None:
         points = catalogue.number(float(computed - claimed)).replace("-", "–")
         difference = _label(catalogue, "ledger.difference")
@@ -123,8 +124,14 @@ def _shares(ledger: Ledger, catalogue: Words) -> Block:
     return Block((11, 2, 5), tuple(rows), title=_label(catalogue, "ledger.shares"))
 
 
-def _share(catalogue: Words, key: str, percent: float | None) -> Row:
-    label = cell(_label(catalogue, key))
+def _said_by(ledger: Ledger, catalogue: Words) -> Markup:
+    """Say who claimed the share, when, and who reports it."""
+    on = shown(ledger.claimed_on, catalogue.language) if ledger.claimed_on else ""
+    return sentence(map(escaped, (ledger.claimed_by, on, ledger.claimed_source)))
+
+
+def _share(catalogue: Words, said: Markup, percent: float | None) -> Row:
+    label = cell(said)
     if percent is None:
         return label, cell(_label(catalogue, "ledger.not_claimed"), QUIET), cell(NO_TEXT)
     return label, cell(escaped(_percent(catalogue, percent)), NUMBER), Bar(percent / 100)

@@ -1,10 +1,10 @@
 """The few text styles of our paper: black and grey only, so that any printer will do."""
 
-from typing import Literal
+from typing import Any, Literal
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
+from reportlab.platypus import Flowable, Paragraph
 
 from exports import fonts
 from exports.text import Markup
@@ -43,10 +43,37 @@ KIND = _style(10, 13)
 NAME = _style(17, 22, bold=True)
 
 
-def cell(markup: Markup, style: ParagraphStyle = CELL) -> Paragraph:
+class Text(Paragraph):
+    """A paragraph that is set but once for the width of its column."""
+
+    _set_for = 0.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Break the lines, unless that was done for this width."""
+        if self._set_for != width or not hasattr(self, "blPara"):  # a cut in vain drops the lines
+            super().wrap(width, height)
+            self._set_for = width
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Cut by lines; a line break at the cut would leave an empty line and is dropped."""
+        parts = super().split(width, height)
+        lower = parts[-1] if len(parts) == 2 else None
+        if isinstance(lower, Text) and _begins_with_break(lower.frags):
+            del lower.frags[0]
+        return parts
+
+
+def _begins_with_break(frags: list[Any]) -> bool:
+    """Tell whether the first word, a width with its text, is a line break."""
+    first = frags[0] if len(frags) > 1 else None
+    return isinstance(first, list) and hasattr(first[1][0], "lineBreak")
+
+
+def cell(markup: Markup, style: ParagraphStyle = CELL) -> Text:
     """Set escaped text in a cell."""
     fonts.register()
-    return Paragraph(markup, style)
+    return Text(markup, style)
 
 
 def quiet(markup: Markup) -> Markup:

@@ -29,11 +29,11 @@ class Words:
     def __contains__(self, key: str) -> bool:
         return key in self.texts
 
-    def text(self, key: str, **values: object) -> str:
+    def text(self, key: str, /, **values: object) -> str:
         """Give the text of a key with its placeholders filled."""
         return self.texts[key].format_map(_Given(values))
 
-    def capital(self, key: str, **values: object) -> str:
+    def capital(self, key: str, /, **values: object) -> str:
         """Give the text of a key with its first letter as a capital."""
         text = self.text(key, **values)
         return text[:1].upper() + text[1:]

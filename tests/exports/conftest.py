@@ -375,6 +375,9 @@ def full_ledger() -> Ledger:
         computed_unconfirmed_percent=29.8,
         days_without_answer=173,
         entry_places={},
+        claimed_by="Приклад, посадова особа",
+        claimed_on="2025-07-23",
+        claimed_source="Вигадане агентство",
     )
 
 

@@ -1,0 +1,81 @@
+"""Rows stay whole where they can, headers repeat, and a title never stands alone."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from exports.blocks import ENDLESS, Block
+from exports.layout import paginate
+from exports.styles import cell
+from exports.text import Markup, escaped
+
+ROOM = 700.0
+
+
+def a_block(*line_counts: int, **more: object) -> Block:
+    rows = tuple((cell(Markup("<br/>".join(["рядок"] * count))),) for count in line_counts)
+    fields = {"title": escaped("Назва"), "header": (escaped("Заголовок"),)} | more
+    return Block((1,), rows, **fields)
+
+
+def lines(block: Block) -> int:
+    return sum(len(flow.blPara.lines) for row in block.rows for flow in row)
+
+
+def test_short_blocks_share_a_page():
+    pages = paginate([a_block(2), a_block(3)], ROOM)
+    assert len(pages) == 1
+    (first, at), (_, below) = pages[0]
+    assert at == 0
+    assert below == pytest.approx(first.height)
+
+
+def test_a_low_row_moves_whole_and_the_header_repeats():
+    pages = paginate([a_block(*[5] * 20)], ROOM)
+    assert len(pages) > 1
+    assert all(lines(block) % 5 == 0 for page in pages for block, _ in page)
+    assert all(block.header for page in pages for block, _ in page)
+
+
+def test_only_the_first_part_has_the_title():
+    parts = [block for page in paginate([a_block(*[5] * 20)], ROOM) for block, _ in page]
+    assert [bool(part.title_cell) for part in parts] == [True] + [False] * (len(parts) - 1)
+
+
+def test_a_title_moves_on_with_its_first_row():
+    filler = a_block(*[1] * 36, title=Markup(""), header=())
+    room = filler.height + 50
+    pages = paginate([filler, a_block(5)], room)
+    assert [len(page) for page in pages] == [1, 1]
+
+
+def test_a_row_higher_than_a_page_is_cut_without_loss():
+    pages = paginate([a_block(300)], ROOM)
+    assert sum(lines(block) for page in pages for block, _ in page) == 300
+
+
+def test_a_whole_block_is_never_cut():
+    filler = a_block(*[1] * 30)
+    pages = paginate([filler, a_block(*[2] * 10, whole=True)], ROOM)
+    assert [len(page) for page in pages] == [1, 1]
+
+
+def test_a_whole_block_higher_than_a_page_is_cut_all_the_same():
+    pages = paginate([a_block(*[5] * 40, whole=True)], ROOM)
+    assert sum(lines(block) for page in pages for block, _ in page) == 200
+
+
+def test_no_blocks_still_make_a_page():
+    assert paginate([], ROOM) == [[]]
+
+
+@settings(max_examples=30)
+@given(st.lists(st.lists(st.integers(0, 150), min_size=1, max_size=6), max_size=5))
+def test_nothing_is_lost_and_nothing_overflows(counts):
+    blocks = [a_block(*block) for block in counts]
+    pages = paginate(blocks, ROOM)
+    placed = [(block, used) for page in pages for block, used in page]
+    for block in blocks:
+        assert block.height < ENDLESS
+    assert sum(lines(block) for block, _ in placed) == sum(map(lines, blocks))
+    assert all(used + block.height <= ROOM + 0.01 for block, used in placed)
