@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, TypeAlias
 
 from caseapp.cases.written import Value
-from caseapp.dates import UncertainDate, read_date
+from caseapp.dates import UncertainDate, is_future, read_date
 from caseapp.errors import NotUnderstood
 from caseapp.names.clean import tidy
 from caseapp.regions import find_region
@@ -46,12 +46,17 @@ def region_code(text: str, what: str = "region") -> str:
     return region.code
 
 
-def typed_date(text: str, what: str, today: dt.date | None) -> UncertainDate:
-    """Return a date as people write dates; the refusal names the field."""
+def typed_date(
+    text: str, what: str, today: dt.date | None, *, ahead: bool = False
+) -> UncertainDate:
+    """Return a date as people write dates, in the future only where `ahead`."""
     try:
-        return read_date(tidy(text), today=today)
+        date = read_date(tidy(text), today=today)
     except NotUnderstood as refusal:
         raise NotUnderstood(what, text, refusal.cause, refusal.choices) from None
+    if today is not None and is_future(date, today) and not ahead:
+        raise NotUnderstood(what, text, "impossible")
+    return date
 
 
 def date_columns(prefix: str, date: UncertainDate) -> Columns:

@@ -50,7 +50,7 @@ def _columns(draft: PlacementDraft, today: dt.date | None) -> Columns:
         "care": code_of(CareArrangement, draft.care, "care"),
         "reported_by": code_of(Party, draft.reported_by, "party", empty=True),
         **date_columns("from_", typed_date(draft.from_text, "from", today)),
-        **date_columns("to_", typed_date(draft.to_text, "to", today)),
+        **date_columns("to_", typed_date(draft.to_text, "to", today, ahead=True)),
         "note": prose(draft.note),
         "source_id": draft.source_id,
     }

@@ -69,8 +69,8 @@ def _columns(draft: CaseDraft, today: dt.date | None) -> Columns:
         "sex": code_of(Sex, draft.sex, "sex"),
         "circumstances": code_of(Circumstances, draft.circumstances, "circumstances"),
         "circumstances_text": prose(draft.circumstances_text),
-        **date_columns("event_", typed_date(draft.event_text, "event", today)),
-        "origin_region": region_code(draft.origin_region),
+        **date_columns("event_", typed_date(draft.event_text, "event_date", today)),
+        "origin_region": region_code(draft.origin_region, "origin_region"),
         "origin_place": tidy(draft.origin_place),
         "note": prose(draft.note),
     }

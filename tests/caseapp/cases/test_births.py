@@ -39,6 +39,14 @@ def test_a_date_that_is_not_understood_names_its_field(session):
     assert (refusal.value.what, refusal.value.value) == ("birth", "32.03.2015")
 
 
+def test_nobody_is_born_in_the_future(session):
+    case_id = a_case(session)
+    births.add_birth(session, case_id, BirthDraft("2026"), today=TODAY)
+    with pytest.raises(NotUnderstood) as refusal:
+        births.add_birth(session, case_id, BirthDraft("02.03.2026"), today=TODAY)
+    assert (refusal.value.what, refusal.value.cause) == ("birth", "impossible")
+
+
 def test_a_region_is_kept_by_its_code(session):
     case_id = a_case(session)
     births.add_birth(session, case_id, BirthDraft("2014", region="Донецька область"))

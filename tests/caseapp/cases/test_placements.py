@@ -1,3 +1,5 @@
+import datetime as dt
+
 import pytest
 
 from caseapp.case_file import read_case
@@ -65,6 +67,14 @@ def test_a_placement_without_region_leaves_the_known_one(session):
     assert rows(session)[0].region == "RU-ROS"
     placements.restore_placement(session, placements.remove_placement(session, added).id)
     assert rows(session)[0].region == "RU-ROS"
+
+
+def test_a_placement_may_end_in_the_future_but_not_begin_there(session):
+    case_id, today = a_case(session), dt.date(2026, 3, 1)
+    placements.add_placement(session, case_id, PlacementDraft(to_text="2027"), today=today)
+    with pytest.raises(NotUnderstood) as refusal:
+        placements.add_placement(session, case_id, PlacementDraft(from_text="2027"), today=today)
+    assert (refusal.value.what, refusal.value.cause) == ("from", "impossible")
 
 
 @pytest.mark.parametrize(

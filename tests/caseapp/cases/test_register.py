@@ -50,8 +50,8 @@ def test_facts_are_corrected(session):
     [
         (CaseDraft(sex="boy"), "sex"),
         (CaseDraft(circumstances="taken"), "circumstances"),
-        (CaseDraft(event_text="колись"), "event"),
-        (CaseDraft(origin_region="Ніде"), "region"),
+        (CaseDraft(event_text="колись"), "event_date"),
+        (CaseDraft(origin_region="Ніде"), "origin_region"),
     ],
 )
 def test_what_is_not_understood_names_its_field(session, draft, what):
