@@ -1,5 +1,7 @@
 """Files read word for word, and hostile ones that only the parser in its child meets."""
 
+import contextlib
+import random
 import sys
 import threading
 import zipfile
@@ -16,6 +18,7 @@ from caseapp.lists.xlsx_parts import shown_part
 from caseapp.progress import Cancelled, Progress
 from tests.caseapp.lists import workbooks
 
+CHANCE = random.Random(7)  # noqa: S311 - the same bytes in every run, no secret
 ROWS = [["№", "ПІБ", "Дата народження"], ["1", "Їздоненко Ганна", "14.03.2014"]]
 UKRAINIAN = (
     "№;Прізвище;Ім'я;Область\r\n1;Їздонина;Єлизавета;Донецька область\r\n"
@@ -279,3 +282,22 @@ def test_progress_is_told_up_to_the_last_row(tmp_path):
     )
     assert told[-1] == (len(rows), len(rows))
     assert told == sorted(told)
+
+
+@pytest.mark.parametrize("name", ["old_format.xls", "bad_rows.xlsx"])
+def test_damaged_workbooks_are_read_or_refused(lists, tmp_path, name):
+    sound = (lists / name).read_bytes()
+    path = tmp_path / name
+    for _ in range(12):
+        data = bytearray(sound)
+        for _ in range(5):
+            data[CHANCE.randrange(8, len(data))] ^= 1 << CHANCE.randrange(8)
+        path.write_bytes(data)
+        with contextlib.suppress(InputRefused):
+            assert scan(path).path == path
+
+
+def test_a_sheet_as_wide_and_long_as_the_limits_allow_is_read(tmp_path):
+    corners = workbooks.text_cell("A1", "ПІБ"), workbooks.text_cell("SR15625", "x")
+    path = one_sheet(tmp_path, f"<row>{corners[0]}</row><row>{corners[1]}</row>")
+    assert [row.number for row in scan(path).rows] == [1, 15_625]
