@@ -4,9 +4,10 @@ import uuid
 
 from sqlmodel import Session
 
-from caseapp.cases.fields import Columns, date_columns
-from caseapp.dates import UncertainDate, from_edtf
+from caseapp.cases.fields import Columns
+from caseapp.dates import from_edtf
 from caseapp.errors import NotFound
+from caseapp.lists.said import claim_columns, placement_columns
 from db.tables import ChildList, Claim, ListEntry, Placement
 
 
@@ -39,26 +40,16 @@ def record_answer(
 
 def reported(its_list: ChildList, entry: ListEntry) -> Columns:
     """Return the placement that a list reports on a line, begun by the list's date."""
+    date = from_edtf(its_list.date_edtf)
     return {
         "entry_id": entry.id,
-        "region": entry.reported_region,
-        "reported_by": its_list.issuer,
-        **date_columns("from_", _up_to(its_list)),
+        **placement_columns(its_list.issuer, date, entry.reported_region),
     }
 
 
 def _said(reply: ChildList, reply_entry: ListEntry) -> Columns:
+    said = (reply_entry.answer_kind, reply_entry.answer_text, reply_entry.reported_region)
     return {
         "said_in_entry_id": reply_entry.id,
-        "party": reply.issuer,
-        "kind": reply_entry.answer_kind,
-        "words": reply_entry.answer_text,
-        **date_columns("date_", from_edtf(reply.date_edtf)),
-        "region": reply_entry.reported_region,
+        **claim_columns(reply.issuer, from_edtf(reply.date_edtf), *said),
     }
-
-
-def _up_to(its_list: ChildList) -> UncertainDate:
-    if its_list.date_latest is None:
-        return UncertainDate()
-    return from_edtf(f"../{its_list.date_latest.isoformat()}")

@@ -10,7 +10,7 @@ from caseapp.lists.rows import Values
 from caseapp.progress import Progress
 
 _PORTION = 5_000
-STAGES = 8  # list, cases, lines, names, births, placements, index, answers
+STAGES = 8  # list, cases, lines, names, births, placements, claims, index
 
 
 def insert_all(

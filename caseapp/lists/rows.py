@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from caseapp.cases.fields import date_columns
-from caseapp.dates import from_edtf
-from caseapp.lists.model import NO_DATE, ListHead, Reading, RefusedReading
+from caseapp.lists.model import ListHead, Reading, RefusedReading
+from caseapp.lists.said import claim_columns, placement_columns
 from caseapp.names.keys import search_keys
 from caseapp.names.scripts import script_of
-from db.codes import CareArrangement, NameKind
+from db.codes import NameKind
 from db.ids import new_id
 
 Values: TypeAlias = dict[str, Any]  # column -> value
@@ -87,20 +87,18 @@ def birth_values(reading: Reading) -> Values | None:
 
 
 def placement_values(reading: Reading, head: ListHead) -> Values | None:
-    """Return the placement that a list reports, begun by its date; none without a region."""
+    """Return the placement that a list reports; none without a region."""
     if not reading.reported_region:
         return None
-    begun = from_edtf(f"../{head.date.latest.isoformat()}") if head.date.latest else NO_DATE
-    return {
-        "region": reading.reported_region,
-        "locality": "",
-        "institution": "",
-        "care": CareArrangement.UNKNOWN.value,
-        "reported_by": head.issuer,
-        **date_columns("from_", begun),
-        **date_columns("to_", NO_DATE),
-        "note": "",
-    }
+    return placement_columns(head.issuer, head.date, reading.reported_region)
+
+
+def claim_values(reading: Reading, head: ListHead) -> Values | None:
+    """Return the claim that a reply's row makes; none where its answer was not understood."""
+    if not reading.answer_kind:
+        return None
+    said = (reading.answer_kind, reading.answer_text, reading.reported_region)
+    return claim_columns(head.issuer, head.date, *said)
 
 
 def refused_values(refused: RefusedReading) -> Values:

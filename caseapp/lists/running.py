@@ -1,0 +1,116 @@
+"""One import while it is written: its ids, and the cases on which its rows stand."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from caseapp.cases.facts import chunks
+from caseapp.errors import NotFound, TooLate
+from caseapp.lists.linked import EarlierFacts, earlier_facts, opens_cases
+from caseapp.lists.model import Attachment, ImportPlan, Reading
+from caseapp.lists.rows import Values, made
+from caseapp.lists.standing import standing_list
+from db.ids import new_id
+from db.tables import ListEntry
+from db.tables.base import now
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A line that a reply's row answers, or may answer."""
+
+    entry_id: uuid.UUID
+    line: str
+    case_id: uuid.UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """An import's ids; rows go by their number in the file."""
+
+    id: uuid.UUID
+    list_id: uuid.UUID
+    at: dt.datetime
+    worker: str
+    plan: ImportPlan
+    readings: tuple[Reading, ...]
+    entries: Mapping[int, uuid.UUID]
+    before: Mapping[int, EarlierFacts]
+    opened: Mapping[int, uuid.UUID]
+    answered: Mapping[uuid.UUID, Answered]
+    sure: Mapping[int, Answered]
+
+    def case_of(self, reading: Reading) -> uuid.UUID | None:
+        """Return the case on which a row stands."""
+        number = reading.row.number
+        if number in self.before:
+            return self.before[number].case_id
+        if number in self.sure:
+            return self.sure[number].case_id
+        return self.opened.get(number)
+
+    def cases(self) -> set[uuid.UUID]:
+        """Return all cases on which rows stand."""
+        earlier = {facts.case_id for facts in self.before.values()}
+        return earlier | {one.case_id for one in self.sure.values()} | {*self.opened.values()}
+
+    def row(self) -> Values:
+        """Return the columns with which each record of the import begins."""
+        return made(self.id, self.at)
+
+
+def begin(session: Session, plan: ImportPlan, worker: str) -> Running:
+    """Return an import ready to be written; refuse a plan that the file has outlived."""
+    _check_lists(session, plan)
+    readings = plan.readings
+    before = earlier_facts(session, plan)
+    answered = _answered(session, plan.attachments)
+    opening = readings if opens_cases(plan.head.kind) else ()
+    return Running(
+        id=new_id(),
+        list_id=new_id(),
+        at=now(),
+        worker=worker,
+        plan=plan,
+        readings=readings,
+        entries={one.row.number: new_id() for one in readings},
+        before=before,
+        opened={one.row.number: new_id() for one in opening if one.row.number not in before},
+        answered=answered,
+        sure={
+            readings[one.row].row.number: answered[one.entry_id]
+            for one in plan.attachments
+            if one.entry_id
+        },
+    )
+
+
+def _check_lists(session: Session, plan: ImportPlan) -> None:
+    """Refuse a plan whose earlier version or answered list was taken back since it was made."""
+    earlier = plan.earlier.list_id if plan.earlier else None
+    for list_id in (earlier, plan.head.answers_list_id):
+        try:
+            if list_id is not None:
+                standing_list(session, list_id)
+        except NotFound:
+            raise TooLate("list") from None
+
+
+def _answered(session: Session, attachments: Iterable[Attachment]) -> dict[uuid.UUID, Answered]:
+    wanted = {
+        entry for one in attachments for entry in (one.entry_id, *one.choices) if entry is not None
+    }
+    query = select(col(ListEntry.id), col(ListEntry.line), col(ListEntry.case_id))
+    found = {
+        row[0]: Answered(*row)
+        for chunk in chunks(wanted)
+        for row in session.execute(query.where(col(ListEntry.id).in_(chunk)))
+        if row[2] is not None
+    }
+    if found.keys() != wanted:
+        raise TooLate("list")
+    return found

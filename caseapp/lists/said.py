@@ -1,0 +1,33 @@
+"""What a list says of a child, as the columns of claims and placements."""
+
+from caseapp.cases.fields import Columns, date_columns
+from caseapp.dates import UncertainDate, from_edtf
+from db.codes import CareArrangement
+
+_NO_DATE = UncertainDate()
+
+
+def claim_columns(party: str, date: UncertainDate, kind: str, words: str, region: str) -> Columns:
+    """Return what a party claims in a list of that date."""
+    return {
+        "party": party,
+        "kind": kind,
+        "words": words,
+        **date_columns("date_", date),
+        "region": region,
+    }
+
+
+def placement_columns(party: str, date: UncertainDate, region: str) -> Columns:
+    """Return where a list reports a child to be; it was so by the list's date at the latest."""
+    begun = from_edtf(f"../{date.latest.isoformat()}") if date.latest else _NO_DATE
+    return {
+        "region": region,
+        "locality": "",
+        "institution": "",
+        "care": CareArrangement.UNKNOWN.value,
+        "reported_by": party,
+        **date_columns("from_", begun),
+        **date_columns("to_", _NO_DATE),
+        "note": "",
+    }
