@@ -53,15 +53,18 @@ def refusal(cells: tuple[NameCell, ...]) -> tuple[RefusalCode, NameCell] | None:
         if reason:
             return reason, cell
     telling = [cell for cell in cells if cell.field != "patronymic"]
-    if not telling:
-        return RefusalCode.NO_NAME, NameCell("full_name", "")
-    if all(is_placeholder(cell.text) for cell in telling):
-        digits = any(character.isdigit() for character in telling[0].text)
-        lettered = _LETTER.search(telling[0].text)
-        no_letters = digits and not lettered
-        code = RefusalCode.NO_LETTERS_IN_NAME if no_letters else RefusalCode.PLACEHOLDER_NAME
-        return code, telling[0]
-    return None
+    reason = _names_nobody(" ".join(cell.text for cell in telling))
+    return (reason, telling[0] if telling else NameCell("full_name", "")) if reason else None
+
+
+def _names_nobody(text: str) -> RefusalCode | None:
+    """Return why a text is nobody's name, or None if it is somebody's."""
+    seen = tidy(without_marks(text))
+    if not seen:
+        return RefusalCode.NO_NAME
+    if not _LETTER.search(seen) and any(map(str.isdigit, seen)):
+        return RefusalCode.NO_LETTERS_IN_NAME
+    return RefusalCode.PLACEHOLDER_NAME if is_placeholder(seen) else None
 
 
 def is_error(text: str) -> bool:

@@ -151,6 +151,7 @@ def test_bad_rows_have_one_clear_reason_each_and_good_ones_are_taken(lists):
     ("name", "reason"),
     [
         ("", RefusalCode.NO_NAME),
+        ("\u200b\u202e", RefusalCode.NO_NAME),
         ("н/д", RefusalCode.PLACEHOLDER_NAME),
         ("—", RefusalCode.PLACEHOLDER_NAME),
         ("???", RefusalCode.PLACEHOLDER_NAME),
