@@ -12,6 +12,7 @@ from caseapp.cases.index import rows
 from caseapp.cases.model import CaseRow
 from caseapp.cases.tally import standing_claims
 from caseapp.demo import make_demo
+from caseapp.errors import FileNotWritable
 from caseapp.lists.ledger import ledger
 from caseapp.lists.model import ListSummary
 from caseapp.lists.overview import lists
@@ -64,7 +65,10 @@ def demo(arguments: Namespace) -> int:
 
 def make_demo_folder(folder: Path) -> DemoReport:
     """Make the demo file if it is not there, and print from it."""
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileNotWritable(folder) from error
     file = folder / DEMO_NAME
     if not file.exists():
         make_demo(file, progress=progress())

@@ -25,6 +25,8 @@ def import_list(arguments: Namespace) -> int:
     """Plan an import, and write it unless only the plan is wanted."""
     with opened(arguments) as workspace:
         plan = _plan(workspace, arguments)
+        if plan.head.kind == ListKind.REPLY and plan.head.answers_list_id is None:
+            say(translate("Command line", "This reply answers no list; --answers names one."))
         if plan.imported_before is not None:
             say(translate("Command line", "This very file was imported before."))
         report = _planned(workspace, plan) if arguments.dry_run else _written(workspace, plan)

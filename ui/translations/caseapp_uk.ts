@@ -902,6 +902,10 @@
             <translation>Це план; нічого не записано.</translation>
         </message>
         <message>
+            <source>This reply answers no list; --answers names one.</source>
+            <translation>Ця відповідь не стосується жодного списку; його називає --answers.</translation>
+        </message>
+        <message>
             <source>This very file was imported before.</source>
             <translation>Саме цей файл уже імпортовано раніше.</translation>
         </message>
@@ -1722,8 +1726,20 @@
             <translation>Обидва записи мають власні справи, {left} і {right}, тож тут їх не можна визнати однією дитиною. Спершу порівняйте дві справи.</translation>
         </message>
         <message>
+            <source>Care arrangement</source>
+            <translation>Форма влаштування</translation>
+        </message>
+        <message>
             <source>Circumstances</source>
             <translation>Обставини</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Твердження</translation>
+        </message>
+        <message>
+            <source>Credibility of the information</source>
+            <translation>Достовірність відомостей</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1742,6 +1758,14 @@
             <translation>Очі</translation>
         </message>
         <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Від</translation>
+        </message>
+        <message>
             <source>Full name</source>
             <translation>Прізвище, ім’я, по батькові</translation>
         </message>
@@ -1752,6 +1776,18 @@
         <message>
             <source>Hair</source>
             <translation>Волосся</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Kind of list</source>
+            <translation>Вид списку</translation>
+        </message>
+        <message>
+            <source>Kind of name</source>
+            <translation>Вид імені</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1770,6 +1806,10 @@
             <translation>Область до переміщення</translation>
         </message>
         <message>
+            <source>Party</source>
+            <translation>Сторона</translation>
+        </message>
+        <message>
             <source>Passphrase</source>
             <translation>Парольна фраза</translation>
         </message>
@@ -1780,6 +1820,18 @@
         <message>
             <source>Place of residence before transfer</source>
             <translation>Місце проживання до переміщення</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Хто оприлюднив</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Регіон</translation>
+        </message>
+        <message>
+            <source>Reliability of the source</source>
+            <translation>Надійність джерела</translation>
         </message>
         <message>
             <source>Reported region</source>
@@ -1796,6 +1848,10 @@
         <message>
             <source>Source</source>
             <translation>Джерело</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
         </message>
         <message>
             <source>Surname</source>
@@ -1836,6 +1892,18 @@
         <message>
             <source>This {thing} was changed or withdrawn meanwhile. Look again before you decide.</source>
             <translation>Цей запис ({thing}) тим часом змінено або відкликано. Перегляньте ще раз, перш ніж вирішувати.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Назва</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Рішення щодо збігу</translation>
         </message>
         <message>
             <source>a guard that keeps records from being changed is gone. Open a backup.</source>
@@ -2014,8 +2082,8 @@
             <translation>такого файлу немає. Перевірте назву й теку.</translation>
         </message>
         <message>
-            <source>there is no such sheet. Choose one of: {detail}.</source>
-            <translation>такого аркуша немає. Виберіть один із: {detail}.</translation>
+            <source>there is no such sheet. Choose one that the file has.</source>
+            <translation>такого аркуша немає. Виберіть один із наявних у файлі.</translation>
         </message>
         <message>
             <source>these columns are missing: {detail}. Add them to the first row.</source>
@@ -2462,8 +2530,8 @@
             <translation>Знайти справу</translation>
         </message>
         <message>
-            <source>Find a case: name in any spelling, number</source>
-            <translation>Знайти справу: ім’я в будь-якому написанні, номер</translation>
+            <source>Find a case by name or number</source>
+            <translation>Знайти справу за іменем чи номером</translation>
         </message>
     </context>
     <context>
@@ -2551,8 +2619,8 @@
             <translation>Жоден можливий збіг не чекає на рішення. Імпортуйте наступний список або відповідь, коли вони надійдуть.</translation>
         </message>
         <message>
-            <source>Possible matches that wait</source>
-            <translation>Можливі збіги, що чекають на рішення</translation>
+            <source>Possible matches</source>
+            <translation>Можливі збіги</translation>
         </message>
         <message>
             <source>Start</source>

@@ -64,6 +64,13 @@ def test_without_a_display_the_demo_is_written_and_the_reason_told(demo, folder,
     assert str(folder) in err
 
 
+def test_a_folder_that_cannot_be_made_is_told(run, tmp_path):
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    status, out, err = run("demo", tmp_path / "file" / "demo")
+    assert (status, out) == (1, "")
+    assert "demo cannot be written" in err
+
+
 def test_a_file_without_a_display_is_refused(file, run, monkeypatch):
     monkeypatch.setattr(window, "has_display", lambda: False)
     status, out, err = run(file)

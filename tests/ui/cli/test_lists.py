@@ -84,6 +84,19 @@ def test_a_planned_reply_shows_what_is_written_later(file, lists, ask, imported)
     assert planned["unclear"] == done["unclear"]
 
 
+def test_a_reply_that_answers_nothing_is_told(file, lists, run):
+    status, _, err = run("import", file, lists / "reply_2025-07-23.xlsx", "--kind", "reply")
+    assert status == 0
+    assert "--answers" in err
+
+
+def test_a_column_may_be_named_by_hand(file, lists, run):
+    where = lists / "handed_over_339.xlsx"
+    status, _, err = run("import", file, where, "--map", "Бозна=birth")
+    assert status == 1
+    assert err.startswith("Heading: “Бозна”")
+
+
 def test_the_ledger_counts_every_line_once(file, lists, ask, imported, tmp_path):
     reply = lists / "reply_2025-07-23.xlsx"
     ask("import", file, reply, "--answers", imported["list_id"], "--date", "2025-07-23")
