@@ -1,13 +1,14 @@
 """Lists, lines, cases and candidates with defaults, made as the program makes them."""
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from sqlalchemy import event
 from sqlmodel import Session, col, func, select
 
 from caseapp.candidates import store
@@ -154,6 +155,22 @@ def found(left: uuid.UUID, right: uuid.UUID, **facts: Any) -> Candidate:
 def case_of(session: Session, line: uuid.UUID) -> uuid.UUID | None:
     """Return the case on which a line stands."""
     return session.get_one(ListEntry, line).case_id
+
+
+def statements(session: Session, work: Callable[[], object]) -> int:
+    """Return how many statements a piece of work sends to the file."""
+    seen: list[str] = []
+    engine = session.get_bind()
+
+    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        seen.append(statement)
+
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        work()
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+    return len(seen)
 
 
 def _parts(name: str) -> list[str]:

@@ -1,7 +1,6 @@
 import uuid
 
 import pytest
-from sqlalchemy import event
 
 from caseapp.case_file import case_id_of, read_case
 from caseapp.cases import births, claims, determinations, names, placements
@@ -24,6 +23,7 @@ from tests.factories import (
     a_source,
     case_of,
     name_draft,
+    statements,
 )
 from tests.files import PASSPHRASE
 from tests.support import new_workspace
@@ -40,27 +40,12 @@ def _filled(session, records):
     return case_id
 
 
-def _statements(session, work):
-    seen = []
-    engine = session.get_bind()
-
-    def note(_connection, _cursor, statement, *_more):
-        seen.append(statement)
-
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        work()
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
-    return len(seen)
-
-
 def test_a_big_case_costs_no_more_statements_than_a_small_one(session):
     small, big = _filled(session, 1), _filled(session, 10)
     session.expire_all()
-    few = _statements(session, lambda: read_case(session, small))
+    few = statements(session, lambda: read_case(session, small))
     session.expire_all()
-    assert _statements(session, lambda: read_case(session, big)) == few <= 15
+    assert statements(session, lambda: read_case(session, big)) == few <= 15
     assert len(read_case(session, big).names) == 11
 
 

@@ -1,26 +1,10 @@
-from sqlalchemy import event
 from sqlmodel import delete, select
 
 from caseapp.cases import names
 from caseapp.cases.index import refresh, rows
 from db.codes import NameKind
 from db.tables import CaseIndex, TracingCase
-from tests.factories import a_case, a_list, a_listed_case, a_pool, case_of, name_draft
-
-
-def _statements(session, work):
-    seen = []
-    engine = session.get_bind()
-
-    def note(_connection, _cursor, statement, *_more):
-        seen.append(statement)
-
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        work()
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
-    return len(seen)
+from tests.factories import a_case, a_list, a_listed_case, a_pool, case_of, name_draft, statements
 
 
 def test_cases_stand_in_ukrainian_order(session):
@@ -61,8 +45,8 @@ def test_many_cases_cost_no_more_statements_than_one(session):
     handed_over = a_list(session)
     lines = [a_listed_case(session, handed_over, f"Вигаданко{n} Іван") for n in range(30)]
     ids = [case_of(session, line) for line in lines]
-    one = _statements(session, lambda: refresh(session, ids[:1]))
-    many = _statements(session, lambda: refresh(session, ids))
+    one = statements(session, lambda: refresh(session, ids[:1]))
+    many = statements(session, lambda: refresh(session, ids))
     assert many == one
 
 
