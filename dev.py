@@ -112,6 +112,7 @@ def check(title: str, command: list[str]) -> tuple[bool, float]:
 
 def set_up(*, window: bool, tests: bool) -> None:
     """Make the virtual environment, and install what Qt needs of the system."""
+    os.environ["PYTHONPATH"] = str(ROOT)  # a .pth file could not name every folder on Windows
     packages = missing_packages(window=window, tests=tests) if sys.platform == "linux" else []
     if packages:
         install(packages, needed=window or "python3-venv" in packages)
@@ -130,10 +131,6 @@ def make_environment(*, anew: bool) -> None:
         loud([sys.executable, "-m", "venv", "--clear", str(VENV)])
     pip = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "-q"]
     loud([*pip, "--require-hashes", "-r", str(LOCK)])
-    site = subprocess.check_output(
-        [str(PYTHON), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], text=True
-    )
-    Path(site.strip(), "caseapp.pth").write_text(f"{ROOT}\n", encoding="utf-8")
 
 
 def missing_packages(*, window: bool, tests: bool) -> list[str]:
