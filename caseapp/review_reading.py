@@ -3,6 +3,7 @@
 import json
 import uuid
 from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Row, select
@@ -27,6 +28,7 @@ def evidence_text(evidence: Collection[Evidence]) -> str:
     return json.dumps(plain, ensure_ascii=False)
 
 
+@lru_cache(maxsize=8_192)  # the queue is read anew after each verdict
 def read_evidence(text: str) -> tuple[Evidence, ...]:
     """Return the evidence that a candidate keeps."""
     return tuple(Evidence(**item) for item in json.loads(text))
