@@ -74,6 +74,7 @@ def _banner() -> QWidget:
             "Chrome", "Invented data: a file to try things out in. None of these children exists."
         ),
         "banner",
+        wrap=True,
     )
     made.setVisible(False)
     return made

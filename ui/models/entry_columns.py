@@ -27,6 +27,7 @@ def entry_columns(words: Words) -> tuple[Column[EntryRow], ...]:
             lambda row: row.name,
             sort=lambda row: sort_key(row.name),
             width=29,
+            least=20,
             stretch=True,
         ),
         Column(
@@ -34,6 +35,7 @@ def entry_columns(words: Words) -> tuple[Column[EntryRow], ...]:
             lambda row: wording.date(words, row.birth_edtf),
             sort=lambda row: row.birth_edtf,
             width=17,
+            least=10,
         ),
         Column(
             translate("EntryColumns", "Reported region"),
@@ -41,17 +43,19 @@ def entry_columns(words: Words) -> tuple[Column[EntryRow], ...]:
             sort=lambda row: sort_key(region(row)),
             width=18,
         ),
-        Column(translate("EntryColumns", "Case"), lambda row: row.case_number, width=11),
+        Column(translate("EntryColumns", "Case"), lambda row: row.case_number, width=11, least=11),
         Column(
             translate("EntryColumns", "Our status"),
             lambda row: wording.code(words, "tracing_status", row.status),
             width=19,
+            least=14,
             tone=lambda row: wording.TONES.get(row.status, ""),
         ),
         Column(
             translate("EntryColumns", "Claimed, not checked"),
             lambda row: wording.code(words, "claim_kind", row.answer),
             width=24,
+            least=12,
             tip=lambda row: wording.claim(words, row.answer_party, row.answer),
         ),
     )

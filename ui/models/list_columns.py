@@ -36,6 +36,7 @@ def list_columns(words: Words) -> tuple[Column[ListSummary], ...]:
             lambda row: wording.date(words, row.date_edtf),
             sort=lambda row: row.date_edtf,
             width=12,
+            least=10,
         ),
         Column(
             translate("ListColumns", "Entries"),

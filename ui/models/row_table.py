@@ -21,6 +21,7 @@ class Column(Generic[T]):
     value: Callable[[T], str]
     sort: Callable[[T], Any] | None = None  # the value itself where None
     width: int = 12  # in average letters
+    least: int = 0  # what it keeps of that where room lacks
     align: Qt.AlignmentFlag = LEFT
     tone: Callable[[T], str] | None = None  # name of a colour of `theme.Colours`, or ""
     stretch: bool = False

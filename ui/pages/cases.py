@@ -156,12 +156,13 @@ def _columns(words: Words) -> tuple[Column[CaseRow], ...]:
         return wording.region(words, row.region)
 
     return (
-        Column(translate("CasesPage", "Number"), lambda row: row.number, width=11),
+        Column(translate("CasesPage", "Number"), lambda row: row.number, width=11, least=11),
         Column(
             translate("CasesPage", "Name"),
             lambda row: row.name,
             sort=lambda row: row.sort_key,
             width=29,
+            least=22,
             stretch=True,
         ),
         Column(
@@ -169,12 +170,14 @@ def _columns(words: Words) -> tuple[Column[CaseRow], ...]:
             lambda row: wording.date(words, row.birth_edtf),
             sort=lambda row: row.birth_sort,
             width=18,
+            least=10,
         ),
         Column(
             translate("CasesPage", "Status"),
             status,
             sort=lambda row: STATUSES.index(row.status),
             width=27,
+            least=14,
             tone=lambda row: wording.TONES[row.status],
         ),
         Column(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.heading import Heading
 
@@ -78,11 +79,11 @@ class Shell(Protocol):
 class Page(QWidget):
     """Base of all pages; see `ui/pages/__init__.py` for how one is made."""
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, *, scrolls: bool = False) -> None:
         super().__init__()
         self.shell = shell
         self.setObjectName("page")
-        self.body = QVBoxLayout(self)
+        self.body = QVBoxLayout(_scrolled(self) if scrolls else self)
         self.body.setContentsMargins(20, 16, 20, 16)
         self.body.setSpacing(12)
 
@@ -123,3 +124,18 @@ class Page(QWidget):
 
     def restore(self, kept: object) -> None:
         """Take up again what `kept` gave."""
+
+
+def _scrolled(page: QWidget) -> QWidget:
+    """Give a widget that fills a page, and scrolls where the page is too low for it."""
+    inner = QWidget()
+    inner.setObjectName("page")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(area)
+    return inner

@@ -3,7 +3,7 @@
 import uuid
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseapp.lists import overview as lists_overview
 from caseapp.lists.model import ListSummary
@@ -19,26 +19,27 @@ from ui.widgets.figure import Figure
 from ui.widgets.labels import label
 from ui.widgets.next_step import NextStep
 from ui.widgets.row_view import RowView
+from ui.widgets.tiles import Tiles
 from ui.words import translate
 
-FIGURES_IN_A_ROW = 5
+ROWS_IN_SIGHT = 4
 
 
 class StartPage(Page):
     """Numbers that open their rows, the next step, and the lists."""
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__(shell)
+        super().__init__(shell, scrolls=True)
         self.heading(translate("StartPage", "How the work stands"))
         self.next_step = NextStep()
         self.body.addWidget(self.next_step)
         self.figures: list[Figure] = []
-        self._grid = QGridLayout()
-        self._grid.setSpacing(10)
-        self.body.addLayout(self._grid)
+        self._tiles = Tiles()
+        self.body.addWidget(self._tiles)
         self.table: RowTable[ListSummary] = RowTable(list_columns(shell.words), self, key=_list_id)
         self.view = RowView(self.table, translate("StartPage", "Lists"))
         self.view.empty_text = translate("StartPage", "There is no list in this file yet.")
+        self.view.setMinimumHeight(self.fontMetrics().height() * ROWS_IN_SIGHT * 2)
         self.view.opened.connect(self._open_list)
         self.body.addWidget(label(translate("StartPage", "Lists"), "sectionTitle"))
         self.body.addWidget(self.view, 1)
@@ -61,15 +62,12 @@ class StartPage(Page):
 
     def _show_figures(self, numbers: Overview) -> None:
         focused = self._focused_figure()
-        for figure in self.figures:
-            figure.deleteLater()
         self.figures = self._made(numbers)
-        for position, figure in enumerate(self.figures):
+        self._tiles.show_tiles(self.figures)
+        for figure in self.figures:
             figure.wanted.connect(self._go)
-            row, column = divmod(position, FIGURES_IN_A_ROW)
-            self._grid.addWidget(figure, row, column)
-            if position == focused:
-                figure.setFocus()
+        if focused >= 0:
+            self.figures[min(focused, len(self.figures) - 1)].setFocus()
 
     def _focused_figure(self) -> int:
         return next((i for i, one in enumerate(self.figures) if one.hasFocus()), -1)
@@ -79,7 +77,7 @@ class StartPage(Page):
             Figure(numbers.cases, translate("StartPage", "All cases"), Place(PageName.CASES)),
             Figure(
                 numbers.waiting,
-                translate("StartPage", "Possible matches that wait"),
+                translate("StartPage", "Possible matches"),
                 Place(PageName.REVIEW),
             ),
         ]

@@ -19,7 +19,7 @@ class WelcomePage(Page):
     """Four choices, one click each, and the files opened last."""
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__(shell)
+        super().__init__(shell, scrolls=True)
         self.heading(translate("WelcomePage", "What would you like to do?")).say(
             translate(
                 "WelcomePage",

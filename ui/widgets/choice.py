@@ -8,7 +8,7 @@ from ui import theme
 from ui.action_set import CommandAction
 from ui.actions import specs
 from ui.icons import pixmap
-from ui.widgets.labels import label
+from ui.widgets.labels import grow_with_words, label
 
 ICON = 32
 
@@ -29,15 +29,22 @@ class Choice(QPushButton):
         row.setSpacing(16)
         row.addWidget(_picture(action), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(_words(action), 1)
+        grow_with_words(self)
+
+    def heightForWidth(self, width: int) -> int:
+        """Grow where the words need more lines."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout else super().heightForWidth(width)
 
     def sizeHint(self) -> QSize:
         """Room for the words, which a push button does not ask its layout about."""
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Likewise."""
+        """Make room for a line of a few words at least."""
         layout = self.layout()
-        return layout.totalSizeHint() if layout else super().minimumSizeHint()
+        hint = layout.totalSizeHint() if layout else super().minimumSizeHint()
+        return QSize(self.fontMetrics().averageCharWidth() * 36, hint.height())
 
     @Slot()
     def _trigger(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.pages.page import Place
-from ui.widgets.labels import label
+from ui.widgets.labels import grow_with_words, label
 from ui.wording import count
 
 
@@ -30,6 +30,12 @@ class Figure(QPushButton):
             column.addWidget(part)
         column.addStretch(1)
         self.clicked.connect(partial(self._tell, place))
+        grow_with_words(self)
+
+    def heightForWidth(self, width: int) -> int:
+        """Grow where the words need more lines."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout else super().heightForWidth(width)
 
     def sizeHint(self) -> QSize:
         """Make room for the words, which a push button does not ask its layout about."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from ui.widgets.labels import label
+from ui.widgets.elided import ElidedLabel
 
 
 class Heading(QWidget):
@@ -14,8 +14,8 @@ class Heading(QWidget):
 
     def __init__(self, title: str, actions: Sequence[QAction] = ()) -> None:
         super().__init__()
-        self.title = label(title, "pageTitle")
-        self.line = label("", "muted")
+        self.title = ElidedLabel(title, "pageTitle")
+        self.line = ElidedLabel("", "muted")
         self.line.setVisible(False)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

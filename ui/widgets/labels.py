@@ -1,7 +1,7 @@
 """Labels that show text as it is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 def label(text: str, style: str = "", *, wrap: bool = False) -> QLabel:
@@ -11,3 +11,10 @@ def label(text: str, style: str = "", *, wrap: bool = False) -> QLabel:
     made.setObjectName(style)
     made.setWordWrap(wrap)
     return made
+
+
+def grow_with_words(widget: QWidget) -> None:
+    """Let a widget be as high as its words need in the width it gets."""
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)

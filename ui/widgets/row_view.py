@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.models.row_table import Column, RowTable
+from ui.models.row_table import RowTable
 
 PADDING = 8
 _EMPTY = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -131,9 +131,9 @@ class RowView(QTableView):
         header.setStretchLastSection(False)
         columns = self.table.columns
         bold = QFontMetrics(_bold(self.font()))
-        self._titles = [_title_width(bold, column.title) for column in columns]
-        titled = zip(columns, self._titles, strict=True)
-        self._wishes = [_wish(metrics, column, title) for column, title in titled]
+        titles = [_title_width(bold, column.title) for column in columns]
+        self._least = [_room(metrics, column.least, titles[i]) for i, column in enumerate(columns)]
+        self._wishes = [_room(metrics, column.width, titles[i]) for i, column in enumerate(columns)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns as each wishes, unless the person has chosen."""
@@ -142,7 +142,7 @@ class RowView(QTableView):
 
     def _share_width(self) -> None:
         stretching = [column.stretch for column in self.table.columns]
-        widths = shared(self._wishes, self._titles, stretching, self.viewport().width())
+        widths = shared(self._wishes, self._least, stretching, self.viewport().width())
         for number, width in enumerate(widths):
             self.horizontalHeader().resizeSection(number, width)
 
@@ -206,8 +206,8 @@ def shared(
     return [wish - less for wish, less in zip(wishes, taken, strict=True)]
 
 
-def _wish(metrics: QFontMetrics, column: Column[Any], title: int) -> int:
-    return max(metrics.averageCharWidth() * column.width + 2 * PADDING, title)
+def _room(metrics: QFontMetrics, letters: int, title: int) -> int:
+    return max(metrics.averageCharWidth() * letters + 2 * PADDING, title)
 
 
 def _title_width(metrics: QFontMetrics, title: str) -> int:

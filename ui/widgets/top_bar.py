@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction, QKeyEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 
 from ui.icons import icon
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.heading import command_button
-from ui.widgets.labels import label
 from ui.words import translate
 
 
@@ -18,7 +18,7 @@ class SearchBox(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText(translate("SearchBox", "Find a case: name in any spelling, number"))
+        self.setPlaceholderText(translate("SearchBox", "Find a case by name or number"))
         self.setAccessibleName(translate("SearchBox", "Find a case"))
         self.setClearButtonEnabled(True)
         self.addAction(icon("find"), QLineEdit.ActionPosition.LeadingPosition)
@@ -41,8 +41,8 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("topBar")
         self.search = SearchBox()
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
-        self._crumbs = label("", "crumbs")
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 46)
+        self._crumbs = ElidedLabel("", "crumbs")
         self._back = _back_button(back)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 20, 8)

@@ -1,0 +1,40 @@
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from ui.widgets.elided import ElidedLabel
+from ui.widgets.labels import label
+from ui.widgets.tiles import Tiles
+
+
+def test_markup_is_shown_and_not_obeyed(qtbot):
+    made = label("<b>Вигадько</b>")
+    qtbot.addWidget(made)
+    assert made.text() == "<b>Вигадько</b>"
+    plain = QLabel("Вигадько")
+    qtbot.addWidget(plain)
+    assert made.sizeHint().width() > plain.sizeHint().width()
+
+
+def test_what_does_not_fit_ends_in_dots_and_is_said_on_the_tooltip(qtbot):
+    made = ElidedLabel("", "pageTitle")
+    qtbot.addWidget(made)
+    made.setText("дуже довга назва списку " * 9)
+    made.resize(120, 30)
+    narrow = made.grab().toImage()
+    made.setText("дуже довга назва списку " * 9 + "з іншим кінцем")
+    assert made.grab().toImage() == narrow
+    assert made.toolTip().endswith("з іншим кінцем")
+    assert made.minimumSizeHint().width() < 120
+
+
+@pytest.mark.parametrize(("width", "columns"), [(2000, 5), (600, 3), (150, 1)])
+def test_tiles_stand_in_as_many_columns_as_fit(qtbot, width, columns):
+    tiles = Tiles()
+    qtbot.addWidget(tiles)
+    buttons = [QPushButton(str(number)) for number in range(5)]
+    tiles.show_tiles(buttons)
+    tiles.setFixedWidth(width)
+    tiles.show()
+    qtbot.waitExposed(tiles)
+    qtbot.waitUntil(lambda: len({one.y() for one in buttons}) == -(-5 // columns), timeout=2000)
+    assert sum(one.y() == buttons[0].y() for one in buttons) == min(columns, 5)
