@@ -12,6 +12,8 @@ from exports.text import NO_TEXT
 
 TALL = 45 * mm  # a row higher than this may be cut; a lower one moves whole to the next page
 
+SIGNATURE_SPACE = 12 * mm
+
 Placed = tuple[Block, float]  # a block and its distance from the top of the page
 
 
@@ -34,7 +36,18 @@ def paginate(blocks: Sequence[Block], room: float) -> list[list[Placed]]:
             waiting.append(rest)
             pages.append([])
             used = 0.0
-    return pages
+    return _in_company(pages, room)
+
+
+def _in_company(pages: list[list[Placed]], room: float) -> list[list[Placed]]:
+    """Bring the block before it along where a signature would stand alone on the last page."""
+    if len(pages) < 2 or len(pages[-1]) > 1 or len(pages[-2]) < 2:
+        return pages
+    alone, before = pages[-1][0][0], replace(pages[-2][-1][0], space=0)
+    if not alone.whole or before.height + SIGNATURE_SPACE + alone.height > room:
+        return pages
+    alone = replace(alone, space=SIGNATURE_SPACE)
+    return [*pages[:-2], pages[-2][:-1], [(before, 0.0), (alone, before.height)]]
 
 
 def cut(block: Block, room: float) -> tuple[Block | None, Block | None]:

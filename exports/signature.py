@@ -1,14 +1,11 @@
 """The lines on which a paper is signed: who prepared it, when, and a signature."""
 
-from reportlab.lib.units import mm
-
 from exports.blocks import Block
+from exports.layout import SIGNATURE_SPACE
 from exports.rules import rule
 from exports.styles import CENTRED, SMALL_CENTRED, cell
 from exports.text import NO_TEXT, escaped
 from exports.words import Words
-
-_SPACE = 12 * mm
 
 
 def signature(words: Words, prepared_by: str) -> Block:
@@ -20,4 +17,6 @@ def signature(words: Words, prepared_by: str) -> Block:
     captions = tuple(
         cell(escaped(words.text(key)) if key else NO_TEXT, SMALL_CENTRED) for key in keys
     )
-    return Block((9, 1, 4, 1, 6), (typed, rules, captions), ruled=False, whole=True, space=_SPACE)
+    return Block(
+        (9, 1, 4, 1, 6), (typed, rules, captions), ruled=False, whole=True, space=SIGNATURE_SPACE
+    )

@@ -51,6 +51,8 @@ def _period(context: Context, placement: PlacementLine) -> Markup:
     start, end = context.date(placement.start), context.date(placement.end)
     if start and end:
         return sentence([start, end], " – ")
+    if start and "/" in placement.start.edtf:
+        return context.around("period.began", start=start)
     if start:
         return context.around("period.since", start=start)
     return context.around("period.until", end=end) if end else context.label("date.unknown")

@@ -8,6 +8,7 @@ import re
 import pypdf
 import pytest
 
+from caseapp.dates import from_edtf
 from exports.words import LANGUAGES, words
 
 STAMP = "ВИГАДАНІ ДАНІ / INVENTED DATA"
@@ -199,3 +200,10 @@ def test_nothing_is_loaded_or_run_when_the_file_is_opened(rich_case, summary):
 def test_a_rich_case_fits_on_two_sheets_and_a_bare_one_on_one(rich_case, bare_case, summary):
     assert len(read(summary(rich_case, "uk")).pages) == 2
     assert len(read(summary(bare_case, "uk")).pages) == 1
+
+
+def test_a_start_that_is_a_span_is_not_since(rich_case, summary):
+    start = from_edtf("../2025-06-02")
+    placement = dataclasses.replace(rich_case.placements[0], start=start)
+    text = text_of(summary(dataclasses.replace(rich_case, placements=(placement,))))
+    assert "початок: не пізніше 02.06.2025" in text

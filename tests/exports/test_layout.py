@@ -79,3 +79,11 @@ def test_nothing_is_lost_and_nothing_overflows(counts):
         assert block.height < ENDLESS
     assert sum(lines(block) for block, _ in placed) == sum(map(lines, blocks))
     assert all(used + block.height <= ROOM + 0.01 for block, used in placed)
+
+
+def test_a_signature_never_stands_alone_on_the_last_page():
+    filler, last = a_block(*[1] * 20), a_block(2)
+    room = filler.height + last.height + 20
+    pages = paginate([filler, last, a_block(1, 1, whole=True)], room)
+    assert [len(page) for page in pages] == [1, 2]
+    assert all(used + block.height <= room for page in pages for block, used in page)
