@@ -2,12 +2,12 @@
 
 import datetime as dt
 import uuid
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, Select, or_, select
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from caseapp.lists.standing import versions_of
@@ -25,44 +25,32 @@ class Answer:
 
 def answers_of(session: Session, list_id: uuid.UUID) -> dict[uuid.UUID, Answer]:
     """Return the newest answer of each line; one to another version answers the same child here."""
-    lines, by_case = _lines(session, list_id)
-    answers: dict[uuid.UUID, Answer] = {}
-    for claim in sorted(_claims(session, list_id), key=_age):
-        answered = (claim.entry_id,) if claim.entry_id in lines else by_case.get(claim.case_id, ())
-        for entry_id in answered:
-            answers[entry_id] = Answer(claim.kind, claim.party)
-    return answers
-
-
-def _lines(
-    session: Session, list_id: uuid.UUID
-) -> tuple[set[uuid.UUID], Mapping[uuid.UUID, list[uuid.UUID]]]:
-    query = select(col(ListEntry.id), col(ListEntry.case_id)).where(
-        col(ListEntry.list_id) == list_id
-    )
-    by_case: defaultdict[uuid.UUID, list[uuid.UUID]] = defaultdict(list)
-    rows = session.execute(query).all()
-    for entry_id, case_id in rows:
-        by_case[case_id].append(entry_id)
-    return {entry_id for entry_id, _ in rows}, by_case
+    claims = sorted(_claims(session, list_id), key=_age)
+    return {claim.line_id: Answer(claim.kind, claim.party) for claim in claims}
 
 
 def _claims(session: Session, list_id: uuid.UUID) -> Sequence[Row[*tuple[Any, ...]]]:
-    """Return the standing claims of other parties that answer a line of any version."""
-    query = (
+    """Return the standing claims of other parties on a child, with its line on this list.
+
+    A claim answers its own line where that is on this list, else every line of the child.
+    """
+    line, asked = aliased(ListEntry), aliased(ListEntry)
+    query: Select[*tuple[Any, ...]] = (
         select(
-            col(Claim.entry_id),
-            col(Claim.case_id),
+            col(line.id).label("line_id"),
             col(Claim.kind),
             col(Claim.party),
             col(Claim.date_earliest),
             col(Claim.date_latest),
             col(Claim.id),
         )
-        .join(ListEntry, col(ListEntry.id) == col(Claim.entry_id))
+        .join(asked, col(asked.id) == col(Claim.entry_id))
+        .join(line, col(line.case_id) == col(Claim.case_id))
         .outerjoin(ClaimWithdrawal, col(ClaimWithdrawal.claim_id) == col(Claim.id))
         .where(
-            col(ListEntry.list_id).in_(versions_of(session, list_id)),
+            col(line.list_id) == list_id,
+            or_(col(asked.list_id) != list_id, col(asked.id) == col(line.id)),
+            col(asked.list_id).in_(versions_of(session, list_id)),
             col(Claim.party) != Party.UKRAINE,
             col(Claim.kind) != ClaimKind.ON_LIST,
             col(ClaimWithdrawal.id).is_(None),

@@ -8,7 +8,7 @@ and on a list that is no longer shown.
 import uuid
 from collections.abc import Collection
 
-from sqlalchemy import CompoundSelect, func, or_, select, union
+from sqlalchemy import CompoundSelect, UpdateBase, func, or_, select, union
 from sqlmodel import Session, col, delete, update
 
 from caseapp.acts import ActCode
@@ -44,7 +44,7 @@ def undo_import(session: Session, import_id: uuid.UUID, *, worker: str) -> UndoR
     """Take an import back; what people built upon its cases since is kept and named."""
     title = _mark_undone(session, import_id)
     kept = worked_on(session, import_id)
-    touched = _touched_cases(session, import_id) - _made_cases(session, import_id) | set(kept)
+    touched = _touched_cases(session, import_id) | set(kept)
     entries = _count(session, ListEntry, import_id)
     claims = _count(session, Claim, import_id)
     made = _count(session, TracingCase, import_id)
@@ -88,17 +88,18 @@ def _mark_undone(session: Session, import_id: uuid.UUID) -> str:
 
 
 def _touched_cases(session: Session, import_id: uuid.UUID) -> set[uuid.UUID]:
-    """Return the cases on which anything of the import stands."""
+    """Return the cases of others on which anything of the import stands."""
     tables = (ListEntry, Claim, *_RECORDS)
-    cases = union(
-        *(select(col(table.case_id)).where(col(table.import_id) == import_id) for table in tables)
+    made = select(col(TracingCase.id)).where(col(TracingCase.import_id) == import_id)
+    cases: CompoundSelect[*tuple[uuid.UUID | None]] = union(
+        *(
+            select(col(table.case_id)).where(
+                col(table.import_id) == import_id, col(table.case_id).not_in(made)
+            )
+            for table in tables
+        )
     )
     return {case_id for (case_id,) in session.execute(cases) if case_id}
-
-
-def _made_cases(session: Session, import_id: uuid.UUID) -> set[uuid.UUID]:
-    query = select(col(TracingCase.id)).where(col(TracingCase.import_id) == import_id)
-    return set(session.scalars(query))
 
 
 def _count(
@@ -137,32 +138,37 @@ def _hand_over(session: Session, import_id: uuid.UUID, kept: Collection[uuid.UUI
     for chunk in chunks(kept):
         for table in _RECORDS:
             ours = (col(table.import_id) == import_id, col(table.case_id).in_(chunk))
-            session.exec(update(table).where(*ours).values(import_id=None))
+            _run(session, update(table).where(*ours).values(import_id=None))
         case = update(TracingCase).where(col(TracingCase.id).in_(chunk))
-        session.exec(case.values(import_id=None))
+        _run(session, case.values(import_id=None))
 
 
 def _delete_records(session: Session, import_id: uuid.UUID) -> None:
     """Delete claims, candidates and the records of cases that the import made."""
     claims = select(col(Claim.id)).where(col(Claim.import_id) == import_id)
-    session.exec(delete(ClaimWithdrawal).where(col(ClaimWithdrawal.claim_id).in_(claims)))
+    _run(session, delete(ClaimWithdrawal).where(col(ClaimWithdrawal.claim_id).in_(claims)))
     lines = select(col(ListEntry.id)).where(col(ListEntry.import_id) == import_id)
     left, right = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
-    session.exec(delete(CandidateRecord).where(or_(left.in_(lines), right.in_(lines))))
+    _run(session, delete(CandidateRecord).where(or_(left.in_(lines), right.in_(lines))))
     for table in (Claim, *_RECORDS, RefusedRow):
-        session.exec(delete(table).where(col(table.import_id) == import_id))
+        _run(session, delete(table).where(col(table.import_id) == import_id))
 
 
 def _delete_lines(session: Session, import_id: uuid.UUID) -> None:
     """Delete lines, cases and the list, as far as nothing that stays refers to them."""
     ours = col(ListEntry.import_id) == import_id
-    session.exec(delete(ListEntry).where(ours, col(ListEntry.id).not_in(_lines_referred_to())))
-    session.exec(update(ListEntry).where(ours).values(case_id=None))
+    _run(session, delete(ListEntry).where(ours, col(ListEntry.id).not_in(_lines_referred_to())))
+    _run(session, update(ListEntry).where(ours).values(case_id=None))
     cases = select(col(TracingCase.id)).where(col(TracingCase.import_id) == import_id)
-    session.exec(delete(CaseIndex).where(col(CaseIndex.case_id).in_(cases)))
-    session.exec(delete(TracingCase).where(col(TracingCase.import_id) == import_id))
+    _run(session, delete(CaseIndex).where(col(CaseIndex.case_id).in_(cases)))
+    _run(session, delete(TracingCase).where(col(TracingCase.import_id) == import_id))
     referred_to = col(ChildList.id).in_(_lists_referred_to())
-    session.exec(delete(ChildList).where(col(ChildList.import_id) == import_id, ~referred_to))
+    _run(session, delete(ChildList).where(col(ChildList.import_id) == import_id, ~referred_to))
+
+
+def _run(session: Session, statement: UpdateBase) -> None:
+    """Run a statement over many rows of which the session holds none."""
+    session.exec(statement, execution_options={"synchronize_session": False})
 
 
 def _lines_referred_to() -> CompoundSelect[*tuple[uuid.UUID | None]]:

@@ -191,7 +191,7 @@ _ANSWERS = st.lists(
 )
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(said=_ANSWERS)
 def test_every_line_is_counted_once(tmp_path_factory, said):
     with new_workspace(tmp_path_factory.mktemp("ledger")) as workspace:

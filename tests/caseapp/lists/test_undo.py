@@ -330,7 +330,7 @@ def _take(workspace, step, imports):
         detail(workspace, _entry(workspace, listed[-1]))
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(before=_STEPS, last=st.sampled_from(["list", "version", "reply"]), data=st.data())
 def test_after_an_undo_all_is_shown_as_before_the_import(tmp_path_factory, before, last, data):
     detail = data.draw(
@@ -349,7 +349,7 @@ def test_after_an_undo_all_is_shown_as_before_the_import(tmp_path_factory, befor
         assert _index_is_current(workspace)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(steps=_STEPS)
 def test_when_all_imports_are_undone_only_peoples_work_is_left(tmp_path_factory, steps):
     with new_workspace(tmp_path_factory.mktemp("undo")) as workspace:
