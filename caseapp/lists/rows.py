@@ -17,9 +17,9 @@ from db.ids import new_id
 Values: TypeAlias = dict[str, Any]  # column -> value
 
 
-def made(import_id: uuid.UUID, at: dt.datetime) -> Values:
-    """Return the columns that every imported record begins with."""
-    return {"id": new_id(), "created_at": at, "import_id": import_id}
+def made(import_id: uuid.UUID, at: dt.datetime, record_id: uuid.UUID | None = None) -> Values:
+    """Return the columns that every imported record begins with; its id is new unless given."""
+    return {"id": record_id or new_id(), "created_at": at, "import_id": import_id}
 
 
 def entry_values(reading: Reading) -> Values:

@@ -58,9 +58,9 @@ class Running:
         earlier = {facts.case_id for facts in self.before.values()}
         return earlier | {one.case_id for one in self.sure.values()} | {*self.opened.values()}
 
-    def row(self) -> Values:
+    def row(self, record_id: uuid.UUID | None = None) -> Values:
         """Return the columns with which each record of the import begins."""
-        return made(self.id, self.at)
+        return made(self.id, self.at, record_id)
 
 
 def begin(session: Session, plan: ImportPlan, worker: str) -> Running:

@@ -1,5 +1,8 @@
 """What a list says of a child, as the columns of claims and placements."""
 
+import datetime as dt
+from functools import lru_cache
+
 from caseapp.cases.fields import Columns, date_columns
 from caseapp.dates import UncertainDate, from_edtf
 from db.codes import CareArrangement
@@ -20,14 +23,18 @@ def claim_columns(party: str, date: UncertainDate, kind: str, words: str, region
 
 def placement_columns(party: str, date: UncertainDate, region: str) -> Columns:
     """Return where a list reports a child to be; it was so by the list's date at the latest."""
-    begun = from_edtf(f"../{date.latest.isoformat()}") if date.latest else _NO_DATE
     return {
         "region": region,
         "locality": "",
         "institution": "",
         "care": CareArrangement.UNKNOWN.value,
         "reported_by": party,
-        **date_columns("from_", begun),
+        **date_columns("from_", _up_to(date.latest)),
         **date_columns("to_", _NO_DATE),
         "note": "",
     }
+
+
+@lru_cache(maxsize=64)
+def _up_to(latest: dt.date | None) -> UncertainDate:
+    return from_edtf(f"../{latest.isoformat()}") if latest else _NO_DATE

@@ -47,8 +47,7 @@ def _run_values(run: Running) -> Values:
 def _list_values(run: Running) -> Values:
     head, earlier = run.plan.head, run.plan.earlier
     return {
-        **run.row(),
-        "id": run.list_id,
+        **run.row(run.list_id),
         "kind": head.kind,
         "title": head.title,
         "issuer": head.issuer,
@@ -69,8 +68,7 @@ def _cases(session: Session, run: Running) -> list[Values]:
     numbers = new_numbers(session, _year(run), len(opening)) if opening else ()
     return [
         {
-            **run.row(),
-            "id": run.opened[reading.row.number],
+            **run.row(run.opened[reading.row.number]),
             "number": number,
             **child_values(reading),
             "note": "",
@@ -87,8 +85,7 @@ def _year(run: Running) -> int:
 def _entries(run: Running) -> list[Values]:
     return [
         {
-            **run.row(),
-            "id": run.entries[reading.row.number],
+            **run.row(run.entries[reading.row.number]),
             "list_id": run.list_id,
             "case_id": (case_id := run.case_of(reading)),
             "position": position,
