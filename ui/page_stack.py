@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
+from caseapp.errors import Refused
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.pages.registry import make_page
 
@@ -50,6 +51,7 @@ class PageStack(QStackedWidget):
 
     def go(self, place: Place) -> None:
         """Show a place and remember the way back; its widget gets the keyboard."""
+        self.page(place.page)
         if place != self.place:
             self._way = [*self._way[-LONGEST_WAY_BACK:], place]
         self._show(place)
@@ -80,15 +82,26 @@ class PageStack(QStackedWidget):
     def refresh(self) -> None:
         """Let the page in front read again."""
         if self.front is not None and self._shell.desk.is_open:
-            self.front.refresh()
+            with self._shell.desk.telling():
+                self.front.refresh()
             self.moved.emit()
 
     def _show(self, place: Place) -> None:
         page = self.page(place.page)
         page.show_place(place)
-        page.refresh()
+        try:
+            page.refresh()
+        except Refused as error:
+            self._leave(place, error)
+            return
         self.setCurrentWidget(page)
         focus = page.first_focus()
         if focus is not None:
             focus.setFocus()
         self.moved.emit()
+
+    def _leave(self, gone: Place, error: Refused) -> None:
+        """Go where what was to be shown is not needed: it is no longer in the file."""
+        self._way = [place for place in self._way if place != gone] or [Place(PageName.START)]
+        self._show(self._way[-1])
+        self._shell.desk.refused.emit(error)

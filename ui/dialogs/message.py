@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
 from ui.widgets.labels import label
 from ui.words import translate
 
+SIDE = 24
+
 
 class MessageDialog(QDialog):
     """A title, a few sentences, details that can be copied, a Close button."""
@@ -23,10 +25,12 @@ class MessageDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(SIDE, 20, SIDE, 20)
         column.setSpacing(12)
         column.addWidget(label(title, "sectionTitle"))
-        column.addWidget(label(text, wrap=True))
+        said = label(text, wrap=True)
+        said.setMinimumHeight(said.heightForWidth(self.minimumWidth() - 2 * SIDE))
+        column.addWidget(said)
         if details:
             column.addWidget(_details(details))
         column.addWidget(self._close_button())

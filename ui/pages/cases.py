@@ -24,11 +24,12 @@ from ui.widgets.row_view import RowView
 from ui.words import translate
 
 NAME_COLUMN = 1
+EVERY = "every"  # a detail that takes all filters off
 STATUSES = [status.value for status in TracingStatus]
 
 
 class CasesPage(Page):
-    """One row per case; `Place.detail` may be a status to begin with."""
+    """One row per case; `Place.detail` may be a status to begin with, or `EVERY`."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -51,11 +52,11 @@ class CasesPage(Page):
         return translate("CasesPage", "Cases")
 
     def show_place(self, place: Place) -> None:
-        """Begin with the status that the place names."""
+        """Begin with the status that the place names, or with all cases."""
         if place.detail:
             self._text = ""
             self.region.choose("")
-            self.status.choose(place.detail)
+            self.status.choose("" if place.detail == EVERY else place.detail)
 
     def refresh(self) -> None:
         """Read all cases again."""

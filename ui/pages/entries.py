@@ -51,11 +51,12 @@ class EntriesPage(Page):
         """Read the list and its lines again."""
         if self._place.record is None:
             return
+        rows = self.shell.desk.read(overview.entries, self._place.record)
         summary = self._summary(self._place.record)
         self._title = summary.title
         self._heading.title.setText(summary.title)
         self._read_ledger(self._place.record)
-        self.table.set_rows(self.shell.desk.read(overview.entries, self._place.record))
+        self.table.set_rows(rows)
         self.filter()
 
     @Slot()

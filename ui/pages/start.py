@@ -14,6 +14,7 @@ from ui.action_set import CommandAction
 from ui.actions import Command
 from ui.models.list_columns import list_columns
 from ui.models.row_table import RowTable
+from ui.pages.cases import EVERY
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.widgets.figure import Figure
 from ui.widgets.labels import label
@@ -74,7 +75,11 @@ class StartPage(Page):
 
     def _made(self, numbers: Overview) -> list[Figure]:
         made = [
-            Figure(numbers.cases, translate("StartPage", "All cases"), Place(PageName.CASES)),
+            Figure(
+                numbers.cases,
+                translate("StartPage", "All cases"),
+                Place(PageName.CASES, detail=EVERY),
+            ),
             Figure(
                 numbers.waiting,
                 translate("StartPage", "Possible matches"),

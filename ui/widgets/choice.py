@@ -44,7 +44,7 @@ class Choice(QPushButton):
         """Make room for a line of a few words at least."""
         layout = self.layout()
         hint = layout.totalSizeHint() if layout else super().minimumSizeHint()
-        return QSize(self.fontMetrics().averageCharWidth() * 36, hint.height())
+        return QSize(self.fontMetrics().averageCharWidth() * 28, hint.height())
 
     @Slot()
     def _trigger(self) -> None:

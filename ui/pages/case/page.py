@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Collection
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -248,6 +248,7 @@ class CasePage(Page):
         stacked.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("sections")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its tables and buttons take the keyboard
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(column)

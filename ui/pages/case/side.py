@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.forms.fields import Supplies
@@ -44,6 +45,7 @@ class Side(QScrollArea):
 
     def __init__(self, sections: Sequence[Section], supplies: Supplies, writer: Writer) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
         self._writer = writer
         self._kept: dict[tuple[uuid.UUID, str, object], Values] = {}
         self.standing: Standing | None = None

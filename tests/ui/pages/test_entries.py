@@ -1,0 +1,65 @@
+import datetime as dt
+
+import pytest
+
+from caseapp.lists import overview
+from caseapp.lists.ledger import ledger
+from ui.actions import Command
+from ui.pages.page import PageName, Place
+
+
+@pytest.fixture
+def list_id(demo_window):
+    return demo_window.desk.read(overview.lists)[0].list_id
+
+
+@pytest.fixture
+def page(demo_window, list_id):
+    demo_window.go(Place(PageName.ENTRIES, record=list_id))
+    return demo_window.chrome.stack.front
+
+
+def test_entries_stand_in_the_order_of_the_list(page):
+    lines = [page.table.row(place).line for place in range(page.table.rowCount())]
+    assert lines == [str(number) for number in range(1, 340)]
+
+
+def test_entries_are_found_by_name_in_any_spelling_and_by_number(page):
+    page.search_box.setText("Vezmiur")
+    assert 0 < page.table.rowCount() < 60
+    page.search_box.setText("17")
+    assert "17" in [page.table.row(place).line for place in range(page.table.rowCount())]
+
+
+def test_a_place_of_the_ledger_shows_its_entries_only(demo_window, list_id):
+    counted = demo_window.desk.read(ledger, list_id, today=dt.date(2026, 11, 22))
+    demo_window.go(Place(PageName.ENTRIES, record=list_id, detail="no_answer"))
+    page = demo_window.chrome.stack.front
+    assert page.table.rowCount() == counted.no_answer > 0
+    page._everything.click()
+    assert page.table.rowCount() == 339
+
+
+def test_an_entry_opens_its_case(demo_window, page):
+    page.view.select(4)
+    case_id = page.view.selected().case_id
+    demo_window.action_set[Command.OPEN_SELECTED].trigger()
+    assert demo_window.chrome.stack.place == Place(PageName.CASE, record=case_id)
+
+
+def test_an_entry_without_a_case_says_so(demo_window):
+    pool = demo_window.desk.read(overview.lists)[2].list_id
+    demo_window.go(Place(PageName.ENTRIES, record=pool))
+    page = demo_window.chrome.stack.front
+    rows = page.table.rows
+    alone = next(place for place, row in enumerate(rows) if row.case_id is None)
+    page.view.opened.emit(rows[alone])
+    assert demo_window.chrome.stack.place.page == PageName.ENTRIES
+    assert demo_window.chrome.messages.isVisible()
+
+
+def test_claims_are_worded_as_claims(page):
+    answered = next(place for place in range(page.table.rowCount()) if page.table.row(place).answer)
+    tip = page.table.columns[-1].tip(page.table.row(answered))
+    assert "claims" in tip
+    assert "not checked" in tip
