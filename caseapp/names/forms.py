@@ -1,16 +1,18 @@
-"""Russian forms of Ukrainian names: by the dictionary of names_translator, then by letter rules."""
+"""Russian forms of Ukrainian names: by dictionary, then by letter rules."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import product
-from typing import Protocol
 
 from caseapp.names.clean import is_placeholder, plain_apostrophes, tidy
 from caseapp.names.scripts import script_of
+from caseapp.names.table import table
 
-GIVEN, PATRONYMIC, SURNAME = "first", "patronymic", "last"
+GIVEN, PATRONYMIC, SURNAME = "given_names", "patronymics", "surnames"
+_OTHER = "other_names"  # of no known kind; asked last
 LONGEST = 60
 
+_BEGINNING = re.compile(r"(?:^|(?<=[ -]))\w")
 _ENDINGS = (
     (re.compile(r"([сц])ьк(ий|а|ого|ої|ому|ій|им|ою)$"), r"\1к\2"),
     (re.compile(r"ів$"), "ов"),
@@ -21,26 +23,14 @@ _LETTERS = str.maketrans({"є": "е", "ї": "и", "ґ": "г"})
 _CLOSED_I = re.compile(r"і(?=[бвгґджзйклмнпрстфхцчшщ](?:[бвгґджзйклмнпрстфхцчшщь]|$))")
 
 
-class _Dictionary(Protocol):
-    def lookup(self, name: str, category: str, limit: int) -> list[str]: ...
-
-
-@cache
-def _dictionary() -> _Dictionary:
-    """Open the dictionaries of names_translator only when a name is compared."""
-    from names_translator.dicts import default_dicts  # noqa: PLC0415 - start-up stays light
-
-    dictionary: _Dictionary = default_dicts()
-    return dictionary
-
-
 @lru_cache(maxsize=200_000)
 def dictionary_forms(word: str, kind: str) -> tuple[str, ...]:
     """Give the Russian forms of a Ukrainian word by dictionary, likeliest first, or none."""
-    plain = tidy(word)
+    plain = plain_apostrophes(tidy(word)).lower()
     if len(plain) > LONGEST or script_of(plain) != "Cyrl" or is_placeholder(plain):
         return ()
-    return tuple(_dictionary().lookup(plain, kind, 3))
+    forms = table(f"russian/{kind}").get(plain) or table(f"russian/{_OTHER}").get(plain)
+    return tuple(_BEGINNING.sub(lambda first: first.group().upper(), form) for form in forms)
 
 
 def _with_closed_i(word: str) -> tuple[str, ...]:

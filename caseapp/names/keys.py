@@ -66,21 +66,25 @@ def _without_beginnings(keys: Iterable[str]) -> list[str]:
     return kept
 
 
+_KEYS_OF_WORD = {GIVEN: _given_keys, PATRONYMIC: _patronymic_keys, SURNAME: _surname_keys}
+
+
+@lru_cache(maxsize=100_000)
+def _part_keys(text: str, kind: str) -> tuple[str, ...]:
+    if is_placeholder(text):
+        return ()
+    keys = (key for word in words_of(text) for key in _KEYS_OF_WORD[kind](word))
+    return tuple(_without_beginnings(keys))
+
+
 def search_keys(surname: str, given_name: str, patronymic: str) -> str:
     """Give the keys that the search index stores for a name, each after a space."""
-    parts = (
-        (surname, _surname_keys),
-        (given_name, _given_keys),
-        (patronymic, _patronymic_keys),
-    )
     keys = (
-        key
-        for text, keys_of in parts
-        if not is_placeholder(text)
-        for word in words_of(text)
-        for key in keys_of(word)
+        *_part_keys(surname, SURNAME),
+        *_part_keys(given_name, GIVEN),
+        *_part_keys(patronymic, PATRONYMIC),
     )
-    return "".join(" " + key for key in _without_beginnings(keys))
+    return "".join(f" {key}" for key in _without_beginnings(keys))
 
 
 def _beginning(sound: str, *, latin: bool) -> str:
