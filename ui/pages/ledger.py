@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.lists.ledger import (
@@ -42,6 +42,7 @@ class LedgerPage(Page):
         self.which.edited.connect(self._choose)
         self._list_id: uuid.UUID | None = None
         self._sheet = QScrollArea()
+        self._sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its figures take the keyboard
         self._lay_out()
 
     def crumb(self) -> str:
