@@ -2,7 +2,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QTabBar, QWidget
 
 from tests.ui.places import NEEDS_FILE, place_of
 from ui import appearance, theme
@@ -134,6 +134,8 @@ def _is_reachable(widget):
 def _name(widget):
     if isinstance(widget, QDialog):
         return widget.windowTitle()
+    if isinstance(widget, QTabBar):
+        return all(widget.tabText(number) for number in range(widget.count()))
     text = widget.text() if isinstance(widget, QAbstractButton) else ""
     return widget.accessibleName() or text
 
