@@ -5,13 +5,15 @@ skeleton, so half-typed words find, in any order and any script.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from caseapp.names.clean import is_placeholder, tidy, without_marks
 from caseapp.names.forms import GIVEN, PATRONYMIC, SURNAME, dictionary_forms, rule_forms
 from caseapp.names.given_names import class_named, classes_of, diminutive_classes
+from caseapp.names.layouts import meant_words
 from caseapp.names.patronymics import is_patronymic
 from caseapp.names.scripts import script_of
 from caseapp.names.skeleton import skeleton
@@ -109,9 +111,21 @@ def _needles(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(" " + begin for begin in begins))
 
 
+def _typed_words(text: str) -> Iterator[tuple[str, ...]]:
+    """Give each typed word with what it may mean in the other keyboard layout."""
+    for typed in without_marks(tidy(text)).split():
+        words, meant = words_of(typed), meant_words(typed)
+        if meant:
+            yield (*words[: len(words) == 1], *meant)
+        else:
+            yield from ((word,) for word in words)
+
+
 def query_keys(text: str) -> Query:
     """Give what a typed text asks of the keys: every word, whole or half, in any order."""
-    return Query(tuple(_needles(word) for word in words_of(text[:400])[:12]))
+    asked = islice(_typed_words(text[:400]), 12)
+    choices = ((needle for word in words for needle in _needles(word)) for words in asked)
+    return Query(tuple(tuple(dict.fromkeys(needles)) for needles in choices))
 
 
 def matches(query: Query, keys: str) -> bool:

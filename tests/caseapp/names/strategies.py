@@ -38,3 +38,11 @@ awkward = st.one_of(
     st.text("аеіоAEOI'’ -.05іїґёыъ", max_size=40),
     st.sampled_from(["", " ", "І", "x", "А" * 5000, "Іванenko", "1234", "I0ан", *PLACEHOLDERS]),
 )
+
+UKRAINIAN_KEYS = "йцукенгшщзхїфівапролджєячсмитьбюґ'"
+LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.\\`"
+
+
+def wrong_layout(text):
+    """What the keys of a Ukrainian word give while the keyboard is set to Latin."""
+    return text.lower().translate(str.maketrans(UKRAINIAN_KEYS, LATIN_KEYS))

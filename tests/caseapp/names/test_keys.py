@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from caseapp.names.forms import GIVEN, PATRONYMIC, russian_forms
 from caseapp.names.keys import matches, query_keys, search_keys
-from tests.caseapp.names.strategies import PLACEHOLDERS, awkward, children
+from tests.caseapp.names.strategies import PLACEHOLDERS, awkward, children, wrong_layout
 
 OFFICIAL = (translitua.UkrainianKMU, translitua.UkrainianPassport2007, translitua.UkrainianBGN)
 
@@ -48,6 +48,13 @@ def test_half_typed_latin_words_find(child, data):
     words = [translitua.translit(word) for word in child]
     halves = [word[: data.draw(st.integers(3, max(3, len(word))))] for word in words]
     assert found(" ".join(halves), child)
+
+
+@given(children, st.sampled_from(["Олександр", "Софія", "Юрій", "Ганна"]))
+def test_words_typed_in_the_wrong_layout_find(child, given_name):
+    typed = wrong_layout(given_name), wrong_layout(child[0][:6])
+    assert found(typed[0], (child[0], given_name, child[2]))
+    assert found(" ".join(typed), (child[0], given_name, child[2]))
 
 
 def test_diminutives_and_doubles_find():
