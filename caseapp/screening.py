@@ -9,8 +9,8 @@ from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
 from caseapp.candidates import decided_pairs, persons_of_list, store
-from caseapp.errors import NotFound
 from caseapp.journal import Act
+from caseapp.lists.standing import standing_list, stands
 from caseapp.matching.model import Candidate
 from caseapp.matching.search import search
 from caseapp.progress import SILENT, Progress
@@ -30,8 +30,8 @@ def find_candidates(
 
     Pairs that are one case already, or that somebody has decided on, are left out.
     """
-    if session.get(ChildList, list_id) is None:
-        raise NotFound("list", str(list_id))
+    for wanted in (list_id, *against):
+        standing_list(session, wanted)
     lists = [other for other in against or _all_lists(session) if other != list_id]
     pool = [person for other in lists for person in persons_of_list(session, other)]
     found = search(persons_of_list(session, list_id), pool, top=top, progress=progress)
@@ -49,7 +49,7 @@ def screening_act(stored: int) -> Act:
 
 
 def _all_lists(session: Session) -> list[uuid.UUID]:
-    return list(session.exec(select(ChildList.id).order_by(col(ChildList.id))))
+    return list(session.exec(select(ChildList.id).where(stands()).order_by(col(ChildList.id))))
 
 
 def _open(

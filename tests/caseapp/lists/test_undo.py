@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlmodel import col, select
 
-from caseapp import candidates, find, journal, verdicts
+from caseapp import candidates, find, journal, screening, verdicts
 from caseapp.cases import claims, determinations, index, names, register
 from caseapp.cases.drafts import CaseDraft, ClaimDraft, DeterminationDraft, NameDraft, SourceDraft
 from caseapp.cases.written import act_of
@@ -239,6 +239,17 @@ def test_what_an_undone_import_leaves_is_hidden(workspace):
     with pytest.raises(NotFound):
         workspace.read(overview.list_id_of, str(report.list_id))
     assert workspace.read(overview.refused_rows, report.import_id) == ()
+
+
+def test_what_is_left_of_an_undone_list_is_never_screened(workspace):
+    report = made.import_lines(workspace, range(1, 4))
+    _determine(workspace, _entry(workspace, report))
+    _undo(workspace, report)
+    again = made.import_lines(workspace, range(1, 4))
+    assert workspace.read(screening.find_candidates, again.list_id) == []
+    for lists in ((report.list_id,), (again.list_id, [report.list_id])):
+        with pytest.raises(NotFound):
+            workspace.read(screening.find_candidates, *lists)
 
 
 def test_cases_that_a_reply_speaks_of_are_kept_with_its_claims(workspace):
