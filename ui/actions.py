@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ui import case_actions
+from ui import case_actions, window_actions
 from ui.commands import Command, Spec
 from ui.words import translate
 
@@ -98,188 +98,12 @@ def menu_titles() -> Mapping[str, str]:
 def specs() -> Mapping[Command, Spec]:
     """Every command's spec, in the language of the window."""
     return {
-        **_file(),
-        **_go(),
-        **_records(),
+        **window_actions.file(),
+        **window_actions.go(),
+        **window_actions.records(),
         **case_actions.case(),
         **case_actions.review(),
         **case_actions.paper(),
-        **_view(),
-        **_help(),
-    }
-
-
-def _file() -> Mapping[Command, Spec]:
-    return {
-        Command.OPEN_DEMO: Spec(
-            translate("Actions", "Open the &demo"),
-            "Ctrl+D",
-            translate("Actions", "Open a file of invented children to look around in"),
-            "demo",
-        ),
-        Command.NEW_FILE: Spec(
-            translate("Actions", "&New case file…"),
-            "Ctrl+N",
-            translate("Actions", "Make a new encrypted file"),
-            "new",
-        ),
-        Command.OPEN_FILE: Spec(
-            translate("Actions", "&Open a case file…"),
-            "Ctrl+O",
-            translate("Actions", "Open a file that you have"),
-            "open",
-        ),
-        Command.IMPORT_LIST: Spec(
-            translate("Actions", "&Import a list…"),
-            "Ctrl+I",
-            translate("Actions", "Read a list from a spreadsheet; you see it before it is written"),
-            "import",
-        ),
-        Command.WORKER: Spec(
-            translate("Actions", "Your na&me…"),
-            "Ctrl+Shift+N",
-            translate("Actions", "The name that the journal writes beside your work"),
-        ),
-        Command.CLOSE_FILE: Spec(
-            translate("Actions", "&Close the file"),
-            "Ctrl+W",
-            translate("Actions", "Close the case file and go to the start"),
-        ),
-        Command.QUIT: Spec(
-            translate("Actions", "&Quit"),
-            "Ctrl+Q",
-            translate("Actions", "Close the file and the window"),
-        ),
-    }
-
-
-def _go() -> Mapping[Command, Spec]:
-    return {
-        Command.SHOW_START: Spec(
-            translate("Actions", "&Start"),
-            "Ctrl+1",
-            translate("Actions", "Where the work stands and what comes next"),
-            "start",
-            checkable=True,
-        ),
-        Command.SHOW_LISTS: Spec(
-            translate("Actions", "&Lists"),
-            "Ctrl+2",
-            translate("Actions", "All lists in this file"),
-            "lists",
-            checkable=True,
-        ),
-        Command.SHOW_CASES: Spec(
-            translate("Actions", "&Cases"),
-            "Ctrl+3",
-            translate("Actions", "All cases"),
-            "cases",
-            checkable=True,
-        ),
-        Command.SHOW_REVIEW: Spec(
-            translate("Actions", "&Match review"),
-            "Ctrl+4",
-            translate("Actions", "Possible matches that wait for a decision"),
-            "review",
-            checkable=True,
-        ),
-        Command.SHOW_LEDGER: Spec(
-            translate("Actions", "L&edger"),
-            "Ctrl+5",
-            translate("Actions", "Who on the list is back, unconfirmed, or without an answer"),
-            "ledger",
-            checkable=True,
-        ),
-        Command.SHOW_JOURNAL: Spec(
-            translate("Actions", "&Journal"),
-            "Ctrl+6",
-            translate("Actions", "What was done in this file, by whom and when"),
-            "journal",
-            checkable=True,
-        ),
-        Command.FIND: Spec(
-            translate("Actions", "&Find a case"),
-            "Ctrl+F",
-            translate("Actions", "Find a case by name in any spelling, or by its number"),
-            "find",
-        ),
-        Command.BACK: Spec(
-            translate("Actions", "&Back"),
-            "Alt+Left",
-            translate("Actions", "Go back to where you were"),
-            "back",
-        ),
-    }
-
-
-def _records() -> Mapping[Command, Spec]:
-    return {
-        Command.OPEN_SELECTED: Spec(
-            translate("Actions", "&Open"),
-            "Ctrl+Return",
-            translate("Actions", "Open the selected row"),
-        ),
-        Command.UNDO_IMPORT: Spec(
-            translate("Actions", "&Undo the import…"),
-            "Ctrl+Shift+U",
-            translate("Actions", "Take back everything that the import of this list wrote"),
-        ),
-        Command.CHECK_JOURNAL: Spec(
-            translate("Actions", "&Check the journal"),
-            "Ctrl+Shift+J",
-            translate("Actions", "Check that no line of the journal was changed or removed"),
-        ),
-    }
-
-
-def _view() -> Mapping[Command, Spec]:
-    return {
-        Command.LARGER: Spec(
-            translate("Actions", "&Larger text"),
-            "Ctrl++",
-            translate("Actions", "Make all text larger"),
-        ),
-        Command.SMALLER: Spec(
-            translate("Actions", "&Smaller text"),
-            "Ctrl+-",
-            translate("Actions", "Make all text smaller"),
-        ),
-        Command.NORMAL_SIZE: Spec(
-            translate("Actions", "&Normal text"),
-            "Ctrl+0",
-            translate("Actions", "Give all text its normal size"),
-        ),
-        Command.DARK: Spec(
-            translate("Actions", "&Dark window"),
-            "Ctrl+Shift+D",
-            translate("Actions", "Light text on a dark ground, for the evening"),
-            checkable=True,
-        ),
-        Command.UKRAINIAN: Spec(
-            "Українська",
-            "Ctrl+Alt+1",
-            translate("Actions", "The window speaks Ukrainian"),
-            checkable=True,
-        ),
-        Command.ENGLISH: Spec(
-            "English",
-            "Ctrl+Alt+2",
-            translate("Actions", "The window speaks English"),
-            checkable=True,
-        ),
-    }
-
-
-def _help() -> Mapping[Command, Spec]:
-    return {
-        Command.KEYS: Spec(
-            translate("Actions", "&Keys"),
-            "F1",
-            translate("Actions", "Everything the keyboard can do"),
-        ),
-        Command.ABOUT: Spec(
-            translate("Actions", "&About caseapp"),
-            "Shift+F1",
-            translate("Actions", "Version, licences and what this program is for"),
-        ),
+        **window_actions.view(),
+        **window_actions.guidance(),
     }
