@@ -43,6 +43,10 @@ class Words:
         text = str(value) if isinstance(value, int) else f"{value:.1f}"
         return text if self.language == "en" else text.replace(".", ",")
 
+    def worded(self, group: str, value: str) -> str:
+        """Word a value that may be a code of the group; a person's own words stay as they are."""
+        return self.texts.get(f"{group}.{value}", value)
+
 
 @cache
 def words(language: str) -> Words:

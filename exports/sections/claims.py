@@ -69,7 +69,8 @@ def _claim(context: Context, claim: ClaimLine) -> Markup:
     if not claim.withdrawn:
         return lines([sentence([date, where], " · "), said])
     key = "claim.withdrawn" if claim.withdrawn_reason else "claim.withdrawn_bare"
-    withdrawn = bold(context.label(key, reason=claim.withdrawn_reason))
+    reason = context.words.worded("withdrawal", claim.withdrawn_reason)
+    withdrawn = bold(context.label(key, reason=reason))
     return lines([sentence([struck(date), where], " · "), struck(said), withdrawn])
 
 

@@ -722,8 +722,8 @@
             <translation>відповідь</translation>
         </message>
         <message>
-            <source>withdrawn: {0}</source>
-            <translation>відкликано: {0}</translation>
+            <source>withdrawn ({reason}): {claim}</source>
+            <translation>відкликано ({reason}): {claim}</translation>
         </message>
         <message>
             <source>{status}  ·  born: {birth}  ·  reported region: {region}</source>

@@ -195,7 +195,10 @@ def _claim_values(line: ClaimLine) -> Values:
 
 def _said(speech: Speech, line: ClaimLine) -> str:
     said = speech.code("claim_kind", line.kind)
-    return translate("CasePage", "withdrawn: {0}").format(said) if line.withdrawn else said
+    if not line.withdrawn:
+        return said
+    reason = speech.words.worded("withdrawal", line.withdrawn_reason)
+    return translate("CasePage", "withdrawn ({reason}): {claim}").format(reason=reason, claim=said)
 
 
 def _where(speech: Speech, line: ClaimLine) -> str:
