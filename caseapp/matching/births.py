@@ -14,7 +14,6 @@ from caseapp.matching.weights import BIRTH_DAYS, DAYS_MONTHS, DAYS_NEAR, NUMBER,
 
 Ints = NDArray[np.integer[Any]]
 _MONTH, _YEAR = 31, 366
-_TENS = np.array([1000, 100, 10, 1])
 PARTIAL = (Reason.SAME_MONTH, Reason.SAME_YEAR, Reason.SPANS_OVERLAP)
 
 
@@ -25,7 +24,8 @@ class Dates:
     first: Ints  # ordinals; 0 where unknown
     last: Ints
     swapped: Ints  # the ordinal with day and month exchanged, else 0
-    digits: Ints  # (records, 8); an unequal pattern where the date is not exact
+    years: Ints
+    digits: Ints  # those of the date, four bits each; 0 where it is not one known day
 
     @property
     def exact(self) -> NDArray[np.bool_]:
@@ -44,13 +44,14 @@ def dates_of(births: Sequence[BirthSpan]) -> Dates:
     first = [(b.earliest or b.latest or dt.date.min).toordinal() for b in births]
     last = [(b.latest or b.earliest or dt.date.min).toordinal() for b in births]
     days = [b.earliest if b.earliest and b.earliest == b.latest else None for b in births]
-    digits = [[int(c) for c in f"{d:%Y%m%d}".zfill(8)] if d else [0] * 8 for d in days]
+    digits = [int(f"{d.year:04}{d.month:02}{d.day:02}", 16) if d else 0 for d in days]
     known = np.array([b.earliest is not None or b.latest is not None for b in births], dtype=bool)
     return Dates(
-        first=np.where(known, first, 0),
-        last=np.where(known, last, 0),
-        swapped=np.array([_swapped(d) if d else 0 for d in days]),
-        digits=np.array(digits).reshape(-1, 8),
+        first=np.where(known, first, 0).astype(np.int32),
+        last=np.where(known, last, 0).astype(np.int32),
+        swapped=np.array([_swapped(d) if d else 0 for d in days], dtype=np.int32),
+        years=np.array([d.year if d else 0 for d in days], dtype=np.int32),
+        digits=np.array(digits, dtype=np.uint32),
     )
 
 
@@ -68,23 +69,24 @@ def _width(left: Dates, right: Dates) -> Ints:
     return width
 
 
-def _same_day_other_year(left: Dates, right: Dates) -> NDArray[np.bool_]:
-    year_left, year_right = left.digits[:, :4] @ _TENS, right.digits[:, :4] @ _TENS
-    day_left, day_right = left.digits[:, 4:] @ _TENS, right.digits[:, 4:] @ _TENS
-    next_year = np.abs(year_left[:, None] - year_right) == 1
-    same: NDArray[np.bool_] = next_year & (day_left[:, None] == day_right)
-    return same
+def _one_digit(left: Ints, right: Ints) -> NDArray[np.bool_]:
+    """Tell dates of which one digit differs; a digit stands in every four bits."""
+    differs = left[:, None] ^ right
+    digits = (differs | differs >> 1 | differs >> 2 | differs >> 3) & 0x11111111
+    one: NDArray[np.bool_] = (digits != 0) & (digits & (digits - 1) == 0)
+    return one
 
 
 def _reasons_of_exact(left: Dates, right: Dates) -> NDArray[np.uint8]:
     apart = np.abs(left.first[:, None] - right.first)
-    digits = (left.digits[:, None, :] != right.digits[None, :, :]).sum(axis=2)
+    next_year = np.abs(left.years[:, None] - right.years) == 1
+    same_day = (left.digits & 0xFFFF)[:, None] == right.digits & 0xFFFF
     rules = [
         (apart == 0, Reason.SAME_DATE),
         ((left.swapped[:, None] == right.first) & (right.first > 0), Reason.DAY_MONTH_SWAPPED),
-        (_same_day_other_year(left, right), Reason.OTHER_YEAR),
+        (next_year & same_day, Reason.OTHER_YEAR),
         (apart <= DAYS_NEAR, Reason.WITHIN_DAYS),
-        (digits == 1, Reason.ONE_DIGIT),
+        (_one_digit(left.digits, right.digits), Reason.ONE_DIGIT),
         (apart <= DAYS_MONTHS, Reason.WITHIN_MONTHS),
     ]
     return _first_rule(rules, Reason.DIFFERENT_DATE)

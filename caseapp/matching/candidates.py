@@ -1,24 +1,87 @@
 """A pair of records told field by field, from the very numbers that ranked it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from caseapp.matching.births import PARTIAL, days_apart
-from caseapp.matching.comparison import Comparison, index_on
+from caseapp.matching.comparison import Bits, Comparison, Pairs, reasons_of
 from caseapp.matching.grades import grade, probability
+from caseapp.matching.kin import Kin, kin_evidence
 from caseapp.matching.model import BirthSpan, Candidate, Evidence
-from caseapp.matching.people import NAMES, TEXTS, Record
+from caseapp.matching.people import NAMES, Ints, Record
 from caseapp.matching.reasons import Field, Reason, Story
 from caseapp.matching.rivals import chance_rivals
-from caseapp.matching.stories import Bits, story_of
-from caseapp.matching.weights import PRICES, REASONS, WEIGHTS
+from caseapp.matching.scoring import Kins, Scored
+from caseapp.matching.stories import STORIES, Numbers, shift_of
+from caseapp.matching.traits import shown_trait
+from caseapp.matching.weights import NUMBER, PRICES, REASONS, WEIGHTS
 
+Ranked: TypeAlias = tuple[Ints, NDArray[np.float64]]  # places among scored pairs, and odds
 FIELDS = (*NAMES, Field.BIRTH, Field.SEX, Field.BIRTH_PLACE)
+_UNSAID = (Field.EYES, Field.HAIR, Field.SIBLING_COUNT)  # told only where both sides know them
 _WITH_DAYS = {Reason.WITHIN_DAYS, Reason.WITHIN_MONTHS, Reason.NEAR_SPAN, *PARTIAL}
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class Leads:
+    """The best pairs of some left persons, each person's together, with their figures."""
+
+    comparison: Comparison
+    kin: Kin  # of the left side
+    pairs: Pairs
+    rank: Ints
+    bits: Bits
+    story: Numbers
+    odds: NDArray[np.float64]
+    rivals: NDArray[np.float64]
+    named: NDArray[np.bool_]
+
+    def persons(self) -> list[int]:
+        """Give the left person of each pair."""
+        persons: list[int] = self.comparison.left.person_of[self.pairs.left].tolist()
+        return persons
+
+
+def _named(comparison: Comparison, pairs: Pairs) -> NDArray[np.bool_]:
+    """Tell whether any name was compared at all."""
+    missing = [reasons_of(comparison, n, pairs) == NUMBER[Reason.NOT_GIVEN] for n in NAMES]
+    named: NDArray[np.bool_] = ~(missing[0] & missing[1] & missing[2])
+    return named
+
+
+def _kin_of_pairs(comparison: Comparison, pairs: Pairs, kins: Kins) -> Bits:
+    persons = comparison.left.person_of[pairs.left].tolist()
+    others = comparison.pool.side.person_of[pairs.right].tolist()
+    bits = [kins[p][o] if p in kins else 0.0 for p, o in zip(persons, others, strict=True)]
+    return np.array(bits, dtype=np.float32)
+
+
+def leads_of(
+    comparison: Comparison, scored: Scored, best: Sequence[Ranked], kin: Kin, kins: Kins
+) -> Leads:
+    """Give the chosen pairs with all their figures."""
+    places = np.concatenate([chosen for chosen, _ in best])
+    pairs = Pairs(scored.pairs.left[places], scored.pairs.right[places])
+    story = scored.story[places]
+    return Leads(
+        comparison=comparison,
+        kin=kin,
+        pairs=pairs,
+        rank=np.concatenate([np.arange(1, len(chosen) + 1) for chosen, _ in best]),
+        bits=scored.bits[places],
+        story=story,
+        odds=np.concatenate([odds for _, odds in best]),
+        rivals=chance_rivals(comparison, pairs, story, _kin_of_pairs(comparison, pairs, kins)),
+        named=_named(comparison, pairs),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
     """One left and one right record of a comparison."""
 
     comparison: Comparison
@@ -28,34 +91,25 @@ class Pair:
     @property
     def records(self) -> tuple[Record, Record]:
         """Both records."""
-        left, target = self.comparison.left, self.comparison.target.side
-        return left.records[self.left], target.records[self.right]
+        left, right = self.comparison.left, self.comparison.pool.side
+        return left.records[self.left], right.records[self.right]
+
+    def cell(self, field: Field) -> tuple[int, int]:
+        """Give where in a field's matrix the pair stands."""
+        left, right = self.comparison.left, self.comparison.pool.side
+        return int(left.index[field][self.left]), int(right.index[field][self.right])
 
 
-def _place(pair: Pair, field: Field) -> tuple[int, int]:
-    left = index_on(pair.comparison.left, field)[pair.left]
-    right = index_on(pair.comparison.target.side, field)[pair.right]
-    return int(left), int(right)
-
-
-def _found(pair: Pair, field: Field) -> tuple[Reason, float]:
-    compared, place = pair.comparison.fields[field], _place(pair, field)
-    return REASONS[compared.reasons[place]], float(compared.bits[place])
-
-
-def _bits_of_names(pair: Pair) -> tuple[dict[Field, Bits], dict[Field, Bits]]:
-    comparison = pair.comparison
-    bits = {n: comparison.fields[n].bits[_place(pair, n)].reshape(1) for n in NAMES}
-    given = {
-        n: (comparison.given[n][pair.left] * comparison.target.given[n][pair.right]).reshape(1)
-        for n in NAMES
-    }
-    return bits, given
+def _found(pair: _Pair, field: Field) -> tuple[Reason, float]:
+    compared, cell = pair.comparison.fields[field], pair.cell(field)
+    return REASONS[compared.reasons[cell]], float(compared.bits[cell])
 
 
 def _told(story: Story, field: Field, reason: Reason, bits: float) -> tuple[Reason, float]:
-    """Give a name's reason and bits as the story has them."""
-    if reason is Reason.NOT_GIVEN or field not in NAMES:
+    """Give a field's reason and bits as the story has them."""
+    if field not in NAMES:
+        return reason, bits + shift_of(story, reason)
+    if reason is Reason.NOT_GIVEN:
         return reason, bits
     if story is Story.SIBLING:
         told = Reason.SIBLING_NAME if field is Field.GIVEN_NAME else Reason.FAMILY_NAME_SHARED
@@ -69,78 +123,65 @@ def _shown_birth(birth: BirthSpan) -> str:
     return birth.edtf or (birth.earliest.isoformat() if birth.earliest else "")
 
 
-def _shown(pair: Pair, field: Field) -> tuple[str, str]:
+def _shown(pair: _Pair, field: Field) -> tuple[str, str]:
     """Give both values as the records have them."""
     left, right = pair.records
+    if field in NAMES:
+        return getattr(left.parts, field.value), getattr(right.parts, field.value)
     if field is Field.BIRTH:
         return _shown_birth(left.birth), _shown_birth(right.birth)
-    if field is Field.SEX:
-        return left.sex, right.sex
-    sides = pair.comparison.left, pair.comparison.target.side
+    sides = pair.comparison.left, pair.comparison.pool.side
+    one, other = sides[0].persons[left.person], sides[1].persons[right.person]
     if field is Field.BIRTH_PLACE:
-        persons = sides[0].persons[left.person], sides[1].persons[right.person]
-        return persons[0].birth_place, persons[1].birth_place
-    return getattr(left.parts, field.value), getattr(right.parts, field.value)
+        return one.birth_place, other.birth_place
+    numbers = pair.cell(field)
+    return shown_trait(field, one, numbers[0]), shown_trait(field, other, numbers[1])
 
 
-def _values(pair: Pair, reason: Reason) -> Mapping[str, str]:
+def _values(pair: _Pair, reason: Reason) -> Mapping[str, str]:
     if reason not in _WITH_DAYS:
         return {}
     left, right = pair.records
     return {"days": str(days_apart(left.birth, right.birth))}
 
 
-def _evidence(pair: Pair, field: Field, story: Story) -> Evidence:
+def _evidence(pair: _Pair, field: Field, story: Story) -> Evidence:
     reason, bits = _told(story, field, *_found(pair, field))
     left, right = _shown(pair, field)
-    return Evidence(
-        field=field,
-        left=left,
-        right=right,
-        level=WEIGHTS[reason].level,
-        bits=bits,
-        reason=reason,
-        values=_values(pair, reason),
-    )
+    level = WEIGHTS[reason].level
+    return Evidence(field, left, right, level, bits, reason, _values(pair, reason))
 
 
-def _shares(pair: Pair) -> dict[Field, float]:
-    """Give how common the commoner of both values is in the pool."""
-    target = pair.comparison.target
-    shares = {}
-    for field in TEXTS:
-        left, right = _place(pair, field)
-        groups = (
-            pair.comparison.left.values[field][left].group,
-            target.side.values[field][right].group,
-        )
-        shares[field] = max(target.frequencies.share(field, group) for group in groups)
-    return shares
-
-
-def _named(evidence: Iterable[Evidence]) -> bool:
-    """Tell whether any name was compared at all."""
-    return any(e.field in NAMES and e.reason != Reason.NOT_GIVEN for e in evidence)
-
-
-def candidate_of(pair: Pair, rank: int, siblings: Evidence | None, *, pool: int) -> Candidate:
-    """Tell a pair: its story, evidence, probability, chance rivals and grade."""
-    story = story_of(*_bits_of_names(pair))
-    evidence = tuple(_evidence(pair, field, story) for field in FIELDS)
-    if siblings is not None:
-        evidence += (siblings,)
-    score = sum(one.bits for one in evidence)
-    chance = probability(score, pool)
-    rivals = chance_rivals(evidence, _shares(pair), pool)
+def _all_evidence(leads: Leads, pair: _Pair, story: Story) -> Iterable[Evidence]:
+    for field in FIELDS:
+        yield _evidence(pair, field, story)
+    for field in _UNSAID:
+        if _found(pair, field)[0] is not Reason.NOT_GIVEN:
+            yield _evidence(pair, field, story)
     left, right = pair.records
+    families = leads.kin.of_person[left.person], leads.comparison.pool.kin.of_person[right.person]
+    kin = kin_evidence(*families)
+    if kin is not None:
+        yield kin
+
+
+def candidate_of(leads: Leads, place: int, *, told: bool = True) -> Candidate:
+    """Tell a pair: its story, evidence, probability, chance rivals and grade."""
+    pair = _Pair(leads.comparison, int(leads.pairs.left[place]), int(leads.pairs.right[place]))
+    story = STORIES[leads.story[place]]
+    odds, rivals = float(leads.odds[place]), float(leads.rivals[place])
+    chance = probability(odds)
+    left, right = pair.records
+    evidence = tuple(_all_evidence(leads, pair, story)) if told else ()
     return Candidate(
-        left=pair.comparison.left.persons[left.person].id,
-        right=pair.comparison.target.side.persons[right.person].id,
-        rank=rank,
-        score=score,
+        left=leads.comparison.left.persons[left.person].id,
+        right=leads.comparison.pool.side.persons[right.person].id,
+        rank=int(leads.rank[place]),
+        score=sum(one.bits for one in evidence) if told else float(leads.bits[place]),
         probability=chance,
-        grade=grade(chance, rivals, story, named=_named(evidence)),
+        grade=grade(chance, rivals, story, named=bool(leads.named[place])),
         story=story,
         chance_rivals=rivals,
         evidence=evidence,
+        odds=odds,
     )

@@ -1,38 +1,24 @@
-"""Left records against right records: the numbers from which search and explanation both read."""
+"""Left records against a pool: the numbers from which search and explanation both read."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from caseapp.matching.births import Dates, compare_births, dates_of
-from caseapp.matching.evidence import COMPARISONS, Column, Index, column_of, compare_sexes, index_of
-from caseapp.matching.frequency import Frequencies
-from caseapp.matching.people import NAMES, TEXTS, Side, part_of
+from caseapp.matching.births import compare_births, dates_of
+from caseapp.matching.evidence import COMPARISONS, column_of
+from caseapp.matching.people import TEXTS, Ints, Side
+from caseapp.matching.pool import Pool
 from caseapp.matching.reasons import Field
-from caseapp.matching.stories import best_story
+from caseapp.matching.traits import TRAITS, compare_traits
 from caseapp.matching.weights import REASONS, WEIGHTS
 
 Bits = NDArray[np.float32]
-Ints = NDArray[np.integer[Any]]
+FIELDS = (*TEXTS, Field.BIRTH, *TRAITS)
 
 _BITS = np.array([WEIGHTS[reason].bits for reason in REASONS], dtype=np.float32)
 _SHARES = np.array([WEIGHTS[reason].share for reason in REASONS], dtype=np.float32)
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A side made ready to be compared with: indexed, its values' rarities known."""
-
-    side: Side
-    columns: Mapping[Field, Column]
-    index: Mapping[Field, Index]
-    rarities: Mapping[Field, Bits]
-    dates: Dates
-    given: Mapping[Field, Bits]  # 1 where a record has this name
-    frequencies: Frequencies
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,84 +31,69 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A block of left records against all records of a target."""
+    """Some left records beside all records of a pool."""
 
     left: Side
-    target: Target
+    pool: Pool
     fields: Mapping[Field, Compared]
-    given: Mapping[Field, Bits]
+    rarities: Mapping[Field, Bits]  # of the left values
 
 
-def _given(side: Side) -> dict[Field, Bits]:
-    return {
-        name: np.array([not v.missing for v in side.values[name]], dtype=np.float32)[
-            side.index[name]
-        ]
-        for name in NAMES
-    }
-
-
-def target_of(side: Side, frequencies: Frequencies) -> Target:
-    """Make a side ready to be compared with."""
-    return Target(
-        side=side,
-        columns={field: column_of(side.values[field]) for field in TEXTS},
-        index={field: index_of(side.values[field]) for field in TEXTS},
-        rarities={field: frequencies.rarities(field, side.values[field]) for field in TEXTS},
-        dates=dates_of(side.births),
-        given=_given(side),
-        frequencies=frequencies,
-    )
-
-
-def _compare_texts(field: Field, left: Side, target: Target) -> Compared:
+def _compare_texts(field: Field, left: Side, pool: Pool, rarities: Bits) -> Compared:
     """Compare one field's values; what agrees counts as much as the commoner value is rare."""
-    values = left.values[field]
-    compare_values = COMPARISONS[field]
-    reasons = compare_values(column_of(values), target.columns[field], target.index[field])
-    rarities = target.frequencies.rarities(field, values)
-    rarity = np.minimum(rarities[:, None], target.rarities[field])
-    return Compared(reasons, _BITS[reasons] + _SHARES[reasons] * rarity)
+    column = column_of(left.values[field])
+    reasons = COMPARISONS[field](column, pool.columns[field], pool.index[field])
+    bits = np.minimum(rarities[:, None], pool.rarities[field])
+    bits *= _SHARES.take(reasons)
+    bits += _BITS.take(reasons)
+    return Compared(reasons, bits)
 
 
-def _compare_births(left: Side, target: Target) -> Compared:
-    reasons, left_over = compare_births(dates_of(left.births), target.dates)
-    return Compared(reasons, _BITS[reasons] + left_over)
+def _compare_births(left: Side, pool: Pool) -> Compared:
+    reasons, left_over = compare_births(dates_of(left.births), pool.dates)
+    return Compared(reasons, _BITS.take(reasons) + left_over)
 
 
-def compare(left: Side, records: Ints, target: Target) -> Comparison:
-    """Compare some records of a side with all of a target."""
-    part = part_of(left, records)
-    sexes = compare_sexes()
-    fields = {field: _compare_texts(field, part, target) for field in TEXTS}
-    fields[Field.BIRTH] = _compare_births(part, target)
-    fields[Field.SEX] = Compared(sexes, _BITS[sexes])
-    return Comparison(left=part, target=target, fields=fields, given=_given(part))
+def compare(left: Side, pool: Pool) -> Comparison:
+    """Compare the values of a side with those of a pool."""
+    rarities = {field: pool.frequencies.rarities(field, left.values[field]) for field in TEXTS}
+    fields = {field: _compare_texts(field, left, pool, rarities[field]) for field in TEXTS}
+    fields[Field.BIRTH] = _compare_births(left, pool)
+    for trait in TRAITS:
+        reasons = compare_traits(trait)
+        fields[trait] = Compared(reasons, _BITS.take(reasons))
+    return Comparison(left, pool, fields, rarities)
 
 
-def index_on(side: Side, field: Field) -> Ints:
-    """Give which value of a field each record has."""
-    if field is Field.BIRTH:
-        return side.birth_index
-    return side.sex_index if field is Field.SEX else side.index[field]
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Pairs of records picked out of a comparison, by the left rows and the pool's."""
+
+    left: Ints
+    right: Ints
+
+    def __len__(self) -> int:
+        """How many pairs."""
+        return len(self.left)
 
 
-def _spread(comparison: Comparison, field: Field) -> Bits:
-    """Give a field's bits for every pair of records, from those of its values."""
-    rows = comparison.fields[field].bits[index_on(comparison.left, field)]
-    spread: Bits = rows.take(index_on(comparison.target.side, field), axis=1)
-    return spread
+def _cells(comparison: Comparison, field: Field, pairs: Pairs) -> Ints:
+    """Give where in a field's flat matrix each pair stands."""
+    rows = comparison.left.index[field].take(pairs.left)
+    columns = comparison.pool.side.index[field].take(pairs.right)
+    cells: Ints = rows * comparison.fields[field].bits.shape[1] + columns
+    return cells
 
 
-def _both_given(comparison: Comparison, name: Field) -> Bits:
-    both: Bits = comparison.given[name][:, None] * comparison.target.given[name]
-    return both
+def bits_of(comparison: Comparison, field: Field, pairs: Pairs) -> Bits:
+    """Give the bits of one field for each pair."""
+    cells = _cells(comparison, field, pairs)
+    bits: Bits = comparison.fields[field].bits.reshape(-1).take(cells)
+    return bits
 
 
-def scores(comparison: Comparison) -> Bits:
-    """Give the bits of every pair of records, siblings aside."""
-    names = {name: _spread(comparison, name) for name in NAMES}
-    total = best_story(names, {name: _both_given(comparison, name) for name in NAMES})
-    for field in (Field.BIRTH, Field.SEX, Field.BIRTH_PLACE):
-        total += _spread(comparison, field)
-    return total
+def reasons_of(comparison: Comparison, field: Field, pairs: Pairs) -> NDArray[np.uint8]:
+    """Give the number of the reason of one field for each pair."""
+    cells = _cells(comparison, field, pairs)
+    reasons: NDArray[np.uint8] = comparison.fields[field].reasons.reshape(-1).take(cells)
+    return reasons

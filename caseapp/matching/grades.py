@@ -1,18 +1,43 @@
-"""From bits to a probability, to expected chance rivals, and to a grade."""
+"""From bits to a probability, and with the expected chance rivals to a grade."""
 
 import math
 
+import numpy as np
+from numpy.typing import NDArray
+
 from caseapp.matching.reasons import Grade, Story
+from caseapp.matching.weights import CALIBRATION, FOUND_ANYWHERE
 
 _STRONG_PROBABILITY, _STRONG_RIVALS = 0.95, 0.05
-_POSSIBLE_RIVALS = 3.0
-_FOUND_ANYWHERE = 0.5  # how often the child sought is in the pool at all
+_POSSIBLE_PROBABILITY, _POSSIBLE_RIVALS = 0.03, 3.0
+_ODDS, _SAID = (np.array(column) for column in zip(*CALIBRATION, strict=True))
 
 
-def probability(score: float, pool: int) -> float:
-    """Give the probability of a pair: `score` bits over the prior of one row among the pool's."""
-    prior = math.log2(_FOUND_ANYWHERE / max(pool, 1))
-    return 1.0 / (1.0 + math.exp2(-max(-500.0, min(500.0, score + prior))))
+def against(pool: int) -> float:
+    """Give the bits that speak against any one row of a pool before it is looked at."""
+    return math.log2(max(pool, 1) / FOUND_ANYWHERE)
+
+
+def odds_among(bits: NDArray[np.float32], pool: int) -> NDArray[np.float64]:
+    """Give log2 odds that each row is the one sought, when at most one of these rows is.
+
+    `bits` are those of the rows that compete, best first.
+    """
+    if not len(bits):
+        return np.zeros(0)
+    top = float(bits[0])
+    weights = np.exp2(bits.astype(np.float64) - top)
+    before = np.concatenate([[0.0], np.cumsum(weights)[:-1]])
+    after = np.concatenate([np.cumsum(weights[::-1])[::-1][1:], [0.0]])
+    none = math.exp2(against(pool) - top)
+    odds: NDArray[np.float64] = bits - top - np.log2(none + before + after)
+    return odds
+
+
+def probability(odds: float) -> float:
+    """Give the probability that such odds have proved to mean (`weights.CALIBRATION`)."""
+    said = float(np.interp(odds, _ODDS, _SAID))
+    return 1.0 / (1.0 + math.exp2(-said))
 
 
 def grade(chance: float, rivals: float, story: Story, *, named: bool) -> Grade:
@@ -21,4 +46,6 @@ def grade(chance: float, rivals: float, story: Story, *, named: bool) -> Grade:
         return Grade.COHORT_ONLY
     if chance >= _STRONG_PROBABILITY and rivals <= _STRONG_RIVALS:
         return Grade.STRONG
-    return Grade.POSSIBLE if rivals <= _POSSIBLE_RIVALS and chance >= 0.01 else Grade.COHORT_ONLY
+    if chance >= _POSSIBLE_PROBABILITY and rivals <= _POSSIBLE_RIVALS:
+        return Grade.POSSIBLE
+    return Grade.NOT_DECIDABLE if story is Story.ALL_REPLACED else Grade.COHORT_ONLY

@@ -45,13 +45,17 @@ class Person:
     region: str = ""  # ISO 3166-2
     group: str = ""  # rows that belong together
     siblings: tuple[Sibling, ...] = ()
+    source: str = ""  # the list it stands on, which names a child once
+    eyes: str = ""  # as written
+    hair: str = ""
+    sibling_count: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One comparison: both values, how they agree, and what that is worth."""
 
-    field: str  # surname, given_name, patronymic, birth, sex, birth_place, siblings
+    field: str  # a code of caseapp.matching.reasons.Field
     left: str
     right: str
     level: str  # same, equivalent, near, partial, missing, contradicting
@@ -69,7 +73,8 @@ class Candidate:
     rank: int
     score: float
     probability: float
-    grade: str  # strong, possible, cohort_only
+    grade: str  # strong, possible, cohort_only, not_decidable
     story: str  # names_kept, surname_replaced, ..., sibling
     chance_rivals: float
     evidence: tuple[Evidence, ...] = ()
+    odds: float = 0.0  # bits left when the prior and the rivals of its list are weighed too

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from caseapp.matching.model import BirthSpan, Person, WrittenName
 from caseapp.matching.places import place_features
 from caseapp.matching.reasons import Field
+from caseapp.matching.traits import TRAITS, trait_of
 from caseapp.names.clean import is_placeholder
 from caseapp.names.features import (
     Features,
@@ -21,9 +22,8 @@ from caseapp.names.features import (
     patronymic_features,
     surname_features,
 )
-from caseapp.names.given_names import classes_of, sex_of_class
+from caseapp.names.given_names import classes_of
 from caseapp.names.parts import Parts, split_full_name
-from caseapp.names.patronymics import patronymic_sex
 from caseapp.names.skeleton import skeleton
 
 _T = TypeVar("_T")
@@ -36,7 +36,6 @@ FEATURES: dict[Field, Callable[[str], Features]] = {
     Field.PATRONYMIC: patronymic_features,
     Field.BIRTH_PLACE: place_features,
 }
-SEXES = ("", "male", "female")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +45,18 @@ class Record:
     person: int
     parts: Parts
     birth: BirthSpan
-    sex: str
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """All records of one side; `values` are unique, `index` says which value a record has."""
+    """All records of one side; `values` are unique, `index` says which a record has."""
 
     persons: Sequence[Person]
     records: tuple[Record, ...]
     person_of: Ints  # for each record
     values: Mapping[Field, tuple[Features, ...]]
-    index: Mapping[Field, Ints]
     births: tuple[BirthSpan, ...]
-    birth_index: Ints
-    sex_index: Ints
+    index: Mapping[Field, Ints]  # of texts, births and traits
     single: bool  # every person is one record
 
 
@@ -71,20 +67,26 @@ def read_parts(name: WrittenName) -> Parts:
     return Parts() if is_placeholder(name.full) else split_full_name(name.full)
 
 
-def _sex(person: Person, parts: Parts) -> str:
-    """Give the sex as recorded, else as the patronymic, else the given name shows it."""
-    if person.sex in SEXES[1:]:
-        return person.sex
-    shown = patronymic_sex(skeleton(parts.patronymic)) if parts.patronymic else ""
-    sexes = {sex_of_class(name) for name in classes_of(skeleton(parts.given_name))}
-    return shown or (sexes.pop() if len(sexes) == 1 else "")
+def _known(word: str) -> bool:
+    return bool(classes_of(skeleton(word)))
+
+
+def _readings(name: WrittenName) -> list[Parts]:
+    """Read a name; two words of which neither place is sure are read both ways."""
+    parts = read_parts(name)
+    whole = name.surname or name.given_name or parts.patronymic
+    if whole or not (parts.surname and parts.given_name) or _known(parts.given_name):
+        return [parts]
+    if given_name_features(parts.given_name).initial and not _known(parts.surname):
+        return [parts]
+    return [parts, Parts(parts.given_name, parts.surname)]
 
 
 def _records(place: int, person: Person) -> list[Record]:
-    names = [read_parts(name) for name in person.names] or [Parts()]
+    names = [parts for name in person.names for parts in _readings(name)] or [Parts()]
     births = person.births or (BirthSpan(),)
     return [
-        Record(place, parts, birth, _sex(person, parts))
+        Record(place, parts, birth)
         for parts, birth in product(dict.fromkeys(names), dict.fromkeys(births))
     ]
 
@@ -92,7 +94,7 @@ def _records(place: int, person: Person) -> list[Record]:
 def _unique(values: Sequence[_T]) -> tuple[tuple[_T, ...], Ints]:
     """Give each value once, and for every place the number of its value."""
     numbers = {value: number for number, value in enumerate(dict.fromkeys(values))}
-    return tuple(numbers), np.array([numbers[value] for value in values], dtype=np.int32)
+    return tuple(numbers), np.array([numbers[value] for value in values], dtype=np.intp)
 
 
 def _texts(field: Field, persons: Sequence[Person], records: Sequence[Record]) -> list[str]:
@@ -109,35 +111,38 @@ def side_of(persons: Sequence[Person]) -> Side:
     for field in TEXTS:
         texts, index[field] = _unique(_texts(field, persons, records))
         values[field] = tuple(map(FEATURES[field], texts))
-    births, birth_index = _unique([record.birth for record in records])
+    births, index[Field.BIRTH] = _unique([record.birth for record in records])
+    for trait in TRAITS:
+        index[trait] = np.array(
+            [trait_of(trait, persons[r.person], r.parts) for r in records], dtype=np.intp
+        )
     return Side(
         persons=persons,
         records=tuple(records),
-        person_of=np.array([record.person for record in records], dtype=np.int32),
+        person_of=np.array([record.person for record in records], dtype=np.intp),
         values=values,
-        index=index,
         births=births,
-        birth_index=birth_index,
-        sex_index=np.array([SEXES.index(r.sex) for r in records], dtype=np.int8),
+        index=index,
         single=len(records) == len(persons),
     )
 
 
 def part_of(side: Side, records: Ints) -> Side:
     """Give some records of a side as a side of their own, with only the values they hold."""
-    values, index = {}, {}
+    index = {trait: side.index[trait][records] for trait in TRAITS}
+    values = {}
     for field in TEXTS:
         used, index[field] = np.unique(side.index[field][records], return_inverse=True)
         values[field] = tuple(side.values[field][i] for i in used)
-    used_births, birth_index = np.unique(side.birth_index[records], return_inverse=True)
+    used_births, index[Field.BIRTH] = np.unique(
+        side.index[Field.BIRTH][records], return_inverse=True
+    )
     return Side(
         persons=side.persons,
         records=tuple(side.records[i] for i in records),
         person_of=side.person_of[records],
         values=values,
-        index=index,
         births=tuple(side.births[i] for i in used_births),
-        birth_index=birth_index,
-        sex_index=side.sex_index[records],
+        index=index,
         single=side.single,
     )

@@ -13,6 +13,9 @@ class Field(StrEnum):
     SEX = "sex"
     BIRTH_PLACE = "birth_place"
     SIBLINGS = "siblings"
+    EYES = "eyes"
+    HAIR = "hair"
+    SIBLING_COUNT = "sibling_count"
 
 
 class Level(StrEnum):
@@ -71,6 +74,16 @@ class Reason(StrEnum):
 
     SIBLINGS_FOUND = "siblings_found"  # names and dates agree; values: found, of
     SIBLING_DATES_FOUND = "sibling_dates_found"  # only dates agree; values: found, of
+    SIBLING_NAMES_FOUND = "sibling_names_found"  # and dates within three months; values: found, of
+    SIBLING_DATES_NEAR = "sibling_dates_near"  # only within three months; values: found, of
+    SIBLINGS_DIFFER = "siblings_differ"  # both sides name some, and none are the same
+
+    SAME_COLOUR = "same_colour"
+    NEAR_COLOUR = "near_colour"
+    OTHER_COLOUR = "other_colour"
+    SAME_COUNT = "same_count"
+    NEAR_COUNT = "near_count"  # one more or one less
+    OTHER_COUNT = "other_count"
 
 
 class Story(StrEnum):
@@ -90,3 +103,4 @@ class Grade(StrEnum):
     STRONG = "strong"
     POSSIBLE = "possible"
     COHORT_ONLY = "cohort_only"
+    NOT_DECIDABLE = "not_decidable"  # no name, date and place left that could tell it from others

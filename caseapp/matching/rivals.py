@@ -1,14 +1,18 @@
 """Chance rivals: how many rows of a pool agree this well with a child whom they do not mean."""
 
-import math
-from collections.abc import Iterable, Mapping
+import numpy as np
+from numpy.typing import NDArray
 
-from caseapp.matching.model import Evidence
-from caseapp.matching.reasons import Field, Reason
-from caseapp.matching.weights import BIRTH_DAYS, DAYS_MONTHS, DAYS_NEAR, WEIGHTS
+from caseapp.matching.comparison import Comparison, Pairs, bits_of, reasons_of
+from caseapp.matching.people import NAMES, TEXTS
+from caseapp.matching.reasons import Field, Reason, Story
+from caseapp.matching.stories import STORIES, Numbers
+from caseapp.matching.traits import TRAITS
+from caseapp.matching.weights import BIRTH_DAYS, DAYS_MONTHS, DAYS_NEAR, PRICES, REASONS, WEIGHTS
 
-_ANY = 1.0
+Floats = NDArray[np.float32]
 _DAYS = {
+    # on how many days a stranger's birth would agree at least as well
     Reason.SAME_DATE: 1,
     Reason.DAY_MONTH_SWAPPED: 2,
     Reason.OTHER_YEAR: 3,
@@ -33,25 +37,66 @@ _NAMES_ALIKE = {
     Reason.RENAMED_PLACE: 1,
     Reason.SIMILAR_PLACE: 3,
 }
-_CHANCE = {Reason.SAME_SEX: 0.5, Reason.INITIAL_AGREES: 0.08}
-_SIBLING_CHANCE = {Reason.SIBLINGS_FOUND: 2.0**-11, Reason.SIBLING_DATES_FOUND: 2.0**-9}
+_CHANCE = {
+    Reason.SAME_SEX: 0.5,
+    Reason.INITIAL_AGREES: 0.08,
+    Reason.SAME_COLOUR: 0.4,
+    Reason.SAME_COUNT: 0.4,
+}
+_NEVER_FEWER = -200.0  # bits; keeps numbers finite
 
 
-def _chance(evidence: Evidence, shares: Mapping[Field, float]) -> float:
-    """Give the share of strangers that agree at least as well in this field."""
-    reason = Reason(evidence.reason)
-    if reason in _DAYS:
-        return _DAYS[reason] / BIRTH_DAYS
-    if reason in _NAMES_ALIKE:
-        return min(_ANY, shares[Field(evidence.field)] * _NAMES_ALIKE[reason])
-    if evidence.field == Field.BIRTH and evidence.bits > 0:
-        return min(_ANY, math.exp2(WEIGHTS[reason].bits - evidence.bits))
-    return _CHANCE.get(reason, _SIBLING_CHANCE.get(reason, _ANY))
+def _table(values: dict[Reason, float], otherwise: float) -> Floats:
+    return np.array([np.log2(values.get(r, otherwise)) for r in REASONS], dtype=np.float32)
 
 
-def chance_rivals(evidence: Iterable[Evidence], shares: Mapping[Field, float], pool: int) -> float:
-    """Give the number of rows of a pool expected to agree this well by chance alone."""
-    expected = float(pool)
-    for one in evidence:
-        expected *= _chance(one, shares)
-    return expected
+_ALIKE = _table(dict(_NAMES_ALIKE), np.inf)
+_FIXED = _table({r: days / BIRTH_DAYS for r, days in _DAYS.items()} | _CHANCE, 1.0)
+_OF_SPANS = np.array(
+    [
+        WEIGHTS[r].bits if r in (Reason.SAME_MONTH, Reason.SAME_YEAR, Reason.SPANS_OVERLAP)
+        else np.inf
+        for r in REASONS
+    ],
+    dtype=np.float32,
+)  # fmt: skip
+
+
+def _replaced(name: Field) -> NDArray[np.bool_]:
+    told = [name in PRICES.get(story, {}) or story is Story.SIBLING for story in STORIES]
+    return np.array(told)
+
+
+_REPLACED = {name: _replaced(name) for name in NAMES}
+
+
+def _of_text(comparison: Comparison, field: Field, pairs: Pairs) -> Floats:
+    """Give log2 of the share of strangers that agree at least as well in a text."""
+    left, pool = comparison.left, comparison.pool
+    rarity = np.minimum(
+        comparison.rarities[field][left.index[field][pairs.left]],
+        pool.rarities[field][pool.side.index[field][pairs.right]],
+    )
+    reasons = reasons_of(comparison, field, pairs)
+    chance: Floats = np.minimum(0.0, _ALIKE[reasons] - rarity) + _FIXED[reasons]
+    return chance
+
+
+def _of_birth(comparison: Comparison, pairs: Pairs) -> Floats:
+    reasons, bits = (of(comparison, Field.BIRTH, pairs) for of in (reasons_of, bits_of))
+    chance: Floats = _FIXED[reasons] + np.minimum(0.0, _OF_SPANS[reasons] - bits)
+    return chance
+
+
+def chance_rivals(
+    comparison: Comparison, pairs: Pairs, story: Numbers, kin: Floats
+) -> NDArray[np.float64]:
+    """Give how many rows of the pool are expected to agree as well as each pair by chance alone."""
+    expected = np.full(len(pairs), np.log2(comparison.pool.rows), dtype=np.float64)
+    for field in TEXTS:
+        chance = _of_text(comparison, field, pairs)
+        expected += np.where(_REPLACED[field][story], 0.0, chance) if field in NAMES else chance
+    for trait in TRAITS:
+        expected += _FIXED[reasons_of(comparison, trait, pairs)]
+    expected += _of_birth(comparison, pairs) - np.maximum(kin, 0.0)
+    return np.exp2(np.maximum(expected, _NEVER_FEWER))

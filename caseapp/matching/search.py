@@ -1,112 +1,111 @@
-"""The search: every left person against every right one, without blocking, in bounded memory."""
+"""The search: every left person against every one of a pool, in bounded memory."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
-from caseapp.matching.candidates import Pair, candidate_of
-from caseapp.matching.comparison import Bits, Comparison, Ints, Target, compare, scores, target_of
-from caseapp.matching.frequency import frequencies
+from caseapp.matching.candidates import Leads, Ranked, candidate_of, leads_of
+from caseapp.matching.comparison import Bits, Comparison, compare
+from caseapp.matching.grades import odds_among
+from caseapp.matching.kin import Kin, kin_bits, kin_of
 from caseapp.matching.model import Candidate, Person
-from caseapp.matching.people import Side, side_of
-from caseapp.matching.reasons import Field
-from caseapp.matching.siblings import Families, families_of, sibling_bits, sibling_evidence
+from caseapp.matching.people import Ints, Side, part_of, side_of
+from caseapp.matching.pool import Pool, prepare
+from caseapp.matching.reasons import Field, Reason
+from caseapp.matching.scoring import Scored, score, worth_scoring
+from caseapp.matching.weights import NUMBER
 from caseapp.progress import SILENT, Progress
 
-_CELLS = 1_500_000  # pairs of records held at a time
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """Both sides laid out, and the siblings of each."""
-
-    left: Side
-    target: Target
-    kin: Families  # of the left side
-    families: Families  # of the right side
+_PERSONS = 1_000  # left persons whose values are compared at a time
+_CELLS = 1_500_000  # pairs of records looked at at a time
+_COHORT = 3  # rows shown where nothing speaks for any
+_NO_BIRTH = [NUMBER[Reason.NOT_GIVEN], NUMBER[Reason.NEAR_SPAN], NUMBER[Reason.DIFFERENT_DATE]]
 
 
 def search(
-    sought: Sequence[Person], pool: Sequence[Person], *, top: int, progress: Progress = SILENT
+    sought: Sequence[Person],
+    pool: Sequence[Person] | Pool,
+    *,
+    top: int,
+    evidence: bool = True,
+    progress: Progress = SILENT,
 ) -> list[Candidate]:
     """Give for each person sought, in their order, the best of the pool that evidence favours.
 
-    Pairs with no more bits for than against them are left out.
+    Where it favours nobody, the nearest of the same age are given. A pool to be searched again is
+    better prepared once. Without `evidence` candidates carry their figures alone.
     """
-    if not sought or not pool or top < 1:
+    ready = pool if isinstance(pool, Pool) else prepare(pool)
+    if not sought or not ready.side.persons or top < 1:
         return []
-    ready = _ready(sought, pool)
+    left, kin = side_of(sought), kin_of(sought)
     found: dict[int, list[Candidate]] = {}
-    for persons in _blocks(ready):
-        progress.step(len(found), len(sought))
-        found.update(_search_block(ready, persons, top))
+    for persons in _blocks(left):
+        records = np.flatnonzero(np.isin(left.person_of, persons))
+        comparison = compare(part_of(left, records), ready)
+        for leads in _leads(comparison, kin, top):
+            progress.step(min(len(found), len(sought)), len(sought))
+            for place, person in enumerate(leads.persons()):
+                found.setdefault(person, []).append(candidate_of(leads, place, told=evidence))
     progress.step(len(sought), len(sought))
-    return [candidate for place in range(len(sought)) for candidate in found[place]]
+    return [candidate for place in range(len(sought)) for candidate in found.get(place, [])]
 
 
-def _ready(sought: Sequence[Person], pool: Sequence[Person]) -> Ready:
-    right = side_of(pool)
-    target = target_of(right, frequencies(right))
-    return Ready(side_of(sought), target, families_of(sought), families_of(pool))
-
-
-def _blocks(ready: Ready) -> Iterator[list[int]]:
+def _blocks(left: Side) -> Iterator[list[int]]:
     """Give persons in blocks, those of one surname together: their values are compared once."""
-    first_records = np.unique(ready.left.person_of, return_index=True)[1]
-    order = np.argsort(ready.left.index[Field.SURNAME][first_records], kind="stable")
-    size = max(1, _CELLS // len(ready.target.side.records))
-    return (order[start : start + size].tolist() for start in range(0, len(order), size))
+    first_records = np.unique(left.person_of, return_index=True)[1]
+    order = np.argsort(left.index[Field.SURNAME][first_records], kind="stable")
+    return (order[at : at + _PERSONS].tolist() for at in range(0, len(order), _PERSONS))
 
 
-def _search_block(
-    ready: Ready, persons: Sequence[int], top: int
-) -> Iterator[tuple[int, list[Candidate]]]:
-    starts = np.searchsorted(ready.left.person_of, persons)
-    ends = np.searchsorted(ready.left.person_of, persons, side="right")
-    records = np.concatenate([np.arange(s, e) for s, e in zip(starts, ends, strict=True)])
-    comparison = compare(ready.left, records, ready.target)
-    totals = scores(comparison)
-    last_rows = np.cumsum(ends - starts)
-    for person, last, count in zip(persons, last_rows, ends - starts, strict=True):
-        rows = np.arange(last - count, last)
-        yield person, _best(ready, comparison, totals[rows], rows, top)
+def _chunks(comparison: Comparison) -> Iterator[Ints]:
+    """Give the left records in chunks that keep the records of a person together."""
+    of_records = comparison.left.person_of
+    size = max(1, _CELLS // len(comparison.pool.side.records))
+    start = 0
+    while start < len(of_records):
+        end = min(start + size, len(of_records))
+        while end < len(of_records) and of_records[end] == of_records[end - 1]:
+            end += 1
+        yield np.arange(start, end)
+        start = end
 
 
-def _best(
-    ready: Ready, comparison: Comparison, totals: Bits, rows: Ints, top: int
-) -> list[Candidate]:
-    """Give the best candidates of one left person, whose records are these rows."""
-    person = comparison.left.records[rows[0]].person
-    kin = ready.kin.of_person[person]
-    right = ready.target.side
-    of_persons = _per_person(totals.max(axis=0), right)
-    for place, bits in sibling_bits(kin, ready.families).items():
-        of_persons[place] += bits
-    candidates = []
-    for rank, place in enumerate(_top(of_persons, top), start=1):
-        columns = np.flatnonzero(right.person_of == place) if not right.single else [place]
-        row, column = divmod(int(totals[:, columns].argmax()), len(columns))
-        pair = Pair(comparison, int(rows[row]), int(columns[column]))
-        siblings = sibling_evidence(kin, ready.families.of_person[place])
-        candidates.append(candidate_of(pair, rank, siblings, pool=len(right.persons)))
-    return candidates
+def _leads(comparison: Comparison, kin: Kin, top: int) -> Iterator[Leads]:
+    of_records = comparison.left.person_of
+    for rows in _chunks(comparison):
+        persons = np.unique(of_records[rows]).tolist()
+        kins = {p: kin_bits(kin.of_person[p], comparison.pool.kin) for p in persons if kin.dated[p]}
+        scored = score(comparison, worth_scoring(comparison, rows, kins), kins)
+        starts = np.searchsorted(of_records[scored.pairs.left], [*persons, len(kin.of_person)])
+        best = [
+            _best(comparison.pool, scored, np.arange(start, end), top)
+            for start, end in pairwise(starts)
+        ]
+        yield leads_of(comparison, scored, best, kin, kins)
 
 
-def _per_person(of_records: Bits, side: Side) -> Bits:
-    """Give each person the bits of its best record."""
-    if side.single:
-        return of_records.copy()
-    starts = np.searchsorted(side.person_of, np.arange(len(side.persons)))
-    best: Bits = np.maximum.reduceat(of_records, starts)
-    return best
+def _best(pool: Pool, scored: Scored, places: Ints, top: int) -> Ranked:
+    """Give the places of the best pairs of one left person, best first, with their odds."""
+    bits, persons = scored.bits[places], pool.side.person_of[scored.pairs.right[places]]
+    near = (bits > 0) | ~np.isin(scored.birth[places], _NO_BIRTH)
+    places, bits, persons = places[near], bits[near], persons[near]
+    order = np.lexsort((persons, -bits))
+    if not pool.side.single:
+        order = order[np.sort(np.unique(persons[order], return_index=True)[1])]
+    places, bits = places[order], bits[order]
+    odds = _odds(bits, pool, persons[order])
+    shown = min(top, max(int((bits > 0).sum()), _COHORT))
+    return places[:shown], odds[:shown]
 
 
-def _top(bits: Bits, top: int) -> list[int]:
-    """Give the places of the highest positive bits, best first; of equals the earlier first."""
-    places = np.flatnonzero(bits > 0)
-    if len(places) > top:
-        favoured = bits[places]
-        places = places[favoured >= np.partition(favoured, len(places) - top)[len(places) - top]]
-    best: list[int] = places[np.argsort(-bits[places], kind="stable")][:top].tolist()
-    return best
+def _odds(bits: Bits, pool: Pool, persons: Ints) -> NDArray[np.float64]:
+    """Weigh rows against those of the same source: one list names a child once."""
+    odds = np.zeros(len(bits))
+    sources = pool.sources[persons]
+    for source in np.unique(sources):
+        own = sources == source
+        odds[own] = odds_among(bits[own], pool.rows)
+    return odds

@@ -1,27 +1,58 @@
 """Stories of what happened to the names; the one worth most is the explanation."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.matching.people import NAMES
 from caseapp.matching.reasons import Field, Reason, Story
-from caseapp.matching.weights import PRICES, WEIGHTS
+from caseapp.matching.weights import IN_STORY, NUMBER, PRICES, REASONS, WEIGHTS
 
 Bits = NDArray[np.float32]
-STORIES = tuple(PRICES)
+Numbers = NDArray[np.uint8]
+STORIES = (*PRICES, Story.SIBLING)
 _SIBLING = WEIGHTS[Reason.SIBLING_NAME].bits
 _OTHER_GIVEN = WEIGHTS[Reason.INITIAL_DIFFERS].bits
 
 
-def _told(story: Story, bits: Mapping[Field, Bits], given: Mapping[Field, Bits]) -> Bits:
-    """Sum the names' bits as a story has it: a replaced name counts its price instead."""
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What stories are told from, for each pair."""
+
+    names: Mapping[Field, Bits]
+    given: Mapping[Field, NDArray[np.bool_]]  # whether both sides have this name
+    birth: Numbers  # reasons
+    place: Numbers
+
+
+def _shifts(story: Story) -> Bits:
+    """Give for every reason how much more it counts in a story than elsewhere."""
+    told = IN_STORY.get(story, {})
+    bits = [told[r] - WEIGHTS[r].bits if r in told else 0.0 for r in REASONS]
+    return np.array(bits, dtype=np.float32)
+
+
+_SHIFTS = {story: _shifts(story) for story in PRICES if story in IN_STORY}
+
+
+def shift_of(story: Story, reason: Reason) -> float:
+    """Give how much more a reason counts in a story than elsewhere."""
+    return float(_SHIFTS[story][NUMBER[reason]]) if story in _SHIFTS else 0.0
+
+
+def _told(story: Story, facts: Facts) -> Bits:
+    """Sum the bits as a story has them: a replaced name counts its price instead."""
     prices = PRICES[story]
     parts = [
-        given[name] * np.float32(prices[name]) if name in prices else bits[name] for name in NAMES
+        facts.given[name] * np.float32(prices[name]) if name in prices else facts.names[name]
+        for name in NAMES
     ]
     total: Bits = parts[0] + parts[1] + parts[2]
+    if story in _SHIFTS:
+        total += _SHIFTS[story].take(facts.birth)
+        total += _SHIFTS[story].take(facts.place)
     return total
 
 
@@ -32,17 +63,19 @@ def siblings(bits: Mapping[Field, Bits]) -> NDArray[np.bool_]:
     return told
 
 
-def best_story(bits: Mapping[Field, Bits], given: Mapping[Field, Bits]) -> Bits:
-    """Give the names' bits in the story worth most; `given` is 1 where both sides have a name."""
-    best = _told(Story.NAMES_KEPT, bits, given)
-    for story in STORIES[1:]:
-        np.maximum(best, _told(story, bits, given), out=best)
-    best[siblings(bits)] = _SIBLING
-    return best
+def best_story(facts: Facts) -> tuple[Bits, Numbers]:
+    """Give for each pair the bits of the story worth most, and its place in STORIES.
 
-
-def story_of(bits: Mapping[Field, Bits], given: Mapping[Field, Bits]) -> Story:
-    """Name the story worth most for one pair; of equals the plainer."""
-    if siblings(bits).all():
-        return Story.SIBLING
-    return max(STORIES, key=lambda story: float(_told(story, bits, given).max()))
+    The bits are those of the names and what birth and place count more or less in that story; of
+    equal stories the plainer is told.
+    """
+    best = _told(STORIES[0], facts)
+    story = np.zeros(len(best), dtype=np.uint8)
+    for number, other in enumerate(STORIES[1:-1], start=1):
+        bits = _told(other, facts)
+        better = bits > best
+        np.copyto(best, bits, where=better)
+        story[better] = number
+    kin = siblings(facts.names)
+    best[kin], story[kin] = _SIBLING, len(STORIES) - 1
+    return best, story

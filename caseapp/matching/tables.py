@@ -124,7 +124,7 @@ def _line(found: Candidate) -> tuple[str, ...]:
         found.left,
         found.right,
         str(found.rank),
-        f"{found.score:.4f}",
+        f"{found.odds:.4f}",
         f"{found.probability:.6f}",
         found.grade,
         found.story,
@@ -136,7 +136,8 @@ def compare_tables(
 ) -> int:
     """Write the best candidates of a pool for each person sought; give the number of lines."""
     _check_writable(out)
-    found = search(_persons(sought), _persons(pool), top=top, progress=progress)
+    left, right = _persons(sought), _persons(pool)
+    found = search(left, right, top=top, evidence=False, progress=progress)
     return _write(out, COLUMNS, map(_line, found))
 
 

@@ -45,10 +45,10 @@ WEIGHTS = {
     # birth: of some 6,200 days on which a child of these years may be born
     Reason.SAME_DATE: Weight(Level.SAME, 12.4),
     Reason.DAY_MONTH_SWAPPED: Weight(Level.NEAR, 7.0),
-    Reason.OTHER_YEAR: Weight(Level.NEAR, 5.5),
-    Reason.ONE_DIGIT: Weight(Level.NEAR, 5.0),
-    Reason.WITHIN_DAYS: Weight(Level.NEAR, 4.5),
-    Reason.WITHIN_MONTHS: Weight(Level.NEAR, 3.0),
+    Reason.OTHER_YEAR: Weight(Level.NEAR, 5.0),
+    Reason.ONE_DIGIT: Weight(Level.NEAR, 2.5),
+    Reason.WITHIN_DAYS: Weight(Level.NEAR, 3.2),
+    Reason.WITHIN_MONTHS: Weight(Level.NEAR, 0.2),
     Reason.SAME_MONTH: Weight(Level.PARTIAL, -0.3),  # plus what the width of the span leaves
     Reason.SAME_YEAR: Weight(Level.PARTIAL, -0.3),  # likewise
     Reason.SPANS_OVERLAP: Weight(Level.PARTIAL, -0.3),  # likewise
@@ -58,7 +58,16 @@ WEIGHTS = {
     Reason.SAME_SEX: Weight(Level.SAME, 0.9),
     Reason.OTHER_SEX: Weight(Level.CONTRADICTING, -6.0),
     Reason.SIBLINGS_FOUND: Weight(Level.SAME, 11.0),  # for each sibling
-    Reason.SIBLING_DATES_FOUND: Weight(Level.PARTIAL, 9.0),  # for each sibling
+    Reason.SIBLING_DATES_FOUND: Weight(Level.PARTIAL, 9.5),  # for each sibling
+    Reason.SIBLING_NAMES_FOUND: Weight(Level.PARTIAL, 6.0),  # for each sibling
+    Reason.SIBLING_DATES_NEAR: Weight(Level.PARTIAL, 1.5),  # for each sibling
+    Reason.SIBLINGS_DIFFER: Weight(Level.CONTRADICTING, -1.5),
+    Reason.SAME_COLOUR: Weight(Level.SAME, 1.2),
+    Reason.NEAR_COLOUR: Weight(Level.NEAR, 0.3),
+    Reason.OTHER_COLOUR: Weight(Level.CONTRADICTING, -1.5),
+    Reason.SAME_COUNT: Weight(Level.SAME, 1.0),
+    Reason.NEAR_COUNT: Weight(Level.NEAR, 0.2),
+    Reason.OTHER_COUNT: Weight(Level.CONTRADICTING, -1.0),
 }
 
 REASONS = tuple(WEIGHTS)
@@ -71,8 +80,32 @@ PRICES = {
     Story.NAMES_KEPT: {},
     Story.SURNAME_REPLACED: {Field.SURNAME: -4.0},
     Story.PATRONYMIC_REPLACED: {Field.PATRONYMIC: -4.5},
-    Story.SURNAME_AND_PATRONYMIC_REPLACED: {Field.SURNAME: -3.0, Field.PATRONYMIC: -2.5},
-    Story.ALL_REPLACED: {Field.SURNAME: -3.5, Field.GIVEN_NAME: -3.0, Field.PATRONYMIC: -2.0},
+    Story.SURNAME_AND_PATRONYMIC_REPLACED: {Field.SURNAME: -3.0, Field.PATRONYMIC: -2.0},
+    Story.ALL_REPLACED: {Field.SURNAME: -3.0, Field.GIVEN_NAME: -2.5, Field.PATRONYMIC: -1.5},
+}
+
+IN_STORY = {
+    # what counts otherwise in a story: whom secrecy of adoption renames it may also date anew
+    Story.SURNAME_REPLACED: {Reason.DIFFERENT_PLACE: -3.5},
+    Story.PATRONYMIC_REPLACED: {Reason.DIFFERENT_PLACE: -3.5},
+    Story.SURNAME_AND_PATRONYMIC_REPLACED: {
+        Reason.WITHIN_DAYS: 4.8,
+        Reason.WITHIN_MONTHS: 3.3,
+        Reason.DAY_MONTH_SWAPPED: 4.0,
+        Reason.OTHER_YEAR: 1.5,
+        Reason.ONE_DIGIT: -1.0,
+        Reason.DIFFERENT_DATE: -12.0,
+        Reason.DIFFERENT_PLACE: -4.5,
+    },
+    Story.ALL_REPLACED: {
+        Reason.WITHIN_DAYS: 4.0,
+        Reason.WITHIN_MONTHS: 3.0,
+        Reason.DAY_MONTH_SWAPPED: 2.0,
+        Reason.OTHER_YEAR: -1.0,
+        Reason.ONE_DIGIT: -3.0,
+        Reason.DIFFERENT_DATE: -14.0,
+        Reason.DIFFERENT_PLACE: -3.0,
+    },
 }
 
 COMMON = {
@@ -86,4 +119,11 @@ PRIOR_ROWS = 100
 
 BIRTH_DAYS = 6200  # days on which a child of these years may be born
 DAYS_NEAR, DAYS_MONTHS = 10, 93
-MOST_SIBLINGS = 2  # that count; more say hardly more
+MOST_KIN_BITS = 25.0  # that siblings count together; more say hardly more
+
+FOUND_ANYWHERE = 0.5  # how often the child sought is in the pool at all
+CALIBRATION = (
+    # log2 odds as counted, log2 odds as they proved
+    (-60.0, -60.0),
+    (60.0, 60.0),
+)
