@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 
 from caseapp.names.clean import is_placeholder, tidy, without_marks
 from caseapp.names.forms import GIVEN, PATRONYMIC, SURNAME, dictionary_forms, rule_forms
 from caseapp.names.given_names import class_named, classes_of, diminutive_classes
+from caseapp.names.inflection import nominative
 from caseapp.names.layouts import meant_words
+from caseapp.names.parts import Parts
 from caseapp.names.patronymics import is_patronymic
 from caseapp.names.scripts import script_of
 from caseapp.names.skeleton import skeleton
@@ -79,13 +81,20 @@ def _part_keys(text: str, kind: str) -> tuple[str, ...]:
     return tuple(_without_beginnings(keys))
 
 
+def _keys(parts: Parts) -> Iterator[str]:
+    yield from _part_keys(parts.surname, SURNAME)
+    yield from _part_keys(parts.given_name, GIVEN)
+    yield from _part_keys(parts.patronymic, PATRONYMIC)
+
+
 def search_keys(surname: str, given_name: str, patronymic: str) -> str:
-    """Give the keys that the search index stores for a name, each after a space."""
-    keys = (
-        *_part_keys(surname, SURNAME),
-        *_part_keys(given_name, GIVEN),
-        *_part_keys(patronymic, PATRONYMIC),
-    )
+    """Give the keys that the search index stores for a name, each after a space.
+
+    A name in another case is found by its nominative too.
+    """
+    written = Parts(surname, given_name, patronymic)
+    meant = nominative(written)
+    keys = _keys(written) if meant == written else chain(_keys(written), _keys(meant))
     return "".join(f" {key}" for key in _without_beginnings(keys))
 
 
