@@ -1,15 +1,17 @@
 """Given names as classes: Ukrainian, Russian and foreign forms, and diminutives.
 
-A class is named by its Ukrainian form; the table is `caseapp/data/given_names.csv`.
+A class is named by its Ukrainian form; the table is `caseapp/data/given_names.csv`, beside it the
+spellings of other languages in `foreign/`.
 """
 
 import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from caseapp.names.skeleton import skeleton
+from caseapp.names.table import table
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -70,9 +72,15 @@ def _sexes() -> dict[str, str]:
     return {n.ukrainian: n.sex for n in given_names()}
 
 
+@lru_cache(maxsize=20_000)
+def foreign_class(sound: str) -> frozenset[str]:
+    """Give the class of which other languages have a spelling with this skeleton."""
+    return frozenset(table("foreign/given_names").get(sound))
+
+
 def classes_of(sound: str) -> frozenset[str]:
-    """Give the classes one of whose full forms has this skeleton."""
-    return _full().get(sound, _NOTHING)
+    """Give the classes one of whose full forms, or else foreign spellings, has this skeleton."""
+    return _full().get(sound) or foreign_class(sound)
 
 
 def diminutive_classes(sound: str) -> frozenset[str]:

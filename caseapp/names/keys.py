@@ -12,7 +12,7 @@ from itertools import chain, islice
 
 from caseapp.names.clean import is_placeholder, tidy, without_marks
 from caseapp.names.forms import GIVEN, PATRONYMIC, SURNAME, dictionary_forms, rule_forms
-from caseapp.names.given_names import class_named, classes_of, diminutive_classes
+from caseapp.names.given_names import class_named, classes_of, diminutive_classes, foreign_class
 from caseapp.names.inflection import nominative
 from caseapp.names.layouts import meant_words
 from caseapp.names.parts import Parts
@@ -110,7 +110,7 @@ def _typed_forms(word: str) -> tuple[str, ...]:
     if is_patronymic(word):
         return (word, *dictionary_forms(word, PATRONYMIC))
     if classes_of(skeleton(word)):
-        return (word,)
+        return (word, *foreign_class(skeleton(word)))
     return (word, *dictionary_forms(word, SURNAME))
 
 

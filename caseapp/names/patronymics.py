@@ -6,7 +6,7 @@ All of it is judged on the sound skeleton, where -йович, -ьевич and -y
 import re
 from functools import cache, lru_cache
 
-from caseapp.names.given_names import given_names
+from caseapp.names.given_names import foreign_class, given_names, sex_of_class
 from caseapp.names.skeleton import skeleton
 
 _MALE_CASES = "(?:|a|u|em|om|i|e)"
@@ -66,4 +66,7 @@ def _fathers() -> dict[str, frozenset[str]]:
 
 def father_classes(sound: str) -> frozenset[str]:
     """Give the classes of given names that the father of this patronymic may have."""
-    return _fathers().get(father_stem(sound), frozenset())
+    stem = father_stem(sound)
+    return _fathers().get(stem) or frozenset(
+        name for name in foreign_class(stem) if sex_of_class(name) == "male"
+    )

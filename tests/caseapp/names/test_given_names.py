@@ -1,5 +1,7 @@
 from collections import Counter
 
+import pytest
+
 from caseapp.names.given_names import (
     class_named,
     classes_of,
@@ -7,6 +9,8 @@ from caseapp.names.given_names import (
     given_names,
     sex_of_class,
 )
+from caseapp.names.keys import matches, query_keys, search_keys
+from caseapp.names.patronymics import father_classes
 from caseapp.names.skeleton import skeleton
 
 
@@ -21,6 +25,27 @@ def test_equivalents_and_diminutives_lead_to_their_class():
     assert {"Олександр", "Олександра"} <= diminutive_classes(skeleton("Саша"))
     assert "Єлизавета" in diminutive_classes(skeleton("Лиза"))
     assert classes_of("nobody") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("spelling", "name"),
+    [
+        ("Uladzimir", "Володимир"),
+        ("Aliaksandr", "Олександр"),
+        ("Ouliana", "Ульяна"),
+        ("Siarhei", "Сергій"),
+        ("Serhueï", "Сергій"),
+        ("Мікіта", "Микита"),
+    ],
+)
+def test_spellings_of_other_languages_lead_to_their_class(spelling, name):
+    assert classes_of(skeleton(spelling)) == {name}
+
+
+def test_a_spelling_of_another_language_is_found_by_search_and_father():
+    keys = search_keys("Гойданак", "Володимир", "Володимирович")
+    assert matches(query_keys("Uladzimir"), keys)
+    assert father_classes(skeleton("Uladzimiravich")) == {"Володимир"}
 
 
 def test_a_class_is_found_by_its_name():
