@@ -14,6 +14,9 @@ from caseapp.names.skeleton import skeleton
 
 MOST_WORDS = 7
 _IN_TABLE = 2.0
+_NEAR = 2.0  # what a reading may be worth less than the best one
+_MOST_READINGS = 3
+_Roles = tuple[int | None, int | None]  # places of given name and patronymic
 _SPLIT = re.compile(r"[\s,;/]+|(?<=\.)(?=\w)")
 _SURNAME_END = re.compile(
     "(?:enk[oaiu]|uk[au]?|Cuk|iuk|ov[aiu]?|ev[aiu]?|sk(?:i|a|oho|oi|omu)|ck(?:i|a|oho|oi)|in[aiu]?"
@@ -142,7 +145,7 @@ def _worth(words: list[_Word], given: int | None, patronymic: int | None) -> flo
     return worth + _capitals_worth(words, surnames) + _order_worth(words, given, surnames)
 
 
-def _readings(count: int) -> Iterator[tuple[int | None, int | None]]:
+def _readings(count: int) -> Iterator[_Roles]:
     places = [*range(count), None]
     return ((g, p) for g in places for p in places if g is None or g != p)
 
@@ -159,25 +162,37 @@ def _obvious(words: list[_Word]) -> tuple[int, int] | None:
     return (known[0], places[0]) if fits else None
 
 
-def _roles(words: list[_Word]) -> tuple[int | None, int | None]:
-    """Give the places of given name and patronymic in the reading worth most."""
-    readings = _readings(len(words))
-    return _obvious(words) or max(readings, key=lambda reading: _worth(words, *reading))
+def _ranked(words: list[_Word]) -> list[_Roles]:
+    """Give the readings that are worth nearly as much as the best, best first."""
+    obvious = _obvious(words)
+    if obvious:
+        return [obvious]
+    worths = {roles: _worth(words, *roles) for roles in _readings(len(words))}
+    ranked = sorted(worths, key=lambda roles: -worths[roles])
+    return [roles for roles in ranked if worths[roles] >= worths[ranked[0]] - _NEAR]
 
 
-@lru_cache(maxsize=100_000)
-def split_full_name(text: str) -> Parts:
-    """Read a full name whose order is not known; look-alike letters are repaired, case is kept."""
-    words = [] if is_placeholder(text) else _words(text)
-    if not words:
-        return Parts()
-    given, patronymic = _roles(words)
-    surnames = [w.text for i, w in enumerate(words) if i not in (given, patronymic)]
+def _parts(words: list[_Word], roles: _Roles) -> Parts:
+    given, patronymic = roles
+    surnames = [w.text for i, w in enumerate(words) if i not in roles]
     return Parts(
         surname=" ".join(surnames),
         given_name=words[given].text if given is not None else "",
         patronymic=words[patronymic].text if patronymic is not None else "",
     )
+
+
+@lru_cache(maxsize=100_000)
+def full_name_readings(text: str) -> tuple[Parts, ...]:
+    """Read a full name in every way that is likely, at most three, the likeliest first."""
+    words = [] if is_placeholder(text) else _words(text)
+    ranked = _ranked(words) if words else []
+    return tuple(_parts(words, roles) for roles in ranked[:_MOST_READINGS])
+
+
+def split_full_name(text: str) -> Parts:
+    """Read a full name whose order is not known; look-alike letters are repaired, case is kept."""
+    return next(iter(full_name_readings(text)), Parts())
 
 
 def _capitalised_word(word: str) -> str:

@@ -2,7 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseapp.names.parts import Parts, capitalised, split_full_name
+from caseapp.names.parts import (
+    Parts,
+    capitalised,
+    full_name_readings,
+    split_full_name,
+)
 from tests.caseapp.names.strategies import PLACEHOLDERS, awkward, children
 
 spaces = st.sampled_from([" ", "  ", "\t", "\u00a0", " \n "])
@@ -13,6 +18,32 @@ def test_order_and_spacing_do_not_matter(child, space):
     surname, given_name, patronymic = child
     for words in ((surname, given_name, patronymic), (given_name, patronymic, surname)):
         assert split_full_name(space.join(words)) == Parts(surname, given_name, patronymic)
+
+
+@given(children, st.permutations([0, 1, 2]), spaces)
+def test_the_right_reading_is_among_the_best_few_in_any_order(child, order, space):
+    readings = full_name_readings(space.join(child[place] for place in order))
+    assert Parts(*child) in readings
+    assert 1 <= len(readings) <= 3
+    assert len(set(readings)) == len(readings)
+
+
+@given(awkward)
+def test_the_reading_taken_is_the_likeliest(text):
+    assert split_full_name(text) == next(iter(full_name_readings(text)), Parts())
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("Тарас Тарас", {Parts("Тарас", "Тарас")}),
+        ("Марко Тарас", {Parts("Марко", "Тарас"), Parts("Тарас", "Марко")}),
+        ("Гойданак Марко Олегович", {Parts("Гойданак", "Марко", "Олегович")}),
+        ("Богдан Роман", {Parts("Богдан", "Роман"), Parts("Роман", "Богдан")}),
+    ],
+)
+def test_what_can_be_read_two_ways_is_kept_both_ways(text, readings):
+    assert set(full_name_readings(text)) == readings
 
 
 @given(children)
