@@ -16,7 +16,7 @@ from caseapp.verdicts import Pair, pair, standing_verdicts
 from db.codes import ListKind, VerdictKind
 from db.tables import CandidateRecord, ListEntry
 
-__all__ = ["all_items", "decided_pairs", "pending", "persons_of_list", "store"]
+__all__ = ["all_items", "decided_pairs", "pending", "persons_of_list", "store", "waiting"]
 
 _DECIDED = (VerdictKind.SAME, VerdictKind.DIFFERENT)
 
@@ -30,21 +30,26 @@ def store(
     """
     decided = decided_pairs(session)
     best = {_pair_of(candidate): candidate for candidate in sorted(found, key=_by_score)}
-    waiting = {key: candidate for key, candidate in best.items() if key not in decided}
-    known = _known(session, waiting)
-    new = [candidate for key, candidate in waiting.items() if key not in known]
-    changed = [_again(candidate, known[key]) for key, candidate in waiting.items() if key in known]
+    asked = {key: candidate for key, candidate in best.items() if key not in decided}
+    known = _known(session, asked)
+    new = [candidate for key, candidate in asked.items() if key not in known]
+    changed = [_again(candidate, known[key]) for key, candidate in asked.items() if key in known]
     if new:
         session.exec(insert(CandidateRecord), params=[_new(one, import_id) for one in new])
     if changed:
         session.exec(update(CandidateRecord), params=changed)
-    return len(waiting)
+    return len(asked)
 
 
 def pending(session: Session, *, list_id: uuid.UUID | None = None) -> tuple[ReviewItem, ...]:
     """Return the candidates that wait for a decision, the best first, those left unsure last."""
-    waiting = [item for item in all_items(session, list_id=list_id) if _waits(item)]
-    return tuple(sorted(waiting, key=lambda item: item.verdict == VerdictKind.UNSURE))
+    return tuple(waiting(all_items(session, list_id=list_id)))
+
+
+def waiting(items: Iterable[ReviewItem]) -> list[ReviewItem]:
+    """Return those of them that wait for a decision, those left unsure last."""
+    open_yet = [item for item in items if _waits(item)]
+    return sorted(open_yet, key=lambda item: item.verdict == VerdictKind.UNSURE)
 
 
 def all_items(session: Session, *, list_id: uuid.UUID | None = None) -> tuple[ReviewItem, ...]:

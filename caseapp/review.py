@@ -4,6 +4,10 @@ import uuid
 from dataclasses import dataclass
 
 from caseapp.matching.model import Evidence
+from caseapp.matching.reasons import Grade, Story
+
+_NOT_RENAMED = (Story.NAMES_KEPT, Story.SIBLING)
+_OPEN_ENDED = (Grade.COHORT_ONLY, Grade.NOT_DECIDABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +42,18 @@ class ReviewItem:
     verdict_id: uuid.UUID | None
     verdict: str
     reason: str
+
+    @property
+    def is_lead(self) -> bool:
+        """Whether it is a lead to a renamed child, and not the same name in another form."""
+        return self.story not in _NOT_RENAMED
+
+    @property
+    def is_sibling(self) -> bool:
+        """Whether both are probably brother or sister: never offered as the same child."""
+        return self.story == Story.SIBLING
+
+    @property
+    def is_undecidable(self) -> bool:
+        """Whether these data alone cannot tell the pair from chance."""
+        return self.grade in _OPEN_ENDED and not self.is_sibling

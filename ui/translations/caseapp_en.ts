@@ -113,6 +113,13 @@
     <context>
         <name>ReviewPage</name>
         <message numerus="yes">
+            <source>%n contradictions among verdicts</source>
+            <translation>
+                <numerusform>%n contradiction among verdicts</numerusform>
+                <numerusform>%n contradictions among verdicts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pairs wait for a verdict</source>
             <translation>
                 <numerusform>%n pair waits for a verdict</numerusform>
@@ -124,6 +131,13 @@
             <translation>
                 <numerusform>%n pair with a verdict</numerusform>
                 <numerusform>%n pairs with a verdict</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n verdicts that contradict one another</source>
+            <translation>
+                <numerusform>%n verdict that contradicts another</numerusform>
+                <numerusform>%n verdicts that contradict one another</numerusform>
             </translation>
         </message>
     </context>

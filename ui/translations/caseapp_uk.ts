@@ -2372,6 +2372,14 @@
     <context>
         <name>ReviewPage</name>
         <message numerus="yes">
+            <source>%n contradictions among verdicts</source>
+            <translation>
+                <numerusform>%n суперечність між рішеннями</numerusform>
+                <numerusform>%n суперечності між рішеннями</numerusform>
+                <numerusform>%n суперечностей між рішеннями</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pairs wait for a verdict</source>
             <translation>
                 <numerusform>%n пара чекає на рішення</numerusform>
@@ -2387,6 +2395,18 @@
                 <numerusform>%n пар із рішенням</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n verdicts that contradict one another</source>
+            <translation>
+                <numerusform>%n рішення, що суперечить іншим</numerusform>
+                <numerusform>%n рішення, що суперечать одне одному</numerusform>
+                <numerusform>%n рішень, що суперечать одне одному</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All lists</source>
+            <translation>Усі списки</translation>
+        </message>
         <message>
             <source>As written there</source>
             <translation>Як там записано</translation>
@@ -2396,16 +2416,32 @@
             <translation>Обидва записи пари</translation>
         </message>
         <message>
+            <source>By chance, {rivals} other records in these lists would agree as well.</source>
+            <translation>Випадково так само збіглися б інші записи цих списків: {rivals}.</translation>
+        </message>
+        <message>
             <source>Comparison</source>
             <translation>Порівняння</translation>
+        </message>
+        <message>
+            <source>Contradicting verdicts</source>
+            <translation>Рішення, що суперечать одне одному</translation>
+        </message>
+        <message>
+            <source>Kind of match</source>
+            <translation>Вид збігу</translation>
         </message>
         <message>
             <source>Match review</source>
             <translation>Перевірка збігів</translation>
         </message>
         <message>
-            <source>No pair waits. “Look for matches” compares a list with the others.</source>
-            <translation>Жодна пара не чекає. «Шукати збіги» порівнює список з іншими.</translation>
+            <source>No pair waits here. On the other tab: {0}. “Look for matches” compares a list with the others.</source>
+            <translation>Тут жодна пара не чекає. На іншій вкладці: {0}. «Шукати збіги» порівнює список з іншими.</translation>
+        </message>
+        <message>
+            <source>Not compared yet: {0}.</source>
+            <translation>Ще не порівняно: {0}.</translation>
         </message>
         <message>
             <source>Nothing on record speaks against it.</source>
@@ -2420,12 +2456,24 @@
             <translation>Пари</translation>
         </message>
         <message>
+            <source>Pairs of which list</source>
+            <translation>Пари якого списку</translation>
+        </message>
+        <message>
             <source>Probability</source>
             <translation>Ймовірність</translation>
         </message>
         <message>
+            <source>Probability {0}.</source>
+            <translation>Імовірність {0}.</translation>
+        </message>
+        <message>
             <source>Record it</source>
             <translation>Записати</translation>
+        </message>
+        <message>
+            <source>Renamed child (leads)</source>
+            <translation>Дитину перейменовано (зачіпки)</translation>
         </message>
         <message>
             <source>Speaks against it: {0}</source>
@@ -2436,8 +2484,20 @@
             <translation>Проти · за</translation>
         </message>
         <message>
-            <source>This pair is not offered again. Why are they two children?</source>
-            <translation>Цю пару більше не буде запропоновано. Чому це дві різні дитини?</translation>
+            <source>The given names differ while surname and patronymic agree: probably a brother or sister. What shows that both records are one child?</source>
+            <translation>Імена різні, а прізвище та по батькові збігаються: імовірно, це брат або сестра. З чого видно, що обидва записи — про одну дитину?</translation>
+        </message>
+        <message>
+            <source>The same child after all?</source>
+            <translation>Усе ж та сама дитина?</translation>
+        </message>
+        <message>
+            <source>The same name in another form</source>
+            <translation>Те саме ім’я в іншій формі</translation>
+        </message>
+        <message>
+            <source>This pair is not offered again unless facts change. Why are they two children?</source>
+            <translation>Цю пару не буде запропоновано знову, доки не зміняться відомості. Чому це дві різні дитини?</translation>
         </message>
         <message>
             <source>Two different children</source>
@@ -2450,6 +2510,10 @@
         <message>
             <source>What the verdict added to the case is taken back with it.</source>
             <translation>Разом із рішенням буде скасовано все, що воно додало до справи.</translation>
+        </message>
+        <message>
+            <source>What would help: a photo, brothers and sisters, the place of stay.</source>
+            <translation>Що допомогло б: фото, брати й сестри, місце перебування.</translation>
         </message>
         <message>
             <source>Which pairs</source>
@@ -2468,24 +2532,67 @@
             <translation>Скасувати рішення</translation>
         </message>
         <message>
+            <source>about {0}</source>
+            <translation>приблизно {0}</translation>
+        </message>
+        <message>
             <source>case {0}</source>
             <translation>справа {0}</translation>
+        </message>
+        <message>
+            <source>case {0}, on no list</source>
+            <translation>справа {0}, у жодному списку</translation>
+        </message>
+        <message>
+            <source>fewer than {0}</source>
+            <translation>менше ніж {0}</translation>
+        </message>
+        <message>
+            <source>line {0}</source>
+            <translation>рядок {0}</translation>
         </message>
         <message>
             <source>no case yet</source>
             <translation>справи ще немає</translation>
         </message>
         <message>
-            <source>{grade}: {story}. Probability {probability}; by chance about {rivals} other records in these lists agree as well.</source>
-            <translation>{grade}: {story}. Ймовірність {probability}; випадково так само збігаються приблизно {rivals} інших записів цих списків.</translation>
+            <source>sibling?</source>
+            <translation>брат чи сестра?</translation>
         </message>
         <message>
-            <source>{kind}, line {line}</source>
-            <translation>{kind}, № {line}</translation>
+            <source>{kind}, line {line}, {case}: {list}</source>
+            <translation>{kind}, рядок {line}, {case}: {list}</translation>
         </message>
         <message>
-            <source>{list} ({kind}), line {line}</source>
-            <translation>{list} ({kind}), № {line}</translation>
+            <source>{story}; in its favour: {fields}.</source>
+            <translation>{story}; на користь: {fields}.</translation>
+        </message>
+        <message>
+            <source>{story}; nothing speaks for it.</source>
+            <translation>{story}; на користь нічого не свідчить.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWarnings</name>
+        <message>
+            <source>Two lines of one list are taken for the same child: {first} and {last}: {chain}.</source>
+            <translation>Два рядки одного списку визнано тією самою дитиною: {first} та {last}: {chain}.</translation>
+        </message>
+        <message>
+            <source>Verdicts contradict one another: {first} and {last} are judged different, yet other verdicts make them one child: {chain}.</source>
+            <translation>Рішення суперечать одне одному: {first} та {last} визнано різними дітьми, але за іншими рішеннями це одна дитина: {chain}.</translation>
+        </message>
+        <message>
+            <source>{name} (line {line})</source>
+            <translation>{name} (рядок {line})</translation>
+        </message>
+        <message>
+            <source>“Same child” would contradict a verdict: {first} and {last} are judged different, and would be one child: {chain}.</source>
+            <translation>«Та сама дитина» суперечитиме рішенню: {first} та {last} визнано різними дітьми, а стануть однією: {chain}.</translation>
+        </message>
+        <message>
+            <source>“Same child” would take two lines of one list for one child: {first} and {last}: {chain}.</source>
+            <translation>«Та сама дитина» зробить два рядки одного списку однією дитиною: {first} та {last}: {chain}.</translation>
         </message>
     </context>
     <context>

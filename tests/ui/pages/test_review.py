@@ -1,13 +1,20 @@
 import pytest
+from PySide6.QtWidgets import QFrame, QLabel
 
+from caseapp.candidates import all_items
+from caseapp.matching.model import Evidence
+from caseapp.screening import screening_act
 from caseapp.verdicts import decide
 from db.codes import VerdictKind
+from tests.factories import a_candidate, a_line, a_list, a_listed_case, a_pool
 from ui.commands import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.page import PageName, Place
-from ui.pages.review.page import DECIDED
+from ui.pages.review.filters import CONTRADICTING, DECIDED, LEADS, SAME_NAME
 from ui.widgets.contribution import Contribution
 from ui.widgets.marked_text import MarkedText
+
+ALIKE = (Evidence("surname", "Капрондук", "Капрондюк", "near", 7.5, "one_letter"),)
 
 
 @pytest.fixture
@@ -44,8 +51,8 @@ def test_unsure_stays_in_the_queue_at_its_end(demo_window, page):
 def test_a_verdict_is_withdrawn_and_the_pair_waits_again(demo_window, page):
     first = page.table.rows[0]
     demo_window.action_set[Command.SAME].trigger()
-    page.which.choose(DECIDED)
-    page.which.changed.emit()
+    page.filters.which.choose(DECIDED)
+    page.filters.which.changed.emit()
     page.view.select(page.table.place_of(first.candidate_id))
     assert not demo_window.action_set[Command.SAME].isEnabled()
     demo_window.action_set[Command.WITHDRAW_VERDICT].trigger()
@@ -54,12 +61,13 @@ def test_a_verdict_is_withdrawn_and_the_pair_waits_again(demo_window, page):
     assert dialog.isVisible()  # a withdrawal needs its reason
     dialog.reason.setPlainText("поспіх")
     dialog.submit()
-    page.which.choose("")
-    page.which.changed.emit()
+    page.filters.which.choose("")
+    page.filters.which.changed.emit()
     assert first.candidate_id in {item.candidate_id for item in page.table.rows}
 
 
 def test_a_difference_is_proposed_with_what_speaks_against(demo_window, page):
+    page.filters.tabs.setCurrentIndex(LEADS)
     against = next(
         item for item in page.table.rows if any(one.bits < -0.1 for one in item.evidence)
     )
@@ -80,3 +88,115 @@ def test_a_pair_decided_elsewhere_is_refused_in_words(demo_window, page):
     assert decided
     demo_window.action_set[Command.SAME].trigger()
     assert demo_window.chrome.messages.isVisible()
+
+
+def _said(page):
+    return "\n".join(one.text() for one in page.sheet.findChildren(QLabel))
+
+
+@pytest.fixture
+def pairs(open_window):
+    """A page over a list and two pools: a kept name, a sibling, a renamed child, one hopeless."""
+
+    def make(session):
+        asked, pools = a_list(session), [a_pool(session, title=t) for t in ("Перший", "Другий")]
+        sought = [a_listed_case(session, asked, name) for name in ("Капрондук Ілля", "Їздон Гліб")]
+        held = [a_line(session, pool, "Капрондюк Илья") for pool in pools for _ in range(2)]
+        told = (
+            (sought[0], held[0], {"score": 30.0}),
+            (sought[0], held[1], {"story": "sibling", "grade": "cohort_only", "score": -1.0}),
+            (sought[0], held[2], {"story": "surname_replaced", "grade": "possible", "score": 9.0}),
+            (sought[1], held[3], {"story": "all_replaced", "grade": "not_decidable"}),
+            (held[0], held[2], {"score": 5.0}),
+            (sought[1], held[0], {"score": 4.0}),
+        )
+        for left, right, facts in told:
+            a_candidate(session, left, right, evidence=ALIKE, **facts)
+        return asked, pools[1]
+
+    lists = open_window.desk.write(screening_act(6), make)
+    open_window.go(Place(PageName.REVIEW))
+    return open_window.chrome.stack.front, lists
+
+
+def test_leads_stand_apart_from_names_in_another_form(pairs):
+    page, _ = pairs
+    stories = [item.story for item in page.table.rows]
+    assert stories == ["names_kept", "names_kept", "names_kept", "sibling"]
+    page.filters.tabs.setCurrentIndex(LEADS)
+    assert [item.grade for item in page.table.rows] == ["possible", "not_decidable"]
+    assert [page.filters.tabs.tabText(tab)[-1] for tab in (SAME_NAME, LEADS)] == ["4", "2"]
+
+
+def test_a_brother_is_not_made_the_same_child_by_one_key(open_window, pairs):
+    page, _ = pairs
+    page.view.select(3)
+    assert "Probably a brother or sister" in _said(page)
+    open_window.action_set[Command.SAME].trigger()
+    (dialog,) = open_window.findChildren(ReasonDialog)
+    dialog.submit()
+    assert dialog.isVisible()  # not without a reason
+    dialog.reason.setPlainText("ім’я виправлено за свідоцтвом")
+    dialog.submit()
+    verdicts = {item.story: item.verdict for item in open_window.desk.read(all_items)}
+    assert verdicts["sibling"] == VerdictKind.SAME
+
+
+def test_what_cannot_be_decided_is_told_with_what_would_help(pairs):
+    page, _ = pairs
+    page.filters.tabs.setCurrentIndex(LEADS)
+    page.view.select(1)
+    assert "Not decidable by these data" in _said(page)
+    assert "What would help: a photo" in _said(page)
+    assert "patronymic" in _said(page).partition("Not compared yet")[2]
+    page.view.select(0)
+    assert "What would help" not in _said(page)
+
+
+def test_the_pairs_of_one_list_alone(open_window, pairs):
+    page, (asked, second) = pairs
+    page.filters.where.choose(str(second))
+    page.filters.where.changed.emit()
+    assert [item.score for item in page.table.rows] == [5.0]
+    open_window.go(Place(PageName.REVIEW, record=asked))
+    assert [item.score for item in page.table.rows] == [30.0, 4.0, -1.0]
+
+
+def test_only_leads_waiting_opens_the_leads(open_window, pairs):
+    page, _ = pairs
+    while page.table.rows:
+        open_window.action_set[Command.DIFFERENT].trigger()
+        dialog = open_window.findChildren(ReasonDialog)[-1]
+        dialog.reason.setPlainText("інша дата")
+        dialog.submit()
+    assert "2" in page.view.empty_text
+    open_window.go(Place(PageName.START))
+    open_window.go(Place(PageName.REVIEW))
+    assert [item.story for item in page.table.rows] == ["surname_replaced", "all_replaced"]
+
+
+def test_contradicting_verdicts_are_told_and_found(open_window, pairs):
+    page, _ = pairs
+    open_window.action_set[Command.SAME].trigger()  # sought 0 = held 0
+    page.view.select([item.score for item in page.table.rows].index(4.0))
+    assert "two lines of one list" in _said(page)  # sought 1 = held 0 as well?
+    page.view.select([item.score for item in page.table.rows].index(5.0))
+    open_window.action_set[Command.DIFFERENT].trigger()  # held 0 ≠ held 2
+    dialog = open_window.findChildren(ReasonDialog)[-1]
+    dialog.reason.setPlainText("інша мати")
+    dialog.submit()
+    page.filters.tabs.setCurrentIndex(LEADS)
+    assert "would contradict a verdict" in _said(page)
+    open_window.action_set[Command.SAME].trigger()  # sought 0 = held 2 nevertheless
+    assert "1 contradiction" in page._head.line.text()
+    page.filters.which.choose(CONTRADICTING)
+    page.filters.which.changed.emit()
+    assert [item.story for item in page.table.rows] == ["surname_replaced"]
+    assert "Verdicts contradict one another" in _said(page)
+    assert page.sheet.findChildren(QFrame, "notice")
+
+
+def test_the_tab_survives_another_language(open_window, pairs):
+    pairs[0].filters.tabs.setCurrentIndex(LEADS)
+    open_window.action_set[Command.UKRAINIAN].trigger()
+    assert open_window.chrome.stack.front.filters.tabs.currentIndex() == LEADS

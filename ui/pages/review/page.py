@@ -1,39 +1,32 @@
 """Candidates one after the other, with a key for each verdict."""
 
 import uuid
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from caseapp import verdicts
-from caseapp.candidates import all_items, pending
-from caseapp.cases.written import act_of
+from caseapp.candidates import all_items
+from caseapp.link_reading import Contradiction, contradictions
 from caseapp.review import ReviewItem
 from db.codes import VerdictKind
-from exports.words import Words
 from ui.action_set import Handlers
 from ui.commands import Command
-from ui.desk import Desk
-from ui.dialogs.reason import ReasonDialog
-from ui.models.row_table import RIGHT, Column, RowTable
+from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
-from ui.pages.review.comparison import Comparison, percent, speaks_against
+from ui.pages.review import queue
+from ui.pages.review.asking import ask_difference, ask_same_in_spite, ask_withdrawal, record
+from ui.pages.review.comparison import Comparison
+from ui.pages.review.filters import CONTRADICTING, DECIDED, Filters
 from ui.pages.review.screening import Screening
-from ui.widgets.facet import Facet
+from ui.pages.review.warnings import warnings
 from ui.widgets.heading import command_button
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.words import translate
 
-LIST_WIDTH = 44  # in average letters
-DECIDED = "decided"
-SIGNS: dict[str, str] = {
-    VerdictKind.SAME: "=  ",
-    VerdictKind.DIFFERENT: "≠  ",
-    VerdictKind.UNSURE: "?  ",
-}
+LEAST_LETTERS, MOST_LETTERS = 26, 42  # of the queue
 VERDICTS = (Command.SAME, Command.DIFFERENT, Command.UNSURE)
 
 
@@ -43,18 +36,13 @@ class ReviewPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._head = self.heading(translate("ReviewPage", "Match review"), Command.SCREEN_LIST)
-        self.which = Facet(
-            translate("ReviewPage", "Which pairs"), translate("ReviewPage", "Waiting for a verdict")
-        )
-        self.which.offer([(DECIDED, translate("ReviewPage", "With a verdict"), 0)])
-        self.table: RowTable[ReviewItem] = RowTable(_columns(shell.words), self, key=_id)
+        self.filters = Filters()
+        self.table: RowTable[ReviewItem] = RowTable(queue.columns(shell.words), self, key=queue.key)
         self.view = RowView(self.table, translate("ReviewPage", "Pairs"))
-        self.view.empty_text = translate(
-            "ReviewPage", "No pair waits. “Look for matches” compares a list with the others."
-        )
         self.sheet = QScrollArea()
-        self._list_id: uuid.UUID | None = None
+        self._found: Sequence[Contradiction] = ()
         self._item: ReviewItem | None = None
+        self._shown: tuple[ReviewItem | None, list[str]] | None = None
         self._screening = Screening(shell, self)
         self._lay_out()
 
@@ -68,15 +56,17 @@ class ReviewPage(Page):
         return translate("ReviewPage", "Match review")
 
     def show_place(self, place: Place) -> None:
-        """Show the pairs of one list, or of all."""
-        self._list_id = place.record
+        """Show the pairs of one list, or of all; the leads where nothing else waits."""
+        self.filters.show_list(place.record)
+        self.filters.show_a_full_tab(*self._read())
 
+    @Slot()
     def refresh(self) -> None:
         """Read the queue again; the pair after a decided one moves up."""
-        query = all_items if self.which.chosen == DECIDED else pending
         place = max(0, self._place())
-        items = self.shell.desk.read(query, list_id=self._list_id)
-        self.table.set_rows([item for item in items if self._belongs(item)])
+        items, self._found = self._read()
+        self.table.set_rows(self.filters.chosen(items, self._found))
+        self.view.empty_text = self._empty()
         if self.view.selected() is None:
             self.view.select(min(place, self.table.rowCount() - 1))
         self._head.say(self._said())
@@ -85,9 +75,9 @@ class ReviewPage(Page):
     def commands(self) -> Handlers:
         """Answer the verdicts, and moving through the queue."""
         return {
-            Command.SAME: partial(self._decide, VerdictKind.SAME),
+            Command.SAME: self._judge_same,
             Command.DIFFERENT: self._ask_difference,
-            Command.UNSURE: partial(self._decide, VerdictKind.UNSURE),
+            Command.UNSURE: partial(self._judge, VerdictKind.UNSURE),
             Command.WITHDRAW_VERDICT: self._ask_withdrawal,
             Command.PREVIOUS: partial(self._step, -1),
             Command.NEXT: partial(self._step, 1),
@@ -116,14 +106,39 @@ class ReviewPage(Page):
         """Give the queue."""
         return self.view
 
-    def _belongs(self, item: ReviewItem) -> bool:
-        decided = item.verdict in (VerdictKind.SAME, VerdictKind.DIFFERENT)
-        return decided if self.which.chosen == DECIDED else True
+    def kept(self) -> object:
+        """Keep the tab."""
+        return self.filters.tabs.currentIndex()
+
+    def restore(self, kept: object) -> None:
+        """Turn to the same tab."""
+        if isinstance(kept, int):
+            self.filters.tabs.setCurrentIndex(kept)
+
+    def _read(self) -> tuple[Sequence[ReviewItem], Sequence[Contradiction]]:
+        desk = self.shell.desk
+        return desk.read(all_items), desk.read(contradictions)
 
     def _said(self) -> str:
-        if self.which.chosen == DECIDED:
-            return translate("ReviewPage", "%n pairs with a verdict", len(self.table.rows))
-        return translate("ReviewPage", "%n pairs wait for a verdict", len(self.table.rows))
+        shown = len(self.table.rows)
+        if self.filters.which.chosen == DECIDED:
+            return translate("ReviewPage", "%n pairs with a verdict", shown)
+        if self.filters.which.chosen == CONTRADICTING:
+            return translate("ReviewPage", "%n verdicts that contradict one another", shown)
+        said = translate("ReviewPage", "%n pairs wait for a verdict", shown)
+        if not self._found:
+            return said
+        wrong = translate("ReviewPage", "%n contradictions among verdicts", len(self._found))
+        return f"{said}  ·  {wrong}"
+
+    def _empty(self) -> str:
+        tabs = self.filters.tabs
+        other = tabs.tabText(1 - tabs.currentIndex())
+        return translate(
+            "ReviewPage",
+            "No pair waits here. On the other tab: {0}. “Look for matches” compares a list with "
+            "the others.",
+        ).format(other)
 
     def _place(self) -> int:
         return self.table.place_of(self._item.candidate_id) if self._item else 0
@@ -131,51 +146,39 @@ class ReviewPage(Page):
     @Slot()
     def _show(self) -> None:
         chosen: ReviewItem | None = self.view.selected()
-        if chosen is None or chosen != self._item:
-            self._item = chosen
+        self._item = chosen
+        said = warnings(self.shell.desk, chosen, self._found) if chosen else []
+        if self._shown != (chosen, said):
+            self._shown = (chosen, said)
             old = self.sheet.takeWidget()
             if old is not None:
                 old.deleteLater()
             words = self.shell.words
-            self.sheet.setWidget(Comparison(chosen, words) if chosen else label("", "muted"))
+            made = Comparison(chosen, words, said) if chosen else label("", "muted")
+            self.sheet.setWidget(made)
         self.shell.wake()
 
-    def _decide(self, verdict: VerdictKind, reason: str = "") -> None:
+    @Slot()
+    def _judge_same(self) -> None:
+        if self._item is not None and self._item.is_sibling:
+            ask_same_in_spite(self.shell.desk, self._item, self)
+        else:
+            self._judge(VerdictKind.SAME)
+
+    def _judge(self, verdict: VerdictKind) -> None:
         if self._item is not None:
             with self.shell.desk.telling():
-                self._write(verdict, self._item.candidate_id, reason)
-
-    def _write(self, verdict: VerdictKind, candidate_id: uuid.UUID, reason: str) -> None:
-        desk = self.shell.desk
-        worker = desk.workspace.worker
-        desk.write(act_of, verdicts.decide, candidate_id, verdict, reason, worker=worker)
+                record(self.shell.desk, self._item, verdict)
 
     @Slot()
     def _ask_difference(self) -> None:
-        if self._item is None:
-            return
-        question = (
-            translate("ReviewPage", "Two different children"),
-            translate("ReviewPage", "This pair is not offered again. Why are they two children?"),
-            translate("ReviewPage", "Record it"),
-        )
-        act = partial(self._write, VerdictKind.DIFFERENT, self._item.candidate_id)
-        dialog = ReasonDialog(question, act, self)
-        dialog.reason.setPlainText("; ".join(speaks_against(self._item, self.shell.words)))
-        dialog.reason.selectAll()
-        dialog.open()
+        if self._item is not None:
+            ask_difference(self.shell.desk, self._item, self.shell.words, self)
 
     @Slot()
     def _ask_withdrawal(self) -> None:
-        if self._item is None:
-            return
-        desk, candidate_id = self.shell.desk, self._item.candidate_id
-        question = (
-            translate("ReviewPage", "Withdraw the verdict"),
-            translate("ReviewPage", "What the verdict added to the case is taken back with it."),
-            translate("ReviewPage", "Withdraw"),
-        )
-        ReasonDialog(question, partial(_withdraw, desk, candidate_id), self).open()
+        if self._item is not None:
+            ask_withdrawal(self.shell.desk, self._item, self)
 
     def _step(self, step: int) -> None:
         self.view.select(self._place() + step)
@@ -187,56 +190,32 @@ class ReviewPage(Page):
             self.shell.go(Place(PageName.CASE, record=case_id))
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(self.which)
-        bar.addStretch(1)
-        for number, command in enumerate((*VERDICTS, Command.WITHDRAW_VERDICT)):
-            bar.addWidget(command_button(self.shell.action_set[command], primary=number == 0))
-        self.body.addLayout(bar)
-        self.view.setFixedWidth(self.fontMetrics().averageCharWidth() * LIST_WIDTH)
+        self.body.addWidget(self.filters)
+        self.body.addLayout(self._buttons())
+        letter = self.fontMetrics().averageCharWidth()
+        self.view.setMinimumWidth(letter * LEAST_LETTERS)
+        self.view.setMaximumWidth(letter * MOST_LETTERS)
         self.sheet.setWidgetResizable(True)
         self.sheet.setFrameShape(QFrame.Shape.NoFrame)
         self.sheet.setAccessibleName(translate("ReviewPage", "Both sides of the pair"))
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.view)
-        row.addWidget(self.sheet, 1)
+        row.addWidget(self.view, 2)
+        row.addWidget(self.sheet, 5)
         self.body.addLayout(row, 1)
-        self.which.changed.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
         self.view.chosen.connect(self._show)
         self.view.opened.connect(self._open_case)
 
-
-def _withdraw(desk: Desk, candidate_id: uuid.UUID, reason: str) -> None:
-    worker = desk.workspace.worker
-    desk.write(act_of, verdicts.withdraw, candidate_id, reason, worker=worker)
-
-
-def _id(item: ReviewItem) -> uuid.UUID:
-    return item.candidate_id
+    def _buttons(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        for number, command in enumerate(VERDICTS):
+            bar.addWidget(command_button(self.shell.action_set[command], primary=number == 0))
+        bar.addStretch(1)
+        bar.addWidget(command_button(self.shell.action_set[Command.WITHDRAW_VERDICT]))
+        return bar
 
 
 def _case_of(item: ReviewItem) -> uuid.UUID | None:
     return item.right.case_id or item.left.case_id
-
-
-def _columns(words: Words) -> tuple[Column[ReviewItem], ...]:
-    return (
-        Column(translate("ReviewPage", "Pair"), _names, stretch=True, tone=_tone),
-        Column(
-            translate("ReviewPage", "Probability"),
-            lambda item: percent(item.probability, words),
-            width=7,
-            align=RIGHT,
-        ),
-    )
-
-
-def _names(item: ReviewItem) -> str:
-    sign = SIGNS.get(item.verdict, "")
-    return f"{sign}{item.left.name} – {item.right.name}"
-
-
-def _tone(item: ReviewItem) -> str:
-    return {"strong": "good", "possible": "waiting"}.get(item.grade, "muted")

@@ -1,0 +1,86 @@
+"""The standing verdicts as links, and their contradictions with the lines they are about."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sqlmodel import Session, col, select
+
+from caseapp.cases.facts import chunks
+from caseapp.links import Clash, ClashRule, Links, clashes, clashes_if_same, ordered
+from caseapp.review import ReviewSide
+from caseapp.review_reading import read_sides
+from caseapp.verdicts import standing_verdicts
+from db.codes import VerdictKind
+from db.tables import ListEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A clash of verdicts with its lines, as a person reads them."""
+
+    rule: ClashRule
+    chain: tuple[ReviewSide, ...]
+
+    def touches(self, entry_ids: Collection[uuid.UUID]) -> bool:
+        """Tell whether it goes through any of these lines."""
+        return any(side.entry_id in entry_ids for side in self.chain)
+
+
+def contradictions(session: Session) -> tuple[Contradiction, ...]:
+    """Return the contradictions among all verdicts that stand."""
+    return _read(session, clashes(links(session)))
+
+
+def contradictions_if_same(
+    session: Session, left: uuid.UUID, right: uuid.UUID
+) -> tuple[Contradiction, ...]:
+    """Return what would contradict if these two lines were judged the same."""
+    standing = links(session, (left, right))
+    return _read(session, clashes_if_same(standing, left, right))
+
+
+def links(session: Session, also: Iterable[uuid.UUID] = ()) -> Links:
+    """Return the verdicts that stand, with the cases and lists of their lines."""
+    verdicts = standing_verdicts(session)
+    judged = {line for pair in verdicts for line in pair} | set(also)
+    lines = _lines(session, judged)
+    on_case: dict[uuid.UUID, list[uuid.UUID]] = defaultdict(list)
+    for entry_id, (_, case_id) in lines.items():
+        if case_id is not None:
+            on_case[case_id].append(entry_id)
+    return Links(
+        same=frozenset(p for p, one in verdicts.items() if one.kind == VerdictKind.SAME),
+        different=frozenset(p for p, one in verdicts.items() if one.kind == VerdictKind.DIFFERENT),
+        joined=frozenset(ordered(*two) for own in on_case.values() for two in pairwise(own)),
+        list_of={entry_id: list_id for entry_id, (list_id, _) in lines.items()},
+    )
+
+
+def _lines(
+    session: Session, judged: Collection[uuid.UUID]
+) -> dict[uuid.UUID, tuple[uuid.UUID, uuid.UUID | None]]:
+    """Return list and case of these lines and of all others on their cases."""
+    found = _where(session, col(ListEntry.id).in_, judged)
+    cases = {case_id for _, case_id in found.values() if case_id is not None}
+    return found | _where(session, col(ListEntry.case_id).in_, cases)
+
+
+def _where(
+    session: Session, among: Callable[..., object], ids: Collection[uuid.UUID]
+) -> dict[uuid.UUID, tuple[uuid.UUID, uuid.UUID | None]]:
+    query = select(ListEntry.id, ListEntry.list_id, ListEntry.case_id)
+    return {
+        entry_id: (list_id, case_id)
+        for chunk in chunks(ids)
+        for entry_id, list_id, case_id in session.exec(query.where(among(chunk)))  # type: ignore[arg-type] # a column's condition
+    }
+
+
+def _read(session: Session, found: Collection[Clash]) -> tuple[Contradiction, ...]:
+    sides = read_sides(session, {line for clash in found for line in clash.chain})
+    return tuple(
+        Contradiction(clash.rule, tuple(sides[line] for line in clash.chain)) for clash in found
+    )

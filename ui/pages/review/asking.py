@@ -1,0 +1,77 @@
+"""Verdicts: recorded at once, or with the reason that they need."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from caseapp import verdicts
+from caseapp.cases.written import act_of
+from caseapp.errors import ReasonMissing
+from caseapp.review import ReviewItem
+from db.codes import VerdictKind
+from exports.words import Words
+from ui.desk import Desk
+from ui.dialogs.reason import ReasonDialog
+from ui.pages.review.summary import speaks_against
+from ui.words import translate
+
+
+def record(desk: Desk, item: ReviewItem, verdict: VerdictKind, reason: str = "") -> None:
+    """Write a verdict down; refusals are the caller's to tell."""
+    worker = desk.workspace.worker
+    desk.write(act_of, verdicts.decide, item.candidate_id, verdict, reason, worker=worker)
+
+
+def ask_difference(desk: Desk, item: ReviewItem, words: Words, parent: QWidget) -> None:
+    """Ask why these are two children; what speaks against is proposed."""
+    question = (
+        translate("ReviewPage", "Two different children"),
+        translate(
+            "ReviewPage",
+            "This pair is not offered again unless facts change. Why are they two children?",
+        ),
+        translate("ReviewPage", "Record it"),
+    )
+    act = partial(_record_with_reason, desk, item, VerdictKind.DIFFERENT)
+    dialog = ReasonDialog(question, act, parent)
+    proposed = [words.text("story.sibling")] if item.is_sibling else speaks_against(item, words)
+    dialog.reason.setPlainText("; ".join(proposed))
+    dialog.reason.selectAll()
+    dialog.open()
+
+
+def ask_same_in_spite(desk: Desk, item: ReviewItem, parent: QWidget) -> None:
+    """Ask why two records that look like brother and sister are one child after all."""
+    question = (
+        translate("ReviewPage", "The same child after all?"),
+        translate(
+            "ReviewPage",
+            "The given names differ while surname and patronymic agree: probably a brother or "
+            "sister. What shows that both records are one child?",
+        ),
+        translate("ReviewPage", "Record it"),
+    )
+    ReasonDialog(
+        question, partial(_record_with_reason, desk, item, VerdictKind.SAME), parent
+    ).open()
+
+
+def ask_withdrawal(desk: Desk, item: ReviewItem, parent: QWidget) -> None:
+    """Ask why the verdict is taken back."""
+    question = (
+        translate("ReviewPage", "Withdraw the verdict"),
+        translate("ReviewPage", "What the verdict added to the case is taken back with it."),
+        translate("ReviewPage", "Withdraw"),
+    )
+    ReasonDialog(question, partial(_withdraw, desk, item), parent).open()
+
+
+def _record_with_reason(desk: Desk, item: ReviewItem, verdict: VerdictKind, reason: str) -> None:
+    if not reason.strip():
+        raise ReasonMissing
+    record(desk, item, verdict, reason)
+
+
+def _withdraw(desk: Desk, item: ReviewItem, reason: str) -> None:
+    worker = desk.workspace.worker
+    desk.write(act_of, verdicts.withdraw, item.candidate_id, reason, worker=worker)

@@ -1,0 +1,67 @@
+"""Sentences about verdicts that contradict one another."""
+
+from collections.abc import Collection
+from functools import partial
+
+from caseapp.link_reading import Contradiction, contradictions_if_same
+from caseapp.links import ClashRule
+from caseapp.review import ReviewItem, ReviewSide
+from db.codes import VerdictKind
+from ui.desk import Desk
+from ui.words import translate
+
+
+def warnings(desk: Desk, item: ReviewItem, standing: Collection[Contradiction]) -> list[str]:
+    """Say what contradicts about a pair, and what would if it were judged the same."""
+    lines = (item.left.entry_id, item.right.entry_id)
+    said = [sentence(one) for one in standing if one.touches(lines)]
+    if item.verdict == VerdictKind.SAME:
+        return said
+    would = desk.read(partial(contradictions_if_same, left=lines[0], right=lines[1]))
+    return said + [_if_same(one) for one in would]
+
+
+def sentence(found: Contradiction) -> str:
+    """Say a contradiction that stands."""
+    said = {
+        ClashRule.JOINED_THOUGH_DIFFERENT: translate(
+            "ReviewWarnings",
+            "Verdicts contradict one another: {first} and {last} are judged different, "
+            "yet other verdicts make them one child: {chain}.",
+        ),
+        ClashRule.CLAIMED_TWICE: translate(
+            "ReviewWarnings",
+            "Two lines of one list are taken for the same child: {first} and {last}: {chain}.",
+        ),
+    }[found.rule]
+    return _filled(said, found)
+
+
+def _if_same(found: Contradiction) -> str:
+    said = {
+        ClashRule.JOINED_THOUGH_DIFFERENT: translate(
+            "ReviewWarnings",
+            "“Same child” would contradict a verdict: {first} and {last} are judged different, "
+            "and would be one child: {chain}.",
+        ),
+        ClashRule.CLAIMED_TWICE: translate(
+            "ReviewWarnings",
+            "“Same child” would take two lines of one list for one child: "
+            "{first} and {last}: {chain}.",
+        ),
+    }[found.rule]
+    return _filled(said, found)
+
+
+def _filled(said: str, found: Contradiction) -> str:
+    return said.format(
+        first=_line(found.chain[0]),
+        last=_line(found.chain[-1]),
+        chain=" = ".join(_line(side) for side in found.chain),
+    )
+
+
+def _line(side: ReviewSide) -> str:
+    return translate("ReviewWarnings", "{name} (line {line})").format(
+        name=side.name, line=side.line
+    )
