@@ -10,11 +10,16 @@ from numpy.typing import NDArray
 
 from caseapp.matching.model import BirthSpan
 from caseapp.matching.reasons import Reason
-from caseapp.matching.weights import BIRTH_DAYS, DAYS_MONTHS, DAYS_NEAR, NUMBER, WEIGHTS
+from caseapp.matching.weights import BIRTH_DAYS, DAYS_MONTHS, DAYS_NEAR, NUMBER, REASONS, WEIGHTS
 
 Ints = NDArray[np.integer[Any]]
+Numbers = NDArray[np.uint8]
 _MONTH, _YEAR = 31, 366
+_OTHER_DIGIT = np.array([d << 4 * place for place in range(8) for d in range(1, 16)], np.uint32)
+_DAY = np.uint32(0xFFFF)  # the digits of month and day
 PARTIAL = (Reason.SAME_MONTH, Reason.SAME_YEAR, Reason.SPANS_OVERLAP)
+_PARTIAL = np.array([reason in PARTIAL for reason in REASONS])
+_LEAST = -WEIGHTS[Reason.SPANS_OVERLAP].bits  # so that an overlap is never against
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,11 @@ class Dates:
         """Whether a record is one known day."""
         one_day: NDArray[np.bool_] = (self.first == self.last) & (self.first > 0)
         return one_day
+
+    def part(self, places: Ints) -> "Dates":
+        """Give some of these births."""
+        columns = (self.first, self.last, self.swapped, self.years, self.digits)
+        return Dates(*(column[places] for column in columns))
 
 
 def _swapped(day: dt.date) -> int:
@@ -70,29 +80,38 @@ def _width(left: Dates, right: Dates) -> Ints:
 
 
 def _one_digit(left: Ints, right: Ints) -> NDArray[np.bool_]:
-    """Tell dates of which one digit differs; a digit stands in every four bits."""
-    differs = left[:, None] ^ right
-    digits = (differs | differs >> 1 | differs >> 2 | differs >> 3) & 0x11111111
-    one: NDArray[np.bool_] = (digits != 0) & (digits & (digits - 1) == 0)
-    return one
+    """Tell dates of which one digit differs: every such neighbour of a left date is looked up."""
+    known, column = np.unique(right, return_inverse=True)
+    neighbours = left[:, None] ^ _OTHER_DIGIT
+    at = np.minimum(np.searchsorted(known, neighbours), max(len(known) - 1, 0))
+    rows, which = np.nonzero(known[at] == neighbours)
+    one = np.zeros((len(left), len(known)), dtype=bool)
+    one[rows, at[rows, which]] = True
+    return one.take(column, axis=1)
 
 
-def _reasons_of_exact(left: Dates, right: Dates) -> NDArray[np.uint8]:
+def _reasons_of_exact(left: Dates, right: Dates) -> Numbers:
+    """Compare days; most are far apart, so only those that some rule may fit are judged."""
     apart = np.abs(left.first[:, None] - right.first)
-    next_year = np.abs(left.years[:, None] - right.years) == 1
-    same_day = (left.digits & 0xFFFF)[:, None] == right.digits & 0xFFFF
+    swapped = (left.swapped[:, None] == right.first) & (right.first > 0)
+    one_digit = _one_digit(left.digits, right.digits)
+    same_day = (left.digits & _DAY)[:, None] == right.digits & _DAY
+    reasons = np.full(apart.shape, NUMBER[Reason.DIFFERENT_DATE], dtype=np.uint8)
+    some = np.nonzero((apart <= DAYS_MONTHS) | swapped | one_digit | same_day)
+    years = np.abs(left.years[some[0]] - right.years[some[1]])
     rules = [
-        (apart == 0, Reason.SAME_DATE),
-        ((left.swapped[:, None] == right.first) & (right.first > 0), Reason.DAY_MONTH_SWAPPED),
-        (next_year & same_day, Reason.OTHER_YEAR),
-        (apart <= DAYS_NEAR, Reason.WITHIN_DAYS),
-        (_one_digit(left.digits, right.digits), Reason.ONE_DIGIT),
-        (apart <= DAYS_MONTHS, Reason.WITHIN_MONTHS),
+        (apart[some] == 0, Reason.SAME_DATE),
+        (swapped[some], Reason.DAY_MONTH_SWAPPED),
+        (same_day[some] & (years == 1), Reason.OTHER_YEAR),
+        (apart[some] <= DAYS_NEAR, Reason.WITHIN_DAYS),
+        (one_digit[some], Reason.ONE_DIGIT),
+        (apart[some] <= DAYS_MONTHS, Reason.WITHIN_MONTHS),
     ]
-    return _first_rule(rules, Reason.DIFFERENT_DATE)
+    reasons[some] = _first_rule(rules, Reason.DIFFERENT_DATE)
+    return reasons
 
 
-def _reasons_of_spans(left: Dates, right: Dates) -> NDArray[np.uint8]:
+def _reasons_of_spans(left: Dates, right: Dates) -> Numbers:
     apart, width = _apart(left, right), _width(left, right)
     rules = [
         ((apart <= 0) & (width <= _MONTH), Reason.SAME_MONTH),
@@ -103,24 +122,33 @@ def _reasons_of_spans(left: Dates, right: Dates) -> NDArray[np.uint8]:
     return _first_rule(rules, Reason.DIFFERENT_DATE)
 
 
-def _first_rule(
-    rules: Sequence[tuple[NDArray[np.bool_], Reason]], otherwise: Reason
-) -> NDArray[np.uint8]:
+def _first_rule(rules: Sequence[tuple[NDArray[np.bool_], Reason]], otherwise: Reason) -> Numbers:
     holds = [rule for rule, _ in rules]
     numbers = [np.uint8(NUMBER[reason]) for _, reason in rules]
     return np.select(holds, numbers, default=np.uint8(NUMBER[otherwise]))
 
 
-def compare_births(left: Dates, right: Dates) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
-    """Give the reasons, and the bits that the width of overlapping spans adds to them."""
-    exact = left.exact[:, None] & right.exact
-    reasons = np.where(exact, _reasons_of_exact(left, right), _reasons_of_spans(left, right))
+def compare_births(left: Dates, right: Dates) -> Numbers:
+    """Compare every left birth with every right one."""
+    reasons = _reasons_of_exact(left, right)
+    rows, columns = np.flatnonzero(~left.exact), np.flatnonzero(~right.exact)
+    reasons[rows] = _reasons_of_spans(left.part(rows), right)
+    reasons[:, columns] = _reasons_of_spans(left, right.part(columns))
     reasons[(left.first == 0), :] = NUMBER[Reason.NOT_GIVEN]
     reasons[:, (right.first == 0)] = NUMBER[Reason.NOT_GIVEN]
-    partial = np.isin(reasons, [NUMBER[r] for r in PARTIAL])
-    least = -WEIGHTS[Reason.SPANS_OVERLAP].bits
-    left_over = np.maximum(np.log2(BIRTH_DAYS / _width(left, right)), least)
-    return reasons, np.where(partial, left_over, 0.0).astype(np.float32)
+    return reasons
+
+
+def left_over(
+    left: Dates, right: Dates, reasons: Numbers, places: tuple[Ints, Ints]
+) -> NDArray[np.float32]:
+    """Give the bits that the width of overlapping spans adds, for pairs of births."""
+    partial = np.flatnonzero(_PARTIAL[reasons])
+    one, other = places[0][partial], places[1][partial]
+    widths = np.maximum(left.last[one] - left.first[one], right.last[other] - right.first[other])
+    bits = np.zeros(len(reasons), dtype=np.float32)
+    bits[partial] = np.maximum(np.log2(BIRTH_DAYS / (widths + 1)), _LEAST)
+    return bits
 
 
 def days_apart(left: BirthSpan, right: BirthSpan) -> int:

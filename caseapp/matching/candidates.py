@@ -8,17 +8,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.matching.births import PARTIAL, days_apart
-from caseapp.matching.comparison import Bits, Comparison, Pairs, reasons_of
-from caseapp.matching.grades import grade, probability
+from caseapp.matching.comparison import Bits, Comparison, Pairs
+from caseapp.matching.grades import grade, probabilities
 from caseapp.matching.kin import Kin, kin_evidence
-from caseapp.matching.model import BirthSpan, Candidate, Evidence
+from caseapp.matching.model import BirthSpan, Candidate, Evidence, Person
 from caseapp.matching.people import NAMES, Ints, Record
 from caseapp.matching.reasons import Field, Reason, Story
 from caseapp.matching.rivals import chance_rivals
-from caseapp.matching.scoring import Kins, Scored
-from caseapp.matching.stories import STORIES, Numbers, shift_of
+from caseapp.matching.scoring import Kins, Scored, facts_of
+from caseapp.matching.stories import STORIES, Facts, Numbers, shift_of
 from caseapp.matching.traits import shown_trait
-from caseapp.matching.weights import NUMBER, PRICES, REASONS, WEIGHTS
+from caseapp.matching.weights import PRICES, REASONS, WEIGHTS
 
 Ranked: TypeAlias = tuple[Ints, NDArray[np.float64]]  # places among scored pairs, and odds
 FIELDS = (*NAMES, Field.BIRTH, Field.SEX, Field.BIRTH_PLACE)
@@ -33,10 +33,12 @@ class Leads:
     comparison: Comparison
     kin: Kin  # of the left side
     pairs: Pairs
+    facts: Facts
     rank: Ints
     bits: Bits
     story: Numbers
     odds: NDArray[np.float64]
+    chances: NDArray[np.float64]
     rivals: NDArray[np.float64]
     named: NDArray[np.bool_]
 
@@ -46,10 +48,10 @@ class Leads:
         return persons
 
 
-def _named(comparison: Comparison, pairs: Pairs) -> NDArray[np.bool_]:
+def _named(facts: Facts) -> NDArray[np.bool_]:
     """Tell whether any name was compared at all."""
-    missing = [reasons_of(comparison, n, pairs) == NUMBER[Reason.NOT_GIVEN] for n in NAMES]
-    named: NDArray[np.bool_] = ~(missing[0] & missing[1] & missing[2])
+    surname, given, patronymic = (facts.given(name) for name in NAMES)
+    named: NDArray[np.bool_] = surname | given | patronymic
     return named
 
 
@@ -66,43 +68,54 @@ def leads_of(
     """Give the chosen pairs with all their figures."""
     places = np.concatenate([chosen for chosen, _ in best])
     pairs = Pairs(scored.pairs.left[places], scored.pairs.right[places])
-    story = scored.story[places]
+    story, facts = scored.story[places], facts_of(comparison, pairs)
+    odds = np.concatenate([odds for _, odds in best])
+    kin_of_pairs = _kin_of_pairs(comparison, pairs, kins)
     return Leads(
         comparison=comparison,
         kin=kin,
         pairs=pairs,
+        facts=facts,
         rank=np.concatenate([np.arange(1, len(chosen) + 1) for chosen, _ in best]),
         bits=scored.bits[places],
         story=story,
-        odds=np.concatenate([odds for _, odds in best]),
-        rivals=chance_rivals(comparison, pairs, story, _kin_of_pairs(comparison, pairs, kins)),
-        named=_named(comparison, pairs),
+        odds=odds,
+        chances=probabilities(odds),
+        rivals=chance_rivals(comparison, pairs, facts, story, kin_of_pairs),
+        named=_named(facts),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """One left and one right record of a comparison."""
+    """One pair of leads."""
 
-    comparison: Comparison
-    left: int
-    right: int
+    leads: Leads
+    place: int
 
     @property
     def records(self) -> tuple[Record, Record]:
         """Both records."""
-        left, right = self.comparison.left, self.comparison.pool.side
-        return left.records[self.left], right.records[self.right]
+        left, right = self.leads.comparison.left, self.leads.comparison.pool.side
+        one, other = self.leads.pairs.left[self.place], self.leads.pairs.right[self.place]
+        return left.records[one], right.records[other]
 
-    def cell(self, field: Field) -> tuple[int, int]:
-        """Give where in a field's matrix the pair stands."""
-        left, right = self.comparison.left, self.comparison.pool.side
-        return int(left.index[field][self.left]), int(right.index[field][self.right])
+    @property
+    def persons(self) -> tuple[Person, Person]:
+        """Both persons."""
+        left, right = self.records
+        comparison = self.leads.comparison
+        return comparison.left.persons[left.person], comparison.pool.side.persons[right.person]
+
+    @property
+    def story(self) -> Story:
+        """The story told."""
+        return STORIES[int(self.leads.story[self.place])]
 
 
 def _found(pair: _Pair, field: Field) -> tuple[Reason, float]:
-    compared, cell = pair.comparison.fields[field], pair.cell(field)
-    return REASONS[compared.reasons[cell]], float(compared.bits[cell])
+    facts, place = pair.leads.facts, pair.place
+    return REASONS[facts.reasons[field][place]], float(facts.bits[field][place])
 
 
 def _told(story: Story, field: Field, reason: Reason, bits: float) -> tuple[Reason, float]:
@@ -130,12 +143,10 @@ def _shown(pair: _Pair, field: Field) -> tuple[str, str]:
         return getattr(left.parts, field.value), getattr(right.parts, field.value)
     if field is Field.BIRTH:
         return _shown_birth(left.birth), _shown_birth(right.birth)
-    sides = pair.comparison.left, pair.comparison.pool.side
-    one, other = sides[0].persons[left.person], sides[1].persons[right.person]
+    one, other = pair.persons
     if field is Field.BIRTH_PLACE:
         return one.birth_place, other.birth_place
-    numbers = pair.cell(field)
-    return shown_trait(field, one, numbers[0]), shown_trait(field, other, numbers[1])
+    return shown_trait(field, one, left.parts), shown_trait(field, other, right.parts)
 
 
 def _values(pair: _Pair, reason: Reason) -> Mapping[str, str]:
@@ -145,37 +156,35 @@ def _values(pair: _Pair, reason: Reason) -> Mapping[str, str]:
     return {"days": str(days_apart(left.birth, right.birth))}
 
 
-def _evidence(pair: _Pair, field: Field, story: Story) -> Evidence:
-    reason, bits = _told(story, field, *_found(pair, field))
+def _evidence(pair: _Pair, field: Field) -> Evidence:
+    reason, bits = _told(pair.story, field, *_found(pair, field))
     left, right = _shown(pair, field)
     level = WEIGHTS[reason].level
     return Evidence(field, left, right, level, bits, reason, _values(pair, reason))
 
 
-def _all_evidence(leads: Leads, pair: _Pair, story: Story) -> Iterable[Evidence]:
+def _all_evidence(pair: _Pair) -> Iterable[Evidence]:
     for field in FIELDS:
-        yield _evidence(pair, field, story)
+        yield _evidence(pair, field)
     for field in _UNSAID:
         if _found(pair, field)[0] is not Reason.NOT_GIVEN:
-            yield _evidence(pair, field, story)
+            yield _evidence(pair, field)
     left, right = pair.records
-    families = leads.kin.of_person[left.person], leads.comparison.pool.kin.of_person[right.person]
-    kin = kin_evidence(*families)
+    ours, theirs = pair.leads.kin, pair.leads.comparison.pool.kin
+    kin = kin_evidence(ours.of_person[left.person], theirs.of_person[right.person])
     if kin is not None:
         yield kin
 
 
 def candidate_of(leads: Leads, place: int, *, told: bool = True) -> Candidate:
     """Tell a pair: its story, evidence, probability, chance rivals and grade."""
-    pair = _Pair(leads.comparison, int(leads.pairs.left[place]), int(leads.pairs.right[place]))
-    story = STORIES[leads.story[place]]
-    odds, rivals = float(leads.odds[place]), float(leads.rivals[place])
-    chance = probability(odds)
-    left, right = pair.records
-    evidence = tuple(_all_evidence(leads, pair, story)) if told else ()
+    pair = _Pair(leads, place)
+    story, (left, right) = pair.story, pair.persons
+    chance, rivals = float(leads.chances[place]), float(leads.rivals[place])
+    evidence = tuple(_all_evidence(pair)) if told else ()
     return Candidate(
-        left=leads.comparison.left.persons[left.person].id,
-        right=leads.comparison.pool.side.persons[right.person].id,
+        left=left.id,
+        right=right.id,
         rank=int(leads.rank[place]),
         score=sum(one.bits for one in evidence) if told else float(leads.bits[place]),
         probability=chance,
@@ -183,5 +192,5 @@ def candidate_of(leads: Leads, place: int, *, told: bool = True) -> Candidate:
         story=story,
         chance_rivals=rivals,
         evidence=evidence,
-        odds=odds,
+        odds=float(leads.odds[place]),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from caseapp.matching.births import compare_births, dates_of
+from caseapp.matching.births import Dates, compare_births, dates_of, left_over
 from caseapp.matching.evidence import COMPARISONS, column_of
 from caseapp.matching.people import TEXTS, Ints, Side
 from caseapp.matching.pool import Pool
@@ -15,18 +15,11 @@ from caseapp.matching.traits import TRAITS, compare_traits
 from caseapp.matching.weights import REASONS, WEIGHTS
 
 Bits = NDArray[np.float32]
+Numbers = NDArray[np.uint8]
 FIELDS = (*TEXTS, Field.BIRTH, *TRAITS)
 
 _BITS = np.array([WEIGHTS[reason].bits for reason in REASONS], dtype=np.float32)
 _SHARES = np.array([WEIGHTS[reason].share for reason in REASONS], dtype=np.float32)
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """How the different values of one field agree: numbers of reasons, and bits."""
-
-    reasons: NDArray[np.uint8]
-    bits: Bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,34 +28,24 @@ class Comparison:
 
     left: Side
     pool: Pool
-    fields: Mapping[Field, Compared]
-    rarities: Mapping[Field, Bits]  # of the left values
-
-
-def _compare_texts(field: Field, left: Side, pool: Pool, rarities: Bits) -> Compared:
-    """Compare one field's values; what agrees counts as much as the commoner value is rare."""
-    column = column_of(left.values[field])
-    reasons = COMPARISONS[field](column, pool.columns[field], pool.index[field])
-    bits = np.minimum(rarities[:, None], pool.rarities[field])
-    bits *= _SHARES.take(reasons)
-    bits += _BITS.take(reasons)
-    return Compared(reasons, bits)
-
-
-def _compare_births(left: Side, pool: Pool) -> Compared:
-    reasons, left_over = compare_births(dates_of(left.births), pool.dates)
-    return Compared(reasons, _BITS.take(reasons) + left_over)
+    reasons: Mapping[Field, Numbers]  # of every left value beside every value of the pool
+    dates: Dates  # of the left values
+    rarities: Mapping[Field, Bits]  # likewise
 
 
 def compare(left: Side, pool: Pool) -> Comparison:
     """Compare the values of a side with those of a pool."""
+    dates = dates_of(left.births)
+    reasons = {
+        field: COMPARISONS[field](
+            column_of(left.values[field]), pool.columns[field], pool.index[field]
+        )
+        for field in TEXTS
+    }
+    reasons[Field.BIRTH] = compare_births(dates, pool.dates)
+    reasons |= {trait: compare_traits(trait) for trait in TRAITS}
     rarities = {field: pool.frequencies.rarities(field, left.values[field]) for field in TEXTS}
-    fields = {field: _compare_texts(field, left, pool, rarities[field]) for field in TEXTS}
-    fields[Field.BIRTH] = _compare_births(left, pool)
-    for trait in TRAITS:
-        reasons = compare_traits(trait)
-        fields[trait] = Compared(reasons, _BITS.take(reasons))
-    return Comparison(left, pool, fields, rarities)
+    return Comparison(left, pool, reasons, dates, rarities)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +60,34 @@ class Pairs:
         return len(self.left)
 
 
-def _cells(comparison: Comparison, field: Field, pairs: Pairs) -> Ints:
-    """Give where in a field's flat matrix each pair stands."""
-    rows = comparison.left.index[field].take(pairs.left)
-    columns = comparison.pool.side.index[field].take(pairs.right)
-    cells: Ints = rows * comparison.fields[field].bits.shape[1] + columns
-    return cells
+def values_of(comparison: Comparison, field: Field, pairs: Pairs) -> tuple[Ints, Ints]:
+    """Give which values of a field the left and the right records have."""
+    left = comparison.left.index[field].take(pairs.left)
+    return left, comparison.pool.side.index[field].take(pairs.right)
 
 
-def bits_of(comparison: Comparison, field: Field, pairs: Pairs) -> Bits:
-    """Give the bits of one field for each pair."""
-    cells = _cells(comparison, field, pairs)
-    bits: Bits = comparison.fields[field].bits.reshape(-1).take(cells)
-    return bits
-
-
-def reasons_of(comparison: Comparison, field: Field, pairs: Pairs) -> NDArray[np.uint8]:
+def reasons_of(comparison: Comparison, field: Field, pairs: Pairs) -> Numbers:
     """Give the number of the reason of one field for each pair."""
-    cells = _cells(comparison, field, pairs)
-    reasons: NDArray[np.uint8] = comparison.fields[field].reasons.reshape(-1).take(cells)
-    return reasons
+    left, right = values_of(comparison, field, pairs)
+    reasons = comparison.reasons[field]
+    found: Numbers = reasons.reshape(-1).take(left * reasons.shape[1] + right)
+    return found
+
+
+def rarity_of(comparison: Comparison, field: Field, pairs: Pairs) -> Bits:
+    """Give the rarity of the commoner of both texts of each pair."""
+    left, right = values_of(comparison, field, pairs)
+    of_left, of_right = comparison.rarities[field], comparison.pool.rarities[field]
+    rarity: Bits = np.minimum(of_left.take(left), of_right.take(right))
+    return rarity
+
+
+def bits_of(comparison: Comparison, field: Field, pairs: Pairs, reasons: Numbers) -> Bits:
+    """Give the bits of one field for each pair; what agrees counts as much as it is rare."""
+    bits: Bits = _BITS.take(reasons)
+    if field in TEXTS:
+        bits += _SHARES.take(reasons) * rarity_of(comparison, field, pairs)
+    if field is Field.BIRTH:
+        bits += left_over(comparison.dates, comparison.pool.dates, reasons,
+                          values_of(comparison, field, pairs))  # fmt: skip
+    return bits

@@ -6,7 +6,6 @@ across; what a reason counts stands in `weights.WEIGHTS`.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import numpy as np
@@ -56,7 +55,7 @@ class Column:
     first_letters: NDArray[np.int64]  # a bit for each letter with which a value may begin
     sounds: list[str]  # of all values in one row
     lengths: NDArray[np.intp]  # of the sounds
-    starts: NDArray[np.intp]  # where each value's sounds begin
+    owners: NDArray[np.intp]  # whose sound each is
 
 
 def _first_letters(value: Features) -> int:
@@ -75,7 +74,7 @@ def column_of(values: Sequence[Features]) -> Column:
         first_letters=np.array([_first_letters(value) for value in values], dtype=np.int64),
         sounds=flat,
         lengths=np.array([len(sound) for sound in flat]),
-        starts=np.cumsum([0, *map(len, sounds[:-1])]),
+        owners=np.repeat(np.arange(len(sounds)), list(map(len, sounds))),
     )
 
 
@@ -102,49 +101,55 @@ def _meetings(left: Column, right: Column, index: Index) -> Numbers:
     return nearest
 
 
-@cache
-def _slips() -> NDArray[np.uint8]:
-    """Give the reason for two lengths (shorter, longer) and a number of letters that differ."""
-    different = NUMBER[Reason.DIFFERENT_NAME]
-    table = np.full((96, 96, _FAR + 2), different, dtype=np.uint8)
-    for short in range(1, 96):
-        for far in range(_FAR + 1):
-            alike = 1 - far / np.maximum(short, np.arange(96))
-            table[short, alike >= _SIMILAR, far] = NUMBER[Reason.SIMILAR_SPELLING]
-            if far <= 2 and short >= _FEW_LETTERS_LEAST:
-                table[short, :, far] = NUMBER[Reason.FEW_LETTERS]
-            if far <= 1 and short >= _ONE_LETTER_LEAST:
-                table[short, :, far] = NUMBER[Reason.ONE_LETTER]
-    return table
+def _most_slips(length: int, lengths: NDArray[np.intp]) -> Numbers:
+    """Give how many letters may differ at most from sounds of these lengths."""
+    short, long = np.minimum(length, lengths), np.maximum(length, lengths)
+    similar = np.minimum((long * (1 - _SIMILAR) + 1e-9).astype(int), _FAR)
+    most = np.maximum(similar, (short >= _ONE_LETTER_LEAST) + (short >= _FEW_LETTERS_LEAST) * 1)
+    return np.where(short > 0, most, 0).astype(np.uint8)
+
+
+def _judged(far: Numbers, short: NDArray[np.intp]) -> Numbers:
+    """Give the reasons for so many letters that differ."""
+    one = (far <= 1) & (short >= _ONE_LETTER_LEAST)
+    few = (far <= 2) & (short >= _FEW_LETTERS_LEAST)
+    reasons = [np.uint8(NUMBER[r]) for r in (Reason.ONE_LETTER, Reason.FEW_LETTERS)]
+    return np.select([one, few], reasons, np.uint8(NUMBER[Reason.SIMILAR_SPELLING]))
 
 
 def _letters(left: Column, right: Column) -> Numbers:
     """Judge how many letters differ between the nearest sounds of two values."""
-    far = cdist(
-        left.sounds,
-        right.sounds,
-        scorer=OSA.distance,
-        score_cutoff=_FAR,
-        dtype=np.uint8,
-        workers=-1,
+    shape = len(left.values), len(right.values)
+    reasons = np.full(shape, NUMBER[Reason.DIFFERENT_NAME], dtype=np.uint8)
+    for length in np.unique(left.lengths).tolist():
+        rows = np.flatnonzero(left.lengths == length)
+        most = _most_slips(length, right.lengths)
+        far = _far([left.sounds[row] for row in rows], right.sounds, int(most.max(initial=0)))
+        at, column = np.divmod(np.flatnonzero(far <= most), far.shape[1])
+        judged = _judged(far[at, column], np.minimum(length, right.lengths[column]))
+        np.minimum.at(reasons, (left.owners[rows[at]], right.owners[column]), judged)
+    return reasons
+
+
+def _far(left: Sequence[str], right: Sequence[str], most: int) -> Numbers:
+    """Count the letters that differ, as long as they are no more than `most`."""
+    far: Numbers = cdist(
+        left, right, scorer=OSA.distance, score_cutoff=most, dtype=np.uint8, workers=-1
     )
-    lengths = left.lengths[:, None], right.lengths
-    slips: Numbers = _slips()[np.minimum(*lengths), np.maximum(*lengths), far]
-    if len(right.sounds) > len(right.values):
-        slips = np.minimum.reduceat(slips, right.starts, axis=1)
-    if len(left.sounds) > len(left.values):
-        slips = np.minimum.reduceat(slips, left.starts, axis=0)
-    return slips
+    return far
+
+
+def _initials(left: NDArray[np.int64], right: NDArray[np.int64]) -> Numbers:
+    """Judge names by the letters with which they may begin."""
+    agree, differ = (np.uint8(NUMBER[r]) for r in (Reason.INITIAL_AGREES, Reason.INITIAL_DIFFERS))
+    return np.where((left[:, None] & right) != 0, agree, differ)
 
 
 def _with_initials(reasons: Numbers, left: Column, right: Column) -> Numbers:
     """Judge pairs of which one name is an initial by the first letter alone."""
-    if not (left.initial.any() or right.initial.any()):
-        return reasons
-    either = left.initial[:, None] | right.initial
-    shared = (left.first_letters[:, None] & right.first_letters) != 0
-    agree, differ = NUMBER[Reason.INITIAL_AGREES], NUMBER[Reason.INITIAL_DIFFERS]
-    return np.where(either, np.where(shared, agree, differ), reasons).astype(np.uint8)
+    for rows, columns in ((left.initial, slice(None)), (slice(None), right.initial)):
+        reasons[rows, columns] = _initials(left.first_letters[rows], right.first_letters[columns])
+    return reasons
 
 
 def _with_missing(reasons: Numbers, left: Column, right: Column) -> Numbers:

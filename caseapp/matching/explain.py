@@ -20,8 +20,8 @@ def explain(left: Person, right: Person, known: Frequencies = NO_POOL) -> Candid
 
     No rival is weighed, so the probability is that of the pair alone.
     """
-    pool, kin = prepare([right], known), kin_of([left])
-    comparison = compare(side_of([left]), pool)
+    side, pool = side_of([left]), prepare([right], known)
+    kin, comparison = kin_of(side), compare(side, pool)
     kins = {0: kin_bits(kin.of_person[0], pool.kin)} if kin.dated[0] else {}
     rows, columns = (len(side.records) for side in (comparison.left, pool.side))
     every = Pairs(np.repeat(np.arange(rows), columns), np.tile(np.arange(columns), rows))

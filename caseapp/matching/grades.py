@@ -34,10 +34,10 @@ def odds_among(bits: NDArray[np.float32], pool: int) -> NDArray[np.float64]:
     return odds
 
 
-def probability(odds: float) -> float:
-    """Give the probability that such odds have proved to mean (`weights.CALIBRATION`)."""
-    said = float(np.interp(odds, _ODDS, _SAID))
-    return 1.0 / (1.0 + math.exp2(-said))
+def probabilities(odds: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Give the probabilities that such odds have proved to mean (`weights.CALIBRATION`)."""
+    chances: NDArray[np.float64] = 1.0 / (1.0 + np.exp2(-np.interp(odds, _ODDS, _SAID)))
+    return chances
 
 
 def grade(chance: float, rivals: float, story: Story, *, named: bool) -> Grade:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.matching.evidence import Index, index_of
-from caseapp.matching.model import BirthSpan, Evidence, Person, Sibling
-from caseapp.matching.people import Ints, read_parts
+from caseapp.matching.model import Evidence, Person, Sibling
+from caseapp.matching.people import Ints, Side
 from caseapp.matching.reasons import Field, Reason
 from caseapp.matching.weights import DAYS_MONTHS, MOST_KIN_BITS, WEIGHTS
 from caseapp.names.features import Meeting, given_name_features
@@ -21,6 +22,7 @@ FOUND = (
     Reason.SIBLING_NAMES_FOUND,
     Reason.SIBLING_DATES_NEAR,
 )
+_WORTH = np.array([*(WEIGHTS[reason].bits for reason in FOUND), 0.0], dtype=np.float32)
 _DIFFER = np.float32(WEIGHTS[Reason.SIBLINGS_DIFFER].bits)
 
 
@@ -43,11 +45,6 @@ def _day(sibling: Sibling) -> int:
     return birth.earliest.toordinal() if birth.earliest and birth.earliest == birth.latest else 0
 
 
-def _as_sibling(person: Person) -> Sibling:
-    name = read_parts(person.names[0]).given_name if person.names else ""
-    return Sibling(name, person.births[0] if person.births else BirthSpan())
-
-
 def _groups(persons: Sequence[Person]) -> dict[str, list[int]]:
     groups: dict[str, list[int]] = {}
     for place, person in enumerate(persons):
@@ -56,13 +53,17 @@ def _groups(persons: Sequence[Person]) -> dict[str, list[int]]:
     return groups
 
 
-def kin_of(persons: Sequence[Person]) -> Kin:
+def kin_of(side: Side) -> Kin:
     """Give for each person the siblings it names and the others of its group."""
-    groups = _groups(persons)
+    groups = _groups(side.persons)
+    first = {record.person: record for record in reversed(side.records)}
+
+    def as_sibling(place: int) -> Sibling:
+        return Sibling(first[place].parts.given_name, first[place].birth)
+
     return _laid_out(
-        person.siblings
-        + tuple(_as_sibling(persons[i]) for i in groups.get(person.group, ()) if i != place)
-        for place, person in enumerate(persons)
+        person.siblings + tuple(as_sibling(i) for i in groups.get(person.group, ()) if i != place)
+        for place, person in enumerate(side.persons)
     )
 
 
@@ -110,38 +111,48 @@ def _levels(sibling: Sibling, kin: Kin) -> NDArray[np.uint8]:
     return levels
 
 
-def _counted(siblings: Sequence[Sibling], kin: Kin) -> tuple[Bits, list[NDArray[np.uint8]]]:
-    levels = [_levels(sibling, kin) for sibling in siblings if _day(sibling)]
-    worth = np.array([*(WEIGHTS[reason].bits for reason in FOUND), 0.0], dtype=np.float32)
-    bits = np.zeros(len(kin.of_person), dtype=np.float32)
-    for of_one in levels:
-        bits += worth[of_one]
-    bits = np.minimum(bits, np.float32(MOST_KIN_BITS))
-    if levels:
-        bits[kin.dated & (bits == 0)] = _DIFFER
-    return bits, levels
-
-
 def kin_bits(siblings: Sequence[Sibling], kin: Kin) -> Bits:
     """Give each person of a side the bits of these siblings; what is not dated says nothing."""
-    return _counted(siblings, kin)[0]
+    levels = [_levels(sibling, kin) for sibling in siblings if _day(sibling)]
+    bits = np.zeros(len(kin.of_person), dtype=np.float32)
+    for of_one in levels:
+        bits += _WORTH.take(of_one)
+    if levels:
+        bits[kin.dated & (bits == 0)] = _DIFFER
+    return np.minimum(bits, np.float32(MOST_KIN_BITS))
+
+
+@lru_cache(maxsize=20_000)
+def _forms(name: str, other: str) -> bool:
+    """Tell whether two given names are forms of one."""
+    near = {key for key, kind in given_name_features(name).keys if kind <= Meeting.DIMINUTIVE}
+    keys = given_name_features(other).keys
+    return any(kind <= Meeting.DIMINUTIVE and key in near for key, kind in keys)
+
+
+def _level(sibling: Sibling, other: Sibling) -> int:
+    """Give how one sibling is found in another: a place in FOUND, else its length."""
+    apart = abs(_day(sibling) - _day(other))
+    if apart > DAYS_MONTHS:
+        return len(FOUND)
+    return (0 if apart == 0 else 2) + (not _forms(sibling.name, other.name))
 
 
 def kin_evidence(left: Sequence[Sibling], right: Sequence[Sibling]) -> Evidence | None:
     """Give the evidence of siblings for one pair, or none where a side has none with a date."""
-    dated = [sibling for sibling in right if _day(sibling)]
-    if not dated or not any(map(_day, left)):
+    others = [sibling for sibling in right if _day(sibling)]
+    levels = [min(_level(one, other) for other in others) for one in left if others and _day(one)]
+    if not levels:
         return None
-    bits, levels = _counted(left, _laid_out([dated]))
-    best = min(int(of_one[0]) for of_one in levels)
-    reason = (*FOUND, Reason.SIBLINGS_DIFFER)[best]
-    found = sum(int(of_one[0]) < len(FOUND) for of_one in levels)
+    reason = (*FOUND, Reason.SIBLINGS_DIFFER)[min(levels)]
+    found = sum(level < len(FOUND) for level in levels)
+    bits = sum(float(_WORTH[level]) for level in levels) if found else float(_DIFFER)
     return Evidence(
         field=Field.SIBLINGS,
         left=_shown(left),
         right=_shown(right),
         level=WEIGHTS[reason].level,
-        bits=float(bits[0]),
+        bits=min(bits, MOST_KIN_BITS),
         reason=reason,
         values={"found": str(found), "of": str(min(len(left), len(right)))},
     )

@@ -29,6 +29,11 @@ class Pool:
     sources: NDArray[np.intp]  # of each person, as a number
 
     @property
+    def single_source(self) -> bool:
+        """Whether all its persons stand on one list."""
+        return not self.sources.any()
+
+    @property
     def rows(self) -> int:
         """How many persons frequencies and probabilities are reckoned for."""
         return max(self.frequencies.rows, 1)
@@ -45,6 +50,6 @@ def prepare(persons: Sequence[Person], known: Frequencies | None = None) -> Pool
         rarities={field: counted.rarities(field, side.values[field]) for field in TEXTS},
         dates=dates_of(side.births),
         frequencies=counted,
-        kin=kin_of(persons),
+        kin=kin_of(side),
         sources=np.unique([person.source for person in persons], return_inverse=True)[1],
     )

@@ -3,10 +3,10 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from caseapp.matching.comparison import Comparison, Pairs, bits_of, reasons_of
+from caseapp.matching.comparison import Comparison, Pairs, rarity_of
 from caseapp.matching.people import NAMES, TEXTS
 from caseapp.matching.reasons import Field, Reason, Story
-from caseapp.matching.stories import STORIES, Numbers
+from caseapp.matching.stories import STORIES, Facts, Numbers
 from caseapp.matching.traits import TRAITS
 from caseapp.matching.weights import BIRTH_DAYS, DAYS_MONTHS, DAYS_NEAR, PRICES, REASONS, WEIGHTS
 
@@ -70,33 +70,28 @@ def _replaced(name: Field) -> NDArray[np.bool_]:
 _REPLACED = {name: _replaced(name) for name in NAMES}
 
 
-def _of_text(comparison: Comparison, field: Field, pairs: Pairs) -> Floats:
+def _of_text(comparison: Comparison, field: Field, pairs: Pairs, reasons: Numbers) -> Floats:
     """Give log2 of the share of strangers that agree at least as well in a text."""
-    left, pool = comparison.left, comparison.pool
-    rarity = np.minimum(
-        comparison.rarities[field][left.index[field][pairs.left]],
-        pool.rarities[field][pool.side.index[field][pairs.right]],
-    )
-    reasons = reasons_of(comparison, field, pairs)
+    rarity = rarity_of(comparison, field, pairs)
     chance: Floats = np.minimum(0.0, _ALIKE[reasons] - rarity) + _FIXED[reasons]
     return chance
 
 
-def _of_birth(comparison: Comparison, pairs: Pairs) -> Floats:
-    reasons, bits = (of(comparison, Field.BIRTH, pairs) for of in (reasons_of, bits_of))
+def _of_birth(facts: Facts) -> Floats:
+    reasons, bits = facts.reasons[Field.BIRTH], facts.bits[Field.BIRTH]
     chance: Floats = _FIXED[reasons] + np.minimum(0.0, _OF_SPANS[reasons] - bits)
     return chance
 
 
 def chance_rivals(
-    comparison: Comparison, pairs: Pairs, story: Numbers, kin: Floats
+    comparison: Comparison, pairs: Pairs, facts: Facts, story: Numbers, kin: Floats
 ) -> NDArray[np.float64]:
     """Give how many rows of the pool are expected to agree as well as each pair by chance alone."""
     expected = np.full(len(pairs), np.log2(comparison.pool.rows), dtype=np.float64)
     for field in TEXTS:
-        chance = _of_text(comparison, field, pairs)
+        chance = _of_text(comparison, field, pairs, facts.reasons[field])
         expected += np.where(_REPLACED[field][story], 0.0, chance) if field in NAMES else chance
     for trait in TRAITS:
-        expected += _FIXED[reasons_of(comparison, trait, pairs)]
-    expected += _of_birth(comparison, pairs) - np.maximum(kin, 0.0)
+        expected += _FIXED[facts.reasons[trait]]
+    expected += _of_birth(facts) - np.maximum(kin, 0.0)
     return np.exp2(np.maximum(expected, _NEVER_FEWER))

@@ -7,15 +7,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.matching.comparison import Bits, Comparison, Pairs, bits_of, reasons_of
-from caseapp.matching.people import NAMES, Ints
-from caseapp.matching.reasons import Field, Reason
+from caseapp.matching.people import Ints
+from caseapp.matching.reasons import Field, Level, Reason
 from caseapp.matching.stories import Facts, Numbers, best_story
 from caseapp.matching.traits import TRAITS
-from caseapp.matching.weights import NUMBER
+from caseapp.matching.weights import REASONS, WEIGHTS
 
+Flags = NDArray[np.bool_]
 Kins = Mapping[int, Bits]  # for left persons that name siblings: the bits of every pool person
 _AGREEING = (Field.GIVEN_NAME, Field.PATRONYMIC, Field.BIRTH_PLACE)
 _ENOUGH = 2  # of them agree
+_SAYS_NOTHING = (Level.MISSING, Level.CONTRADICTING)
+_AGREES = np.array([WEIGHTS[reason].level not in _SAYS_NOTHING for reason in REASONS])
+_NOT = {
+    refused: np.array([reason is not refused for reason in REASONS])
+    for refused in (Reason.DIFFERENT_DATE, Reason.DIFFERENT_NAME)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +35,10 @@ class Scored:
     birth: Numbers  # reasons
 
 
-def _allowed(comparison: Comparison, field: Field, refused: Reason, rows: Ints) -> Numbers:
-    """Give 1 for each pool record that these left records do not differ from in a field."""
-    values = comparison.left.index[field][rows]
-    allowed = (comparison.fields[field].reasons != NUMBER[refused]).view(np.uint8)
-    flags: Numbers = allowed[values].take(comparison.pool.side.index[field], axis=1)
-    return flags
-
-
-def _agreed(comparison: Comparison, field: Field, rows: Ints) -> Numbers:
-    """Give 1 for each pool record that agrees with these left records in a field."""
-    values = comparison.left.index[field][rows]
-    agreed = (comparison.fields[field].bits[values] > 0).view(np.uint8)
-    flags: Numbers = agreed.take(comparison.pool.side.index[field], axis=1)
+def _flags(comparison: Comparison, field: Field, good: Flags, rows: Ints) -> Flags:
+    """Tell for each pool record whether it and these left records meet for a good reason."""
+    reasons = comparison.reasons[field][comparison.left.index[field][rows]]
+    flags: Flags = good[reasons].take(comparison.pool.side.index[field], axis=1)
     return flags
 
 
@@ -50,12 +48,10 @@ def worth_scoring(comparison: Comparison, rows: Ints, kins: Kins) -> Pairs:
     Left out is what differs in birth and surname and agrees in no more than one of given name,
     patronymic and place: even the rarest of these outweighs neither (`weights.IN_STORY`).
     """
-    agree = _agreed(comparison, _AGREEING[0], rows)
-    for field in _AGREEING[1:]:
-        agree += _agreed(comparison, field, rows)
-    worth = agree >= _ENOUGH
-    worth |= _allowed(comparison, Field.BIRTH, Reason.DIFFERENT_DATE, rows).view(bool)
-    worth |= _allowed(comparison, Field.SURNAME, Reason.DIFFERENT_NAME, rows).view(bool)
+    flags = [_flags(comparison, field, _AGREES, rows).view(np.uint8) for field in _AGREEING]
+    worth: Flags = flags[0] + flags[1] + flags[2] >= _ENOUGH
+    worth |= _flags(comparison, Field.BIRTH, _NOT[Reason.DIFFERENT_DATE], rows)
+    worth |= _flags(comparison, Field.SURNAME, _NOT[Reason.DIFFERENT_NAME], rows)
     for place, row in enumerate(rows.tolist()):
         kin = kins.get(int(comparison.left.person_of[row]))
         if kin is not None:
@@ -64,25 +60,21 @@ def worth_scoring(comparison: Comparison, rows: Ints, kins: Kins) -> Pairs:
     return Pairs(rows[left], right)
 
 
-def _given(comparison: Comparison, name: Field, pairs: Pairs) -> NDArray[np.bool_]:
-    reasons = reasons_of(comparison, name, pairs)
-    given: NDArray[np.bool_] = reasons != NUMBER[Reason.NOT_GIVEN]
-    return given
+def facts_of(comparison: Comparison, pairs: Pairs) -> Facts:
+    """Give what is known of each pair, field by field."""
+    reasons = {field: reasons_of(comparison, field, pairs) for field in comparison.reasons}
+    bits = {field: bits_of(comparison, field, pairs, reasons[field]) for field in reasons}
+    return Facts(reasons, bits)
 
 
 def score(comparison: Comparison, pairs: Pairs, kins: Kins) -> Scored:
     """Give pairs their bits and stories."""
-    facts = Facts(
-        names={name: bits_of(comparison, name, pairs) for name in NAMES},
-        given={name: _given(comparison, name, pairs) for name in NAMES},
-        birth=reasons_of(comparison, Field.BIRTH, pairs),
-        place=reasons_of(comparison, Field.BIRTH_PLACE, pairs),
-    )
-    bits, story = best_story(facts)
+    facts = facts_of(comparison, pairs)
+    total, story = best_story(facts)
     for field in (Field.BIRTH, Field.BIRTH_PLACE, *TRAITS):
-        bits += bits_of(comparison, field, pairs)
-    _add_kin(bits, comparison, pairs, kins)
-    return Scored(pairs, bits, story, facts.birth)
+        total += facts.bits[field]
+    _add_kin(total, comparison, pairs, kins)
+    return Scored(pairs, total, story, facts.reasons[Field.BIRTH])
 
 
 def _add_kin(bits: Bits, comparison: Comparison, pairs: Pairs, kins: Kins) -> None:

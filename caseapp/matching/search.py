@@ -1,6 +1,9 @@
 """The search: every left person against every one of a pool, in bounded memory."""
 
+import os
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
@@ -15,13 +18,15 @@ from caseapp.matching.people import Ints, Side, part_of, side_of
 from caseapp.matching.pool import Pool, prepare
 from caseapp.matching.reasons import Field, Reason
 from caseapp.matching.scoring import Scored, score, worth_scoring
-from caseapp.matching.weights import NUMBER
+from caseapp.matching.weights import REASONS
 from caseapp.progress import SILENT, Progress
 
 _PERSONS = 1_000  # left persons whose values are compared at a time
 _CELLS = 1_500_000  # pairs of records looked at at a time
+_THREADS = min(4, os.cpu_count() or 1)  # NumPy lets go of the interpreter in long steps
 _COHORT = 3  # rows shown where nothing speaks for any
-_NO_BIRTH = [NUMBER[Reason.NOT_GIVEN], NUMBER[Reason.NEAR_SPAN], NUMBER[Reason.DIFFERENT_DATE]]
+_OF_ANOTHER_AGE = (Reason.NOT_GIVEN, Reason.NEAR_SPAN, Reason.DIFFERENT_DATE)
+_SAME_AGE = np.array([reason not in _OF_ANOTHER_AGE for reason in REASONS])
 
 
 def search(
@@ -40,7 +45,8 @@ def search(
     ready = pool if isinstance(pool, Pool) else prepare(pool)
     if not sought or not ready.side.persons or top < 1:
         return []
-    left, kin = side_of(sought), kin_of(sought)
+    left = side_of(sought)
+    kin = kin_of(left)
     found: dict[int, list[Candidate]] = {}
     for persons in _blocks(left):
         records = np.flatnonzero(np.isin(left.person_of, persons))
@@ -74,23 +80,31 @@ def _chunks(comparison: Comparison) -> Iterator[Ints]:
 
 
 def _leads(comparison: Comparison, kin: Kin, top: int) -> Iterator[Leads]:
+    """Give the leads of a block, its chunks worked on side by side and given in order."""
+    work = partial(_leads_of_chunk, comparison, kin, top)
+    with ThreadPoolExecutor(_THREADS) as threads:
+        yield from threads.map(work, _chunks(comparison))
+
+
+def _leads_of_chunk(comparison: Comparison, kin: Kin, top: int, rows: Ints) -> Leads:
     of_records = comparison.left.person_of
-    for rows in _chunks(comparison):
-        persons = np.unique(of_records[rows]).tolist()
-        kins = {p: kin_bits(kin.of_person[p], comparison.pool.kin) for p in persons if kin.dated[p]}
-        scored = score(comparison, worth_scoring(comparison, rows, kins), kins)
-        starts = np.searchsorted(of_records[scored.pairs.left], [*persons, len(kin.of_person)])
-        best = [
-            _best(comparison.pool, scored, np.arange(start, end), top)
-            for start, end in pairwise(starts)
-        ]
-        yield leads_of(comparison, scored, best, kin, kins)
+    persons = np.unique(of_records[rows]).tolist()
+    kins = {p: kin_bits(kin.of_person[p], comparison.pool.kin) for p in persons if kin.dated[p]}
+    scored = score(comparison, worth_scoring(comparison, rows, kins), kins)
+    starts = np.searchsorted(of_records[scored.pairs.left], [*persons, len(kin.of_person)])
+    best = [
+        _best(comparison.pool, scored, np.arange(start, end), top)
+        for start, end in pairwise(starts)
+    ]
+    return leads_of(comparison, scored, best, kin, kins)
 
 
 def _best(pool: Pool, scored: Scored, places: Ints, top: int) -> Ranked:
     """Give the places of the best pairs of one left person, best first, with their odds."""
     bits, persons = scored.bits[places], pool.side.person_of[scored.pairs.right[places]]
-    near = (bits > 0) | ~np.isin(scored.birth[places], _NO_BIRTH)
+    near = bits > 0
+    if near.sum() < _COHORT:
+        near |= _SAME_AGE[scored.birth[places]]
     places, bits, persons = places[near], bits[near], persons[near]
     order = np.lexsort((persons, -bits))
     if not pool.side.single:
@@ -103,9 +117,11 @@ def _best(pool: Pool, scored: Scored, places: Ints, top: int) -> Ranked:
 
 def _odds(bits: Bits, pool: Pool, persons: Ints) -> NDArray[np.float64]:
     """Weigh rows against those of the same source: one list names a child once."""
+    if pool.single_source:
+        return odds_among(bits, pool.rows)
     odds = np.zeros(len(bits))
     sources = pool.sources[persons]
-    for source in np.unique(sources):
+    for source in set(sources.tolist()):
         own = sources == source
         odds[own] = odds_among(bits[own], pool.rows)
     return odds

@@ -19,12 +19,15 @@ _OTHER_GIVEN = WEIGHTS[Reason.INITIAL_DIFFERS].bits
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What stories are told from, for each pair."""
+    """What is known of each pair, field by field."""
 
-    names: Mapping[Field, Bits]
-    given: Mapping[Field, NDArray[np.bool_]]  # whether both sides have this name
-    birth: Numbers  # reasons
-    place: Numbers
+    reasons: Mapping[Field, Numbers]
+    bits: Mapping[Field, Bits]  # before any story is told
+
+    def given(self, name: Field) -> NDArray[np.bool_]:
+        """Tell whether both sides have a name."""
+        both: NDArray[np.bool_] = self.reasons[name] != NUMBER[Reason.NOT_GIVEN]
+        return both
 
 
 def _shifts(story: Story) -> Bits:
@@ -46,13 +49,13 @@ def _told(story: Story, facts: Facts) -> Bits:
     """Sum the bits as a story has them: a replaced name counts its price instead."""
     prices = PRICES[story]
     parts = [
-        facts.given[name] * np.float32(prices[name]) if name in prices else facts.names[name]
+        facts.given(name) * np.float32(prices[name]) if name in prices else facts.bits[name]
         for name in NAMES
     ]
     total: Bits = parts[0] + parts[1] + parts[2]
     if story in _SHIFTS:
-        total += _SHIFTS[story].take(facts.birth)
-        total += _SHIFTS[story].take(facts.place)
+        total += _SHIFTS[story].take(facts.reasons[Field.BIRTH])
+        total += _SHIFTS[story].take(facts.reasons[Field.BIRTH_PLACE])
     return total
 
 
@@ -76,6 +79,6 @@ def best_story(facts: Facts) -> tuple[Bits, Numbers]:
         better = bits > best
         np.copyto(best, bits, where=better)
         story[better] = number
-    kin = siblings(facts.names)
+    kin = siblings(facts.bits)
     best[kin], story[kin] = _SIBLING, len(STORIES) - 1
     return best, story

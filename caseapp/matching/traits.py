@@ -76,11 +76,12 @@ def trait_of(field: Field, person: Person, parts: Parts) -> int:
     return _colour(field, person.eyes if field is Field.EYES else person.hair)
 
 
-def shown_trait(field: Field, person: Person, number: int) -> str:
+def shown_trait(field: Field, person: Person, parts: Parts) -> str:
     """Give a trait as the record has it."""
     if field is Field.SEX:
-        return SEXES[number]
+        return SEXES[_sex(person, parts)]
     if field is Field.SIBLING_COUNT:
+        number = _count(person)
         return str(number - 1) if number else ""
     return person.eyes if field is Field.EYES else person.hair
 
