@@ -19,7 +19,7 @@ _ENDINGS = (
     (re.compile(r"їв$"), "ев"),
     (re.compile(r"ець$"), "ец"),
 )
-_LETTERS = str.maketrans({"є": "е", "ї": "и", "ґ": "г"})
+_LETTERS = str.maketrans({"є": "е", "ґ": "г"})
 _CLOSED_I = re.compile(r"і(?=[бвгґджзйклмнпрстфхцчшщ](?:[бвгґджзйклмнпрстфхцчшщь]|$))")
 
 
@@ -46,6 +46,12 @@ def closed_i_forms(word: str) -> tuple[str, ...]:
     return _with_closed_i(word.lower()[:LONGEST])[1:]
 
 
+def _in_russian(word: str, i: str, yi: str, sign: str) -> str:
+    """Give the word in Russian letters, with what и, ї and the apostrophe become."""
+    plain = word.replace("и", i).replace("і", "и").replace("ї", yi)
+    return plain.translate(_LETTERS).replace("'", sign)
+
+
 @lru_cache(maxsize=200_000)
 def rule_forms(word: str) -> tuple[str, ...]:
     """Give the Russian forms of a Ukrainian word by letter rules: Ковалів -> Ковалов, Лебедь."""
@@ -53,10 +59,8 @@ def rule_forms(word: str) -> tuple[str, ...]:
     for ending, russian in _ENDINGS:
         base = ending.sub(russian, base)
     base = base.replace("ьо", "ё").replace("йо", "ё")
-    forms = [
-        variant.replace("и", i).replace("і", "и").translate(_LETTERS).replace("'", sign)
-        for variant, i, sign in product(_with_closed_i(base), "ыи", ("ъ", ""))
-    ]
+    choices = product(_with_closed_i(base), "ыи", "ие", ("ъ", ""))
+    forms = [_in_russian(variant, *letters) for variant, *letters in choices]
     return tuple(dict.fromkeys(form.capitalize() for form in forms))
 
 
