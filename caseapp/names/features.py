@@ -12,6 +12,7 @@ from functools import lru_cache
 from caseapp.names.clean import folded, is_placeholder
 from caseapp.names.forms import GIVEN, PATRONYMIC, SURNAME, closed_i_forms, dictionary_forms
 from caseapp.names.given_names import class_named, classes_of, diminutive_classes, sex_of_class
+from caseapp.names.latin import latin_readings
 from caseapp.names.patronymics import father_classes, father_stem, patronymic_sex, stem_of_given
 from caseapp.names.scripts import repair_lookalikes
 from caseapp.names.skeleton import skeleton
@@ -96,7 +97,7 @@ def _surname(text: str) -> Features:
     own = skeleton(text)
     russian = dictionary_forms(text, SURNAME) if _SOUNDS_OTHERWISE.search(text.lower()) else ()
     by_dictionary = _unique(map(skeleton, russian))
-    by_rules = _unique(map(skeleton, closed_i_forms(text)))
+    by_rules = _unique((*map(skeleton, closed_i_forms(text)), *latin_readings(text)))
     stems = _unique(map(_stem, (own, *by_dictionary, *by_rules)))
     keys = _keys(
         [
@@ -119,7 +120,9 @@ def _endings(exact: frozenset[str], sounds: Iterable[str]) -> list[str]:
 
 def _given(text: str) -> Features:
     own = skeleton(text)
-    exact, short = classes_of(own), diminutive_classes(own)
+    respelt = frozenset().union(*map(classes_of, latin_readings(text)))
+    exact = classes_of(own) or respelt
+    short = diminutive_classes(own)
     by_dictionary = _unique(map(skeleton, dictionary_forms(text, GIVEN)))
     forms = (f for name in sorted(exact) for f in class_named(name).full_forms[:2])
     classes = exact or (short if len(short) == 1 else frozenset())
@@ -128,6 +131,7 @@ def _given(text: str) -> Features:
             (Meeting.SPELLING, ["'" + folded(repair_lookalikes(text))]),
             (Meeting.SOUND, [own]),
             (Meeting.DICTIONARY, [*by_dictionary, *("=" + name for name in exact)]),
+            (Meeting.LETTER_RULES, ("=" + name for name in respelt)),
             (Meeting.DIMINUTIVE, ("=" + name for name in short)),
             (Meeting.ENDING, _endings(exact, (own, *by_dictionary))),
             (Meeting.HALF, _halves(text, own)),
@@ -142,13 +146,15 @@ def _given(text: str) -> Features:
 def _patronymic(text: str) -> Features:
     own = skeleton(text)
     by_dictionary = _unique(map(skeleton, dictionary_forms(text, PATRONYMIC)))
-    fathers = father_classes(own)
+    respelt = latin_readings(text)
+    fathers = father_classes(own) or frozenset().union(*map(father_classes, respelt))
     stems = _unique(map(father_stem, (own, *by_dictionary))) if patronymic_sex(own) else ()
     keys = _keys(
         [
             (Meeting.SPELLING, ["'" + folded(repair_lookalikes(text))]),
             (Meeting.SOUND, [own]),
             (Meeting.DICTIONARY, by_dictionary),
+            (Meeting.LETTER_RULES, respelt),
             (Meeting.FATHER, [*("=" + name for name in fathers), *("~" + s for s in stems)]),
         ]
     )

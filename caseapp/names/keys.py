@@ -14,6 +14,7 @@ from caseapp.names.clean import is_placeholder, tidy, without_marks
 from caseapp.names.forms import GIVEN, PATRONYMIC, SURNAME, dictionary_forms, rule_forms
 from caseapp.names.given_names import class_named, classes_of, diminutive_classes, foreign_class
 from caseapp.names.inflection import nominative
+from caseapp.names.latin import latin_readings
 from caseapp.names.layouts import meant_words
 from caseapp.names.parts import Parts
 from caseapp.names.patronymics import is_patronymic
@@ -116,7 +117,8 @@ def _typed_forms(word: str) -> tuple[str, ...]:
 
 def _needles(word: str) -> tuple[str, ...]:
     latin = script_of(word) == "Latn"
-    begins = (_beginning(skeleton(form), latin=latin) for form in _typed_forms(word))
+    sounds = (*map(skeleton, _typed_forms(word)), *latin_readings(word, signed=True))
+    begins = (_beginning(sound, latin=latin) for sound in sounds)
     return tuple(dict.fromkeys(" " + begin for begin in begins))
 
 
