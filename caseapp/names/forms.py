@@ -14,6 +14,7 @@ LONGEST = 60
 
 _BEGINNING = re.compile(r"(?:^|(?<=[ -]))\w")
 _ENDINGS = (
+    (re.compile(r"([сц])ька$"), r"\1кая"),
     (re.compile(r"([сц])ьк(ий|а|ого|ої|ому|ій|им|ою)$"), r"\1к\2"),
     (re.compile(r"ів$"), "ов"),
     (re.compile(r"їв$"), "ев"),

@@ -49,7 +49,8 @@ def _given_keys(word: str) -> tuple[str, ...]:
     names = [class_named(name) for name in sorted(exact or diminutive_classes(own))]
     forms = [f for n in names for f in (n.ukrainian, n.russian, *n.other)]
     short = [f for n in names if exact for f in n.diminutives]
-    return tuple(_skeletons([word, *dictionary_forms(word, GIVEN), *forms, *short]))
+    russian = (*dictionary_forms(word, GIVEN), *rule_forms(word))
+    return tuple(_skeletons([word, *russian, *forms, *short]))
 
 
 @lru_cache(maxsize=50_000)
@@ -59,7 +60,7 @@ def _surname_keys(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=50_000)
 def _patronymic_keys(word: str) -> tuple[str, ...]:
-    return tuple(_skeletons([word, *dictionary_forms(word, PATRONYMIC)]))
+    return tuple(_skeletons([word, *dictionary_forms(word, PATRONYMIC), *rule_forms(word)]))
 
 
 def _without_beginnings(keys: Iterable[str]) -> list[str]:
@@ -118,8 +119,9 @@ def _typed_forms(word: str) -> tuple[str, ...]:
 def _needles(word: str) -> tuple[str, ...]:
     latin = script_of(word) == "Latn"
     sounds = (*map(skeleton, _typed_forms(word)), *latin_readings(word, signed=True))
-    begins = (_beginning(sound, latin=latin) for sound in sounds)
-    return tuple(dict.fromkeys(" " + begin for begin in begins))
+    begins = [_beginning(sound, latin=latin) for sound in sounds]
+    joined = [begin[:-1] + sound for begin in begins if begin.endswith("t") for sound in "cC"]
+    return tuple(dict.fromkeys(" " + begin for begin in (*begins, *joined)))
 
 
 def _typed_words(text: str) -> Iterator[tuple[str, ...]]:
