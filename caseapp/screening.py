@@ -12,10 +12,14 @@ from caseapp.candidates import decided_pairs, persons_of_list, store
 from caseapp.journal import Act
 from caseapp.lists.standing import standing_list, stands
 from caseapp.matching.model import Candidate
+from caseapp.matching.reasons import Grade, Story
 from caseapp.matching.search import search
 from caseapp.progress import SILENT, Progress
 from caseapp.verdicts import pair
 from db.tables import ChildList, ListEntry
+
+_KEPT = (Grade.STRONG, Grade.POSSIBLE)
+_BY_CHANCE = 1.0  # strangers of the same surname and patronymic expected in the pool
 
 
 def find_candidates(
@@ -38,9 +42,18 @@ def find_candidates(
     return _ranked(_open(session, found, (list_id, *lists)))
 
 
-def write_candidates(session: Session, found: Iterable[Candidate]) -> int:
-    """Keep what a screening found for review; return how many pairs are to be decided."""
-    return store(session, found)
+def worth_review(found: Iterable[Candidate]) -> list[Candidate]:
+    """Return the strong and the possible, and brothers and sisters who are hardly so by chance."""
+    return [
+        one
+        for one in found
+        if one.grade in _KEPT or (one.story == Story.SIBLING and one.chance_rivals <= _BY_CHANCE)
+    ]
+
+
+def write_candidates(session: Session, found: Iterable[Candidate], *, weak: bool = False) -> int:
+    """Keep what is worth a review, or all; return how many pairs are to be decided."""
+    return store(session, found if weak else worth_review(found))
 
 
 def screening_act(stored: int) -> Act:

@@ -8,12 +8,13 @@ from caseapp.candidates import pending
 from caseapp.cases.written import act_of
 from caseapp.demo.casework import WORKER
 from caseapp.review import ReviewItem
-from caseapp.screening import find_candidates, screening_act, write_candidates
+from caseapp.screening import find_candidates, screening_act, worth_review, write_candidates
 from caseapp.verdicts import decide
 from caseapp.workspace import Workspace
 from db.codes import VerdictKind
 
 _TOP = 2
+_WEAK = 12  # pairs that nothing tells from chance, to see how they look
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,11 @@ class Pairs:
 
 
 def screen(workspace: Workspace, pairs: Pairs) -> None:
-    """Screen the list against the institution's and keep what was found."""
+    """Screen the list against the institution's; keep what is worth it, and some that is not."""
     found = workspace.read(find_candidates, pairs.sought, [pairs.found], top=_TOP)
-    workspace.write(screening_act, write_candidates, found)
+    worth = worth_review(found)
+    weak = [one for one in found if one not in worth][:_WEAK]
+    workspace.write(screening_act, write_candidates, [*worth, *weak], weak=True)
 
 
 def decide_some(

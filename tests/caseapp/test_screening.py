@@ -1,13 +1,14 @@
 import uuid
+from dataclasses import replace
 
 import pytest
 
 from caseapp.candidates import pending
 from caseapp.errors import NotFound
 from caseapp.progress import Cancelled, Progress
-from caseapp.screening import find_candidates, screening_act, write_candidates
+from caseapp.screening import find_candidates, screening_act, worth_review, write_candidates
 from caseapp.verdicts import decide, withdraw
-from tests.factories import WORKER, a_line, a_list, a_listed_case, a_pool
+from tests.factories import WORKER, a_line, a_list, a_listed_case, a_pool, found
 
 CHILDREN = ("Капрондук Ілля Олегович", "Їздонюк Єлизавета Романівна", "Гойданук Гліб Вікторович")
 IN_RUSSIAN = ("Капрондук Илья Олегович", "Издонюк Елизавета Романовна", "Гойданук Глеб Викторович")
@@ -44,7 +45,9 @@ def test_children_are_found_in_the_other_spelling(session, lists):
 def test_what_was_found_waits_for_review(session, lists):
     asked, pool, truth = lists
     found = find_candidates(session, asked, [pool], top=5)
-    assert write_candidates(session, found) == len(found)
+    found.append(replace(found[0], right=str(a_line(session, pool)), grade="cohort_only"))
+    assert write_candidates(session, found) == len(worth_review(found)) == len(found) - 1
+    assert write_candidates(session, found, weak=True) == len(found)
     waiting = {(str(item.left.entry_id), str(item.right.entry_id)) for item in pending(session)}
     assert waiting >= set(truth.items())
     assert screening_act(3).data == {"candidates": 3}
@@ -66,7 +69,7 @@ def test_a_list_is_never_searched_in_itself(session, lists):
 
 def test_what_is_decided_is_left_out_and_ranks_close_up(session, lists):
     asked, _, truth = lists
-    write_candidates(session, find_candidates(session, asked, top=5))
+    write_candidates(session, find_candidates(session, asked, top=5), weak=True)
     item = next(
         one
         for one in pending(session)
@@ -93,3 +96,19 @@ def test_an_unknown_list_is_refused(session):
     with pytest.raises(NotFound) as refusal:
         find_candidates(session, uuid.uuid4(), top=5)
     assert refusal.value.what == "list"
+
+
+@pytest.mark.parametrize(
+    ("facts", "kept"),
+    [
+        ({"grade": "strong"}, True),
+        ({"grade": "possible", "story": "all_replaced"}, True),
+        ({"grade": "not_decidable", "story": "all_replaced"}, False),
+        ({"grade": "cohort_only"}, False),
+        ({"grade": "cohort_only", "story": "sibling", "chance_rivals": 0.2}, True),
+        ({"grade": "cohort_only", "story": "sibling", "chance_rivals": 7.0}, False),
+    ],
+)
+def test_only_what_evidence_singles_out_is_worth_a_review(facts, kept):
+    one = found(uuid.uuid4(), uuid.uuid4(), **facts)
+    assert worth_review([one]) == [one] * kept

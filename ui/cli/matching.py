@@ -4,7 +4,7 @@ import csv
 import io
 import uuid
 from argparse import Namespace
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from caseapp.lists.problems import FileCause
 from caseapp.matching.model import Candidate, Evidence
 from caseapp.matching.tables import compare_tables, score_pairs
 from caseapp.review import ReviewItem, ReviewSide
-from caseapp.screening import find_candidates, screening_act, write_candidates
+from caseapp.screening import find_candidates, screening_act, worth_review, write_candidates
 from caseapp.verdicts import decide, withdraw
 from caseapp.workspace import Workspace
 from ui.cli.opening import opened
@@ -30,28 +30,40 @@ COLUMNS = ("left_id", "right_id", "rank", "score", "probability", "grade", "stor
 def screen(arguments: Namespace) -> int:
     """Look for the children of a list on other lists, and keep the candidates."""
     with opened(arguments) as workspace:
-        items = _screened(workspace, arguments)
-    if arguments.out is not None:
-        save(arguments.out, _csv(items))
+        found = _found(workspace, arguments)
+        kept = list(found) if arguments.weak else worth_review(found)
+        if arguments.out is not None:
+            save(arguments.out, _csv(kept))
+        items = _kept(workspace, kept, arguments)
     if arguments.json:
         print_json({"candidates": [_item(item) for item in items]})
     else:
         print_table([_row(item) for item in items])
-    text = translate("Command line", "%n candidates wait for a verdict.", len(items))
-    say(text)
+    say(translate("Command line", "%n candidates wait for a verdict.", len(items)))
+    if len(kept) < len(found):
+        left_out = translate(
+            "Command line",
+            "%n weaker pairs were not kept: nothing tells them from chance. --weak keeps them.",
+            len(found) - len(kept),
+        )
+        say(left_out)
     return 0
 
 
-def _screened(workspace: Workspace, arguments: Namespace) -> list[ReviewItem]:
+def _found(workspace: Workspace, arguments: Namespace) -> Sequence[Candidate]:
     list_id = workspace.read(list_id_of, arguments.list)
     against = [workspace.read(list_id_of, one) for one in arguments.against]
-    found = workspace.read(
-        find_candidates, list_id, against, top=arguments.top, progress=progress()
-    )
-    workspace.write(screening_act, write_candidates, found)
-    pairs = {_ends(candidate) for candidate in found}
-    items = workspace.read(all_items, list_id=list_id)
-    return [item for item in items if _ends_of(item) in pairs]
+    return workspace.read(find_candidates, list_id, against, top=arguments.top, progress=progress())
+
+
+def _kept(
+    workspace: Workspace, kept: Collection[Candidate], arguments: Namespace
+) -> list[ReviewItem]:
+    """Write the candidates down; give them as they stand on file, in the order they were found."""
+    workspace.write(screening_act, write_candidates, kept, weak=True)
+    items = workspace.read(all_items, list_id=workspace.read(list_id_of, arguments.list))
+    on_file = {_ends_of(item): item for item in items}
+    return [on_file[_ends(candidate)] for candidate in kept if _ends(candidate) in on_file]
 
 
 def _ends(candidate: Candidate) -> frozenset[str]:
@@ -91,14 +103,14 @@ def _evidence(one: Evidence) -> Mapping[str, object]:
     return {name: getattr(one, name) for name in names}
 
 
-def _csv(items: Iterable[ReviewItem]) -> bytes:
+def _csv(found: Iterable[Candidate]) -> bytes:
     """Write ids and figures only, so that no cell can be a formula."""
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerow(COLUMNS)
-    for item in items:
-        figures = (item.rank, item.score, item.probability, item.grade, item.story)
-        table.writerow((item.left.entry_id, item.right.entry_id, *figures))
+    for one in found:
+        figures = (one.rank, one.score, one.probability, one.grade, one.story)
+        table.writerow((one.left, one.right, *figures))
     return text.getvalue().encode()
 
 

@@ -26,6 +26,8 @@ def _screen(commands: Commands) -> None:
     text = translate("Command line", "a list to look in; may be given again (all others)")
     command.add_argument("--against", metavar="B", action="append", default=[], help=text)
     add_top(command)
+    text = translate("Command line", "keep also pairs that nothing tells from chance")
+    command.add_argument("--weak", action="store_true", help=text)
     text = translate("Command line", "write the candidates as CSV, too")
     command.add_argument("--out", metavar="CSV", type=Path, help=text)
     add_json(command)

@@ -17,6 +17,13 @@
                 <numerusform>%n pairs written.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n weaker pairs were not kept: nothing tells them from chance. --weak keeps them.</source>
+            <translation>
+                <numerusform>%n weaker pair was not kept: nothing tells it from chance. --weak keeps it.</numerusform>
+                <numerusform>%n weaker pairs were not kept: nothing tells them from chance. --weak keeps them.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportPage</name>

@@ -833,6 +833,14 @@
                 <numerusform>Записано %n пар.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n weaker pairs were not kept: nothing tells them from chance. --weak keeps them.</source>
+            <translation>
+                <numerusform>%n слабшу пару не збережено: ніщо не відрізняє її від випадкового збігу. --weak зберігає і такі.</numerusform>
+                <numerusform>%n слабші пари не збережено: ніщо не відрізняє їх від випадкового збігу. --weak зберігає і такі.</numerusform>
+                <numerusform>%n слабших пар не збережено: ніщо не відрізняє їх від випадкового збігу. --weak зберігає і такі.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Cancelled; nothing was written.</source>
             <translation>Скасовано; нічого не записано.</translation>
@@ -972,6 +980,10 @@
         <message>
             <source>instead: a table of pairs, each of which gets its score</source>
             <translation>натомість: таблиця пар, кожна з яких дістане свою оцінку</translation>
+        </message>
+        <message>
+            <source>keep also pairs that nothing tells from chance</source>
+            <translation>зберігати й пари, яких ніщо не відрізняє від випадкового збігу</translation>
         </message>
         <message>
             <source>list {id}</source>

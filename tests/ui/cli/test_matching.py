@@ -4,6 +4,12 @@ import csv
 
 import pytest
 
+from caseapp.candidates import all_items
+from caseapp.progress import Progress
+from caseapp.workspace import Workspace
+from tests.files import PASSPHRASE
+from ui.cli import matching
+
 
 @pytest.fixture
 def screened(file, ask, lists, imported) -> list[dict]:
@@ -11,7 +17,15 @@ def screened(file, ask, lists, imported) -> list[dict]:
     cards = lists / "databank_cards.csv"
     pool = ask("import", file, cards, "--kind", "pool", "--issuer", "russia")
     return ask(
-        "screen", file, "--list", imported["list_id"], "--against", pool["list_id"], "--top", "1"
+        "screen",
+        file,
+        "--list",
+        imported["list_id"],
+        "--against",
+        pool["list_id"],
+        "--top",
+        "1",
+        "--weak",
     )["candidates"]
 
 
@@ -28,10 +42,10 @@ def test_candidates_carry_their_evidence(screened):
 def test_a_verdict_is_given_and_withdrawn(file, run, ask, screened, imported):
     one = screened[0]["candidate_id"]
     assert run("verdict", file, one, "different", "--reason", "інша мати")[0] == 0
-    again = ask("screen", file, "--list", imported["list_id"], "--top", "1")["candidates"]
+    again = ask("screen", file, "--list", imported["list_id"], "--top", "1", "--weak")["candidates"]
     assert one not in {item["candidate_id"] for item in again}
     assert run("verdict", file, one, "--withdraw", "--reason", "помилка")[0] == 0
-    again = ask("screen", file, "--list", imported["list_id"], "--top", "1")["candidates"]
+    again = ask("screen", file, "--list", imported["list_id"], "--top", "1", "--weak")["candidates"]
     assert one in {item["candidate_id"] for item in again}
 
 
@@ -67,3 +81,57 @@ def test_plain_tables_are_compared(tmp_path, run):
     assert list(rows[0]) == [
         "left_id", "right_id", "rank", "score", "probability", "grade", "story",
     ]  # fmt: skip
+
+
+@pytest.fixture
+def held(file, ask, imported, tmp_path) -> dict:
+    """A pool that holds one child of the list in Russian, beside a stranger."""
+    line = ask("cases", file)["cases"][0]
+    rows = f"1,{line['name']},{line['birth']}\n2,Вершинюк Тарас Петрович,2001-01-01\n"
+    table = tmp_path / "pool.csv"
+    table.write_text(f"№,ПІБ,Дата народження\n{rows}", encoding="utf-8")
+    return ask("import", file, table, "--kind", "pool", "--title", "Банк")
+
+
+def test_only_what_is_worth_a_review_is_kept(file, run, ask, imported, held):
+    pair = ("screen", file, "--list", imported["list_id"], "--against", held["list_id"])
+    found = ask(*pair)["candidates"]
+    assert {one["grade"] for one in found} <= {"strong", "possible"}
+    best = max(found, key=lambda one: one["score"])
+    assert (best["grade"], best["right"]["line"]) == ("strong", "1")
+    assert "--weak keeps them" in run(*pair)[2]
+    weak = ask(*pair, "--weak")["candidates"]
+    assert len(weak) > len(found)
+    assert {one["grade"] for one in weak} > {"strong", "not_decidable"}
+
+
+def _kept(file):
+    """What is on file for review."""
+    with Workspace.open(file, PASSPHRASE, worker="Глядачка") as workspace:
+        return workspace.read(all_items)
+
+
+@pytest.mark.usefixtures("held")
+def test_stopped_screening_writes_nothing(file, run, monkeypatch, imported):
+    def stop(_done, _total):
+        raise KeyboardInterrupt
+
+    out = file.with_name("out.csv")
+    pair = ("screen", file, "--list", imported["list_id"], "--out", out)
+    before = _kept(file)
+    with monkeypatch.context() as patch:
+        patch.setattr(matching, "progress", lambda: Progress(tell=stop))
+        assert run(*pair)[0] == 130
+    assert not out.exists()
+    assert _kept(file) == before
+    assert run(*pair)[0] == 0
+    assert _kept(file) != before
+    assert out.read_text(encoding="utf-8").count("\n") > 1
+
+
+@pytest.mark.usefixtures("held")
+def test_a_folder_that_is_not_there_is_told_before_anything_is_kept(file, run, imported):
+    before = _kept(file)
+    pair = ("screen", file, "--list", imported["list_id"])
+    assert run(*pair, "--out", file.with_name("none") / "out.csv")[0] == 1
+    assert _kept(file) == before

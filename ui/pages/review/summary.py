@@ -61,7 +61,8 @@ def what_helps(item: ReviewItem, words: Words) -> str:
     )
     if not missing:
         return said
-    return f"{said} {translate('ReviewPage', 'Not compared yet: {0}.').format(missing)}"
+    not_yet = translate("ReviewPage", "Not compared yet: {0}.").format(missing)
+    return f"{said} {not_yet}"
 
 
 def speaks_against(item: ReviewItem, words: Words) -> list[str]:
