@@ -9,9 +9,16 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
+from caseapp.names.belarusian import russian_sounds
 from caseapp.names.clean import folded, is_placeholder
 from caseapp.names.forms import GIVEN, PATRONYMIC, SURNAME, closed_i_forms, dictionary_forms
-from caseapp.names.given_names import class_named, classes_of, diminutive_classes, sex_of_class
+from caseapp.names.given_names import (
+    class_named,
+    classes_of,
+    derived_classes,
+    diminutive_classes,
+    sex_of_class,
+)
 from caseapp.names.latin import latin_readings
 from caseapp.names.patronymics import father_classes, father_stem, patronymic_sex, stem_of_given
 from caseapp.names.scripts import repair_lookalikes
@@ -97,6 +104,7 @@ def _surname(text: str) -> Features:
     own = skeleton(text)
     russian = dictionary_forms(text, SURNAME) if _SOUNDS_OTHERWISE.search(text.lower()) else ()
     by_dictionary = _unique(map(skeleton, russian))
+    belarusian = russian_sounds(text)
     by_rules = _unique((*map(skeleton, closed_i_forms(text)), *latin_readings(text)))
     stems = _unique(map(_stem, (own, *by_dictionary, *by_rules)))
     keys = _keys(
@@ -104,7 +112,7 @@ def _surname(text: str) -> Features:
             (Meeting.SPELLING, ["'" + folded(repair_lookalikes(text))]),
             (Meeting.SOUND, [own]),
             (Meeting.DICTIONARY, by_dictionary),
-            (Meeting.LETTER_RULES, by_rules),
+            (Meeting.LETTER_RULES, (*by_rules, *belarusian)),
             (Meeting.ENDING, ("~" + stem for stem in stems)),
             (Meeting.HALF, _halves(text, own)),
         ]
@@ -122,7 +130,7 @@ def _given(text: str) -> Features:
     own = skeleton(text)
     respelt = frozenset().union(*map(classes_of, latin_readings(text)))
     exact = classes_of(own) or respelt
-    short = diminutive_classes(own)
+    short = diminutive_classes(own) or (frozenset() if exact else derived_classes(own))
     by_dictionary = _unique(map(skeleton, dictionary_forms(text, GIVEN)))
     forms = (f for name in sorted(exact) for f in class_named(name).full_forms[:2])
     classes = exact or (short if len(short) == 1 else frozenset())

@@ -5,6 +5,7 @@ spellings of other languages in `foreign/`.
 """
 
 import csv
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -14,6 +15,9 @@ from caseapp.names.skeleton import skeleton
 from caseapp.names.table import table
 
 _NOTHING: frozenset[str] = frozenset()
+_SUFFIX = re.compile(
+    "(?<=..)(?:(?:[eo]n|[eoi]C|i?uS|[ao]S)?k[ao]|[eo]?Ci?k|ik|ok|i?u[sln](?:ia|ik|ka)?|i?uSa)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,25 @@ def classes_of(sound: str) -> frozenset[str]:
 def diminutive_classes(sound: str) -> frozenset[str]:
     """Give the classes one of whose diminutives has this skeleton."""
     return _diminutives().get(sound, _NOTHING)
+
+
+def _stem(sound: str) -> str:
+    return sound.rstrip("aeiou")
+
+
+@cache
+def _stems() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for index in (_full(), _diminutives()):
+        for sound, names in index.items():
+            found.setdefault(_stem(sound), set()).update(names)
+    return {stem: frozenset(names) for stem, names in found.items()}
+
+
+def derived_classes(sound: str) -> frozenset[str]:
+    """Give the classes of a diminutive that no table has, by its suffix: Мирославонька."""
+    derived = _SUFFIX.search(sound)
+    return _stems().get(_stem(sound[: derived.start()]), _NOTHING) if derived else _NOTHING
 
 
 def sex_of_class(name: str) -> str:

@@ -2,9 +2,11 @@ from collections import Counter
 
 import pytest
 
+from caseapp.names.features import Meeting, given_name_features
 from caseapp.names.given_names import (
     class_named,
     classes_of,
+    derived_classes,
     diminutive_classes,
     given_names,
     sex_of_class,
@@ -25,6 +27,27 @@ def test_equivalents_and_diminutives_lead_to_their_class():
     assert {"Олександр", "Олександра"} <= diminutive_classes(skeleton("Саша"))
     assert "Єлизавета" in diminutive_classes(skeleton("Лиза"))
     assert classes_of("nobody") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("diminutive", "name"),
+    [
+        ("Мирославонька", "Мирослава"),
+        ("Тарасонько", "Тарас"),
+        ("Назарчик", "Назар"),
+        ("Полинушка", "Поліна"),
+        ("Даринуся", "Дарина"),
+        ("Сашулька", "Олександр"),
+    ],
+)
+def test_diminutives_of_no_table_are_derived_by_their_suffix(diminutive, name):
+    assert name in derived_classes(skeleton(diminutive))
+    kinds = dict(given_name_features(diminutive).keys)
+    assert kinds["=" + name] is Meeting.DIMINUTIVE
+
+
+def test_a_name_without_suffix_is_no_diminutive():
+    assert derived_classes("iulian") == derived_classes("ko") == derived_classes("") == frozenset()
 
 
 @pytest.mark.parametrize(
