@@ -11,12 +11,17 @@ _newest = 0
 
 
 def new_id() -> uuid.UUID:
-    """Return a fresh UUIDv7 (RFC 9562, 5.7), greater than every earlier one of this process."""
+    """Return a fresh UUIDv7 (RFC 9562, 5.7), greater than every earlier one of this process.
+
+    Random bits are drawn anew each millisecond and counted up within it (6.2, method 2).
+    """
     global _newest  # noqa: PLW0603 - order within one millisecond needs the one before
     with _lock:
         milliseconds = time.time_ns() // 1_000_000
-        fresh = (milliseconds << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
-        _newest = max(fresh, _newest + 1)
+        if milliseconds > _newest >> _RANDOM_BITS:
+            _newest = (milliseconds << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
+        else:
+            _newest += 1
         return _version_7(_newest)
 
 

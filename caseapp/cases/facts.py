@@ -4,13 +4,14 @@ import datetime as dt
 import uuid
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import Select, select
 from sqlmodel import Session, col
 
-from caseapp.cases.shown import DatedFact, NameFact
+from caseapp.cases.shown import DatedFact, NameFact, latest_region, standing_status
 from caseapp.matching.model import BirthSpan
 from db.tables import (
     BirthRecord,
@@ -26,6 +27,36 @@ T = TypeVar("T")
 Ids: TypeAlias = Collection[uuid.UUID]
 ByCase: TypeAlias = dict[uuid.UUID, list[T]]
 _CHUNK = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFacts:
+    """What the list of cases shows of a case, before it is worded."""
+
+    number: str
+    names: Collection[NameFact]
+    births: Collection[BirthSpan]
+    lines: Collection[tuple[str, str]]  # title of the list, and line
+    status: str
+    region: str
+
+
+def facts_of(session: Session, case_ids: Ids) -> dict[uuid.UUID, CaseFacts]:
+    """Return what the list of cases shows of these cases."""
+    names, births = names_of(session, case_ids), births_of(session, case_ids)
+    lines, regions = lines_of(session, case_ids), regions_of(session, case_ids)
+    determined = determinations_of(session, case_ids)
+    return {
+        one: CaseFacts(
+            number,
+            names[one],
+            births[one],
+            lines[one],
+            standing_status(determined[one]),
+            latest_region(regions[one]),
+        )
+        for one, number in numbers_of(session, case_ids).items()
+    }
 
 
 def chunks(items: Iterable[T]) -> Iterator[list[T]]:

@@ -1,29 +1,23 @@
 """The list of cases as lists and searches show it, made anew after each change of a case."""
 
+import datetime as dt
 import uuid
-from collections.abc import Collection, Iterator
-from functools import lru_cache
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import String, cast, func, select
-from sqlmodel import Session, col, delete, insert
+from sqlmodel import Session, col, delete
 
-from caseapp.cases.facts import (
-    births_of,
-    chunks,
-    determinations_of,
-    lines_of,
-    names_of,
-    numbers_of,
-    regions_of,
-)
+from caseapp.cases.facts import CaseFacts, chunks, facts_of
 from caseapp.cases.fields import Columns
 from caseapp.cases.figures import LINE, figure_keys
 from caseapp.cases.model import CaseRow
-from caseapp.cases.shown import NameFact, latest_region, leading_name, standing_status
+from caseapp.cases.shown import NameFact, leading_name
 from caseapp.matching.model import BirthSpan
 from caseapp.names.keys import search_keys
 from caseapp.names.ordering import sort_key
+from db.bulk import insert_rows
 from db.tables import CaseIndex
+from db.tables.base import now
 
 
 def refresh(session: Session, case_ids: Collection[uuid.UUID]) -> None:
@@ -32,9 +26,14 @@ def refresh(session: Session, case_ids: Collection[uuid.UUID]) -> None:
     for chunk in chunks(dict.fromkeys(case_ids)):
         old = delete(CaseIndex).where(col(CaseIndex.case_id).in_(chunk))
         session.exec(old, execution_options={"synchronize_session": False})
-        made = _index_rows(session, chunk)
-        if made:
-            session.exec(insert(CaseIndex), params=made)
+        add(session, facts_of(session, chunk))
+
+
+def add(session: Session, found: Mapping[uuid.UUID, CaseFacts]) -> None:
+    """Make the first index rows of cases whose facts are at hand."""
+    at = now()
+    for chunk in chunks(found):
+        insert_rows(session, CaseIndex, [_index_row(one, found[one], at) for one in chunk])
 
 
 def rows(session: Session) -> tuple[CaseRow, ...]:
@@ -55,52 +54,33 @@ def rows(session: Session) -> tuple[CaseRow, ...]:
     return tuple(sorted(made, key=lambda row: (row.sort_key, row.number)))
 
 
-def _index_rows(session: Session, ids: list[uuid.UUID]) -> list[Columns]:
-    names, births, lines = (
-        names_of(session, ids),
-        births_of(session, ids),
-        lines_of(session, ids),
-    )
-    determinations, regions = determinations_of(session, ids), regions_of(session, ids)
-    return [
-        {
-            "id": case_id,
-            "case_id": case_id,
-            "number": number,
-            **_name_columns(number, names[case_id]),
-            **_birth_columns(births[case_id]),
-            "status": standing_status(determinations[case_id]),
-            "region": latest_region(regions[case_id]),
-            "lists": "\n".join(f"{title} {LINE} {line}" for title, line in lines[case_id]),
-            "search_text": _search_text(number, names[case_id], lines[case_id]),
-        }
-        for case_id, number in numbers_of(session, ids).items()
-    ]
+def _index_row(case_id: uuid.UUID, facts: CaseFacts, at: dt.datetime) -> Columns:
+    return {
+        "id": case_id,
+        "created_at": at,
+        "case_id": case_id,
+        "number": facts.number,
+        **_name_columns(facts.number, facts.names),
+        **_birth_columns(facts.births),
+        "status": facts.status,
+        "region": facts.region,
+        "lists": "\n".join(f"{title} {LINE} {line}" for title, line in facts.lines),
+        "search_text": _search_text(facts),
+    }
 
 
-def _name_columns(number: str, names: list[NameFact]) -> Columns:
+def _name_columns(number: str, names: Collection[NameFact]) -> Columns:
     shown = leading_name(names, otherwise=number)
     return {"name": shown, "sort_key": sort_key(shown)}
 
 
-def _search_text(number: str, names: list[NameFact], lines: list[tuple[str, str]]) -> str:
+def _search_text(facts: CaseFacts) -> str:
     """Return the keys of every name and every figure, each after a space."""
-    keys = dict.fromkeys(key for name in names for key in _keys(name))
-    return "".join(f" {key}" for key in keys) + figure_keys(number, (line for _, line in lines))
+    keys = dict.fromkeys(key for name in facts.names for key in search_keys(*name.parts).split())
+    figures = figure_keys(facts.number, (line for _, line in facts.lines))
+    return "".join(f" {key}" for key in keys) + figures
 
 
-def _keys(name: NameFact) -> Iterator[str]:
-    """Yield the keys of a name; surnames, given names and patronymics recur, each by itself."""
-    yield from _keys_of(name.surname, "", "")
-    yield from _keys_of("", name.given_name, "")
-    yield from _keys_of("", "", name.patronymic)
-
-
-@lru_cache(maxsize=50_000)
-def _keys_of(surname: str, given_name: str, patronymic: str) -> tuple[str, ...]:
-    return tuple(search_keys(surname, given_name, patronymic).split())
-
-
-def _birth_columns(births: list[BirthSpan]) -> Columns:
-    first = births[0] if births else BirthSpan()
+def _birth_columns(births: Collection[BirthSpan]) -> Columns:
+    first = next(iter(births), BirthSpan())
     return {"birth_edtf": first.edtf, "birth_earliest": first.earliest}

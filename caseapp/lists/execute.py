@@ -6,22 +6,25 @@ from typing import TypeAlias
 from sqlmodel import Session
 
 from caseapp.acts import ActCode
-from caseapp.cases.index import refresh
+from caseapp.cases.index import add, refresh
 from caseapp.journal import Act
 from caseapp.lists.bulk import STAGES, insert_all
 from caseapp.lists.linked import said_anew
 from caseapp.lists.model import ImportPlan, ImportReport, Reading
+from caseapp.lists.opened import opened_facts
 from caseapp.lists.replied import attached_rows, unclear_rows, write_replies
 from caseapp.lists.rows import Values, birth_values, name_values, placement_values
 from caseapp.lists.running import Running, begin
 from caseapp.lists.written_list import write_list
 from caseapp.progress import SILENT, Progress
+from caseapp.quiet import undisturbed
 from db.codes import ListKind
 from db.tables import BirthRecord, PersonName, Placement
 
 _ValuesOf: TypeAlias = Callable[[Reading], Values | None]
 
 
+@undisturbed()
 def write_import(
     session: Session, plan: ImportPlan, *, worker: str, progress: Progress = SILENT
 ) -> ImportReport:
@@ -31,7 +34,8 @@ def write_import(
     _write_records(session, run, progress)
     write_replies(session, run, progress, 6)
     progress.step(7, STAGES)
-    refresh(session, run.cases())
+    refresh(session, run.cases() - {*run.opened.values()})
+    add(session, opened_facts(run))
     progress.step(STAGES, STAGES)
     return _report(run)
 

@@ -15,6 +15,7 @@ from db.codes import NameKind
 from db.ids import new_id
 
 Values: TypeAlias = dict[str, Any]  # column -> value
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def made(import_id: uuid.UUID, at: dt.datetime, record_id: uuid.UUID | None = None) -> Values:
@@ -114,7 +115,7 @@ def refused_values(refused: RefusedReading) -> Values:
 
 def raw_text(raw: Mapping[str, str]) -> str:
     """Return the cells word for word, in the order of the columns."""
-    return json.dumps(dict(raw), ensure_ascii=False)
+    return _as_json(dict(raw))
 
 
 def _parts(reading: Reading) -> Values:
@@ -130,4 +131,4 @@ def _remarks(reading: Reading) -> str:
         {"code": remark.code, "field": remark.field, "value": remark.value}
         for remark in reading.remarks
     ]
-    return json.dumps(said, ensure_ascii=False)
+    return _as_json(said)

@@ -2,13 +2,14 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
+from caseapp.cases.register import new_numbers
 from caseapp.errors import NotFound, TooLate
 from caseapp.lists.linked import EarlierFacts, earlier_facts, opens_cases
 from caseapp.lists.model import Attachment, ImportPlan, Reading
@@ -41,6 +42,7 @@ class Running:
     entries: Mapping[int, uuid.UUID]
     before: Mapping[int, EarlierFacts]
     opened: Mapping[int, uuid.UUID]
+    numbers: Mapping[int, str]  # of the cases that are opened
     answered: Mapping[uuid.UUID, Answered]
     sure: Mapping[int, Answered]
 
@@ -69,17 +71,19 @@ def begin(session: Session, plan: ImportPlan, worker: str) -> Running:
     readings = plan.readings
     before = earlier_facts(session, plan)
     answered = _answered(session, plan.attachments)
-    opening = readings if opens_cases(plan.head.kind) else ()
+    opening = _opening(plan, before)
+    at = now()
     return Running(
         id=new_id(),
         list_id=new_id(),
-        at=now(),
+        at=at,
         worker=worker,
         plan=plan,
         readings=readings,
         entries={one.row.number: new_id() for one in readings},
         before=before,
-        opened={one.row.number: new_id() for one in opening if one.row.number not in before},
+        opened={number: new_id() for number in opening},
+        numbers=_numbers(session, opening, _year(plan, at)),
         answered=answered,
         sure={
             readings[one.row].row.number: answered[one.entry_id]
@@ -87,6 +91,23 @@ def begin(session: Session, plan: ImportPlan, worker: str) -> Running:
             if one.entry_id
         },
     )
+
+
+def _opening(plan: ImportPlan, before: Mapping[int, EarlierFacts]) -> list[int]:
+    """Return the numbers of the rows that open a case."""
+    readings = plan.readings if opens_cases(plan.head.kind) else ()
+    return [one.row.number for one in readings if one.row.number not in before]
+
+
+def _numbers(session: Session, opening: Collection[int], year: int) -> dict[int, str]:
+    if not opening:
+        return {}
+    return dict(zip(opening, new_numbers(session, year, len(opening)), strict=True))
+
+
+def _year(plan: ImportPlan, at: dt.datetime) -> int:
+    date = plan.head.date
+    return (date.earliest or date.latest or plan.today or at.date()).year
 
 
 def _check_lists(session: Session, plan: ImportPlan) -> None:

@@ -4,7 +4,6 @@ import json
 
 from sqlmodel import Session
 
-from caseapp.cases.register import new_numbers
 from caseapp.lists.bulk import insert_all
 from caseapp.lists.rows import Values, child_values, entry_values, keys_of_line, refused_values
 from caseapp.lists.running import Running
@@ -18,7 +17,7 @@ def write_list(session: Session, run: Running, progress: Progress) -> None:
     insert_all(session, ImportRun, [_run_values(run)], progress, 0)
     insert_all(session, ChildList, [_list_values(run)], progress, 0)
     insert_all(session, RefusedRow, refused, progress, 0)
-    insert_all(session, TracingCase, _cases(session, run), progress, 1)
+    insert_all(session, TracingCase, _cases(run), progress, 1)
     insert_all(session, ListEntry, _entries(run), progress, 2)
 
 
@@ -63,23 +62,17 @@ def _list_values(run: Running) -> Values:
     }
 
 
-def _cases(session: Session, run: Running) -> list[Values]:
-    opening = [reading for reading in run.readings if reading.row.number in run.opened]
-    numbers = new_numbers(session, _year(run), len(opening)) if opening else ()
+def _cases(run: Running) -> list[Values]:
     return [
         {
             **run.row(run.opened[reading.row.number]),
-            "number": number,
+            "number": run.numbers[reading.row.number],
             **child_values(reading),
             "note": "",
         }
-        for reading, number in zip(opening, numbers, strict=True)
+        for reading in run.readings
+        if reading.row.number in run.opened
     ]
-
-
-def _year(run: Running) -> int:
-    date = run.plan.head.date
-    return (date.earliest or date.latest or run.plan.today or run.at.date()).year
 
 
 def _entries(run: Running) -> list[Values]:

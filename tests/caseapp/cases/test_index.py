@@ -2,6 +2,7 @@ from sqlmodel import delete, select
 
 from caseapp.cases import names
 from caseapp.cases.index import refresh, rows
+from caseapp.find import filter_rows
 from db.codes import NameKind
 from db.tables import CaseIndex, TracingCase
 from tests.factories import a_case, a_list, a_listed_case, a_pool, case_of, name_draft, statements
@@ -59,6 +60,13 @@ def test_refreshing_makes_the_same_rows_again(session):
     refresh(session, session.exec(select(TracingCase.id)).all())
     assert rows(session) == before
     assert len(before) == 5
+
+
+def test_a_name_in_another_case_is_kept_by_its_nominative_too(session):
+    a_listed_case(session, a_list(session), "Вигаденка Олега")
+    (row,) = rows(session)
+    assert filter_rows([row], "Вигаденко Олег") == [0]
+    assert filter_rows([row], "Вигаденка Олега") == [0]
 
 
 def test_nothing_to_refresh_is_nothing_done(session):

@@ -8,9 +8,10 @@ from sqlmodel import col, select
 
 from caseapp import find, journal
 from caseapp.cases import index
+from caseapp.dates import UncertainDate
 from caseapp.errors import TooLate
 from caseapp.lists import overview
-from caseapp.lists.execute import write_import
+from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.model import Attachment, EarlierVersion, Remark
 from caseapp.lists.undo import undo_act, undo_import
 from caseapp.matching.model import Candidate
@@ -46,6 +47,19 @@ def test_each_new_line_of_a_list_that_was_handed_over_opens_a_case(workspace):
     assert [(entry.line, entry.case_number) for entry in entries] == [
         (str(n), f"2025-0000{n}") for n in range(1, 6)
     ]
+
+
+def test_opened_cases_are_shown_as_reading_them_back_would_show_them(workspace):
+    nameless = made.reading(4, surname="", given_name="")
+    genitive = made.reading(5, surname="Вирдолука", given_name="Гліба", reported_region="")
+    undated = made.reading(6, birth=UncertainDate(), surname="Ґавронюк")
+    rows = [made.reading(1), nameless, genitive, undated]
+    report = made.write(workspace, made.plan(rows))
+    shown = workspace.read(index.rows)
+    cases = [row.case_id for row in shown]
+    workspace.write(import_act(report), index.refresh, cases)
+    assert workspace.read(index.rows) == shown
+    assert len(shown) == 4
 
 
 def test_a_line_gives_its_case_name_birth_and_reported_region(workspace):

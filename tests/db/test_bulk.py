@@ -1,0 +1,43 @@
+import datetime as dt
+
+from sqlmodel import Session, select
+
+from db import engine
+from db.bulk import insert_rows
+from db.ids import new_id
+from db.tables import BirthRecord, TracingCase
+from tests.files import CHEAP
+
+NOW = dt.datetime(2025, 7, 1, 12, tzinfo=dt.UTC)
+
+
+def _row(case_id, **values):
+    texts = dict.fromkeys(("text", "edtf", "region", "place", "note"), "")
+    absent = dict.fromkeys(("import_id", "removed_at", "entry_id", "source_id"))
+    return {"id": new_id(), "created_at": NOW, "case_id": case_id, **texts, **absent, **values}
+
+
+def test_rows_are_stored_as_the_tables_classes_store_them(tmp_path):
+    case = TracingCase(number="2025-00001")
+    case_id = case.id
+    born = {
+        "earliest": dt.date(2012, 3, 4),
+        "latest": None,
+        "edtf": "2012-03-04/..",
+        "removed_at": NOW,
+    }
+    rows = [_row(case_id, **born), _row(case_id, earliest=None, latest=None)]
+    made = engine.create(tmp_path / "a.caseapp", "long enough", cost=CHEAP)
+    with made.writing() as session:
+        session.add(case)
+        session.flush()
+        insert_rows(session, BirthRecord, [])
+        insert_rows(session, BirthRecord, rows)
+    with made.reading() as session:
+        assert _kept(session, rows[0]) == rows
+    made.close()
+
+
+def _kept(session: Session, like):
+    found = session.exec(select(BirthRecord).order_by(BirthRecord.id)).all()
+    return [{name: getattr(one, name) for name in like} for one in found]
