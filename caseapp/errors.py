@@ -29,6 +29,7 @@ __all__ = [
     "KeysMissing",
     "LockedRecord",
     "NotFound",
+    "NotOverCaseFile",
     "NotUnderstood",
     "ReasonMissing",
     "Refused",
@@ -37,6 +38,10 @@ __all__ = [
     "TwoCases",
     "WrongPassphrase",
 ]
+
+
+class NotOverCaseFile(FileProblem):
+    """An export was to go where a case file stands, or something that belongs to one."""
 
 
 @dataclass(eq=False)

@@ -12,6 +12,7 @@ from caseapp.acts import ActCode
 from caseapp.journal import JSON, Act
 from db import engine
 from db.checks import check
+from db.holding import belongings
 from db.keys import USUAL_COST, KeyCost
 from db.tables import FileInfo
 
@@ -61,6 +62,11 @@ class Workspace:
     def path(self) -> Path:
         """Return where the file stands."""
         return self._database.path
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Return where the file and its keys, log and lock stand, which nothing may replace."""
+        return belongings(self.path)
 
     def read(
         self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs

@@ -10,6 +10,7 @@ from db import key_files
 from db.errors import FileInUse, FileNotWritable
 
 _OF_A_FILE = ("", "-wal", "-shm")
+_BESIDE = (*_OF_A_FILE, "-journal", ".lock", ".part")
 
 
 @contextmanager
@@ -46,6 +47,12 @@ def lock_path(path: Path) -> Path:
 def part_path(path: Path) -> Path:
     """Return where a file grows before it is whole."""
     return path.with_name(path.name + ".part")
+
+
+def belongings(path: Path) -> tuple[Path, ...]:
+    """Return where a file and all that belongs to it stand, whether it is there now or not."""
+    beside = (path.with_name(path.name + suffix) for suffix in _BESIDE)
+    return (*beside, *key_files.key_paths(path))
 
 
 def real_path(path: Path) -> Path:

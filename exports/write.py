@@ -1,12 +1,23 @@
 """Written whole or not at all: an export never leaves half a file, nor a plain copy elsewhere."""
 
 import os
+import unicodedata
 import zlib
+from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 
+from caseapp.errors import NotOverCaseFile
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write beside the target, flush to disk and put in place at once; on failure nothing stays."""
+_CASE_FILE = ".caseapp"
+
+
+def write_whole(path: Path, data: bytes, *, kept: Collection[Path] = ()) -> None:
+    """Write beside the target, flush to disk and put in place at once; on failure nothing stays.
+
+    A case file, and whatever is named in `kept`, is never written over.
+    """
+    refuse_case_file(path, kept)
     partial = path.with_name(f".{zlib.crc32(path.name.encode()):08x}.partial")
     partial.unlink(missing_ok=True)  # of a run that was killed
     try:
@@ -18,6 +29,28 @@ def write_whole(path: Path, data: bytes) -> None:
     except BaseException:
         partial.unlink(missing_ok=True)
         raise
+
+
+def refuse_case_file(path: Path, kept: Collection[Path] = ()) -> None:
+    """Refuse a place that is, by whatever name or link, a case file's or one of `kept`."""
+    places = (path, Path(os.path.realpath(path)))  # a link in a circle raises nothing here
+    named = any(_CASE_FILE in _folded(place) for place in places)
+    if named or any(_same(place, one) for place in places for one in kept):
+        raise NotOverCaseFile(path)
+
+
+def _same(place: Path, one: Path) -> bool:
+    """Tell whether two paths are one file, or would be if it were there."""
+    with suppress(OSError):
+        if place.samefile(one):
+            return True
+    with suppress(OSError):
+        return _folded(place) == _folded(one) and place.parent.samefile(one.parent)
+    return False
+
+
+def _folded(path: Path) -> str:
+    return unicodedata.normalize("NFC", path.name).casefold()
 
 
 def _for_the_owner_only(path: str, flags: int) -> int:

@@ -37,6 +37,10 @@ FILES: Final[Mapping[type[errors.FileProblem], str]] = {
         "Messages",
         "{file} cannot be written. Check that its folder allows writing and the disk has room.",
     ),
+    errors.NotOverCaseFile: QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is a case file or belongs to one. Choose another name; nothing was overwritten.",
+    ),
 }
 
 

@@ -6,6 +6,7 @@ import zlib
 
 import pytest
 
+from caseapp.errors import NotOverCaseFile
 from exports import write
 from exports.write import write_whole
 
@@ -58,3 +59,50 @@ def test_a_name_as_long_as_the_file_system_allows(tmp_path):
     target = tmp_path / ("ї" * 125 + ".pdf")
     write_whole(target, b"data")
     assert target.read_bytes() == b"data"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "cases.caseapp", "CASES.CaseApp", "cases.caseapp.keys", "cases.caseapp.keys-copy",
+        "cases.caseapp-wal", "cases.caseapp.lock", "cases-before-1.caseapp",
+    ],
+)  # fmt: skip
+def test_a_case_file_is_never_written_over(tmp_path, name):
+    target = tmp_path / name
+    target.write_bytes(b"kept")
+    with pytest.raises(NotOverCaseFile):
+        write_whole(target, b"paper")
+    assert target.read_bytes() == b"kept"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("link", ["symlink_to", "hardlink_to"])
+def test_no_link_leads_to_what_is_kept(tmp_path, link):
+    kept, target = tmp_path / "children.db", tmp_path / "summary.pdf"
+    kept.write_bytes(b"kept")
+    getattr(target, link)(kept)
+    with pytest.raises(NotOverCaseFile):
+        write_whole(target, b"paper", kept=[kept])
+    assert kept.read_bytes() == target.read_bytes() == b"kept"
+
+
+def test_a_link_to_a_case_file_is_refused_by_where_it_leads(tmp_path):
+    target = tmp_path / "summary.pdf"
+    target.symlink_to(tmp_path / "cases.caseapp")
+    with pytest.raises(NotOverCaseFile):
+        write_whole(target, b"paper")
+    assert target.is_symlink()
+
+
+def test_what_is_kept_is_known_in_another_case_and_before_it_is_there(tmp_path):
+    with pytest.raises(NotOverCaseFile):
+        write_whole(tmp_path / "CHILDREN.DB-WAL", b"paper", kept=[tmp_path / "children.db-wal"])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_link_in_a_circle_is_written_over(tmp_path):
+    target = tmp_path / "summary.pdf"
+    target.symlink_to(target)
+    write_whole(target, b"paper")
+    assert target.read_bytes() == b"paper"

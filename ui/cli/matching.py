@@ -19,6 +19,7 @@ from caseapp.review import ReviewItem, ReviewSide
 from caseapp.screening import find_candidates, screening_act, worth_review, write_candidates
 from caseapp.verdicts import decide, withdraw
 from caseapp.workspace import Workspace
+from exports.write import refuse_case_file
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
 from ui.cli.saving import save
@@ -30,10 +31,12 @@ COLUMNS = ("left_id", "right_id", "rank", "score", "probability", "grade", "stor
 def screen(arguments: Namespace) -> int:
     """Look for the children of a list on other lists, and keep the candidates."""
     with opened(arguments) as workspace:
+        if arguments.out is not None:
+            refuse_case_file(arguments.out, workspace.files)  # before the long work
         found = _found(workspace, arguments)
         kept = list(found) if arguments.weak else worth_review(found)
         if arguments.out is not None:
-            save(arguments.out, _csv(kept))
+            save(arguments.out, _csv(kept), kept=workspace.files)
         items = _kept(workspace, kept, arguments)
     if arguments.json:
         print_json({"candidates": [_item(item) for item in items]})
@@ -116,6 +119,7 @@ def _csv(found: Iterable[Candidate]) -> bytes:
 
 def compare(arguments: Namespace) -> int:
     """Compare plain tables: all of two, or given pairs."""
+    refuse_case_file(arguments.out)
     tables: list[Path] = arguments.tables
     if arguments.pairs is not None and not tables:
         job = partial(score_pairs, arguments.pairs, arguments.out)

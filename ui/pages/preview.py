@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.acts import ActCode
+from caseapp.errors import NotOverCaseFile
 from caseapp.workspace import Act
 from exports.render import page_count
 from exports.words import LANGUAGES, words
@@ -124,7 +125,10 @@ class PreviewPage(Page):
         """Save the bytes that are shown; the journal says that paper went out."""
         paper = self._shown()
         try:
-            write_whole(path, paper.pdf)
+            write_whole(path, paper.pdf, kept=self.shell.desk.workspace.files)
+        except NotOverCaseFile as refusal:
+            self.shell.desk.tell_error(refusal)
+            return
         except OSError:
             self.shell.tell(
                 translate("PreviewPage", "{0} could not be written. Choose another folder.").format(

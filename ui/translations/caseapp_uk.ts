@@ -2126,6 +2126,10 @@
             <translation>{file} не вдається записати. Перевірте, чи дозволено запис до теки та чи є місце на диску.</translation>
         </message>
         <message>
+            <source>{file} is a case file or belongs to one. Choose another name; nothing was overwritten.</source>
+            <translation>{file}: це файл справ або належить до нього. Виберіть іншу назву; нічого не перезаписано.</translation>
+        </message>
+        <message>
             <source>{file} is open in another window or command. Close it there first.</source>
             <translation>{file} відкрито в іншому вікні або команді. Спершу закрийте його там.</translation>
         </message>

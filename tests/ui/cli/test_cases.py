@@ -68,3 +68,25 @@ def test_a_summary_into_a_missing_folder_is_refused(file, run, first, tmp_path):
     status, _, err = run("export", file, "case", first["case"], "--out", out)
     assert status == 1
     assert "summary.pdf" in err
+
+
+@pytest.mark.parametrize("ending", ["", ".keys", ".keys-copy", "-wal", "-shm", ".lock"])
+def test_a_summary_never_replaces_the_file_or_what_belongs_to_it(file, run, ask, first, ending):
+    opened = file.with_name("children.db")
+    for part in ("", ".keys", ".keys-copy"):
+        file.with_name(file.name + part).rename(f"{opened}{part}")
+    before = opened.with_name("children.db.keys").read_bytes()
+    status, _, err = run("export", opened, "case", first["case"], "--out", f"{opened}{ending}")
+    assert status == 1
+    assert f"children.db{ending} is a case file or belongs to one" in err
+    assert opened.with_name("children.db.keys").read_bytes() == before
+    assert "paper.saved" not in [
+        act["act"] for act in ask("show", opened, first["case"])["history"]
+    ]
+
+
+def test_a_ledger_never_replaces_a_case_file(file, run, imported):
+    keys = file.with_name(f"{file.name}.keys")
+    before = keys.read_bytes()
+    assert run("ledger", file, imported["list_id"], "--pdf", keys)[0] == 1
+    assert keys.read_bytes() == before

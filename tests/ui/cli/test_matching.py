@@ -135,3 +135,14 @@ def test_a_folder_that_is_not_there_is_told_before_anything_is_kept(file, run, i
     pair = ("screen", file, "--list", imported["list_id"])
     assert run(*pair, "--out", file.with_name("none") / "out.csv")[0] == 1
     assert _kept(file) == before
+
+
+def test_candidates_never_replace_a_case_file(file, run, imported, tmp_path):
+    keys, table = file.with_name(f"{file.name}.keys"), tmp_path / "table.csv"
+    before = keys.read_bytes()
+    table.write_text("id,name\n1,Вигаденко Олена\n", encoding="utf-8")
+    for job in (["screen", file, "--list", imported["list_id"]], ["compare", table, table]):
+        status, _, err = run(*job, "--out", keys)
+        assert status == 1
+        assert keys.name in err
+    assert keys.read_bytes() == before

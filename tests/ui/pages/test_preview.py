@@ -48,6 +48,15 @@ def test_a_folder_that_is_gone_is_said_and_nothing_is_journalled(page, tmp_path)
     assert _last_act(page) != "paper.saved"
 
 
+def test_a_paper_never_replaces_the_open_file(page):
+    for path in page.shell.desk.workspace.files:
+        before = path.read_bytes() if path.exists() else None
+        page.save_to(path)
+        assert page.shell.chrome.messages.isVisible()
+        assert (path.read_bytes() if path.exists() else None) == before
+    assert _last_act(page) != "paper.saved"
+
+
 def test_printing_puts_the_pages_on_the_printer(page, tmp_path):
     printer = new_printer(page.paper.name)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
