@@ -10,6 +10,7 @@ from caseapp.cases.index import refresh
 from caseapp.errors import TwoCases
 from caseapp.lists.answers import record_answer, reported
 from caseapp.names.scripts import script_of
+from caseapp.same_child import same_lines
 from db.codes import ListKind, NameKind
 from db.tables import (
     BirthRecord,
@@ -23,36 +24,49 @@ from db.tables import (
 from db.tables.base import now
 
 
-def link(session: Session, left: ListEntry, right: ListEntry, *, worker: str) -> uuid.UUID | None:
-    """Put the line without a case on the other's case; return that line, if there is one."""
+def link(session: Session, left: ListEntry, right: ListEntry, *, worker: str) -> None:
+    """Put the side without a case on the other's case, with all that was judged the same as it."""
     if left.case_id and right.case_id and left.case_id != right.case_id:
         raise TwoCases(_number(session, left.case_id), _number(session, right.case_id))
     if left.case_id == right.case_id:
-        return None
+        return
     joining, standing = (left, right) if right.case_id else (right, left)
+    for entry_id in same_lines(session, joining.id):
+        _put_on(session, session.get_one(ListEntry, entry_id), standing, worker)
+    _refresh(session, standing.case_id)
+
+
+def part(session: Session, lines: tuple[uuid.UUID, uuid.UUID], reason: str, *, worker: str) -> None:
+    """After their "same" was withdrawn, take off what stood on a case only through it."""
+    for line in lines:
+        entries = [session.get_one(ListEntry, one) for one in same_lines(session, line)]
+        if all(entry.joined or entry.case_id is None for entry in entries):
+            for entry in entries:
+                _take_off(session, entry, reason, worker)
+
+
+def _put_on(session: Session, joining: ListEntry, standing: ListEntry, worker: str) -> None:
     joined = session.get_one(ChildList, joining.list_id)
+    joining.joined = True
     if joined.kind == ListKind.REPLY:
         asked = _asked(session, joined, standing)
         record_answer(session, joining, asked, worker=worker, import_id=None)
     else:
         joining.case_id = standing.case_id
         _join(session, joined, joining)
-    _refresh(session, standing.case_id)
-    return joining.id
 
 
-def unlink(session: Session, entry_id: uuid.UUID, reason: str, *, worker: str) -> None:
+def _take_off(session: Session, entry: ListEntry, reason: str, worker: str) -> None:
     """Take a line off its case, with every record that it brought along."""
-    entry = session.get_one(ListEntry, entry_id)
     for table in (PersonName, BirthRecord, Placement):
         _put_away(session, table, entry)
     said = select(Claim.id).where(
-        col(Claim.said_in_entry_id) == entry_id, col(Claim.case_id) == entry.case_id
+        col(Claim.said_in_entry_id) == entry.id, col(Claim.case_id) == entry.case_id
     )
     for claim_id in session.exec(said).all():
         if not withdrawn(session, claim_id):
             withdraw_claim(session, claim_id, reason, worker=worker)
-    case_id, entry.case_id = entry.case_id, None
+    case_id, entry.case_id, entry.joined = entry.case_id, None, False
     session.add(entry)
     _refresh(session, case_id)
 

@@ -1,7 +1,7 @@
 """Verdicts of caseworkers on two lines: appended, never edited, withdrawn by a row of their own.
 
-"Same" puts the line that has no case yet on the case of the other; nothing is ever merged, so
-that withdrawing takes back exactly what the verdict added.
+"Same" puts the side that has no case yet on the case of the other; nothing is ever merged, so
+that withdrawing takes back exactly what stood there by the verdict alone.
 """
 
 import uuid
@@ -16,7 +16,7 @@ from caseapp.acts import ActCode
 from caseapp.cases.fields import code_of, prose
 from caseapp.cases.written import Written, added
 from caseapp.errors import NotFound, ReasonMissing, TooLate
-from caseapp.verdict_links import link, unlink
+from caseapp.verdict_links import link, part
 from db.codes import VerdictKind
 from db.tables import CandidateRecord, ListEntry, Verdict
 
@@ -48,14 +48,14 @@ def decide(
     before = _standing_row(session, left, right)
     if before is not None and before.verdict in (VerdictKind.SAME, kind):
         raise TooLate("verdict")
-    linked = link(session, left, right, worker=worker) if kind == VerdictKind.SAME else None
+    if kind == VerdictKind.SAME:
+        link(session, left, right, worker=worker)
     row = Verdict(
         left_entry_id=left.id,
         right_entry_id=right.id,
         verdict=kind,
         reason=why,
         worker=worker,
-        linked_entry_id=linked,
     )
     session.add(row)
     session.flush()
@@ -81,9 +81,10 @@ def withdraw(session: Session, candidate_id: uuid.UUID, reason: str, *, worker: 
     )
     session.add(row)
     written = _written(ActCode.VERDICT_WITHDRAWN, row, left, right)
-    if standing.linked_entry_id is not None:
-        unlink(session, standing.linked_entry_id, why, worker=worker)
     session.flush()
+    if standing.verdict == VerdictKind.SAME:
+        part(session, (left.id, right.id), why, worker=worker)
+        session.flush()
     return written
 
 

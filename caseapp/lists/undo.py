@@ -18,7 +18,8 @@ from caseapp.errors import NotFound, TooLate
 from caseapp.journal import JSON, Act
 from caseapp.lists.model import UndoReport
 from caseapp.lists.worked_on import standing_verdicts_on, worked_on
-from caseapp.verdict_links import unlink
+from caseapp.verdict_links import part
+from db.codes import VerdictKind
 from db.tables import (
     BirthRecord,
     CandidateRecord,
@@ -112,7 +113,8 @@ def _count(
 def _withdraw_verdicts(session: Session, import_id: uuid.UUID, worker: str) -> int:
     """Withdraw what was decided on the import's lines; return how many claims that takes back."""
     before = _count_withdrawals(session)
-    for verdict in session.scalars(select(Verdict).where(standing_verdicts_on(import_id))).all():
+    standing = session.scalars(select(Verdict).where(standing_verdicts_on(import_id))).all()
+    for verdict in standing:
         session.add(
             Verdict(
                 left_entry_id=verdict.left_entry_id,
@@ -123,8 +125,11 @@ def _withdraw_verdicts(session: Session, import_id: uuid.UUID, worker: str) -> i
                 withdraws_id=verdict.id,
             )
         )
-        if verdict.linked_entry_id is not None:
-            unlink(session, verdict.linked_entry_id, REASON, worker=worker)
+    session.flush()
+    for verdict in standing:
+        if verdict.verdict == VerdictKind.SAME:
+            lines = (verdict.left_entry_id, verdict.right_entry_id)
+            part(session, lines, REASON, worker=worker)
     session.flush()
     return _count_withdrawals(session) - before
 
@@ -158,7 +163,7 @@ def _delete_lines(session: Session, import_id: uuid.UUID) -> None:
     """Delete lines, cases and the list, as far as nothing that stays refers to them."""
     ours = col(ListEntry.import_id) == import_id
     _run(session, delete(ListEntry).where(ours, col(ListEntry.id).not_in(_lines_referred_to())))
-    _run(session, update(ListEntry).where(ours).values(case_id=None))
+    _run(session, update(ListEntry).where(ours).values(case_id=None, joined=False))
     cases = select(col(TracingCase.id)).where(col(TracingCase.import_id) == import_id)
     _run(session, delete(CaseIndex).where(col(CaseIndex.case_id).in_(cases)))
     _run(session, delete(TracingCase).where(col(TracingCase.import_id) == import_id))
@@ -175,7 +180,6 @@ def _lines_referred_to() -> CompoundSelect[*tuple[uuid.UUID | None]]:
     references = (
         Verdict.left_entry_id,
         Verdict.right_entry_id,
-        Verdict.linked_entry_id,
         Claim.entry_id,
         Claim.said_in_entry_id,
         PersonName.entry_id,

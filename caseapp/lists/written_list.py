@@ -81,6 +81,7 @@ def _entries(run: Running) -> list[Values]:
             **run.row(run.entries[reading.row.number]),
             "list_id": run.list_id,
             "case_id": (case_id := run.case_of(reading)),
+            "joined": False,
             "position": position,
             **entry_values(reading),
             "search_text": "" if case_id else keys_of_line(reading),

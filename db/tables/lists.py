@@ -86,6 +86,7 @@ class ListEntry(Imported, table=True):
 
     list_id: uuid.UUID = Field(foreign_key="child_list.id", index=True)
     case_id: uuid.UUID | None = Field(default=None, foreign_key="tracing_case.id", index=True)
+    joined: bool = False  # stands on its case by a verdict, so that withdrawing takes it off
     position: int  # order within the list, from 1
     line: str  # the number as the list itself gives it
     sheet: str = ""

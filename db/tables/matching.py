@@ -44,6 +44,3 @@ class Verdict(Row, table=True):
     reason: str = ""
     worker: str
     withdraws_id: uuid.UUID | None = Field(default=None, foreign_key="verdict.id", unique=True)
-    linked_entry_id: uuid.UUID | None = Field(  # the line that this verdict put on a case
-        default=None, foreign_key="list_entry.id"
-    )

@@ -64,6 +64,7 @@ def make_entries() -> None:
         *imported(),
         ref("list_id", "child_list", null=False),
         ref("case_id", "tracing_case"),
+        sa.Column("joined", sa.Boolean(), nullable=False),
         *numbers("position"),
         *texts("line sheet"),
         *numbers("row_number"),

@@ -32,7 +32,6 @@ def make_verdicts() -> None:
         *_two_entries(),
         *texts("verdict reason worker"),
         sa.Column("withdraws_id", sa.Uuid(), sa.ForeignKey("verdict.id"), unique=True),
-        ref("linked_entry_id", "list_entry", index=False),
         one_of("verdict", "verdict", VERDICTS),
         check("verdict", "two", "left_entry_id <> right_entry_id"),
     )
