@@ -31,6 +31,7 @@ __all__ = [
     "NotFound",
     "NotOverCaseFile",
     "NotUnderstood",
+    "OneCase",
     "ReasonMissing",
     "Refused",
     "SourceMissing",
@@ -104,3 +105,10 @@ class TwoCases(Refused):
 
     left: str
     right: str
+
+
+@dataclass(eq=False)
+class OneCase(Refused):
+    """Two records that stand on one case cannot be different children: the case's number."""
+
+    case: str

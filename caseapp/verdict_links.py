@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 from caseapp.cases.claims import withdraw_claim, withdrawn
 from caseapp.cases.fields import Columns, date_columns, date_of
 from caseapp.cases.index import refresh
-from caseapp.errors import TwoCases
+from caseapp.errors import OneCase, TwoCases
 from caseapp.lists.answers import record_answer, reported
 from caseapp.names.scripts import script_of
 from caseapp.same_child import same_lines
@@ -34,6 +34,12 @@ def link(session: Session, left: ListEntry, right: ListEntry, *, worker: str) ->
     for entry_id in same_lines(session, joining.id):
         _put_on(session, session.get_one(ListEntry, entry_id), standing, worker)
     _refresh(session, standing.case_id)
+
+
+def check_apart(session: Session, left: ListEntry, right: ListEntry) -> None:
+    """Refuse to call two lines different children while they stand on one case."""
+    if left.case_id is not None and left.case_id == right.case_id:
+        raise OneCase(_number(session, left.case_id))
 
 
 def part(session: Session, lines: tuple[uuid.UUID, uuid.UUID], reason: str, *, worker: str) -> None:

@@ -16,7 +16,7 @@ from caseapp.acts import ActCode
 from caseapp.cases.fields import code_of, prose
 from caseapp.cases.written import Written, added
 from caseapp.errors import NotFound, ReasonMissing, TooLate
-from caseapp.verdict_links import link, part
+from caseapp.verdict_links import check_apart, link, part
 from db.codes import VerdictKind
 from db.tables import CandidateRecord, ListEntry, Verdict
 
@@ -48,6 +48,8 @@ def decide(
     before = _standing_row(session, left, right)
     if before is not None and before.verdict in (VerdictKind.SAME, kind):
         raise TooLate("verdict")
+    if kind == VerdictKind.DIFFERENT:
+        check_apart(session, left, right)
     if kind == VerdictKind.SAME:
         link(session, left, right, worker=worker)
     row = Verdict(

@@ -130,4 +130,11 @@ def _case_sentence(error: Exception) -> str:
                 "the same here. Compare the two cases first.",
             )
             return text.format(left=error.left, right=error.right)
+        case errors.OneCase():
+            text = translate(
+                "Messages",
+                "Both records stand on case {case}, so they cannot be different children. First "
+                "withdraw the verdict “same child” that put them there.",
+            )
+            return text.format(case=error.case)
     raise TypeError(type(error).__name__) from error

@@ -13,7 +13,15 @@ from caseapp.candidates import all_items
 from caseapp.case_file import read_case
 from caseapp.cases.claims import withdraw_claim
 from caseapp.cases.index import rows
-from caseapp.errors import NotFound, NotUnderstood, ReasonMissing, Refused, TooLate, TwoCases
+from caseapp.errors import (
+    NotFound,
+    NotUnderstood,
+    OneCase,
+    ReasonMissing,
+    Refused,
+    TooLate,
+    TwoCases,
+)
 from caseapp.verdicts import decide, standing_verdicts, withdraw
 from db.tables import ListEntry
 from tests.factories import (
@@ -245,6 +253,19 @@ def test_an_answer_judged_the_same_before_joins_the_case_with_its_claim(session,
     assert read_case(session, case_of(session, asked[1])).claims[0].withdrawn
 
 
+def test_lines_on_one_case_cannot_be_different_children(session, chain):
+    _, (to_first, between, around) = chain
+    for candidate in (to_first, between):
+        _decide(session, candidate)
+    before = _state(session)
+    with pytest.raises(OneCase) as refusal:
+        _decide(session, around, "different")
+    assert refusal.value.case == "2025-00001"
+    assert _state(session) == before
+    _withdraw(session, between)
+    _decide(session, around, "different")
+
+
 def test_different_needs_a_reason(session, pooled):
     with pytest.raises(ReasonMissing):
         _decide(session, pooled[0], "different", " ")
@@ -338,7 +359,7 @@ def candidates(session):
     return {a_candidate(session, *pair): pair for pair in pairs}
 
 
-def _do(session, candidate, step, stands):
+def _do(session, candidate, step, stands, *, together):
     """Take one step and keep beside it which verdicts should stand."""
     try:
         if step == "withdraw":
@@ -348,7 +369,7 @@ def _do(session, candidate, step, stands):
             _decide(session, candidate, step)
             stands.append(step)
     except Refused:
-        assert step in {"withdraw", "same"} or stands[-1:] in (["same"], [step])
+        assert step in {"withdraw", "same"} or stands[-1:] in (["same"], [step]) or together
 
 
 def _expected(candidates, stands, cases):
@@ -382,7 +403,9 @@ def test_with_all_verdicts_withdrawn_every_case_reads_as_before(session, candida
     with _undone(session):
         for place, step in steps:
             candidate = list(candidates)[place]
-            _do(session, candidate, step, stands[candidate])
+            own = {case_of(session, line) for line in candidates[candidate]}
+            together = step == "different" and len(own) == 1 and None not in own
+            _do(session, candidate, step, stands[candidate], together=together)
             now = {line: {case_of(session, line)} - {None} for line in cases}
             assert now == _expected(candidates, stands, cases)
         items = {item.candidate_id: item.verdict for item in all_items(session)}

@@ -1738,6 +1738,10 @@
             <translation>Обидва записи мають власні справи, {left} і {right}, тож тут їх не можна визнати однією дитиною. Спершу порівняйте дві справи.</translation>
         </message>
         <message>
+            <source>Both records stand on case {case}, so they cannot be different children. First withdraw the verdict “same child” that put them there.</source>
+            <translation>Обидва записи належать до справи {case}, тож вони не можуть бути різними дітьми. Спершу відкличте рішення «та сама дитина», яке їх туди поставило.</translation>
+        </message>
+        <message>
             <source>Care arrangement</source>
             <translation>Форма влаштування</translation>
         </message>
