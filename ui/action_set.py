@@ -10,6 +10,7 @@ from ui.actions import Command, Spec
 from ui.icons import icon
 
 Handlers = Mapping[Command, Callable[[], None]]
+MOVES = (Command.PREVIOUS, Command.NEXT, Command.LARGER, Command.SMALLER)
 
 
 class CommandAction(QAction):
@@ -20,6 +21,7 @@ class CommandAction(QAction):
     def __init__(self, command: Command, parent: QObject) -> None:
         super().__init__(parent)
         self.command = command
+        self.setAutoRepeat(command in MOVES)  # a key held down must not decide again and again
         self.triggered.connect(self._tell)
 
     def present(self, spec: Spec) -> None:

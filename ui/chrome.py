@@ -51,7 +51,8 @@ class Chrome(QWidget):
         self._shell.action_set.mark(here, NAVIGATION)
         desk = self._shell.desk
         self.top.show_place(front.crumb() if front else "", file_open=desk.is_open)
-        self.strip.show_file(desk.workspace.path.name if desk.is_open else "")
+        unsaved = bool(self._shell.drafts) or (front is not None and front.unsaved())
+        self.strip.show_file(desk.workspace.path.name if desk.is_open else "", unsaved=unsaved)
         self.banner.setVisible(desk.is_open and desk.workspace.is_demo)
 
     def _lay_out(self) -> None:

@@ -25,6 +25,7 @@ class Desk(QObject):
 
     changed = Signal()
     opened = Signal()
+    closing = Signal()  # the last moment to write
     closed = Signal()
     refused = Signal(object)  # a Refused: something the person can act on
     failed = Signal(object)  # any other exception: our bug
@@ -53,9 +54,11 @@ class Desk(QObject):
         self.opened.emit()
 
     def put_away(self) -> None:
-        """Close the case file, if one is open."""
+        """Close the case file, if one is open: pages write what waits, long work is stopped."""
         if self._workspace is None:
             return
+        self.closing.emit()
+        self.tasks.close()
         workspace, self._workspace = self._workspace, None
         workspace.close()
         self.closed.emit()

@@ -99,6 +99,7 @@ VALUES: Final[Mapping[str, str]] = {
         "Messages", "“{value}” is an age without its date. Add when: 7 years (06.2025)."
     ),
     "empty": QT_TRANSLATE_NOOP("Messages", "this must not be empty. Type something."),
+    "not_chosen": QT_TRANSLATE_NOOP("Messages", "nothing is chosen yet. Choose one."),
     "unknown_code": QT_TRANSLATE_NOOP("Messages", "“{value}” is none of: {choices}."),
     "unknown_region": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” is no region that the program knows. Try its full name or its code."

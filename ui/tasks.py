@@ -32,7 +32,7 @@ class Tasks(QObject):
     started = Signal(str)
     progressed = Signal(object, object)
     finished = Signal()
-    _came_back = Signal(object)
+    _came_back = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,8 +59,15 @@ class Tasks(QObject):
         self._stop.set()
 
     def close(self) -> None:
-        """Cancel everything and wait until nothing runs."""
+        """Cancel everything and wait until nothing runs; what it found is not delivered."""
         self.cancel()
+        self._wait()
+        if self._running is not None:
+            self._running = None
+            self.finished.emit()
+
+    def _wait(self) -> None:
+        """Wait until nothing runs."""
 
     def _begin(self, work: Callable[[], None]) -> None:
         """Run `work` wherever this queue runs things."""
@@ -75,10 +82,12 @@ class Tasks(QObject):
         self._begin(partial(self._work, task, progress))
 
     def _work(self, task: Task, progress: Progress) -> None:
-        self._came_back.emit(_outcome(task, progress))
+        self._came_back.emit(task, _outcome(task, progress))
 
-    @Slot(object)
-    def _deliver(self, outcome: Callable[[], None]) -> None:
+    @Slot(object, object)
+    def _deliver(self, task: Task, outcome: Callable[[], None]) -> None:
+        if task is not self._running:
+            return  # its file was closed meanwhile
         self._running = None
         self.finished.emit()
         try:
@@ -96,9 +105,8 @@ class ThreadTasks(Tasks):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
-    def close(self) -> None:
-        """Cancel everything and wait until nothing runs."""
-        super().close()
+    def _wait(self) -> None:
+        """Wait for the thread."""
         self._pool.waitForDone()
 
     def _begin(self, work: Callable[[], None]) -> None:

@@ -32,7 +32,7 @@ def code_of(codes: type[StrEnum], value: str, what: str, *, empty: bool = False)
     choices = tuple(code.value for code in codes)
     if value in choices or (empty and not value):
         return str(value)
-    raise NotUnderstood(what, value, "unknown_code", choices)
+    raise NotUnderstood(what, value, "unknown_code" if value else "not_chosen", choices)
 
 
 def region_code(text: str, what: str = "region") -> str:

@@ -32,9 +32,10 @@ def spreadsheet(parent: QWidget) -> Path | None:
 
 def new_pdf(parent: QWidget, name: str) -> Path | None:
     """Give where a document goes."""
-    title = translate("Choose", "Save as PDF")
-    text, _ = QFileDialog.getSaveFileName(parent, title, name, "PDF (*.pdf)")
-    return Path(text).with_suffix(".pdf") if text else None
+    dialog = QFileDialog(parent, translate("Choose", "Save as PDF"), name, "PDF (*.pdf)")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
 def _case_files() -> str:

@@ -17,8 +17,7 @@ SAVE_AFTER = 700  # milliseconds without a key
 class RecordForm(QWidget):
     """Fields over one record; what cannot be written yet stays in the form, and says why."""
 
-    saved = Signal()
-    refused = Signal()
+    touched = Signal()  # typed into, saved or refused
 
     def __init__(self, title: str, fields: Sequence[Field], supplies: Supplies) -> None:
         super().__init__()
@@ -92,16 +91,18 @@ class RecordForm(QWidget):
             save(values)
         except Refused as error:
             self._say(sentence(error))
-            self.refused.emit()
+            self.touched.emit()
             return
         self._shown = values
         self._say("")
-        self.saved.emit()
+        self.touched.emit()
 
     @Slot()
     def _edited(self) -> None:
         if self._save is not None:
+            self._say("")
             self._timer.start()
+            self.touched.emit()
 
     def _say(self, problem: str) -> None:
         self._problem.setText(problem)

@@ -13,7 +13,7 @@ from ui.widgets.heading import Heading
 
 if TYPE_CHECKING:
     import uuid
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
 
     from exports.words import Words
@@ -55,6 +55,7 @@ class Shell(Protocol):
     settings: Settings
     action_set: ActionSet
     trail: Sequence[uuid.UUID]  # the cases that Previous and Next go through
+    drafts: dict[object, Mapping[str, str]]  # typed texts that could not be written yet
 
     @property
     def words(self) -> Words:
@@ -117,6 +118,16 @@ class Page(QWidget):
 
     def search(self, text: str) -> None:
         """Show what the search box above the page asks for; only the cases page does."""
+
+    def flush(self) -> None:
+        """Write what waits to be written; what cannot be goes to the drafts of the window."""
+
+    def drop(self) -> None:
+        """Let go of what was typed and not written."""
+
+    def unsaved(self) -> bool:
+        """Tell whether something is typed here that the file does not have yet."""
+        return False
 
     def kept(self) -> object:
         """Give what `restore` needs after the page was made anew in another language."""

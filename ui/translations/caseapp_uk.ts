@@ -239,6 +239,10 @@
             <translation>Закрити файл і вікно</translation>
         </message>
         <message>
+            <source>Compare any two records, and say why the pair was not offered</source>
+            <translation>Порівняти будь-які два записи й сказати, чому пару не запропоновано</translation>
+        </message>
+        <message>
             <source>Compare every line of a list with the other lists</source>
             <translation>Порівняти кожен запис списку з іншими списками</translation>
         </message>
@@ -405,6 +409,10 @@
         <message>
             <source>Who on the list is back, unconfirmed, or without an answer</source>
             <translation>Кого зі списку повернуто, кого не підтверджено, щодо кого немає відповіді</translation>
+        </message>
+        <message>
+            <source>Why was this pair &amp;not found?…</source>
+            <translation>Чому цю пару &amp;не знайдено?…</translation>
         </message>
         <message>
             <source>Write the rows of the preview into the file, all in one step</source>
@@ -1171,6 +1179,81 @@
         </message>
     </context>
     <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>Both stand on one case already.</source>
+            <translation>Обидва записи вже належать до однієї справи.</translation>
+        </message>
+        <message>
+            <source>Both stand on one list, and a list is not searched in itself.</source>
+            <translation>Обидва записи з одного списку, а список не порівнюється сам із собою.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Порівняти</translation>
+        </message>
+        <message>
+            <source>Comparing two records…</source>
+            <translation>Порівняння двох записів…</translation>
+        </message>
+        <message>
+            <source>Comparing with all lists…</source>
+            <translation>Порівняння з усіма списками…</translation>
+        </message>
+        <message>
+            <source>It lies below the threshold: too many others would agree as well by chance. It is number {rank} among the records compared with this child.</source>
+            <translation>Пара нижче порога: випадково так само збіглося б забагато інших. Серед записів, порівняних із цією дитиною, це номер {rank}.</translation>
+        </message>
+        <message>
+            <source>It was decided already: {verdict}. {reason}</source>
+            <translation>Рішення вже є: {verdict}. {reason}</translation>
+        </message>
+        <message>
+            <source>It was found: the pair waits for a verdict.</source>
+            <translation>Її знайдено: пара чекає на рішення.</translation>
+        </message>
+        <message>
+            <source>It was left out: what speaks against it weighs more.</source>
+            <translation>Пару пропущено: те, що свідчить проти, переважує.</translation>
+        </message>
+        <message>
+            <source>It would be found (number {rank}): look for matches in the list of the child sought.</source>
+            <translation>Її було б знайдено (номер {rank}): пошукайте збіги у списку дитини, яку шукають.</translation>
+        </message>
+        <message>
+            <source>Lists are compared with lists, and one of the two stands on no list.</source>
+            <translation>Порівнюються списки, а один із двох записів не належить до жодного списку.</translation>
+        </message>
+        <message>
+            <source>Others agree better: it is number {rank}, and the first {kept} are kept.</source>
+            <translation>Інші збігаються краще: це номер {rank}, а зберігаються перші {kept}.</translation>
+        </message>
+        <message>
+            <source>The child sought</source>
+            <translation>Дитина, яку шукають</translation>
+        </message>
+        <message>
+            <source>The comparison</source>
+            <translation>Порівняння</translation>
+        </message>
+        <message>
+            <source>The record it was not matched with</source>
+            <translation>Запис, із яким її не зіставлено</translation>
+        </message>
+        <message>
+            <source>They look like brother and sister: surname and patronymic agree, the given name does not.</source>
+            <translation>Схоже, це брат і сестра: прізвище та по батькові збігаються, ім’я — ні.</translation>
+        </message>
+        <message>
+            <source>Why was this pair not found?</source>
+            <translation>Чому цю пару не знайдено?</translation>
+        </message>
+    </context>
+    <context>
         <name>DateEditor</name>
         <message>
             <source>12.03.2014, 03.2014, about 2014</source>
@@ -1874,6 +1957,10 @@
             <translation>Прізвище</translation>
         </message>
         <message>
+            <source>The keys beside {file} belong to another case file. Put {file}.keys from a backup of this very file into its folder.</source>
+            <translation>Ключі поруч із {file} належать іншому файлу справ. Покладіть у його теку {file}.keys із резервної копії саме цього файлу.</translation>
+        </message>
+        <message>
             <source>The keys of {file} are missing: put {file}.keys or {file}.keys-copy from a backup into its folder.</source>
             <translation>Немає ключів до {file}: покладіть {file}.keys або {file}.keys-copy з резервної копії до його теки.</translation>
         </message>
@@ -1920,6 +2007,10 @@
         <message>
             <source>Verdict</source>
             <translation>Рішення щодо збігу</translation>
+        </message>
+        <message>
+            <source>You may not read the keys of {file}. Ask whoever looks after this computer for the right to read {file}.keys and {file}.keys-copy.</source>
+            <translation>Немає права читати ключі файлу {file}. Попросіть того, хто відповідає за цей комп’ютер, дати право читати {file}.keys і {file}.keys-copy.</translation>
         </message>
         <message>
             <source>a guard that keeps records from being changed is gone. Open a backup.</source>
@@ -1976,6 +2067,10 @@
         <message>
             <source>no row of headings was found. Name the columns in the first row, or say what they mean.</source>
             <translation>не знайдено рядка заголовків. Назвіть стовпці в першому рядку або вкажіть, що вони означають.</translation>
+        </message>
+        <message>
+            <source>nothing is chosen yet. Choose one.</source>
+            <translation>ще нічого не вибрано. Виберіть.</translation>
         </message>
         <message>
             <source>one cell holds more text than a list can have. Shorten it.</source>
@@ -2132,6 +2227,10 @@
         <message>
             <source>{file} is a case file or belongs to one. Choose another name; nothing was overwritten.</source>
             <translation>{file}: це файл справ або належить до нього. Виберіть іншу назву; нічого не перезаписано.</translation>
+        </message>
+        <message>
+            <source>{file} is no case file of this program. Choose another; nothing was changed.</source>
+            <translation>{file}: це не файл справ цієї програми. Виберіть інший; нічого не змінено.</translation>
         </message>
         <message>
             <source>{file} is open in another window or command. Close it there first.</source>
@@ -2387,6 +2486,41 @@
         <message>
             <source>Reason</source>
             <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPicker</name>
+        <message>
+            <source>Born</source>
+            <translation>Народження</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ім’я</translation>
+        </message>
+        <message>
+            <source>Name in any spelling</source>
+            <translation>Ім’я в будь-якому написанні</translation>
+        </message>
+        <message>
+            <source>No record has this name.</source>
+            <translation>Запису з таким іменем немає.</translation>
+        </message>
+        <message>
+            <source>Records found</source>
+            <translation>Знайдені записи</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Де</translation>
+        </message>
+        <message>
+            <source>case {0}</source>
+            <translation>справа {0}</translation>
+        </message>
+        <message>
+            <source>line {line}: {list}</source>
+            <translation>рядок {line}: {list}</translation>
         </message>
     </context>
     <context>
@@ -2776,6 +2910,10 @@
             <source>No file is open</source>
             <translation>Жодного файлу не відкрито</translation>
         </message>
+        <message>
+            <source>Something typed is not in the file yet</source>
+            <translation>Не все введене записано у файл</translation>
+        </message>
     </context>
     <context>
         <name>Strength</name>
@@ -2794,6 +2932,21 @@
         <message>
             <source>Weak: easy to guess. Add words.</source>
             <translation>Слабка: її легко вгадати. Додайте слів.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnwrittenDialog</name>
+        <message>
+            <source>A record was begun and not recorded, or a text could not be understood. Cancel to go back to it.</source>
+            <translation>Запис почато, але не записано, або текст не вдалося зрозуміти. Щоб повернутися до нього, не закривайте файл.</translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>Закрити без нього</translation>
+        </message>
+        <message>
+            <source>Something typed is not in the file yet</source>
+            <translation>Не все введене записано у файл</translation>
         </message>
     </context>
     <context>

@@ -28,10 +28,16 @@ class StatusStrip(QFrame):
         row.addStretch(1)
         row.addWidget(self._work)
 
-    def show_file(self, name: str) -> None:
-        """Name the open file, or say that none is open."""
+    def show_file(self, name: str, *, unsaved: bool = False) -> None:
+        """Name the open file, or say that none is open; say whether all is in it."""
         self._file.setText(name or translate("StatusStrip", "No file is open"))
-        self._saved.setText(translate("StatusStrip", "All changes are saved") if name else "")
+        self._saved.setText(_state(unsaved=unsaved) if name else "")
+
+
+def _state(*, unsaved: bool) -> str:
+    if unsaved:
+        return translate("StatusStrip", "Something typed is not in the file yet")
+    return translate("StatusStrip", "All changes are saved")
 
 
 class _Work(QWidget):

@@ -33,7 +33,9 @@ class CasePage(Page):
         self._sections = Sections(shell.words)
         self.boxes = {section.name: self._box(section) for section in self._sections.tables}
         editable = [self._sections.facts, *(s for s in self._sections.tables if s.fields)]
-        self.side = Side(editable, supplies_for(shell, self), self)
+        self.side = Side(editable, supplies_for(shell, self), self, shell.drafts)
+        self.side.touched.connect(self._show_saved)
+        self._was_unsaved = False
         self._case_id: uuid.UUID | None = None
         self._case: CaseFile | None = None
         self._removed: writing.Removed | None = None
@@ -103,16 +105,34 @@ class CasePage(Page):
         """Give the first section."""
         return next(iter(self.boxes.values())).view
 
+    def flush(self) -> None:
+        """Write what waits; what cannot be written stays a draft."""
+        self.side.flush()
+
+    def drop(self) -> None:
+        """Let go of the form in front."""
+        self.side.added()
+
+    def unsaved(self) -> bool:
+        """Tell whether the form in front holds more than the file."""
+        return self.side.form is not None and self.side.form.unsaved
+
     def kept(self) -> object:
         """Write what waits: the page is about to be made anew."""
-        self.side.flush()
+        self.flush()
         return None
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Write what waits before another page comes to the front."""
         if self.shell.desk.is_open:
-            self.side.flush()
+            self.flush()
         super().hideEvent(event)
+
+    @Slot()
+    def _show_saved(self) -> None:
+        if self.unsaved() != self._was_unsaved:
+            self._was_unsaved = self.unsaved()
+            self.shell.wake()
 
     def add(self, section: Section, values: Values) -> None:
         """Write a new record and stand on it."""
@@ -121,6 +141,7 @@ class CasePage(Page):
         line = self.boxes[section.name].choose(record_id)
         if line is not None:
             self._choose(section, line)
+            self.boxes[section.name].view.setFocus()
 
     def change(self, section: Section, record_id: uuid.UUID, values: Values) -> None:
         """Write new values into a record."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.forms.fields import Supplies
@@ -43,11 +43,19 @@ class Standing:
 class Side(QScrollArea):
     """One form per section; texts that were not written are found again on return."""
 
-    def __init__(self, sections: Sequence[Section], supplies: Supplies, writer: Writer) -> None:
+    touched = Signal()
+
+    def __init__(
+        self,
+        sections: Sequence[Section],
+        supplies: Supplies,
+        writer: Writer,
+        drafts: dict[object, Values],
+    ) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
         self._writer = writer
-        self._kept: dict[tuple[uuid.UUID, str, object], Values] = {}
+        self._kept = drafts
         self.standing: Standing | None = None
         self._stack = QStackedWidget()
         self.forms = {
@@ -56,6 +64,7 @@ class Side(QScrollArea):
         }
         for form in self.forms.values():
             self._stack.addWidget(form)
+            form.touched.connect(self.touched)
         self._lay_out()
 
     @property
@@ -94,7 +103,7 @@ class Side(QScrollArea):
             self._kept.pop(standing.key, None)
 
     def added(self) -> None:
-        """Forget the texts of a new record that is written now."""
+        """Forget the texts in the form: they are written now, or let go."""
         if self.standing is not None:
             self._kept.pop(self.standing.key, None)
             self.standing = None

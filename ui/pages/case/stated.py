@@ -47,7 +47,7 @@ def determinations_section(speech: Speech) -> Section:
             "CasePage",
             "A determination is never changed. If it no longer holds, record a newer one.",
         ),
-        start={"status": TracingStatus.TRACING_IN_PROGRESS.value},
+        start={},
     )
 
 
@@ -69,7 +69,7 @@ def claims_section(speech: Speech) -> Section:
             "CasePage",
             "A claim is kept as it was said. If it was recorded in error, withdraw it.",
         ),
-        start={"party": Party.RUSSIA.value, "kind": ClaimKind.LOCATED.value},
+        start={},
     )
 
 
@@ -128,7 +128,7 @@ def _determination_fields(speech: Speech) -> tuple[Field, ...]:
             "status",
             translate("CasePage", "Status"),
             FieldKind.CHOICE,
-            speech.choices("tracing_status", TracingStatus),
+            speech.choices("tracing_status", TracingStatus, empty=True),
         ),
         Field("date_text", translate("CasePage", "Date (needed)"), FieldKind.DATE),
         Field("source_id", translate("CasePage", "Source (needed)"), FieldKind.SOURCE),
@@ -167,13 +167,13 @@ def _claim_fields(speech: Speech) -> tuple[Field, ...]:
             "party",
             translate("CasePage", "Party"),
             FieldKind.CHOICE,
-            speech.choices("party", Party),
+            speech.choices("party", Party, empty=True),
         ),
         Field(
             "kind",
             translate("CasePage", "Claim"),
             FieldKind.CHOICE,
-            speech.choices("claim_kind", ClaimKind),
+            speech.choices("claim_kind", ClaimKind, empty=True),
         ),
         Field("words", translate("CasePage", "In its own words"), FieldKind.LONG),
         Field("date_text", translate("CasePage", "Date"), FieldKind.DATE),

@@ -1,0 +1,110 @@
+"""Nothing typed is lost when a file is closed, in whichever way."""
+
+import threading
+
+import pytest
+
+from caseapp.case_file import read_case
+from caseapp.cases import register
+from caseapp.cases.drafts import CaseDraft, NameDraft
+from caseapp.cases.written import act_of
+from caseapp.workspace import Workspace
+from tests.files import PASSPHRASE
+from tests.support import new_workspace
+from ui.commands import Command
+from ui.desk import Desk
+from ui.dialogs.unwritten import UnwrittenDialog
+from ui.pages.page import PageName, Place
+from ui.tasks import ThreadTasks
+
+
+@pytest.fixture
+def page(open_window):
+    name = NameDraft(kind="other", surname="Вигаданчук")
+    made = open_window.desk.write(act_of, register.open_case, CaseDraft(), name, year=2025)
+    open_window.go(Place(PageName.CASE, record=made.id))
+    return open_window.chrome.stack.front
+
+
+def _note_on_disk(path, case_id):
+    with Workspace.open(path, PASSPHRASE, worker="інша") as workspace:
+        return workspace.read(read_case, case_id).note
+
+
+def _close_file(window, _folder):
+    window.action_set[Command.CLOSE_FILE].trigger()
+
+
+def _close_window(window, _folder):
+    window.close()
+
+
+def _take_another(window, folder):
+    window.desk.take(new_workspace(folder, "інший.caseapp"))
+
+
+@pytest.mark.parametrize("leave", [_close_file, _close_window, _take_another])
+def test_a_text_that_waits_for_its_pause_is_written(open_window, page, tmp_path, leave):
+    path, case_id = open_window.desk.workspace.path, page.case.id
+    page.side.form.editors["note"].area.insertPlainText("подзвонити")
+    leave(open_window, tmp_path)
+    assert _note_on_disk(path, case_id) == "подзвонити"
+
+
+@pytest.mark.parametrize("leave", [_close_file, _close_window])
+def test_a_record_that_was_only_begun_is_asked_about(open_window, page, tmp_path, leave):
+    open_window.action_set[Command.ADD_NAME].trigger()
+    page.side.form.editors["surname"].set_text("Чернетка")
+    leave(open_window, tmp_path)
+    assert open_window.desk.is_open
+    (dialog,) = open_window.findChildren(UnwrittenDialog)
+    dialog.reject()
+    assert page.side.form.editors["surname"].text() == "Чернетка"
+    leave(open_window, tmp_path)
+    open_window.findChildren(UnwrittenDialog)[-1].accept()
+    assert not open_window.desk.is_open
+
+
+def test_the_foot_says_what_is_not_in_the_file_yet(open_window, page):
+    strip = open_window.chrome.strip
+    assert strip._saved.text() == "All changes are saved"
+    editor = page.side.form.editors["note"].area
+    editor.insertPlainText("подзвонити")
+    assert strip._saved.text() != "All changes are saved"
+    page.flush()
+    assert strip._saved.text() == "All changes are saved"
+
+
+def test_a_file_stays_held_until_its_long_work_has_ended(qtbot, tmp_path):
+    desk = Desk(ThreadTasks())
+    desk.take(new_workspace(tmp_path))
+    began, delivered = threading.Event(), []
+
+    def work(progress):
+        began.set()
+        while True:
+            progress.step(0, 1)
+
+    desk.run("довга робота", work, delivered.append)
+    desk.run("друга робота", delivered.append, delivered.append)
+    assert began.wait(10)
+    path = desk.workspace.path
+    desk.put_away()
+    with Workspace.open(path, PASSPHRASE, worker="інша") as workspace:
+        desk.take(workspace)
+        qtbot.wait(50)
+        assert delivered == []
+        desk.put_away()
+
+
+def test_a_key_held_down_decides_once(window):
+    assert not window.action_set[Command.SAME].autoRepeat()
+    assert window.action_set[Command.NEXT].autoRepeat()
+
+
+def test_a_claim_begins_with_nothing_chosen(open_window, page):
+    open_window.action_set[Command.ADD_CLAIM].trigger()
+    form = page.side.form
+    assert (form.editors["party"].text(), form.editors["kind"].text()) == ("", "")
+    form.button.click()
+    assert page.case.claims == ()
