@@ -17,6 +17,7 @@ from caseapp.cases.fields import code_of, prose
 from caseapp.cases.written import Written, added
 from caseapp.errors import NotFound, ReasonMissing, TooLate
 from caseapp.verdict_links import check_apart, link, part
+from caseapp.verdict_reasons import reason_of
 from db.codes import VerdictKind
 from db.tables import CandidateRecord, ListEntry, Verdict
 
@@ -41,10 +42,10 @@ def decide(
     session: Session, candidate_id: uuid.UUID, verdict: str, reason: str, *, worker: str
 ) -> Written:
     """Record a verdict and what follows from it; a standing "same" must be withdrawn before."""
-    kind, why = code_of(VerdictKind, verdict, "verdict"), prose(reason)
-    if kind == VerdictKind.DIFFERENT and not why:
-        raise ReasonMissing
-    left, right = _lines(session, candidate_id)
+    kind = code_of(VerdictKind, verdict, "verdict")
+    candidate = _candidate(session, candidate_id)
+    why = reason_of(kind, reason, candidate.evidence)
+    left, right = _lines(session, candidate)
     before = _standing_row(session, left, right)
     if before is not None and before.verdict in (VerdictKind.SAME, kind):
         raise TooLate("verdict")
@@ -69,7 +70,7 @@ def withdraw(session: Session, candidate_id: uuid.UUID, reason: str, *, worker: 
     why = prose(reason)
     if not why:
         raise ReasonMissing
-    left, right = _lines(session, candidate_id)
+    left, right = _lines(session, _candidate(session, candidate_id))
     standing = _standing_row(session, left, right)
     if standing is None:
         raise TooLate("verdict")
@@ -116,10 +117,14 @@ def _not_withdrawn(rows: Iterable[Verdict]) -> list[Verdict]:
     return [row for row in known if row.withdraws_id is None and row.id not in taken_back]
 
 
-def _lines(session: Session, candidate_id: uuid.UUID) -> tuple[ListEntry, ListEntry]:
+def _candidate(session: Session, candidate_id: uuid.UUID) -> CandidateRecord:
     candidate = session.get(CandidateRecord, candidate_id)
     if candidate is None:
         raise NotFound("candidate", str(candidate_id))
+    return candidate
+
+
+def _lines(session: Session, candidate: CandidateRecord) -> tuple[ListEntry, ListEntry]:
     left = session.get_one(ListEntry, candidate.left_entry_id)
     return left, session.get_one(ListEntry, candidate.right_entry_id)
 

@@ -12,6 +12,7 @@ _GROUPS = {
     "reported_by": "party",
     "status": "tracing_status",
     "verdict": "verdict_kind",
+    "reason": "verdict_reason",
     "care": "care_arrangement",
     "sex": "sex",
     "circumstances": "circumstances",

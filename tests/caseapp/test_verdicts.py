@@ -22,6 +22,7 @@ from caseapp.errors import (
     TooLate,
     TwoCases,
 )
+from caseapp.matching.model import Evidence
 from caseapp.verdicts import decide, standing_verdicts, withdraw
 from db.tables import ListEntry
 from tests.factories import (
@@ -272,6 +273,35 @@ def test_different_needs_a_reason(session, pooled):
     _decide(session, pooled[0], "different", "інша дата")
     (item,) = all_items(session)
     assert (item.verdict, item.reason) == ("different", "інша дата")
+
+
+def test_without_a_reason_the_strongest_evidence_is_the_reason_of_same(session, asked):
+    line = a_line(session, a_pool(session), RENAMED)
+    evidence = (
+        Evidence("birth", "12.03.2014", "12.03.2014", "same", 9.0, "same_date"),
+        Evidence("surname", "Капрондук", "Капрондюк", "near", 11.5, "near"),
+        Evidence("patronymic", "", "", "missing", 0.0, "not_given"),
+    )
+    _decide(session, a_candidate(session, asked[1], line, evidence=evidence), reason=" ")
+    assert all_items(session)[0].reason == "strongest:surname"
+
+
+def test_without_a_reason_more_is_needed_to_be_sure(session, pooled):
+    act = _decide(session, pooled[0], "unsure", "").act
+    assert all_items(session)[0].reason == act.data["reason"] == "needs_more"
+
+
+def test_a_reason_of_ones_own_is_kept(session, pooled):
+    _decide(session, pooled[0], "unsure", "чекаємо на фото")
+    assert all_items(session)[0].reason == "чекаємо на фото"
+
+
+def test_same_needs_a_reason_where_nothing_speaks_for_it(session, asked):
+    line = a_line(session, a_pool(session), RENAMED)
+    candidate = a_candidate(session, asked[1], line, evidence=())
+    with pytest.raises(ReasonMissing):
+        _decide(session, candidate, reason="")
+    _decide(session, candidate, reason="сказала мати")
 
 
 def test_withdrawing_needs_a_reason_and_a_verdict(session, pooled):

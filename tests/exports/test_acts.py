@@ -51,6 +51,16 @@ def test_an_import_tells_its_figures():
     assert line == "Imported “List A”: 334 new, 0 changed, 0 same, 5 refused"
 
 
+def test_a_verdict_tells_its_reason_in_words():
+    told = {"verdict": "same", "left_name": "А", "left_line": "1", "right_name": "Б"}
+    line = said("verdict.decided", "en", **told, right_line="2", reason="strongest:birth")
+    assert line == (
+        "Verdict on a match: same child (А, No. 1; Б, No. 2). "
+        "Reason: strongest evidence – date of birth"
+    )
+    assert said("verdict.withdrawn", **told, reason="не та мати").endswith("Підстава: не та мати")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("act", list(ActCode))
 def test_every_act_is_a_sentence_even_without_data(act, language):

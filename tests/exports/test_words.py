@@ -11,6 +11,7 @@ import pytest
 
 from caseapp.acts import ActCode
 from caseapp.matching import reasons
+from caseapp.verdict_reasons import NEEDS_MORE, STRONGEST
 from db import codes
 from exports.words import LANGUAGES, words
 
@@ -48,6 +49,12 @@ def test_all_languages_have_the_same_keys(language):
 def test_all_languages_have_the_same_placeholders(language):
     for key, text in words("uk").texts.items():
         assert placeholders(words(language).texts[key]) == placeholders(text), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_that_verdicts_have_of_themselves_has_words(language):
+    for code in (NEEDS_MORE, *(f"{STRONGEST}{field}" for field in reasons.Field)):
+        assert words(language).worded("verdict_reason", code) != code
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
