@@ -1,7 +1,6 @@
 """Public statements of who claimed which figure, when and where; differing figures side by side."""
 
 import csv
-import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +10,7 @@ from caseapp.dates import UncertainDate, from_edtf
 
 _REPLY, _SHARE = "reply", "share_unconfirmed_percent"
 _LIST, _ON_LIST = "list", "children_on_list"
+_SIZE_TOLERANCE = 0.1  # rows refused, names given twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,14 @@ class Statement:
     paraphrase: str
 
 
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A claimed share, and what the same party said of the list that it is about."""
+
+    claim: Statement
+    about: Statement
+
+
 @cache
 def statements() -> tuple[Statement, ...]:
     """Return all statements, in the order of the collection."""
@@ -71,30 +79,33 @@ def sources() -> Mapping[str, StatementSource]:
     }
 
 
-def claimed_unconfirmed(handed_over: UncertainDate) -> Statement | None:
-    """Return who claimed which share of a list's names could not be confirmed.
+def claimed_unconfirmed(handed_over: UncertainDate, recipient: str, size: int) -> Share | None:
+    """Return which share of a list's names somebody said in public could not be confirmed.
 
-    The claim is about the list of which the same party said when it was handed over; a list
-    without a date may be that one.
+    A claim is about the one list of which the same party said when it was handed over and how
+    long it is: only a list with that very date, about that long, and handed to nobody else, may
+    be that one.
     """
-    claims = (one for one in statements() if (one.topic, one.metric) == (_REPLY, _SHARE))
-    return next((claim for claim in claims if _concerns(claim, handed_over)), None)
-
-
-def _concerns(claim: Statement, handed_over: UncertainDate) -> bool:
-    first, last = handed_over.earliest, handed_over.latest
-    return any(
-        (first is None or first <= day) and (last is None or day <= last)
-        for day in _handed_over_days(claim.party)
+    shares = (
+        Share(claim, told)
+        for claim in statements()
+        if (claim.topic, claim.metric) == (_REPLY, _SHARE) and recipient in ("", claim.party)
+        for told in _lists_told_of_by(claim.party)
     )
+    return next((one for one in shares if _may_be(one.about, handed_over, size)), None)
 
 
-def _handed_over_days(party: str) -> Iterator[dt.date]:
-    for one in statements():
-        day = one.stated.earliest
-        exact = day is not None and day == one.stated.latest
-        if exact and (one.party, one.topic, one.metric) == (party, _LIST, _ON_LIST) and day:
-            yield day
+def _lists_told_of_by(party: str) -> Iterator[Statement]:
+    wanted = (party, _LIST, _ON_LIST)
+    return (one for one in statements() if (one.party, one.topic, one.metric) == wanted)
+
+
+def _may_be(told: Statement, handed_over: UncertainDate, size: int) -> bool:
+    day = handed_over.earliest
+    days = {day, handed_over.latest, told.stated.earliest, told.stated.latest}
+    if day is None or len(days) > 1 or not told.value:
+        return False
+    return abs(size - told.value) <= _SIZE_TOLERANCE * told.value
 
 
 def _statement(row: Mapping[str, str]) -> Statement:

@@ -114,8 +114,7 @@ def _explained(catalogue: Words) -> Block:
 
 def _shares(ledger: Ledger, catalogue: Words) -> Block:
     claimed, computed = ledger.claimed_unconfirmed_percent, ledger.computed_unconfirmed_percent
-    said = lines([_label(catalogue, "ledger.claimed_share"), _said_by(ledger, catalogue)])
-    rows = [_share(catalogue, said, claimed)]
+    rows = [_share(catalogue, _statement(ledger, catalogue), claimed)]
     rows.append(_share(catalogue, _label(catalogue, "ledger.computed_share"), computed))
     if claimed is not None:
         points = catalogue.number(float(computed - claimed)).replace("-", "–")
@@ -124,10 +123,19 @@ def _shares(ledger: Ledger, catalogue: Words) -> Block:
     return Block((11, 2, 5), tuple(rows), title=_label(catalogue, "ledger.shares"))
 
 
-def _said_by(ledger: Ledger, catalogue: Words) -> Markup:
-    """Say who claimed the share, when, and who reports it."""
-    on = shown(ledger.claimed_on, catalogue.language) if ledger.claimed_on else ""
-    return sentence(map(escaped, (ledger.claimed_by, on, ledger.claimed_source)))
+def _statement(ledger: Ledger, catalogue: Words) -> Markup:
+    """Say of which list somebody claimed the share, who did, when, and who reports it."""
+    if ledger.claimed_unconfirmed_percent is None:
+        return _label(catalogue, "ledger.no_statement")
+    handed = shown(ledger.claimed_list_date, catalogue.language)
+    size = ledger.claimed_list_size
+    about = _label(catalogue, "ledger.claimed_share", size=size, date=handed)
+    on = shown(ledger.claimed_on, catalogue.language)
+    who, source = (
+        catalogue.text("paper.quoted", words=words)
+        for words in (ledger.claimed_by, ledger.claimed_source)
+    )
+    return lines([about, sentence(map(escaped, (who, on, source)))])
 
 
 def _share(catalogue: Words, said: Markup, percent: float | None) -> Row:

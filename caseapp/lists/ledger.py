@@ -14,7 +14,7 @@ from caseapp.dates.spans import years_between
 from caseapp.lists.answered import Answer, answers_of
 from caseapp.lists.model import Ledger
 from caseapp.lists.standing import standing_list
-from caseapp.statements import Statement, claimed_unconfirmed
+from caseapp.statements import Share, claimed_unconfirmed
 from db.codes import ClaimKind, ListKind, TracingStatus
 from db.tables import BirthRecord, CaseIndex, ChildList, FileInfo, ListEntry
 
@@ -67,7 +67,7 @@ def ledger(session: Session, list_id: uuid.UUID, *, today: dt.date) -> Ledger:
     places = {line.entry_id: place_of(line.status, answers.get(line.entry_id)) for line in lines}
     counts = Counter(places.values())
     unconfirmed = {kind.value: counts[kind] for kind in UNCONFIRMED if counts[kind]}
-    claimed = _claimed(listed)
+    claimed = _claimed(listed, len(lines))
     return Ledger(
         list_id=list_id,
         title=listed.title,
@@ -81,13 +81,15 @@ def ledger(session: Session, list_id: uuid.UUID, *, today: dt.date) -> Ledger:
         no_answer=counts[NO_ANSWER],
         unconfirmed=unconfirmed,
         adult_now=_adults(lines, today),
-        claimed_unconfirmed_percent=claimed.value if claimed else None,
+        claimed_unconfirmed_percent=claimed.claim.value if claimed else None,
         computed_unconfirmed_percent=_percent(sum(unconfirmed.values()), len(lines)),
         days_without_answer=_days_waiting(listed, today) if counts[NO_ANSWER] else None,
         entry_places=places,
-        claimed_by=claimed.actor if claimed else "",
-        claimed_on=claimed.stated.edtf if claimed else "",
-        claimed_source=claimed.source.publisher if claimed else "",
+        claimed_by=claimed.claim.actor if claimed else "",
+        claimed_on=claimed.claim.stated.edtf if claimed else "",
+        claimed_source=claimed.claim.source.publisher if claimed else "",
+        claimed_list_date=claimed.about.stated.edtf if claimed else "",
+        claimed_list_size=int(claimed.about.value or 0) if claimed else 0,
     )
 
 
@@ -144,9 +146,8 @@ def _days_waiting(listed: ChildList, today: dt.date) -> int | None:
     return max((today - listed.date_latest).days, 0) if listed.date_latest else None
 
 
-def _claimed(listed: ChildList) -> Statement | None:
+def _claimed(listed: ChildList, size: int) -> Share | None:
     """Return the claimed share, for lists that the claiming party may have been handed."""
     if listed.kind != ListKind.HANDED_OVER:
         return None
-    claim = claimed_unconfirmed(from_edtf(listed.date_edtf))
-    return claim if claim and listed.recipient in ("", claim.party) else None
+    return claimed_unconfirmed(from_edtf(listed.date_edtf), listed.recipient, size)

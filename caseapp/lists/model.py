@@ -275,3 +275,5 @@ class Ledger:
     claimed_by: str = ""  # who said the claimed share
     claimed_on: str = ""  # EDTF of the day on which it was said
     claimed_source: str = ""  # the publisher that reports it
+    claimed_list_date: str = ""  # EDTF of the day on which the list it speaks of was handed over
+    claimed_list_size: int = 0  # how many names that list has, by the same party

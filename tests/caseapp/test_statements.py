@@ -47,13 +47,25 @@ def test_what_was_not_said_stays_empty():
     assert (position.value, position.ages) == (None, (None, None))
 
 
-@pytest.mark.parametrize("date", ["2025-06-02", "2025-06", "2025", "", "../2025-07-01"])
-def test_the_claimed_share_is_about_the_list_handed_over_on_that_day(date):
-    claim = claimed_unconfirmed(from_edtf(date))
-    assert claim is not None
+@pytest.mark.parametrize("recipient", ["russia", ""])
+@pytest.mark.parametrize("size", [306, 339, 372])
+def test_the_claimed_share_is_about_the_list_handed_over_on_that_day(recipient, size):
+    share = claimed_unconfirmed(from_edtf("2025-06-02"), recipient, size)
+    assert share is not None
+    claim, about = share.claim, share.about
     assert (claim.value, claim.party, claim.stated.edtf) == (30.0, "russia", "2025-08-08")
+    assert (about.value, about.stated.edtf) == (339.0, "2025-06-02")
 
 
-@pytest.mark.parametrize("date", ["2024-04", "2025-06-03", "2025-07-23", "2026"])
-def test_other_lists_have_no_claimed_share(date):
-    assert claimed_unconfirmed(from_edtf(date)) is None
+@pytest.mark.parametrize(
+    ("date", "recipient", "size"),
+    [
+        *((date, "russia", 339) for date in ("", "2025-06", "2025", "../2025-07-01", "2025-06-03")),
+        ("2025-06-02", "mediator", 339),
+        ("2025-06-02", "russia", 305),
+        ("2025-06-02", "", 373),
+        ("2025-06-02", "russia", 3),
+    ],
+)
+def test_other_lists_have_no_claimed_share(date, recipient, size):
+    assert claimed_unconfirmed(from_edtf(date), recipient, size) is None

@@ -378,6 +378,8 @@ def full_ledger() -> Ledger:
         claimed_by="Приклад, посадова особа",
         claimed_on="2025-07-23",
         claimed_source="Вигадане агентство",
+        claimed_list_date="2025-06-02",
+        claimed_list_size=339,
     )
 
 

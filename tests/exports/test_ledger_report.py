@@ -30,9 +30,10 @@ def text_of(pdf: bytes) -> str:
         "не перебувала на території РФ (не перевірено) 48 14,2 %",
         "Відповіді не надано 171 50,4 %",
         "Усього записів 339 100,0 %",
-        "За твердженням цієї сторони Приклад, посадова особа, 23.07.2025, Вигадане агентство",
+        "Публічна заява про список із 339 імен, переданий 02.06.2025: "
+        "«Приклад, посадова особа», 23.07.2025, «Вигадане агентство» 30,0 %",
         "За її відповідями на записи цього списку 29,8 %",
-        "Різниця, відсоткових пунктів –0,2",
+        "Різниця між заявою і відповідями, відсоткових пунктів –0,2",
         "Записів, де вік уже 18 років або більше 27",
     ],
 )
@@ -53,8 +54,10 @@ def test_decimals_follow_the_language(full_ledger):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_share_that_was_never_claimed_is_said_so(full_ledger, language):
     silent = dataclasses.replace(full_ledger, claimed_unconfirmed_percent=None)
-    told = {"uk": "Не зазначено", "en": "Not stated", "ru": "Не указана"}
-    assert told[language] in text_of(printed(silent, language))
+    told = {"uk": "Не відома", "en": "None known", "ru": "Не известно"}
+    text = text_of(printed(silent, language))
+    assert told[language] in text
+    assert "23.07.2025" not in text
 
 
 def test_an_empty_list_divides_by_nothing(full_ledger):

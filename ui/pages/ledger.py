@@ -182,10 +182,13 @@ class LedgerPage(Page):
             return translate("LedgerPage", "Not confirmed: {0} % of all lines.").format(computed)
         return translate(
             "LedgerPage",
-            "Not confirmed: {computed} % of all lines by the answers counted here; "
-            "{claimed} % as claimed by {who} on {date} ({source}).",
+            "Not confirmed: {computed} % of all lines by the answers counted here. A public "
+            "statement about the list of {size} names handed over on {handed}: {claimed} % "
+            "(“{who}”, {date}, “{source}”).",
         ).format(
             computed=computed,
+            size=counted.claimed_list_size,
+            handed=wording.date(words, counted.claimed_list_date),
             claimed=words.number(counted.claimed_unconfirmed_percent),
             who=counted.claimed_by,
             date=wording.date(words, counted.claimed_on),

@@ -1682,8 +1682,8 @@
             <translation>Не підтверджено: {0} % усіх записів.</translation>
         </message>
         <message>
-            <source>Not confirmed: {computed} % of all lines by the answers counted here; {claimed} % as claimed by {who} on {date} ({source}).</source>
-            <translation>Не підтверджено: {computed} % усіх записів за порахованими тут відповідями; {claimed} % — за твердженням: {who}, {date} ({source}).</translation>
+            <source>Not confirmed: {computed} % of all lines by the answers counted here. A public statement about the list of {size} names handed over on {handed}: {claimed} % (“{who}”, {date}, “{source}”).</source>
+            <translation>Не підтверджено: {computed} % усіх записів за порахованими тут відповідями. Публічна заява про список із {size} імен, переданий {handed}: {claimed} % («{who}», {date}, «{source}»).</translation>
         </message>
         <message>
             <source>There is no list in this file yet.</source>

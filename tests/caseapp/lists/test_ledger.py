@@ -152,21 +152,28 @@ def test_another_birth_record_can_make_adulthood_unsure(workspace):
 
 
 def test_the_claimed_share_stands_beside_the_computed_one(workspace):
-    listed = made.import_lines(workspace, [1, 2, 3])
+    listed = made.import_lines(workspace, range(1, 340))
     _claim(workspace, _entries(workspace, listed)[0], "never_in_russia")
     counted = _ledger(workspace, listed)
     assert counted.claimed_unconfirmed_percent == 30.0
+    assert (counted.claimed_list_size, counted.claimed_list_date) == (339, "2025-06-02")
     assert (counted.claimed_by, counted.claimed_on) == ("Maria Zakharova", "2025-08-08")
     assert counted.claimed_source.startswith("News agency report")
-    assert counted.computed_unconfirmed_percent == 33.3
+    assert counted.computed_unconfirmed_percent == 0.3
 
 
 @pytest.mark.parametrize(
     "changes",
-    [{"date": from_edtf("2024-04")}, {"recipient": "mediator"}, {"kind": "register"}],
+    [
+        {"date": from_edtf("")},
+        {"date": from_edtf("2024-04")},
+        {"recipient": "mediator"},
+        {"kind": "register"},
+    ],
 )
 def test_the_claimed_share_concerns_the_list_that_was_handed_over_only(workspace, changes):
-    listed = made.write(workspace, made.plan([made.reading(1)], made.head(**changes)))
+    lines = [made.reading(number) for number in range(1, 340)]
+    listed = made.write(workspace, made.plan(lines, made.head(**changes)))
     counted = _ledger(workspace, listed)
     assert counted.claimed_unconfirmed_percent is None
     assert (counted.claimed_by, counted.claimed_on) == ("", "")

@@ -1,5 +1,9 @@
+import dataclasses
+import datetime as dt
+
 import pytest
 
+from caseapp.lists.ledger import ledger
 from caseapp.lists.overview import lists
 from ui.commands import Command
 from ui.pages.page import PageName, Place
@@ -32,3 +36,20 @@ def test_every_number_opens_exactly_its_rows(demo_window, page):
 def test_the_ledger_becomes_paper(demo_window, page):
     demo_window.action_set[Command.PREVIEW].trigger()
     assert demo_window.chrome.stack.front.paper.pdf.startswith(b"%PDF")
+
+
+def test_a_public_statement_is_told_with_the_list_that_it_is_about(page):
+    counted = page.shell.desk.read(ledger, page.kept(), today=dt.date(2025, 9, 30))
+    said = {
+        "claimed_unconfirmed_percent": 30.0,
+        "claimed_by": "Приклад",
+        "claimed_on": "2025-08-08",
+        "claimed_source": "Вигадане агентство",
+        "claimed_list_date": "2025-06-02",
+        "claimed_list_size": 339,
+    }
+    line = page._share_line(dataclasses.replace(counted, **said))
+    assert "339" in line
+    assert "02.06.2025: 30" in line
+    silent = page._share_line(dataclasses.replace(counted, claimed_unconfirmed_percent=None))
+    assert "339" not in silent
