@@ -5,17 +5,17 @@ import uuid
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, select
+from sqlalchemy import ColumnElement, Row, select
 from sqlmodel import Session, col
 
-from caseapp.cases.facts import births_of, names_of
+from caseapp.cases.facts import births_of, chunks, names_of
 from caseapp.cases.shown import NameFact
 from caseapp.dates import read_date
 from caseapp.errors import NotUnderstood
 from caseapp.matching.model import BirthSpan, Person, Sibling, WrittenName
 from caseapp.names.clean import is_placeholder, tidy
 from db.codes import Sex
-from db.tables import ListEntry
+from db.tables import ListEntry, TracingCase
 
 T = TypeVar("T")
 _KIN = r"(?:(?:брат|сестра|брати|сестри|братья|сёстры|сестры|brother|sister)[:\s]+)?"
@@ -27,6 +27,33 @@ _SIBLING = re.compile(
 
 def persons_of_list(session: Session, list_id: uuid.UUID) -> list[Person]:
     """Return the lines of a list as persons, in the order of the list; ids are those of lines."""
+    return _persons(session, col(ListEntry.list_id) == list_id)
+
+
+def persons_of_lines(session: Session, entry_ids: Iterable[uuid.UUID]) -> dict[str, Person]:
+    """Return these lines as persons, each under its id."""
+    return {
+        person.id: person
+        for chunk in chunks(entry_ids)
+        for person in _persons(session, col(ListEntry.id).in_(chunk))
+    }
+
+
+def person_of_case(session: Session, case_id: uuid.UUID) -> Person:
+    """Return what a case itself says as a person, whose id is the case's."""
+    case = session.get_one(TracingCase, case_id)
+    names = names_of(session, [case_id])[case_id]
+    return Person(
+        id=str(case_id),
+        names=tuple(dict.fromkeys(WrittenName(*name.parts) for name in names)),
+        sex="" if case.sex == Sex.UNKNOWN else case.sex,
+        births=tuple(dict.fromkeys(births_of(session, [case_id])[case_id])),
+        birth_place=case.origin_place,
+        region=case.origin_region,
+    )
+
+
+def _persons(session: Session, where: ColumnElement[bool]) -> list[Person]:
     query = (
         select(
             col(ListEntry.id),
@@ -43,7 +70,7 @@ def persons_of_list(session: Session, list_id: uuid.UUID) -> list[Person]:
             col(ListEntry.origin_region),
             col(ListEntry.siblings_text),
         )
-        .where(col(ListEntry.list_id) == list_id)
+        .where(where)
         .order_by(col(ListEntry.position))
     )
     lines = session.execute(query).all()

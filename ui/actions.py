@@ -59,7 +59,15 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.RESTORE_RECORD,
         Command.WITHDRAW_CLAIM,
     ),
-    "review": (Command.SAME, Command.DIFFERENT, Command.UNSURE, None, Command.WITHDRAW_VERDICT),
+    "review": (
+        Command.SAME,
+        Command.DIFFERENT,
+        Command.UNSURE,
+        None,
+        Command.WITHDRAW_VERDICT,
+        None,
+        Command.COMPARE_TWO,
+    ),
     "view": (
         Command.LARGER,
         Command.SMALLER,

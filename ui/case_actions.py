@@ -106,6 +106,11 @@ def review() -> Mapping[Command, Spec]:
             "Ctrl+Backspace",
             translate("Actions", "Take a verdict back, with the reason"),
         ),
+        Command.COMPARE_TWO: Spec(
+            translate("Actions", "Why was this pair &not found?…"),
+            "Ctrl+Shift+M",
+            translate("Actions", "Compare any two records, and say why the pair was not offered"),
+        ),
     }
 
 

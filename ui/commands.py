@@ -45,6 +45,7 @@ class Command(StrEnum):
     DIFFERENT = "different"
     UNSURE = "unsure"
     WITHDRAW_VERDICT = "withdraw_verdict"
+    COMPARE_TWO = "compare_two"
     WRITE_IMPORT = "write_import"
     LARGER = "larger"
     SMALLER = "smaller"

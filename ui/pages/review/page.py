@@ -13,6 +13,7 @@ from caseapp.review import ReviewItem
 from db.codes import VerdictKind
 from ui.action_set import Handlers
 from ui.commands import Command
+from ui.dialogs.compare import CompareDialog
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.pages.review import queue
@@ -83,6 +84,7 @@ class ReviewPage(Page):
             Command.NEXT: partial(self._step, 1),
             Command.OPEN_SELECTED: self._open_case,
             Command.SCREEN_LIST: self._screening.ask,
+            Command.COMPARE_TWO: self._compare_two,
         }
 
     def asleep(self) -> Collection[Command]:
@@ -179,6 +181,10 @@ class ReviewPage(Page):
     def _ask_withdrawal(self) -> None:
         if self._item is not None:
             ask_withdrawal(self.shell.desk, self._item, self)
+
+    @Slot()
+    def _compare_two(self) -> None:
+        CompareDialog(self.shell, self).open()
 
     def _step(self, step: int) -> None:
         self.view.select(self._place() + step)

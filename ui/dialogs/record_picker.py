@@ -1,0 +1,88 @@
+"""Picks any record by name: a line of a list, or a case."""
+
+import uuid
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from caseapp.record_search import Record, find_records
+from exports.words import Words
+from ui import wording
+from ui.desk import Desk
+from ui.models.row_table import Column, RowTable
+from ui.widgets.labels import label
+from ui.widgets.row_view import RowView
+from ui.words import translate
+
+SEARCH_AFTER = 250  # milliseconds without a key
+ROWS = 4  # that are seen at once
+
+
+class RecordPicker(QWidget):
+    """A line to type a name into, and below it the records found."""
+
+    changed = Signal()
+
+    def __init__(self, title: str, desk: Desk, words: Words) -> None:
+        super().__init__()
+        self._desk = desk
+        self.line = QLineEdit()
+        self.line.setAccessibleName(title)
+        self.line.setPlaceholderText(translate("RecordPicker", "Name in any spelling"))
+        self.table: RowTable[Record] = RowTable(_columns(words), self, key=_id)
+        self.view = RowView(self.table, translate("RecordPicker", "Records found"))
+        self.view.setFixedHeight(self.view.verticalHeader().defaultSectionSize() * (ROWS + 1) + 8)
+        self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (label(title, "fieldLabel"), self.line, self.view):
+            column.addWidget(widget)
+        self.setFocusProxy(self.line)
+        self.line.textEdited.connect(self._timer.start)
+        self._timer.timeout.connect(self.search)
+        self.view.chosen.connect(self.changed)
+
+    @property
+    def record(self) -> Record | None:
+        """The chosen record."""
+        row = self.view.selected()
+        return row if isinstance(row, Record) else None
+
+    @Slot()
+    def search(self) -> None:
+        """Look for what stands in the line now."""
+        self._timer.stop()
+        self.table.set_rows(self._desk.read(find_records, self.line.text()))
+        nothing = translate("RecordPicker", "No record has this name.")
+        self.view.empty_text = nothing if self.line.text().strip() else ""
+        if self.view.selected() is None:
+            self.view.select(0)
+        self.changed.emit()
+
+
+def _columns(words: Words) -> tuple[Column[Record], ...]:
+    return (
+        Column(translate("RecordPicker", "Name"), _name, width=22, least=16, stretch=True),
+        Column(
+            translate("RecordPicker", "Born"),
+            lambda record: wording.date(words, record.birth_edtf),
+            width=10,
+        ),
+        Column(translate("RecordPicker", "Where"), _where, width=22, least=8),
+    )
+
+
+def _name(record: Record) -> str:
+    return record.name
+
+
+def _where(record: Record) -> str:
+    if not record.is_line:
+        return translate("RecordPicker", "case {0}").format(record.case_number)
+    return translate("RecordPicker", "line {line}: {list}").format(
+        line=record.line, list=record.list_title
+    )
+
+
+def _id(record: Record) -> uuid.UUID:
+    return record.id
