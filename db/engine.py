@@ -19,14 +19,11 @@ from db.errors import (
     FileMissing,
     FileNewer,
     FileNotWritable,
-    KeysMissing,
-    WrongPassphrase,
 )
 from db.holding import held, lock_path, part_path, real_path, remove, writable
 from db.keys import USUAL_COST, KeyCost, KeyRing
 from db.tables import FileInfo
-
-_PAGE = 4096
+from db.unlocking import PAGE, unlock
 
 
 class Database:
@@ -84,10 +81,11 @@ def open_file(path: Path, passphrase: str) -> Database:
     path = real_path(path)
     if not path.is_file():
         raise FileMissing(path)
-    if not path.stat().st_size:
-        raise FileDamaged(path)
     with held(path) as lock:
-        ring, key = _unlock(path, passphrase)
+        page = _first_page(path)
+        ring, key = unlock(path, passphrase, page)
+        if not page:
+            raise FileDamaged(path)
         _make_current(path, key, ring)
         with writable(path):
             key_files.restore_ring(path, ring)
@@ -133,20 +131,10 @@ def _build(part: Path, key: bytes, ring: KeyRing, *, is_demo: bool) -> None:
             engine.dispose()
 
 
-def _unlock(path: Path, passphrase: str) -> tuple[KeyRing, bytes]:
-    rings = key_files.read_rings(path)
-    if not rings:
-        raise KeysMissing(path) if _could_be_ours(path) else FileDamaged(path)
-    for ring in rings:
-        key = keys.unlock(ring, passphrase)
-        if key is not None:
-            return ring, key
-    raise WrongPassphrase(path)
-
-
-def _could_be_ours(path: Path) -> bool:
-    """Tell whether the file is made of whole pages."""
-    return path.stat().st_size % _PAGE == 0
+def _first_page(path: Path) -> bytes:
+    """Read as one who may write, so that no file is opened that could not be worked on."""
+    with writable(path), path.open("r+b") as file:
+        return file.read(PAGE)
 
 
 def _make_current(path: Path, key: bytes, ring: KeyRing) -> None:

@@ -43,5 +43,17 @@ class FileInUse(FileProblem):
     """Another window or command has the file open."""
 
 
+class NotACaseFile(FileProblem):
+    """What stands here was never encrypted, and no keys stand beside it."""
+
+
+class KeysNotReadable(FileProblem):
+    """The system does not let this person read the key slots."""
+
+
+class KeysOfAnotherFile(FileProblem):
+    """The passphrase opens key slots beside the file, but they are another file's."""
+
+
 class FileNotWritable(FileProblem):
     """The folder or the file refuses writing, or the disk is full."""

@@ -1,7 +1,7 @@
 """Holding a case file for one process, and what stands beside it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -15,7 +15,8 @@ _BESIDE = (*_OF_A_FILE, "-journal", ".lock", ".part")
 
 @contextmanager
 def held(path: Path) -> Iterator[FileLock]:
-    """Take the lock; give it back only where an error leaves the block."""
+    """Take the lock; give it back, and leave none that was not there, where an error leaves."""
+    stood = lock_path(path).exists()
     lock = FileLock(lock_path(path), mode=0o600, thread_local=False)
     try:
         lock.acquire(timeout=0)
@@ -26,6 +27,9 @@ def held(path: Path) -> Iterator[FileLock]:
     try:
         yield lock
     except BaseException:
+        if not stood:
+            with suppress(OSError):  # some systems remove no file that is open
+                lock_path(path).unlink(missing_ok=True)
         lock.release()
         raise
 

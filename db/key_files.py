@@ -21,6 +21,17 @@ def read_rings(path: Path) -> tuple[KeyRing, ...]:
     return tuple(dict.fromkeys(ring for ring in rings if ring is not None))
 
 
+def readable(path: Path) -> bool:
+    """Tell whether the system lets us read whatever copies there are."""
+    try:
+        for copy in key_paths(path):
+            with suppress(FileNotFoundError):
+                copy.open("rb").close()
+    except PermissionError:
+        return False
+    return True
+
+
 def write_ring(path: Path, ring: KeyRing) -> None:
     """Write both copies, each whole or not at all."""
     for copy in key_paths(path):

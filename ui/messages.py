@@ -20,6 +20,19 @@ FILES: Final[Mapping[type[errors.FileProblem], str]] = {
         "The keys of {file} are missing: put {file}.keys or {file}.keys-copy from a backup "
         "into its folder.",
     ),
+    errors.KeysNotReadable: QT_TRANSLATE_NOOP(
+        "Messages",
+        "You may not read the keys of {file}. Ask whoever looks after this computer for the right "
+        "to read {file}.keys and {file}.keys-copy.",
+    ),
+    errors.KeysOfAnotherFile: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The keys beside {file} belong to another case file. Put {file}.keys from a backup of "
+        "this very file into its folder.",
+    ),
+    errors.NotACaseFile: QT_TRANSLATE_NOOP(
+        "Messages", "{file} is no case file of this program. Choose another; nothing was changed."
+    ),
     errors.WrongPassphrase: QT_TRANSLATE_NOOP(
         "Messages", "This passphrase does not open {file}. Check language and capitals, try again."
     ),

@@ -8,6 +8,7 @@ from db import engine
 from db.checks import check
 from db.errors import (
     FileDamaged,
+    NotACaseFile,
 )
 from tests.db.records import add
 from tests.files import CHEAP, PASSPHRASE, independent
@@ -63,11 +64,15 @@ def test_another_file_under_the_name_is_noticed(closed, content):
         engine.open_file(closed, PASSPHRASE)
 
 
-@pytest.mark.parametrize("content", [b"", b"an essay"])
-def test_a_file_that_never_was_ours_is_told(path, content):
+@pytest.mark.parametrize(
+    "content", [b"", b"an essay", b"pages of words. " * 512, b"SQLite format 3\0" * 512]
+)
+def test_a_file_that_never_was_ours_is_told_and_left_alone(path, content):
     path.write_bytes(content)
-    with pytest.raises(FileDamaged):
+    with pytest.raises(NotACaseFile):
         engine.open_file(path, PASSPHRASE)
+    assert path.read_bytes() == content
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_pages_of_a_neighbour_do_not_pass(closed):

@@ -1,9 +1,7 @@
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,6 +13,7 @@ from db.errors import (
 )
 from db.holding import discard
 from tests.db.records import posix
+from tests.db.rights import in_a_folder_of_anybody, without_being_root
 from tests.files import CHEAP, PASSPHRASE
 
 
@@ -74,19 +73,6 @@ def test_two_programs_cannot_open_a_file(database, path):
     assert _open_elsewhere(path) == "opened"
 
 
-@contextmanager
-def _without_being_root():
-    """Root may write everywhere; give that up for a while, where we have it."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
 @posix
 def test_a_read_only_folder_is_told(closed):
     with tempfile.TemporaryDirectory() as name:
@@ -95,8 +81,19 @@ def test_a_read_only_folder_is_told(closed):
             shutil.copyfile(file, folder / file.name)
             (folder / file.name).chmod(0o444)
         folder.chmod(0o555)
-        with _without_being_root(), pytest.raises(FileNotWritable):
+        with without_being_root(), pytest.raises(FileNotWritable):
             engine.open_file(folder / closed.name, PASSPHRASE)
-        with _without_being_root(), pytest.raises(FileNotWritable):
+        with without_being_root(), pytest.raises(FileNotWritable):
             engine.create(folder / "new.caseapp", PASSPHRASE, cost=CHEAP)
         folder.chmod(0o755)
+
+
+@posix
+@pytest.mark.parametrize("rights", [0o444, 0o000])
+def test_a_file_that_may_not_be_written_is_told_and_left_alone(closed, rights):
+    with in_a_folder_of_anybody(closed) as path:
+        path.chmod(rights)
+        before = sorted(path.parent.iterdir())
+        with without_being_root(), pytest.raises(FileNotWritable):
+            engine.open_file(path, PASSPHRASE)
+        assert sorted(path.parent.iterdir()) == before

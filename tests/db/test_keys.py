@@ -1,3 +1,4 @@
+import shutil
 import unicodedata
 from dataclasses import replace
 
@@ -6,8 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db import engine, key_files, keys
-from db.errors import FileExists, KeysMissing, WrongPassphrase
+from db.errors import (
+    FileExists,
+    KeysMissing,
+    KeysNotReadable,
+    KeysOfAnotherFile,
+    WrongPassphrase,
+)
 from db.keys import KeyCost
+from tests.db.records import posix
+from tests.db.rights import in_a_folder_of_anybody, without_being_root
 from tests.files import CHEAP, PASSPHRASE, data_key
 
 KEY = bytes(range(32))
@@ -119,6 +128,40 @@ def test_a_copy_that_lags_behind_does_not_lock_out(path):
     assert key_files.read_rings(path) == (fresh,)
     with pytest.raises(WrongPassphrase):
         engine.open_file(path, PASSPHRASE)
+
+
+def _with_keys_of_another(path, which):
+    other = path.with_name("other.caseapp")
+    engine.create(other, PASSPHRASE, cost=CHEAP).close()
+    for number in which:
+        shutil.copyfile(key_files.key_paths(other)[number], key_files.key_paths(path)[number])
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_a_copy_of_another_file_with_the_same_passphrase_locks_nobody_out(path, which):
+    before = key_files.key_paths(path)[1 - which].read_bytes()
+    _with_keys_of_another(path, [which])
+    engine.open_file(path, PASSPHRASE).close()
+    assert [copy.read_bytes() for copy in key_files.key_paths(path)] == [before, before]
+
+
+def test_keys_of_another_file_are_told_from_damage(path):
+    fresh = keys.new_ring(data_key(path), "нова фраза", CHEAP)
+    key_files.key_paths(path)[1].write_bytes(keys.to_json(fresh))
+    _with_keys_of_another(path, [0])
+    before = [copy.read_bytes() for copy in key_files.key_paths(path)]
+    with pytest.raises(KeysOfAnotherFile):
+        engine.open_file(path, PASSPHRASE)
+    assert [copy.read_bytes() for copy in key_files.key_paths(path)] == before
+
+
+@posix
+def test_keys_that_may_not_be_read_are_not_missing(path):
+    with in_a_folder_of_anybody(path) as moved:
+        for copy in key_files.key_paths(moved):
+            copy.chmod(0)
+        with without_being_root(), pytest.raises(KeysNotReadable):
+            engine.open_file(moved, PASSPHRASE)
 
 
 def test_the_keys_of_a_file_that_was_moved_away_are_not_overwritten(path):
