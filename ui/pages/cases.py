@@ -68,9 +68,12 @@ class CasesPage(Page):
         self.filter()
 
     def search(self, text: str) -> None:
-        """Show the cases that the text finds in any spelling."""
+        """Show the cases that the text finds in any spelling; the first is at hand for Enter."""
+        is_new = text != self._text
         self._text = text
         self.filter()
+        if is_new and text.strip():
+            self.view.select(0)
 
     @Slot()
     def filter(self) -> None:
@@ -92,16 +95,18 @@ class CasesPage(Page):
         return self.view
 
     def kept(self) -> object:
-        """Keep filters and selection."""
+        """Keep search, filters and selection."""
         row = self.view.selected()
-        return self.status.chosen, self.region.chosen, row.case_id if row else None
+        case_id = row.case_id if row else None
+        return self._text, self.status.chosen, self.region.chosen, case_id
 
     def restore(self, kept: object) -> None:
         """Take them up again."""
         if isinstance(kept, tuple):
-            status, region, case_id = kept
+            self._text, status, region, case_id = kept
             self.status.choose(status)
             self.region.choose(region)
+            self.filter()
             self.view.select(self.table.place_of(case_id))
 
     def _wanted(self) -> Sequence[int] | None:

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 
 from db.codes import TracingStatus
 from ui.actions import Command
@@ -85,3 +86,27 @@ def test_what_nobody_is_called_is_said(demo_window, page):
     demo_window.chrome.top.search.setText("щщщхх")
     assert page.table.rowCount() == 0
     assert page.view.empty_text
+
+
+def test_enter_and_enter_again_open_what_was_found_first(qtbot, demo_window, page):
+    page.view.select(30)
+    box = demo_window.chrome.top.search
+    demo_window.activateWindow()
+    demo_window.action_set[Command.FIND].trigger()
+    box.setText("везмюр")
+    assert page.table.rowCount() > 1
+    assert page.view.selected() == page.table.row(0)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.keyClick(page.view, Qt.Key.Key_Down)
+    second = page.table.row(1)
+    assert page.view.selected() == second
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert demo_window.chrome.stack.place == Place(PageName.CASE, record=second.case_id)
+
+
+def test_another_language_keeps_the_row_chosen_among_those_found(demo_window, page):
+    demo_window.chrome.top.search.setText("везмюр")
+    page.view.select(1)
+    chosen = page.view.selected().case_id
+    demo_window.action_set[Command.UKRAINIAN].trigger()
+    assert demo_window.chrome.stack.front.view.selected().case_id == chosen
