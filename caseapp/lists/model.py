@@ -247,9 +247,10 @@ class EntryRow:
     origin_region: str
     reported_region: str
     status: str  # our determination
-    answer: str  # the kind of the latest claim that answers this line, or empty
+    answer: str  # the latest answer to this line; on a reply, what the line itself answers
     answer_party: str
     search_text: str
+    answer_words: str = ""  # of a reply's line, as written
 
 
 @dataclass(frozen=True, slots=True)

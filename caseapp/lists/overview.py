@@ -9,7 +9,7 @@ from sqlalchemy import Row, func, select
 from sqlmodel import Session, col
 
 from caseapp.errors import NotFound
-from caseapp.lists.answered import Answer, answers_of
+from caseapp.lists.answered import Answer, answers_of, own_answers
 from caseapp.lists.model import EntryRow, ListSummary, RefusedReading, SourceRow
 from caseapp.lists.standing import standing_list, stands
 from db.tables import CaseIndex, ChildList, ListEntry, RefusedRow
@@ -46,8 +46,8 @@ def lists(session: Session) -> tuple[ListSummary, ...]:
 
 def entries(session: Session, list_id: uuid.UUID) -> tuple[EntryRow, ...]:
     """Return the lines of a list in its own order."""
-    standing_list(session, list_id)
-    answers = answers_of(session, list_id)
+    listed = standing_list(session, list_id)
+    answers = own_answers(session, listed) or answers_of(session, list_id)
     query = (
         select(
             col(ListEntry.id),
@@ -105,6 +105,7 @@ def _entry_row(row: Row[*tuple[Any, ...]], answer: Answer) -> EntryRow:
         status=status or "",
         answer=answer.kind,
         answer_party=answer.party,
+        answer_words=answer.words,
         search_text=_FIGURES.sub("", keys),
     )
 

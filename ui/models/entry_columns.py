@@ -53,12 +53,18 @@ def entry_columns(words: Words) -> tuple[Column[EntryRow], ...]:
         ),
         Column(
             translate("EntryColumns", "Claimed, not checked"),
-            lambda row: wording.code(words, "claim_kind", row.answer),
+            lambda row: wording.code(words, "claim_kind", row.answer) or row.answer_words,
             width=24,
             least=12,
-            tip=lambda row: wording.claim(words, row.answer_party, row.answer),
+            tip=lambda row: _claimed(words, row),
         ),
     )
+
+
+def _claimed(words: Words, row: EntryRow) -> str:
+    """Word who answers what; below it, the words of a reply's line as written."""
+    said = wording.claim(words, row.answer_party, row.answer)
+    return "\n".join(part for part in (said, row.answer_words) if part)
 
 
 def _by_number(line: str) -> tuple[int, str]:

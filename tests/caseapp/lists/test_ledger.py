@@ -35,6 +35,11 @@ def _claim(workspace, entry, kind, date="2025-07-23", party="russia"):
     return workspace.write(act_of, claims.add_claim, entry.case_id, draft, worker=WORKER).id
 
 
+def _typed(workspace, entry, kind, date, party="russia"):
+    draft = ClaimDraft(party, kind, date_text=date)
+    workspace.write(act_of, claims.add_claim, entry.case_id, draft, worker=WORKER)
+
+
 def _determine(workspace, entry, status, date="2025-08-01"):
     source = workspace.write(act_of, add_source, SourceDraft("Вигадане джерело")).id
     draft = DeterminationDraft(status, date, source)
@@ -81,6 +86,47 @@ def test_a_claim_without_date_never_outweighs_a_dated_one(workspace):
     _claim(workspace, line, "located")
     _claim(workspace, line, "never_in_russia", "")
     assert _ledger(workspace, listed).located == 1
+
+
+def test_an_answer_typed_by_hand_on_the_case_counts_where_it_is_the_newest(workspace):
+    listed = made.import_lines(workspace, [1, 2])
+    first, second = _entries(workspace, listed)
+    _typed(workspace, first, "never_in_russia", "2025-08-01")
+    _claim(workspace, second, "located", "2025-09-01")
+    _typed(workspace, second, "left_russia", "2025-08-01")
+    counted = _ledger(workspace, listed)
+    assert counted.unconfirmed == {"never_in_russia": 1}
+    assert counted.located == 1
+    assert [line.answer for line in _entries(workspace, listed)] == ["never_in_russia", "located"]
+
+
+@pytest.mark.parametrize(
+    ("party", "date", "answers"),
+    [
+        ("russia", "2025-06-02", True),
+        ("mediator", "", True),
+        ("institution", "2025", True),
+        ("russia", "2025-06-01", False),
+        ("russia", "2024", False),
+        ("ukraine", "2025-08-01", False),
+        ("family", "2025-08-01", False),
+        ("journalist_or_researcher", "2025-08-01", False),
+    ],
+)
+def test_who_was_not_asked_or_spoke_before_the_list_gives_no_answer_to_it(
+    workspace, party, date, answers
+):
+    listed = made.import_lines(workspace, [1])
+    _typed(workspace, _entries(workspace, listed)[0], "located", date, party)
+    assert _ledger(workspace, listed).located == answers
+
+
+@pytest.mark.parametrize(("recipient", "answers"), [("family", 1), ("ukraine", 0)])
+def test_whom_the_list_was_handed_to_answers_it(workspace, recipient, answers):
+    planned = made.plan([made.reading(1)], made.head(recipient=recipient))
+    listed = made.write(workspace, planned)
+    _typed(workspace, _entries(workspace, listed)[0], "located", "2025-08-01", recipient)
+    assert _ledger(workspace, listed).located == answers
 
 
 def test_a_claim_that_was_withdrawn_or_is_our_own_is_no_answer(workspace):

@@ -113,3 +113,14 @@ def test_a_beginning_that_two_lists_have_names_none(workspace):
 def test_a_list_that_is_not_there_has_no_lines(workspace):
     with pytest.raises(NotFound):
         workspace.read(overview.entries, uuid.uuid4())
+
+
+def test_the_lines_of_a_reply_show_what_they_answer(workspace):
+    listed = made.import_lines(workspace, [1])
+    rows = [made.answer(1, "located"), made.reading(2, answer_text="незрозуміло")]
+    reply = made.write(workspace, made.plan(rows, made.reply_head(listed.list_id)))
+    lines = workspace.read(overview.entries, reply.list_id)
+    assert [(line.answer, line.answer_party, line.answer_words) for line in lines] == [
+        ("located", "russia", "слова про located"),
+        ("", "russia", "незрозуміло"),
+    ]

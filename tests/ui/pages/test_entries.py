@@ -63,3 +63,15 @@ def test_claims_are_worded_as_claims(page):
     tip = page.table.columns[-1].tip(page.table.row(answered))
     assert "claims" in tip
     assert "not checked" in tip
+
+
+def test_the_entries_of_a_reply_show_their_answers(demo_window):
+    known = demo_window.desk.read(overview.lists)
+    reply = next(one for one in known if one.kind == "reply")
+    demo_window.go(Place(PageName.ENTRIES, record=reply.list_id))
+    table = demo_window.chrome.stack.front.table
+    (answers,) = [place for place, one in enumerate(table.columns) if one.tip]
+    shown = [table.columns[answers].value(row) for row in table.rows]
+    assert all(shown)
+    told = [table.columns[answers].tip(row) for row in table.rows]
+    assert all(row.answer_words in text for row, text in zip(table.rows, told, strict=True))
