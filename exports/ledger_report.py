@@ -26,7 +26,7 @@ def ledger_report(
         language=language,
         printed_by=printed_by,
         printed_at=printed_at,
-        anchor="",
+        anchor=ledger.journal_anchor,
         is_demo=ledger.is_demo,
     )
     blocks = [

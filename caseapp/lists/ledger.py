@@ -11,6 +11,7 @@ from sqlmodel import Session, col
 
 from caseapp.dates import from_edtf
 from caseapp.dates.spans import years_between
+from caseapp.journal import anchor
 from caseapp.lists.answered import Answer, answers_of
 from caseapp.lists.model import Ledger
 from caseapp.lists.standing import standing_list
@@ -90,6 +91,7 @@ def ledger(session: Session, list_id: uuid.UUID, *, today: dt.date) -> Ledger:
         claimed_source=claimed.claim.source.publisher if claimed else "",
         claimed_list_date=claimed.about.stated.edtf if claimed else "",
         claimed_list_size=int(claimed.about.value or 0) if claimed else 0,
+        journal_anchor=anchor(session),
     )
 
 

@@ -278,3 +278,4 @@ class Ledger:
     claimed_source: str = ""  # the publisher that reports it
     claimed_list_date: str = ""  # EDTF of the day on which the list it speaks of was handed over
     claimed_list_size: int = 0  # how many names that list has, by the same party
+    journal_anchor: str = ""  # the newest journal line, as on a case summary

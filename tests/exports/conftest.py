@@ -380,6 +380,7 @@ def full_ledger() -> Ledger:
         claimed_source="Вигадане агентство",
         claimed_list_date="2025-06-02",
         claimed_list_size=339,
+        journal_anchor="1207:0f3ac9d81b44",
     )
 
 

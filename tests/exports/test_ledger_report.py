@@ -41,6 +41,10 @@ def test_every_figure_stands_beside_its_words(full_ledger, line):
     assert line in text_of(printed(full_ledger))
 
 
+def test_the_paper_names_the_newest_journal_line(full_ledger):
+    assert "запис журналу 1207:0f3ac9d81b44" in text_of(printed(full_ledger))
+
+
 def test_the_places_come_to_the_whole(full_ledger):
     places = full_ledger.returned + full_ledger.located + full_ledger.under_preparation
     assert places + full_ledger.no_answer + sum(full_ledger.unconfirmed.values()) == 339

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from caseapp import journal
 from caseapp.cases import births, claims, determinations
 from caseapp.cases.drafts import BirthDraft, ClaimDraft, DeterminationDraft, SourceDraft
 from caseapp.cases.written import act_of
@@ -223,6 +224,11 @@ def test_the_claimed_share_concerns_the_list_that_was_handed_over_only(workspace
     counted = _ledger(workspace, listed)
     assert counted.claimed_unconfirmed_percent is None
     assert (counted.claimed_by, counted.claimed_on) == ("", "")
+
+
+def test_a_ledger_names_the_newest_journal_line(workspace):
+    listed = made.import_lines(workspace, [1])
+    assert _ledger(workspace, listed).journal_anchor == workspace.read(journal.anchor) != ""
 
 
 def test_an_empty_list_has_an_empty_ledger(workspace):
