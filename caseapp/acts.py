@@ -32,5 +32,6 @@ class ActCode(StrEnum):
     SCREENING_WRITTEN = "screening.written"
     VERDICT_DECIDED = "verdict.decided"
     VERDICT_WITHDRAWN = "verdict.withdrawn"
+    CANDIDATES_SAVED = "candidates.saved"
     PAPER_SAVED = "paper.saved"
     PAPER_PRINTED = "paper.printed"

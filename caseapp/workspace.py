@@ -29,7 +29,7 @@ class Workspace:
         self.worker = worker
         self._database = database
         self.is_demo, self._device = self.read(_about)
-        self.write(opening, _nothing)
+        self.note(opening)
 
     @classmethod
     def create(
@@ -89,6 +89,10 @@ class Workspace:
             done = act if isinstance(act, Act) else act(result)
             journal.append(session, done, worker=self.worker, device=self._device)
         return result
+
+    def note(self, act: Act) -> None:
+        """Journal an act that changes nothing in the file."""
+        self.write(act, _nothing)
 
     def close(self) -> None:
         """Close the file and let others open it."""

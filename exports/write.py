@@ -3,7 +3,7 @@
 import os
 import unicodedata
 import zlib
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,10 +12,17 @@ from caseapp.errors import NotOverCaseFile
 _CASE_FILE = ".caseapp"
 
 
-def write_whole(path: Path, data: bytes, *, kept: Collection[Path] = ()) -> None:
+def write_whole(
+    path: Path,
+    data: bytes,
+    *,
+    kept: Collection[Path] = (),
+    first: Callable[[], object] | None = None,
+) -> None:
     """Write beside the target, flush to disk and put in place at once; on failure nothing stays.
 
-    A case file, and whatever is named in `kept`, is never written over.
+    A case file, and whatever is named in `kept`, is never written over. What must be done before
+    anybody can read the export is done `first`, once only its putting in place can still fail.
     """
     refuse_case_file(path, kept)
     partial = path.with_name(f".{zlib.crc32(path.name.encode()):08x}.partial")
@@ -25,6 +32,8 @@ def write_whole(path: Path, data: bytes, *, kept: Collection[Path] = ()) -> None
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        if first is not None:
+            first()
         partial.replace(path)
     except BaseException:
         partial.unlink(missing_ok=True)

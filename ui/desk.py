@@ -79,6 +79,11 @@ class Desk(QObject):
         self.changed.emit()
         return result
 
+    def note(self, act: Act) -> None:
+        """Journal an act that changes nothing in the file."""
+        self.workspace.note(act)
+        self.changed.emit()
+
     def run(
         self,
         title: str,

@@ -1,5 +1,7 @@
 """Puts the pages of a finished document on a printer, drawn from the very bytes that are saved."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
@@ -19,17 +21,29 @@ def new_printer(name: str) -> QPrinter:
     return printer
 
 
-def print_pages(pdf: bytes, printer: QPrinter) -> bool:
-    """Print the chosen pages; tell whether the printer took them."""
+def print_pages(pdf: bytes, printer: QPrinter, first: Callable[[], object]) -> bool:
+    """Print the chosen pages; tell whether the printer took them.
+
+    What must be done before anything is on paper is done `first`, once the printer is ready.
+    """
     painter = QPainter()
     if not painter.begin(printer):
         return False
-    first, last = _chosen_pages(printer, page_count(pdf))
-    for number, index in enumerate(range(first, last)):
+    try:
+        first()
+    except BaseException:
+        printer.abort()
+        painter.end()
+        raise
+    _draw_pages(pdf, printer, painter)
+    return painter.end()
+
+
+def _draw_pages(pdf: bytes, printer: QPrinter, painter: QPainter) -> None:
+    for number, index in enumerate(range(*_chosen_pages(printer, page_count(pdf)))):
         if number:
             printer.newPage()
         _draw(painter, printer, page_image(pdf, index, FINEST / POINTS_PER_INCH))
-    return painter.end()
 
 
 def page_image(pdf: bytes, index: int, scale: float) -> QImage:

@@ -77,6 +77,22 @@ def test_a_case_file_is_never_written_over(tmp_path, name):
     assert list(tmp_path.iterdir()) == [target]
 
 
+def test_what_comes_first_is_done_before_anybody_can_read(tmp_path):
+    target, seen = tmp_path / "summary.pdf", []
+    write_whole(target, b"data", first=lambda: seen.append(target.exists()))
+    assert seen == [False]
+    assert target.read_bytes() == b"data"
+
+
+def test_nothing_goes_out_where_what_comes_first_fails(tmp_path):
+    def refuse():
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        write_whole(tmp_path / "summary.pdf", b"data", first=refuse)
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("link", ["symlink_to", "hardlink_to"])
 def test_no_link_leads_to_what_is_kept(tmp_path, link):
     kept, target = tmp_path / "children.db", tmp_path / "summary.pdf"

@@ -12,7 +12,7 @@ from caseapp.find import find
 from exports.case_summary import case_summary
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, say
-from ui.cli.saving import save_paper
+from ui.saving import save_paper
 from ui.words import language, translate
 
 ALL = 1_000_000

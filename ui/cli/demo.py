@@ -22,8 +22,8 @@ from exports.case_summary import case_summary
 from exports.ledger_report import ledger_report
 from ui.cli.opening import worker
 from ui.cli.output import print_json, progress, say
-from ui.cli.saving import save_paper
 from ui.places import DEMO_NAME
+from ui.saving import save_paper
 from ui.words import language, translate
 
 PASSPHRASE = "demo"  # noqa: S105 - printed in the manual: the data is invented

@@ -3,10 +3,8 @@
 from argparse import Namespace
 from collections.abc import Iterator
 
-from caseapp import journal
 from caseapp.errors import FileDamaged
-from caseapp.workspace import Workspace
-from db import checks
+from caseapp.workspace import Workspace, problems
 from ui.cli.opening import new_passphrase, opened, worker
 from ui.cli.output import print_json, say
 from ui.messages import sentence, soundness_sentence
@@ -42,7 +40,7 @@ def check(arguments: Namespace) -> int:
 def _problems(arguments: Namespace) -> Iterator[tuple[str, str, str]]:
     try:
         with opened(arguments) as workspace:
-            codes = (*workspace.read(checks.check), *workspace.read(journal.verify))
+            codes = workspace.read(problems)
     except FileDamaged as damage:
         yield "file", "damaged", sentence(damage)
         return

@@ -11,7 +11,7 @@ from exports.ledger_report import ledger_report
 from exports.words import words
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table
-from ui.cli.saving import save_paper
+from ui.saving import save_paper
 from ui.words import language
 
 

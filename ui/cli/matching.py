@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from caseapp.acts import ActCode
 from caseapp.candidates import all_items
 from caseapp.cases.written import act_of
 from caseapp.errors import InputRefused, NotFound
@@ -15,14 +16,15 @@ from caseapp.lists.overview import list_id_of
 from caseapp.lists.problems import FileCause
 from caseapp.matching.model import Candidate, Evidence
 from caseapp.matching.tables import compare_tables, score_pairs
+from caseapp.names.clean import tidy
 from caseapp.review import ReviewItem, ReviewSide
 from caseapp.screening import find_candidates, screening_act, worth_review, write_candidates
 from caseapp.verdicts import decide, withdraw
-from caseapp.workspace import Workspace
+from caseapp.workspace import JSON, Act, Workspace
 from exports.write import refuse_case_file
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
-from ui.cli.saving import save
+from ui.saving import save
 from ui.words import translate
 
 COLUMNS = ("left_id", "right_id", "rank", "score", "probability", "grade", "story")
@@ -36,7 +38,7 @@ def screen(arguments: Namespace) -> int:
         found = _found(workspace, arguments)
         kept = list(found) if arguments.weak else worth_review(found)
         if arguments.out is not None:
-            save(arguments.out, _csv(kept), kept=workspace.files)
+            _save(workspace, kept, arguments)
         items = _kept(workspace, kept, arguments)
     if arguments.json:
         print_json({"candidates": [_item(item) for item in items]})
@@ -57,6 +59,15 @@ def _found(workspace: Workspace, arguments: Namespace) -> Sequence[Candidate]:
     list_id = workspace.read(list_id_of, arguments.list)
     against = [workspace.read(list_id_of, one) for one in arguments.against]
     return workspace.read(find_candidates, list_id, against, top=arguments.top, progress=progress())
+
+
+def _save(workspace: Workspace, kept: Collection[Candidate], arguments: Namespace) -> None:
+    """Write the table; the journal says that it left the file."""
+    list_id = workspace.read(list_id_of, arguments.list)
+    told: Mapping[str, JSON] = {"file": tidy(arguments.out.name), "candidates": len(kept)}
+    act = Act(ActCode.CANDIDATES_SAVED, str(list_id), told)
+    first = partial(workspace.note, act)
+    save(arguments.out, _csv(kept), kept=workspace.files, first=first)
 
 
 def _kept(

@@ -1,6 +1,7 @@
 """The paper as it will be saved and printed: the same bytes, drawn page by page."""
 
 import datetime as dt
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -9,11 +10,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.acts import ActCode
-from caseapp.errors import NotOverCaseFile
-from caseapp.workspace import Act
 from exports.render import page_count
 from exports.words import LANGUAGES, words
-from exports.write import write_whole
 from ui.action_set import Handlers
 from ui.commands import Command
 from ui.dialogs import choose
@@ -21,6 +19,7 @@ from ui.forms.editors import ChoiceEditor
 from ui.pages.page import Page, Place, Shell
 from ui.papers import Paper, paper_for
 from ui.printing import new_printer, page_image, print_pages
+from ui.saving import paper_act, save
 from ui.widgets.labels import label
 from ui.words import language, translate
 
@@ -123,22 +122,11 @@ class PreviewPage(Page):
 
     def save_to(self, path: Path) -> None:
         """Save the bytes that are shown; the journal says that paper went out."""
-        paper = self._shown()
-        try:
-            write_whole(path, paper.pdf, kept=self.shell.desk.workspace.files)
-        except NotOverCaseFile as refusal:
-            self.shell.desk.tell_error(refusal)
-            return
-        except OSError:
-            self.shell.tell(
-                translate("PreviewPage", "{0} could not be written. Choose another folder.").format(
-                    path.name
-                ),
-                wrong=True,
-            )
-            return
-        self._journal(ActCode.PAPER_SAVED)
-        self.shell.tell(translate("PreviewPage", "Saved: {0}").format(path))
+        desk, paper = self.shell.desk, self._shown()
+        with desk.telling():
+            first = partial(self._journal, ActCode.PAPER_SAVED)
+            save(path, paper.pdf, kept=desk.workspace.files, first=first)
+            self.shell.tell(translate("PreviewPage", "Saved: {0}").format(path))
 
     @Slot()
     def _print(self) -> None:
@@ -161,13 +149,13 @@ class PreviewPage(Page):
     def _print_chosen(self, result: int) -> None:
         printer, self._printer = self._printer, None
         if printer is not None and result == QDialog.DialogCode.Accepted:
-            self.print_on(printer)
+            with self.shell.desk.telling():
+                self.print_on(printer)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the bytes that are shown; the journal says that paper went out."""
-        if print_pages(self._shown().pdf, printer):
-            self._journal(ActCode.PAPER_PRINTED)
-        else:
+        first = partial(self._journal, ActCode.PAPER_PRINTED)
+        if not print_pages(self._shown().pdf, printer, first):
             self.shell.tell(
                 translate("PreviewPage", "The printer did not take it. Save the PDF instead."),
                 wrong=True,
@@ -175,8 +163,7 @@ class PreviewPage(Page):
 
     def _journal(self, code: ActCode) -> None:
         paper = self._shown()
-        act = Act(code, paper.record, {"paper": paper.name, "language": self.languages.text()})
-        self.shell.desk.write(act, _nothing)
+        self.shell.desk.note(paper_act(code, paper.record, paper.name, self.languages.text()))
 
     def _shown(self) -> Paper:
         if self.paper is None:
@@ -213,8 +200,3 @@ class PreviewPage(Page):
         self.view.setWidgetResizable(True)
         self.view.setAccessibleName(translate("PreviewPage", "Pages"))
         self.body.addWidget(self.view, 1)
-
-
-def _nothing(session: object) -> None:
-    """Change nothing; the journal line is what is written."""
-    del session

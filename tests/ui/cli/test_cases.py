@@ -3,6 +3,9 @@
 import pypdf
 import pytest
 
+from caseapp.errors import FileNotWritable
+from caseapp.workspace import Workspace
+
 
 @pytest.fixture
 def first(file, ask, imported) -> dict:
@@ -83,6 +86,19 @@ def test_a_summary_never_replaces_the_file_or_what_belongs_to_it(file, run, ask,
     assert "paper.saved" not in [
         act["act"] for act in ask("show", opened, first["case"])["history"]
     ]
+
+
+def test_no_paper_goes_out_that_the_journal_cannot_name(file, run, first, monkeypatch):
+    def refuse(_workspace, act):
+        if act.code == "paper.saved":
+            raise FileNotWritable(file)
+
+    out = file.with_name("summary.pdf")
+    monkeypatch.setattr(Workspace, "note", refuse)
+    status, _, err = run("export", file, "case", first["case"], "--out", out)
+    assert status == 1
+    assert file.name in err
+    assert not out.exists()
 
 
 def test_a_ledger_never_replaces_a_case_file(file, run, imported):

@@ -4,6 +4,7 @@ import csv
 
 import pytest
 
+from caseapp import journal
 from caseapp.candidates import all_items
 from caseapp.progress import Progress
 from caseapp.workspace import Workspace
@@ -146,3 +147,11 @@ def test_candidates_never_replace_a_case_file(file, run, imported, tmp_path):
         assert status == 1
         assert keys.name in err
     assert keys.read_bytes() == before
+
+
+def test_candidates_that_leave_the_file_are_journalled(file, run, imported):
+    out = file.with_name("candidates.csv")
+    assert run("screen", file, "--list", imported["list_id"], "--out", out)[0] == 0
+    with Workspace.open(file, PASSPHRASE, worker="w") as workspace:
+        told = workspace.read(journal.history, imported["list_id"])
+    assert "candidates.csv" in {line.act: line.data for line in told}["candidates.saved"]

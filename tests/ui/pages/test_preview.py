@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel
 
 from caseapp import journal
 from caseapp.cases import index
+from caseapp.errors import FileNotWritable
 from ui.commands import Command
 from ui.pages.page import PageName, Place
 from ui.printing import new_printer
@@ -64,6 +65,22 @@ def test_printing_puts_the_pages_on_the_printer(page, tmp_path):
     page.print_on(printer)
     assert (tmp_path / "print.pdf").stat().st_size > 10_000
     assert _last_act(page) == "paper.printed"
+
+
+def test_nothing_goes_out_that_the_journal_cannot_name(page, tmp_path, monkeypatch):
+    def refuse(act):
+        raise FileNotWritable(page.shell.desk.workspace.path)
+
+    printer = new_printer(page.paper.name)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "print.pdf"))
+    monkeypatch.setattr(page.shell.desk.workspace, "note", refuse)
+    page.save_to(tmp_path / "довідка.pdf")
+    with page.shell.desk.telling():
+        page.print_on(printer)
+    assert not (tmp_path / "довідка.pdf").exists()
+    printed = tmp_path / "print.pdf"
+    assert not printed.exists() or printed.stat().st_size < 5_000  # a page's frame, without text
 
 
 def test_without_a_printer_the_pdf_is_offered(page, demo_window):
