@@ -17,6 +17,15 @@ def data_folder() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share", "caseapp")
 
 
+def documents() -> Path:
+    """Name the person's folder for documents where there is one, else the home folder."""
+    from PySide6.QtCore import QStandardPaths  # noqa: PLC0415 - the command line has no Qt
+
+    location = QStandardPaths.StandardLocation.DocumentsLocation
+    named = Path(QStandardPaths.writableLocation(location))
+    return named if named.is_dir() else Path.home()
+
+
 def demo_path() -> Path:
     """Name the demo file of this computer."""
     return data_folder() / DEMO_NAME

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from tests.files import PASSPHRASE
@@ -165,3 +167,23 @@ def test_the_demo_opens_with_one_click(window, tmp_path, monkeypatch):
     window.open_file(files.demo_path())
     assert window.chrome.stack.place.page == PageName.START
     assert window.chrome.banner.isVisible()
+
+
+def test_a_new_file_is_proposed_in_a_folder_that_is_there(window, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert Path(NewFileDialog(window.settings, window).path.text()).parent == tmp_path
+    (tmp_path / "Documents").mkdir()
+    assert Path(NewFileDialog(window.settings, window).path.text()).parent == tmp_path / "Documents"
+
+
+def test_a_folder_that_is_not_there_is_named(window, tmp_path):
+    dialog = NewFileDialog(window.settings, window)
+    dialog.path.setText(str(tmp_path / "немає" / "нова"))
+    dialog.passphrase.setText(LONG)
+    dialog.again.setText(LONG)
+    asked = []
+    dialog.wanted.connect(lambda *what: asked.append(what))
+    dialog.submit()
+    assert not asked
+    assert "немає" in dialog.problem
+    assert "no folder" in dialog.problem

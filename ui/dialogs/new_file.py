@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from ui import places
 from ui.dialogs import choose
 from ui.dialogs.form import FormDialog
 from ui.dialogs.passphrase import secret_field
@@ -71,6 +72,11 @@ class NewFileDialog(FormDialog):
     def _wrong(self) -> str:
         if not self.path.text().strip():
             return translate("NewFileDialog", "Say where the file is to stand.")
+        folder = whole_path(self.path.text()).parent
+        if not folder.is_dir():
+            return translate(
+                "NewFileDialog", "There is no folder “{folder}”. Choose one that is there."
+            ).format(folder=folder)
         if len(self.passphrase.text()) < SHORTEST:
             return translate(
                 "NewFileDialog", "The passphrase needs at least %n characters.", SHORTEST
@@ -97,5 +103,4 @@ def whole_path(text: str) -> Path:
 
 
 def _first_path() -> Path:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(folder) / (translate("NewFileDialog", "cases") + ENDING)
+    return places.documents() / (translate("NewFileDialog", "cases") + ENDING)

@@ -168,7 +168,7 @@
         </message>
         <message>
             <source>&amp;Withdraw the verdict…</source>
-            <translation>&amp;Скасувати рішення…</translation>
+            <translation>&amp;Відкликати рішення…</translation>
         </message>
         <message>
             <source>&amp;Write the import</source>
@@ -372,7 +372,7 @@
         </message>
         <message>
             <source>Take a verdict back, with the reason</source>
-            <translation>Скасувати рішення, із зазначенням причини</translation>
+            <translation>Відкликати рішення, із зазначенням причини</translation>
         </message>
         <message>
             <source>Take back everything that the import of this list wrote</source>
@@ -2423,6 +2423,10 @@
             <translation>Парольні фрази різняться.</translation>
         </message>
         <message>
+            <source>There is no folder “{folder}”. Choose one that is there.</source>
+            <translation>Папки «{folder}» немає. Виберіть наявну.</translation>
+        </message>
+        <message>
             <source>cases</source>
             <translation>справи</translation>
         </message>
@@ -2475,10 +2479,6 @@
         <message>
             <source>This is what is saved and what is printed.</source>
             <translation>Саме це буде збережено і надруковано.</translation>
-        </message>
-        <message>
-            <source>{0} could not be written. Choose another folder.</source>
-            <translation>{0} не вдалося записати. Виберіть іншу теку.</translation>
         </message>
     </context>
     <context>
@@ -2679,11 +2679,11 @@
         </message>
         <message>
             <source>Withdraw</source>
-            <translation>Скасувати</translation>
+            <translation>Відкликати рішення</translation>
         </message>
         <message>
             <source>Withdraw the verdict</source>
-            <translation>Скасувати рішення</translation>
+            <translation>Відкликати рішення</translation>
         </message>
         <message>
             <source>about {0}</source>
