@@ -3,9 +3,7 @@
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import event
@@ -29,9 +27,8 @@ from db.tables import (
     PersonName,
     TracingCase,
 )
-from tests.files import CHEAP, PASSPHRASE
+from tests.files import PASSPHRASE, new_file
 
-_FILE = "file.caseapp"
 WORKER = "О. Перевіряльна"
 NAME = "Капрондук Ілля Олегович"
 BIRTH = "12.03.2014"
@@ -40,22 +37,12 @@ BIRTH = "12.03.2014"
 @contextmanager
 def a_session(folder: Path) -> Iterator[Session]:
     """Give a writing session of a new encrypted file; what it changed is kept at its end."""
-    for name, content in _new_file().items():
-        (folder / name).write_bytes(content)
-    database = engine.open_file(folder / _FILE, PASSPHRASE)
+    database = engine.open_file(new_file(folder / "file.caseapp"), PASSPHRASE)
     try:
         with database.writing() as session:
             yield session
     finally:
         database.close()
-
-
-@cache
-def _new_file() -> dict[str, bytes]:
-    """Make a file once: each test begins with a copy, which opens forty times sooner."""
-    with TemporaryDirectory() as folder:
-        engine.create(Path(folder) / _FILE, PASSPHRASE, cost=CHEAP).close()
-        return {path.name: path.read_bytes() for path in Path(folder).iterdir()}
 
 
 def a_case(session: Session, name: str = NAME, **facts: Any) -> uuid.UUID:

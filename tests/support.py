@@ -1,14 +1,17 @@
 """What tests of several rooms share."""
 
 from pathlib import Path
-from typing import Any
 
-from caseapp.workspace import Workspace
-from tests.files import CHEAP, PASSPHRASE
+from caseapp.acts import ActCode
+from caseapp.workspace import Act, Workspace
+from db import engine
+from tests.files import PASSPHRASE, new_file
 
 WORKER = "О. Перевіряльна"
 
 
-def new_workspace(folder: Path, name: str = "file.caseapp", **changes: Any) -> Workspace:
-    """Return a new file that opens without costing a second."""
-    return Workspace.create(folder / name, PASSPHRASE, worker=WORKER, cost=CHEAP, **changes)
+def new_workspace(folder: Path, name: str = "file.caseapp", *, is_demo: bool = False) -> Workspace:
+    """Return a new file, which opens without costing a second."""
+    database = engine.open_file(new_file(folder / name, is_demo=is_demo), PASSPHRASE)
+    created = Act(ActCode.FILE_CREATED, data={"is_demo": is_demo})
+    return Workspace(database, worker=WORKER, opening=created)

@@ -10,17 +10,19 @@ import tempfile
 from pathlib import Path
 
 import tests.bench
-from tests.bench.measure import Case, measured
+from tests.bench.measure import Case, Timing, grows, measured
 
 
 def main() -> int:
     """Measure every case whose name holds one of the words."""
     arguments = _arguments()
     print(f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}")
-    print(f"{'case':<52} {'median':>10} {'fastest':>10} {'slowest':>10}  runs")
+    print(f"{'case':<42} {'rows':>8} {'median':>10} {'fastest':>10} {'slowest':>10} {'CPU':>10}")
     for case in _cases(arguments.words):
-        with tempfile.TemporaryDirectory(prefix="caseapp-bench-") as folder:
-            _measure(case, Path(folder), arguments)
+        points = [(arguments.rows // 10,), (arguments.rows,)] if grows(case) else [()]
+        for rows in points:
+            with tempfile.TemporaryDirectory(prefix="caseapp-bench-") as folder:
+                _print(case, rows, measured(case, Path(folder), *rows, runs=arguments.runs))
     return 0
 
 
@@ -28,7 +30,9 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
     parser.add_argument("words", nargs="*", help="measure only cases whose names hold one of these")
     parser.add_argument("--runs", type=int, default=5, help="runs after the warm-up (5)")
-    parser.add_argument("--rows", type=int, default=35_000, help="rows of the large list (35000)")
+    parser.add_argument(
+        "--rows", type=int, default=35_000, help="rows of the large list; a tenth is measured too"
+    )
     return parser.parse_args()
 
 
@@ -42,12 +46,13 @@ def _cases(words: list[str]) -> list[Case]:
     return [case for case in found if not words or any(word in case.__name__ for word in words)]
 
 
-def _measure(case: Case, folder: Path, arguments: argparse.Namespace) -> None:
-    seconds = measured(case, folder, rows=arguments.rows, runs=max(arguments.runs, 5))
+def _print(case: Case, rows: tuple[int, ...], runs: list[Timing]) -> None:
+    """Print the median, the range, and the processor seconds of the middle run."""
     name = case.__name__.removeprefix("bench_").replace("_", " ")
-    middle = sorted(seconds)[len(seconds) // 2]
-    shown = " ".join(f"{_time(one):>10}" for one in (middle, min(seconds), max(seconds)))
-    print(f"{name:<52} {shown}  {len(seconds)}", flush=True)
+    walls, cpu = sorted(run.wall for run in runs), sorted(run.cpu for run in runs)
+    seconds = (walls[len(walls) // 2], walls[0], walls[-1], cpu[len(cpu) // 2])
+    count = str(*rows) if rows else ""
+    print(f"{name:<42} {count:>8} {' '.join(f'{_time(one):>10}' for one in seconds)}", flush=True)
 
 
 def _time(seconds: float) -> str:

@@ -1,14 +1,17 @@
 """A large list: read, written, opened, searched, screened."""
 
 import datetime as dt
+import tempfile
+from functools import cache
 from pathlib import Path
 
 from caseapp.cases.index import rows as case_rows
 from caseapp.find import filter_rows
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.headings import recognise
+from caseapp.lists.ledger import ledger
 from caseapp.lists.model import ImportPlan, ListHead
-from caseapp.lists.overview import lists
+from caseapp.lists.overview import entries, lists
 from caseapp.lists.plan import plan_import
 from caseapp.lists.workbook import scan
 from caseapp.matching.search import search
@@ -32,11 +35,26 @@ def _new(folder: Path) -> Workspace:
     return Workspace.create(folder / "bench.caseapp", PASSPHRASE, worker="bench")
 
 
-def _filled(folder: Path, rows: int) -> Workspace:
-    workspace = _new(folder)
-    plan = _plan(workspace, write_csv(folder / "list.csv", rows))
-    workspace.write(import_act, write_import, plan, worker="bench")
-    return workspace
+@cache
+def _kept() -> tempfile.TemporaryDirectory[str]:
+    """Return the folder of the files that several cases open; it goes when the program ends."""
+    return tempfile.TemporaryDirectory(prefix="caseapp-bench-filled-")
+
+
+@cache
+def filled(rows: int) -> Path:
+    """Write a large list once for all cases that begin with it."""
+    folder = Path(_kept().name) / str(rows)
+    folder.mkdir()
+    with _new(folder) as workspace:
+        plan = _plan(workspace, write_csv(folder / "list.csv", rows))
+        workspace.write(import_act, write_import, plan, worker="bench")
+        return workspace.path
+
+
+def opened(path: Path) -> Workspace:
+    """Open a file of the bench."""
+    return Workspace.open(path, PASSPHRASE, worker="bench")
 
 
 def bench_plan_an_xlsx(folder: Path, rows: int) -> Work:
@@ -60,28 +78,41 @@ def bench_write_a_plan(folder: Path, rows: int) -> Work:
     return run
 
 
-def bench_unlock_to_all_cases(folder: Path, rows: int) -> Work:
+def bench_unlock_to_all_cases(_folder: Path, rows: int) -> Work:
     """Unlock a file and read the rows of its list of cases."""
-    with _filled(folder, rows) as workspace:
-        path = workspace.path
+    path = filled(rows)
 
     def run() -> None:
-        with Workspace.open(path, PASSPHRASE, worker="bench") as opened:
-            opened.read(case_rows)
+        with opened(path) as workspace:
+            workspace.read(case_rows)
 
     return run
 
 
-def bench_one_key_in_the_search_box(folder: Path, rows: int) -> Work:
+def bench_one_key_in_the_search_box(_folder: Path, rows: int) -> Work:
     """Filter all rows in memory by a half-typed name, without the repaint."""
-    with _filled(folder, rows) as workspace:
+    with opened(filled(rows)) as workspace:
         found = workspace.read(case_rows)
     return lambda: filter_rows(found, "вигад ол")
 
 
-def bench_screen_339_names(folder: Path, rows: int) -> Work:
+def bench_read_the_lines_of_a_list(_folder: Path, rows: int) -> Work:
+    """Read every line of a list as its page shows it."""
+    workspace = opened(filled(rows))
+    (one,) = workspace.read(lists)
+    return lambda: workspace.read(entries, one.list_id)
+
+
+def bench_count_a_ledger(_folder: Path, rows: int) -> Work:
+    """Count the lines of a list by what became of them."""
+    workspace = opened(filled(rows))
+    (one,) = workspace.read(lists)
+    return lambda: workspace.read(ledger, one.list_id, today=TODAY)
+
+
+def bench_screen_339_names(_folder: Path, rows: int) -> Work:
     """Compare 339 children with the large list, all evidence."""
-    with _filled(folder, rows) as workspace:
+    with opened(filled(rows)) as workspace:
         (one,) = workspace.read(lists)
         pool = workspace.read(persons_of_list, one.list_id)
     sought = pool[:: max(1, len(pool) // 339)][:339]

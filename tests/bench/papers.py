@@ -21,21 +21,21 @@ def _demo(folder: Path) -> Workspace:
     return Workspace.open(folder / "demo.caseapp", PASSPHRASE, worker="bench")
 
 
-def bench_open_a_case(folder: Path, _rows: int) -> Work:
+def bench_open_a_case(folder: Path) -> Work:
     """Read one case whole."""
     workspace = _demo(folder)
     case_id = workspace.read(case_rows)[0].case_id
     return lambda: workspace.read(read_case, case_id)
 
 
-def bench_print_a_case_summary(folder: Path, _rows: int) -> Work:
+def bench_print_a_case_summary(folder: Path) -> Work:
     """Make the PDF of one case."""
     with _demo(folder) as workspace:
         case = workspace.read(read_case, workspace.read(case_rows)[0].case_id)
     return lambda: case_summary(case, language="uk", printed_by="bench", printed_at=NOW)
 
 
-def bench_print_the_ledger_of_339(folder: Path, _rows: int) -> Work:
+def bench_print_the_ledger_of_339(folder: Path) -> Work:
     """Count the lines of a list and make its PDF."""
     workspace = _demo(folder)
     list_id = workspace.read(lists)[0].list_id

@@ -32,11 +32,11 @@ def _process(folder: Path, *arguments: str) -> None:
     subprocess.run([sys.executable, *arguments], check=True, env=environment, stdout=DEVNULL)
 
 
-def bench_help_of_the_command_line(folder: Path, _rows: int) -> Work:
+def bench_help_of_the_command_line(folder: Path) -> Work:
     """Run `caseapp --help`."""
     return lambda: _process(folder, "-m", "ui.cli", "--help")
 
 
-def bench_start_to_first_paint(folder: Path, _rows: int) -> Work:
+def bench_start_to_first_paint(folder: Path) -> Work:
     """Start the window's process until its first paint, offscreen."""
     return lambda: _process(folder, "-c", PAINTED)
