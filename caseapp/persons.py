@@ -2,7 +2,7 @@
 
 import re
 import uuid
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Row, select
@@ -41,16 +41,32 @@ def persons_of_lines(session: Session, entry_ids: Iterable[uuid.UUID]) -> dict[s
 
 def person_of_case(session: Session, case_id: uuid.UUID) -> Person:
     """Return what a case itself says as a person, whose id is the case's."""
-    case = session.get_one(TracingCase, case_id)
-    names = names_of(session, [case_id])[case_id]
-    return Person(
-        id=str(case_id),
-        names=tuple(dict.fromkeys(WrittenName(*name.parts) for name in names)),
-        sex="" if case.sex == Sex.UNKNOWN else case.sex,
-        births=tuple(dict.fromkeys(births_of(session, [case_id])[case_id])),
-        birth_place=case.origin_place,
-        region=case.origin_region,
+    return persons_of_cases(session, [case_id])[0]
+
+
+def persons_of_cases(session: Session, case_ids: Collection[uuid.UUID]) -> list[Person]:
+    """Return what these cases themselves say as persons, whose ids are those of the cases."""
+    names, births = names_of(session, case_ids), births_of(session, case_ids)
+    query = select(
+        col(TracingCase.id),
+        col(TracingCase.sex),
+        col(TracingCase.origin_place),
+        col(TracingCase.origin_region),
     )
+    return [
+        Person(
+            id=str(case_id),
+            names=tuple(dict.fromkeys(WrittenName(*name.parts) for name in names[case_id])),
+            sex="" if sex == Sex.UNKNOWN else sex,
+            births=tuple(dict.fromkeys(births[case_id])),
+            birth_place=place,
+            region=region,
+        )
+        for chunk in chunks(case_ids)
+        for case_id, sex, place, region in session.execute(
+            query.where(col(TracingCase.id).in_(chunk))
+        )
+    ]
 
 
 def _persons(session: Session, where: ColumnElement[bool]) -> list[Person]:

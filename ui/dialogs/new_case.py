@@ -3,21 +3,27 @@
 import datetime as dt
 import uuid
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp.cases import births, register
 from caseapp.cases.drafts import BirthDraft, CaseDraft, NameDraft
 from caseapp.cases.fields import typed_date
 from caseapp.cases.written import act_of
-from caseapp.errors import Refused
+from caseapp.dates import UncertainDate, read_date
+from caseapp.duplicates import likely_cases
+from caseapp.errors import NotUnderstood, Refused
+from caseapp.matching.model import WrittenName
 from db.codes import NameKind, Sex
 from exports.words import Words
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
+from ui.dialogs.likely import LikelyCases
 from ui.forms.editors import ChoiceEditor, DateEditor, Editor, LineEditor
 from ui.messages import sentence
 from ui.words import translate
+
+LOOK_AFTER = 400  # milliseconds without a key
 
 
 class NewCaseDialog(FormDialog):
@@ -44,8 +50,23 @@ class NewCaseDialog(FormDialog):
                 [(code.value, words.text(f"sex.{code}")) for code in reversed(Sex)],
             ),
         }
+        self.likely = LikelyCases(words)
+        self._pause = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         for editor in self.editors.values():
             self.field(editor.name, editor)
+            editor.edited.connect(self._pause.start)
+        self.fields.addRow(self.likely)
+        self._pause.timeout.connect(self.look)
+        self.likely.chosen.connect(self._open_likely)
+
+    @Slot()
+    def look(self) -> None:
+        """Look which cases the child may have already, by what is typed so far."""
+        texts = {name: editor.text() for name, editor in self.editors.items()}
+        name = WrittenName(texts["surname"], texts["given_name"], texts["patronymic"])
+        sex = "" if texts["sex"] == Sex.UNKNOWN else texts["sex"]
+        birth = _birth(texts["birth"], self._today)
+        self.likely.show_cases(self._desk.read(likely_cases, name, birth, sex=sex))
 
     @Slot()
     def submit(self) -> None:
@@ -57,6 +78,11 @@ class NewCaseDialog(FormDialog):
             self.refuse(sentence(error))
             return
         self.accept()
+        self.opened.emit(case_id)
+
+    @Slot(object)
+    def _open_likely(self, case_id: uuid.UUID) -> None:
+        self.reject()
         self.opened.emit(case_id)
 
     def _open(self, texts: dict[str, str]) -> uuid.UUID:
@@ -74,3 +100,11 @@ class NewCaseDialog(FormDialog):
             birth = BirthDraft(texts["birth"])
             self._desk.write(act_of, births.add_birth, case_id, birth, today=self._today)
         return case_id
+
+
+def _birth(text: str, today: dt.date) -> UncertainDate:
+    """Give the date as far as it is typed; what is not understood yet is not known."""
+    try:
+        return read_date(text, today=today)
+    except NotUnderstood:
+        return read_date("")

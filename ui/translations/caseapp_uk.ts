@@ -1263,6 +1263,10 @@
             <source>Understood: {0}</source>
             <translation>Зрозуміло як: {0}</translation>
         </message>
+        <message>
+            <source>{0} lies in the future.</source>
+            <translation>{0}: ця дата в майбутньому.</translation>
+        </message>
     </context>
     <context>
         <name>EntriesPage</name>
@@ -1357,6 +1361,10 @@
         <message>
             <source>Cancel</source>
             <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не зараз</translation>
         </message>
     </context>
     <context>
@@ -1584,6 +1592,10 @@
     <context>
         <name>JournalPage</name>
         <message>
+            <source>Case or list</source>
+            <translation>Справа або список</translation>
+        </message>
+        <message>
             <source>Checking the journal…</source>
             <translation>Перевірка журналу…</translation>
         </message>
@@ -1610,6 +1622,10 @@
                 <numerusform>Найновіші %n дії</numerusform>
                 <numerusform>Найновіші %n дій</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This act is about no single case or list.</source>
+            <translation>Ця дія не стосується однієї справи чи списку.</translation>
         </message>
         <message>
             <source>What</source>
@@ -2375,6 +2391,14 @@
             <source>Surname</source>
             <translation>Прізвище</translation>
         </message>
+        <message>
+            <source>This child may have a case already:</source>
+            <translation>Можливо, ця дитина вже має справу:</translation>
+        </message>
+        <message>
+            <source>{name}, {birth} – case {number} ({grade})</source>
+            <translation>{name}, {birth} – справа {number} ({grade})</translation>
+        </message>
     </context>
     <context>
         <name>NewFileDialog</name>
@@ -2937,12 +2961,16 @@
     <context>
         <name>UnwrittenDialog</name>
         <message>
-            <source>A record was begun and not recorded, or a text could not be understood. Cancel to go back to it.</source>
-            <translation>Запис почато, але не записано, або текст не вдалося зрозуміти. Щоб повернутися до нього, не закривайте файл.</translation>
+            <source>A record was begun and not recorded, or a text could not be understood.</source>
+            <translation>Запис почато, але не записано, або текст не вдалося зрозуміти.</translation>
         </message>
         <message>
             <source>Close without it</source>
             <translation>Закрити без нього</translation>
+        </message>
+        <message>
+            <source>Go back to it</source>
+            <translation>Повернутися до нього</translation>
         </message>
         <message>
             <source>Something typed is not in the file yet</source>
