@@ -112,13 +112,14 @@ class PlacementLine:
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One journal line about this case."""
+    """One journal line; `record` is the id of what it is about, or empty."""
 
     number: int
     at: dt.datetime
     worker: str
     act: str
     data: str
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,12 @@ def anchor(session: Session) -> str:
 
 def _history_line(line: JournalLine) -> HistoryLine:
     return HistoryLine(
-        number=line.number, at=line.at, worker=line.worker, act=line.act, data=line.data
+        number=line.number,
+        at=line.at,
+        worker=line.worker,
+        act=line.act,
+        data=line.data,
+        record=line.record,
     )
 
 

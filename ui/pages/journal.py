@@ -1,6 +1,6 @@
 """The journal: what was done in this file, by whom and when, newest first."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp import journal
 from caseapp.case_file import HistoryLine
+from caseapp.journal_records import Recorded, recorded
 from caseapp.progress import Progress
 from caseapp.workspace import Workspace
 from exports.words import Words
@@ -15,7 +16,7 @@ from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
 from ui.models.row_table import RIGHT, Column, RowTable
-from ui.pages.page import Page, Shell
+from ui.pages.page import Page, PageName, Place, Shell
 from ui.widgets.row_view import RowView
 from ui.words import translate
 
@@ -27,9 +28,14 @@ class JournalPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._heading = self.heading(translate("JournalPage", "Journal"), Command.CHECK_JOURNAL)
-        self.table: RowTable[HistoryLine] = RowTable(_columns(shell.words), self, key=_number)
-        self.view = RowView(self.table, translate("JournalPage", "Journal"))
+        title = translate("JournalPage", "Journal")
+        self._heading = self.heading(title, Command.OPEN_SELECTED, Command.CHECK_JOURNAL)
+        self._recorded: Mapping[str, Recorded] = {}
+        columns = _columns(shell.words, self._record)
+        self.table: RowTable[HistoryLine] = RowTable(columns, self, key=_number)
+        self.view = RowView(self.table, title)
+        self.view.opened.connect(self._open)
+        self.view.chosen.connect(shell.wake)
         self.body.addWidget(self.view, 1)
 
     def crumb(self) -> str:
@@ -39,21 +45,40 @@ class JournalPage(Page):
     def refresh(self) -> None:
         """Read the newest lines again."""
         lines = self.shell.desk.read(journal.newest, limit=NEWEST)
+        self._recorded = self.shell.desk.read(recorded, lines)
         self.table.set_rows(lines)
         shown = translate("JournalPage", "The newest %n acts", len(lines))
         self._heading.say(shown if len(lines) == NEWEST else wording.of_all(len(lines), len(lines)))
 
     def commands(self) -> Handlers:
-        """Check the chain of lines."""
-        return {Command.CHECK_JOURNAL: self._check}
+        """Open what the selected line is about, or check the chain of lines."""
+        return {Command.OPEN_SELECTED: self._open_selected, Command.CHECK_JOURNAL: self._check}
 
     def asleep(self) -> Collection[Command]:
-        """Name nothing: the journal can always be checked."""
-        return ()
+        """Name what needs a line about a case or a list."""
+        line = self.view.selected()
+        return () if line and line.record in self._recorded else (Command.OPEN_SELECTED,)
 
     def first_focus(self) -> QWidget:
         """Give the keyboard to the table."""
         return self.view
+
+    @Slot()
+    def _open_selected(self) -> None:
+        self._open(self.view.selected())
+
+    @Slot(object)
+    def _open(self, line: HistoryLine) -> None:
+        found = self._recorded.get(line.record)
+        if found is None:
+            self.shell.tell(translate("JournalPage", "This act is about no single case or list."))
+        else:
+            page = PageName.CASE if found.is_case else PageName.ENTRIES
+            self.shell.go(Place(page, record=found.id))
+
+    def _record(self, line: HistoryLine) -> str:
+        found = self._recorded.get(line.record)
+        return found.name if found else ""
 
     @Slot()
     def _check(self) -> None:
@@ -78,7 +103,7 @@ def _verify(workspace: Workspace, progress: Progress) -> tuple[str, ...]:
     return workspace.read(journal.verify)
 
 
-def _columns(words: Words) -> tuple[Column[HistoryLine], ...]:
+def _columns(words: Words, record: Callable[[HistoryLine], str]) -> tuple[Column[HistoryLine], ...]:
     return (
         Column(
             translate("JournalPage", "No."),
@@ -94,6 +119,7 @@ def _columns(words: Words) -> tuple[Column[HistoryLine], ...]:
             width=17,
         ),
         Column(translate("JournalPage", "Who"), lambda line: line.worker, width=22),
+        Column(translate("JournalPage", "Case or list"), record, width=22, least=11),
         Column(
             translate("JournalPage", "What"),
             lambda line: wording.act(words, line),
