@@ -1,6 +1,7 @@
 """The frame that our dialogs share: fields, a line for what is wrong, two buttons."""
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,13 +13,18 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.labels import label
+from ui.widgets.sheet import Sheet
 from ui.words import translate
+
+SIDE = 24
 
 
 class FormDialog(QDialog):
     """A title, an explanation, labelled fields, and a button that does what is asked for."""
 
-    def __init__(self, title: str, explanation: str, do: str, parent: QWidget | None) -> None:
+    def __init__(
+        self, title: str, explanation: str, do: str, parent: QWidget | None, *, cancel: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
@@ -31,17 +37,21 @@ class FormDialog(QDialog):
         self._buttons = QDialogButtonBox()
         self.do_button = self._button(do, QDialogButtonBox.ButtonRole.AcceptRole)
         self.do_button.setDefault(True)
-        self._button(translate("FormDialog", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = cancel or translate("FormDialog", "Cancel")
+        self.cancel_button = self._button(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self._buttons.accepted.connect(self.submit)
         self._buttons.rejected.connect(self.reject)
         self._lay_out(title, explanation)
 
     def field(self, title: str, widget: QWidget) -> None:
-        """Add a field with its label above it."""
+        """Add a field with its label above it; the first gets the keyboard."""
         caption = QLabel(title)
         caption.setBuddy(widget)
         widget.setAccessibleName(title.replace("&", ""))
+        is_first = not self.fields.rowCount()
         self.fields.addRow(caption, widget)
+        if is_first:
+            widget.setFocus()
 
     def hint(self, text: str) -> QLabel:
         """Add a quiet line below the field before."""
@@ -64,11 +74,25 @@ class FormDialog(QDialog):
         self.set_waiting(waiting=False)
         self._problem.setText(sentence)
         self._problem.setVisible(True)
+        self._grow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come as high as the fields need; Qt by itself stops at two thirds of the screen."""
+        super().showEvent(event)
+        self._grow()
 
     def set_waiting(self, *, waiting: bool) -> None:
         """Hold the fields while the answer is on its way."""
         self._problem.setVisible(False)
         self.do_button.setEnabled(not waiting)
+
+    def _grow(self) -> None:
+        column = self.layout()
+        if column is None:
+            return
+        column.activate()
+        wanted = max(self.height(), column.totalHeightForWidth(self.width()))
+        self.resize(self.width(), min(wanted, self.screen().availableGeometry().height()))
 
     def _button(self, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         made = QPushButton(text)
@@ -77,13 +101,22 @@ class FormDialog(QDialog):
         return made
 
     def _lay_out(self, title: str, explanation: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(label(title, "sectionTitle"))
+        sheet = QWidget()
+        inner = QVBoxLayout(sheet)
+        inner.setContentsMargins(SIDE, 20, SIDE, 0)
+        inner.setSpacing(12)
+        inner.addWidget(label(title, "sectionTitle", wrap=True))
         if explanation:
-            column.addWidget(label(explanation, "muted", wrap=True))
-        column.addLayout(self.fields)
-        column.addWidget(self._problem)
-        column.addStretch(1)
-        column.addWidget(self._buttons)
+            inner.addWidget(label(explanation, "muted", wrap=True))
+        inner.addLayout(self.fields)
+        inner.addStretch(1)
+        below = QVBoxLayout()
+        below.setContentsMargins(SIDE, 0, SIDE, 20)
+        below.setSpacing(12)
+        below.addWidget(self._problem)
+        below.addWidget(self._buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(Sheet(sheet), 1)
+        column.addLayout(below)

@@ -21,7 +21,7 @@ class ReasonDialog(FormDialog):
         parent: QWidget | None,
     ) -> None:
         title, explanation, do = question
-        super().__init__(title, explanation, do, parent)
+        super().__init__(title, explanation, do, parent, cancel=translate("FormDialog", "Not now"))
         self._act = act
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)

@@ -14,9 +14,9 @@ class UnwrittenDialog(ConfirmDialog):
             translate("UnwrittenDialog", "Something typed is not in the file yet"),
             translate(
                 "UnwrittenDialog",
-                "A record was begun and not recorded, or a text could not be understood. "
-                "Cancel to go back to it.",
+                "A record was begun and not recorded, or a text could not be understood.",
             ),
             translate("UnwrittenDialog", "Close without it"),
             parent,
+            cancel=translate("UnwrittenDialog", "Go back to it"),
         )

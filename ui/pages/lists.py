@@ -26,6 +26,7 @@ class ListsPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._asked: ListSummary | None = None
+        self._arriving = True
         self._heading = self.heading(
             translate("ListsPage", "Lists"),
             Command.IMPORT_LIST,
@@ -46,13 +47,18 @@ class ListsPage(Page):
         """Say where one stands."""
         return translate("ListsPage", "Lists")
 
+    def show_place(self, place: Place) -> None:
+        """Come to the page: the first list is selected where none was."""
+        self._arriving = place.page == PageName.LISTS
+
     def refresh(self) -> None:
-        """Read the lists again; the first is selected where none was."""
+        """Read the lists again; the selection never goes to a list that the person did not take."""
         rows = self.shell.desk.read(overview.lists)
         self.table.set_rows(rows)
         self._heading.say(wording.of_all(len(rows), len(rows)) if rows else "")
-        if self.view.selected() is None:
+        if self._arriving and self.view.selected() is None:
             self.view.select(0)
+        self._arriving = False
 
     def commands(self) -> Handlers:
         """Open, count or take back the selected list."""

@@ -1263,10 +1263,6 @@
             <source>Understood: {0}</source>
             <translation>Зрозуміло як: {0}</translation>
         </message>
-        <message>
-            <source>{0} lies in the future.</source>
-            <translation>{0}: ця дата в майбутньому.</translation>
-        </message>
     </context>
     <context>
         <name>EntriesPage</name>

@@ -71,3 +71,12 @@ def test_without_a_list_nothing_can_be_opened(open_window):
     for command in (Command.OPEN_SELECTED, Command.UNDO_IMPORT):
         assert not open_window.action_set[command].isEnabled()
     assert open_window.action_set[Command.IMPORT_LIST].isEnabled()
+
+
+def test_after_an_undo_no_other_list_is_selected(demo_window, page):
+    page.view.select(2)
+    _undo(demo_window).submit()
+    assert page.view.selected() is None
+    assert not demo_window.action_set[Command.UNDO_IMPORT].isEnabled()
+    demo_window.desk.changed.emit()
+    assert page.view.selected() is None
