@@ -80,7 +80,8 @@ class PageStack(QStackedWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Let the page in front read again."""
+        """Let the page in front read again; what was said before the change is done with."""
+        self._shell.tell("")
         if self.front is not None and self._shell.desk.is_open:
             with self._shell.desk.telling():
                 self.front.refresh()

@@ -31,14 +31,14 @@ class MessageBar(QFrame):
         return self._text.text()
 
     def tell(self, sentence: str, *, wrong: bool = False) -> None:
-        """Show a sentence; `wrong` ones in the colour of what needs attention."""
+        """Show a sentence; `wrong` ones in the colour of what needs attention; none hides it."""
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self.setProperty("wrong", wrong)
         self.style().unpolish(self)
         self.style().polish(self)
         self._text.style().polish(self._text)
-        self.setVisible(True)
+        self.setVisible(bool(sentence))
 
     @Slot()
     def clear(self) -> None:
