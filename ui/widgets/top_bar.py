@@ -22,7 +22,14 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(translate("SearchBox", "Find a case"))
         self.setClearButtonEnabled(True)
         self.addAction(icon("find"), QLineEdit.ActionPosition.LeadingPosition)
-        self.textChanged.connect(self.wanted)
+        self._quiet = False
+        self.textChanged.connect(self._tell)
+
+    def forget(self) -> None:
+        """Empty the box without a word to the pages; the box itself must hear of it."""
+        self._quiet = True
+        self.clear()
+        self._quiet = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that leave the box."""
@@ -32,6 +39,11 @@ class SearchBox(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        if not self._quiet:
+            self.wanted.emit(text)
 
 
 class TopBar(QFrame):
@@ -59,9 +71,7 @@ class TopBar(QFrame):
     @Slot()
     def forget(self) -> None:
         """Empty the box without a word to the pages."""
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        self.search.forget()
 
 
 def _back_button(back: QAction) -> QToolButton:
