@@ -63,7 +63,11 @@ def import_act(report: ImportReport) -> Act:
 def _write_records(session: Session, run: Running, progress: Progress) -> None:
     """Give each case the names, births and placements that its line says anew."""
     head = run.plan.head
-    placements = _records(run, "placement", lambda reading: placement_values(reading, head))
+    placements = [
+        one
+        for one in _records(run, "placement", lambda reading: placement_values(reading, head))
+        if not run.said.placed(one["case_id"], one["region"])
+    ]
     if head.kind != ListKind.REPLY:  # a reply says where a child is, not who it is
         insert_all(session, PersonName, _records(run, "name", name_values), progress, 3)
         insert_all(session, BirthRecord, _records(run, "birth", birth_values), progress, 4)

@@ -52,7 +52,7 @@ def _claims(run: Running) -> Iterator[Values]:
     for reading in run.readings:
         answered = run.sure.get(reading.row.number)
         values = claim_values(reading, run.plan.head) if answered else None
-        if answered and values:
+        if answered and values and not run.said.claimed(answered.case_id, reading):
             yield {
                 **run.row(),
                 "case_id": answered.case_id,

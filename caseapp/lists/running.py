@@ -14,6 +14,7 @@ from caseapp.errors import NotFound, TooLate
 from caseapp.lists.linked import EarlierFacts, earlier_facts, opens_cases
 from caseapp.lists.model import Attachment, ImportPlan, Reading
 from caseapp.lists.rows import Values, made
+from caseapp.lists.said_before import SaidBefore, said_before
 from caseapp.lists.standing import standing_list
 from db.ids import new_id
 from db.tables import ListEntry
@@ -45,6 +46,7 @@ class Running:
     numbers: Mapping[int, str]  # of the cases that are opened
     answered: Mapping[uuid.UUID, Answered]
     sure: Mapping[int, Answered]
+    said: SaidBefore
 
     def case_of(self, reading: Reading) -> uuid.UUID | None:
         """Return the case on which a row stands."""
@@ -90,6 +92,7 @@ def begin(session: Session, plan: ImportPlan, worker: str) -> Running:
             for one in plan.attachments
             if one.entry_id
         },
+        said=said_before(session, plan),
     )
 
 

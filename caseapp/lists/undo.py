@@ -16,6 +16,7 @@ from caseapp.cases.facts import chunks
 from caseapp.cases.index import refresh
 from caseapp.errors import NotFound, TooLate
 from caseapp.journal import JSON, Act
+from caseapp.lists.left_behind import leave_to_later
 from caseapp.lists.model import UndoReport
 from caseapp.lists.worked_on import standing_verdicts_on, worked_on
 from caseapp.verdict_links import part
@@ -43,20 +44,21 @@ _RECORDS = (PersonName, BirthRecord, Placement)
 
 def undo_import(session: Session, import_id: uuid.UUID, *, worker: str) -> UndoReport:
     """Take an import back; what people built upon its cases since is kept and named."""
-    title = _mark_undone(session, import_id)
+    undone = _mark_undone(session, import_id)
     kept = worked_on(session, import_id)
     touched = _touched_cases(session, import_id) | set(kept)
     entries = _count(session, ListEntry, import_id)
     claims = _count(session, Claim, import_id)
     made = _count(session, TracingCase, import_id)
     claims += _withdraw_verdicts(session, import_id, worker)
+    claims -= leave_to_later(session, undone)
     _hand_over(session, import_id, kept)
     _delete_records(session, import_id)
     _delete_lines(session, import_id)
     refresh(session, touched)
     return UndoReport(
         import_id=import_id,
-        title=title,
+        title=undone.title,
         entries=entries,
         claims=claims,
         cases_removed=made - len(kept),
@@ -76,8 +78,8 @@ def undo_act(report: UndoReport) -> Act:
     return Act(ActCode.IMPORT_UNDONE, str(report.import_id), data)
 
 
-def _mark_undone(session: Session, import_id: uuid.UUID) -> str:
-    """Mark the import, which opens its claims to deletion; return its list's title."""
+def _mark_undone(session: Session, import_id: uuid.UUID) -> ChildList:
+    """Mark the import, which opens its claims to deletion; return its list."""
     run = session.get(ImportRun, import_id)
     if run is None:
         raise NotFound("import", str(import_id))
@@ -85,7 +87,7 @@ def _mark_undone(session: Session, import_id: uuid.UUID) -> str:
         raise TooLate("import")
     run.undone_at = now()
     session.flush()
-    return session.get_one(ChildList, run.list_id).title
+    return session.get_one(ChildList, run.list_id)
 
 
 def _touched_cases(session: Session, import_id: uuid.UUID) -> set[uuid.UUID]:

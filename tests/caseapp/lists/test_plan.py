@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from sqlalchemy import func, select
 
 from caseapp import candidates
 from caseapp.dates import from_edtf
@@ -14,8 +15,11 @@ from caseapp.lists.plan import plan_import
 from caseapp.lists.undo import undo_act, undo_import
 from caseapp.lists.workbook import scan as scan_file
 from caseapp.progress import Cancelled, Progress
+from db.tables import Claim, Placement
 from tests.caseapp.lists import made
 from tests.support import WORKER
+
+_SAID = (Claim, Placement)
 
 
 def _plan(workspace, path, list_head=None, **more):
@@ -119,6 +123,24 @@ def test_the_reply_is_attached_to_the_lines_it_answers(workspace, lists, truth):
         assert (row.claim, row.region) == (said[row.row]["claim"], said[row.row]["region"])
     waiting = workspace.read(candidates.pending, list_id=report.list_id)
     assert {item.left.line for item in waiting} == {row.row for row in report.unclear if row.lines}
+
+
+def test_the_same_reply_imported_again_says_nothing_twice(workspace, lists):
+    listed = _import(workspace, lists / "handed_over_339.xlsx")
+    head, unanswered = made.reply_head(listed.list_id), workspace.read(_said)
+    first = _import(workspace, lists / "reply_2025-07-23.xlsx", head)
+    before = workspace.read(_said)
+    assert before[0] == len(first.attached) >= 0.97 * 256
+    second = _import(workspace, lists / "reply_2025-07-23.xlsx", head)
+    assert (second.same, workspace.read(_said)) == (256, before)
+    for report in (first, second):
+        workspace.write(undo_act, undo_import, report.import_id, worker=WORKER)
+        assert workspace.read(_said) == (before if report is first else unanswered)
+
+
+def _said(session):
+    """How many claims and placements the file holds."""
+    return tuple(session.scalars(select(func.count()).select_from(one)).one() for one in _SAID)
 
 
 def test_the_ledger_of_the_answered_list(workspace, lists, truth):

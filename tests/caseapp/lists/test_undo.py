@@ -1,5 +1,6 @@
 """An import taken back: what it brought is gone, what people did since is not."""
 
+import dataclasses
 import json
 import uuid
 
@@ -74,11 +75,17 @@ def _shown(workspace):
     return {
         "lists": lists,
         "entries": [workspace.read(overview.entries, one.list_id) for one in lists],
-        "ledgers": [workspace.read(ledger, one.list_id, today=made.TODAY) for one in lists],
+        "ledgers": [_ledger(workspace, one.list_id) for one in lists],
         "cases": workspace.read(index.rows),
         "found": workspace.read(find.find, "ліза") + workspace.read(find.find, "гліб"),
         "pending": workspace.read(candidates.pending),
     }
+
+
+def _ledger(workspace, list_id):
+    """Return what a list's ledger counts, the journal aside."""
+    counted = workspace.read(ledger, list_id, today=made.TODAY)
+    return dataclasses.replace(counted, journal_anchor="")
 
 
 def _entry(workspace, report, place=0):
@@ -171,6 +178,82 @@ def test_a_version_undone_leaves_the_cases_of_the_earlier_one(workspace):
     assert (undone.entries, undone.cases_removed) == (3, 1)
     assert _tables(workspace) == tables
     assert _shown(workspace) == shown
+
+
+def _replies_again(workspace, listed, first, readings, **more):
+    """Import a reply's next version, all of its rows surely attached."""
+    lines = workspace.read(overview.entries, listed.list_id)
+    said = workspace.read(overview.entries, first.list_id)
+    rows = {one.row.number: said[place].entry_id for place, one in enumerate(readings)}
+    attached = tuple(Attachment(place, lines[place].entry_id) for place in range(len(readings)))
+    planned = made.plan(
+        (),
+        made.reply_head(listed.list_id, **more),
+        same=tuple(readings),
+        attachments=attached,
+        earlier=EarlierVersion(first.list_id, "", 1, rows, ()),
+    )
+    return made.write(workspace, planned)
+
+
+def _shown_cases(workspace):
+    """What is said of the cases, whichever version of a list says it."""
+    shown = _shown(workspace)
+    answers = [(one.line, one.answer, one.status) for one in shown["entries"][0]]
+    cases = [(row.number, row.name, row.region, row.status) for row in shown["cases"]]
+    return cases, answers, shown["ledgers"][0].entry_places
+
+
+def test_a_reply_undone_leaves_to_its_later_version_what_both_say(workspace):
+    listed = made.import_lines(workspace, range(1, 4))
+    before = _tables(workspace)
+    first = _reply(workspace, listed, ["located", "never_in_russia", "located"])
+    once = _tables(workspace)
+    rows = [made.answer(500, "located"), made.answer(501, "never_in_russia")]
+    rows.append(made.answer(502, "with_family"))
+    second = _replies_again(workspace, listed, first, rows)
+    twice = _tables(workspace)
+    assert (len(twice["claim"]), len(twice["placement"])) == (4, len(once["placement"]))
+    assert workspace.read(journal.verify) == ()
+    shown = _shown_cases(workspace)
+    assert _undo(workspace, first).claims == 1
+    left = _tables(workspace)
+    lines = {row["id"] for row in left["list_entry"] if row["list_id"] == second.list_id}
+    assert {row["said_in_entry_id"] for row in left["claim"]} == lines
+    assert len(left["placement"]) == len(once["placement"])
+    assert _shown_cases(workspace) == shown
+    assert _undo(workspace, second).claims == 3
+    for name in ("claim", "placement", "tracing_case", "list_entry"):
+        assert _tables(workspace)[name] == before[name]
+
+
+def test_a_later_version_undone_leaves_the_earlier_as_it_was(workspace):
+    listed = made.import_lines(workspace, range(1, 3))
+    first = _reply(workspace, listed, ["located", "never_in_russia"])
+    before, shown = _tables(workspace), _shown_cases(workspace)
+    rows = [made.answer(500, "located"), made.answer(501, "located")]
+    _undo(workspace, _replies_again(workspace, listed, first, rows))
+    assert (_tables(workspace), _shown_cases(workspace)) == (before, shown)
+
+
+def test_a_claim_that_a_person_withdrew_is_not_said_again_by_the_same_reply(workspace):
+    listed = made.import_lines(workspace, [1])
+    first = _reply(workspace, listed, ["located"])
+    (claim,) = _tables(workspace)["claim"]
+    withdraw = (claims.withdraw_claim, claim["id"], "не та дитина")
+    workspace.write(act_of, *withdraw, worker=WORKER)
+    shown = _shown_cases(workspace)
+    _replies_again(workspace, listed, first, [made.answer(500, "located")])
+    _undo(workspace, first)
+    assert _shown_cases(workspace) == shown
+    assert [row["reason"] for row in _tables(workspace)["claim_withdrawal"]] == ["не та дитина"]
+
+
+def test_a_reply_of_another_day_says_it_anew(workspace):
+    listed = made.import_lines(workspace, [1])
+    first = _reply(workspace, listed, ["located"])
+    _replies_again(workspace, listed, first, [made.answer(500, "located")], date="2025-09-01")
+    assert len(_tables(workspace)["claim"]) == 2
 
 
 def test_undoing_twice_comes_too_late(workspace):

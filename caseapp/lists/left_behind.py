@@ -1,0 +1,89 @@
+"""What an undone reply leaves to its later version, which says the same and wrote it only once."""
+
+import uuid
+from collections.abc import Iterator
+from typing import TypeVar
+
+from sqlalchemy import Select, select
+from sqlmodel import Session, col
+
+from caseapp.lists.said_before import standing_versions
+from db.codes import ListKind
+from db.ids import new_id
+from db.tables import ChildList, Claim, ClaimWithdrawal, ListEntry, Placement
+
+_Record = TypeVar("_Record", Claim, Placement)
+
+
+def leave_to_later(session: Session, undone: ChildList) -> int:
+    """Give a later version its own copies of what it says too; return how many claims."""
+    if undone.kind != ListKind.REPLY:
+        return 0
+    asked, date = undone.answers_list_id, undone.date_edtf
+    versions = standing_versions(session, undone.id, asked, date)
+    claims = list(_heirs(session, _claims(undone, versions)))
+    for claim, entry in claims:
+        _copy_claim(session, claim, entry)
+    for place, entry in _heirs(session, _placements(undone, versions)):
+        _copy(session, place, entry, entry_id=entry.id)
+    session.flush()
+    return len(claims)
+
+
+def _heirs(
+    session: Session, query: Select[_Record, ListEntry]
+) -> Iterator[tuple[_Record, ListEntry]]:
+    """Yield each record with one line of a later version, each line once."""
+    seen: set[uuid.UUID] = set()
+    for record, entry in session.execute(query.order_by(col(ListEntry.id))).all():
+        if not {record.id, entry.id} & seen:
+            seen |= {record.id, entry.id}
+            yield record, entry
+
+
+def _claims(undone: ChildList, versions: list[uuid.UUID]) -> Select[Claim, ListEntry]:
+    said = select(col(Claim.said_in_entry_id)).where(col(Claim.said_in_entry_id).is_not(None))
+    return _shared(Claim, undone, versions).where(
+        col(ListEntry.id).not_in(said),
+        col(ListEntry.answer_kind) == col(Claim.kind),
+        col(ListEntry.answer_text) == col(Claim.words),
+        col(ListEntry.reported_region) == col(Claim.region),
+    )
+
+
+def _placements(undone: ChildList, versions: list[uuid.UUID]) -> Select[Placement, ListEntry]:
+    placed = select(col(Placement.entry_id)).where(col(Placement.entry_id).is_not(None))
+    return _shared(Placement, undone, versions).where(
+        col(ListEntry.id).not_in(placed),
+        col(ListEntry.reported_region) == col(Placement.region),
+    )
+
+
+def _shared(
+    table: type[_Record], undone: ChildList, versions: list[uuid.UUID]
+) -> Select[_Record, ListEntry]:
+    """Return records of the undone import beside lines of later versions on the same case."""
+    return (
+        select(table, ListEntry)
+        .join(ListEntry, col(ListEntry.case_id) == col(table.case_id))
+        .where(col(table.import_id) == undone.import_id)
+        .where(col(ListEntry.list_id).in_(versions), ~col(ListEntry.joined))
+    )
+
+
+def _copy_claim(session: Session, claim: Claim, entry: ListEntry) -> None:
+    copied = _copy(session, claim, entry, said_in_entry_id=entry.id)
+    session.flush()
+    query = select(ClaimWithdrawal).where(col(ClaimWithdrawal.claim_id) == claim.id)
+    for withdrawal in session.scalars(query).all():
+        values = {**withdrawal.model_dump(), "id": new_id(), "claim_id": copied}
+        session.add(ClaimWithdrawal(**values))
+
+
+def _copy(
+    session: Session, record: Claim | Placement, entry: ListEntry, **line: uuid.UUID
+) -> uuid.UUID:
+    own = {"id": new_id(), "import_id": entry.import_id, **line}
+    copied = type(record)(**{**record.model_dump(), **own})
+    session.add(copied)
+    return copied.id

@@ -1,0 +1,68 @@
+"""What a reply said already in an earlier version, and does not say twice."""
+
+import uuid
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from caseapp.lists.model import ImportPlan, Reading
+from caseapp.lists.standing import stands, versions_of
+from db.codes import ListKind
+from db.tables import ChildList, Claim, ListEntry, Placement
+
+_Said: TypeAlias = tuple[uuid.UUID, str, str, str]  # case, kind, words, region
+_Place: TypeAlias = tuple[uuid.UUID, str]  # case, region
+
+
+@dataclass(frozen=True, slots=True)
+class SaidBefore:
+    """What earlier versions of a reply, of the same date, said of the children."""
+
+    claims: frozenset[_Said] = frozenset()
+    places: frozenset[_Place] = frozenset()
+
+    def claimed(self, case_id: uuid.UUID, reading: Reading) -> bool:
+        """Tell whether the row's answer is on record."""
+        said = (reading.answer_kind, reading.answer_text, reading.reported_region)
+        return (case_id, *said) in self.claims
+
+    def placed(self, case_id: uuid.UUID, region: str) -> bool:
+        """Tell whether the child's region is on record."""
+        return (case_id, region) in self.places
+
+
+def said_before(session: Session, plan: ImportPlan) -> SaidBefore:
+    """Return what the file holds already of what a reply says."""
+    head = plan.head
+    if plan.earlier is None or head.kind != ListKind.REPLY:
+        return SaidBefore()
+    asked, date = head.answers_list_id, head.date.edtf
+    lists = standing_versions(session, plan.earlier.list_id, asked, date)
+    answers = select(col(Claim.case_id), col(Claim.kind), col(Claim.words), col(Claim.region)).join(
+        ListEntry, col(ListEntry.id) == col(Claim.said_in_entry_id)
+    )
+    places = select(col(Placement.case_id), col(Placement.region)).join(
+        ListEntry, col(ListEntry.id) == col(Placement.entry_id)
+    )
+    ours = (col(ListEntry.list_id).in_(lists), ~col(ListEntry.joined))
+    return SaidBefore(
+        frozenset(tuple(row) for row in session.execute(answers.where(*ours))),
+        frozenset(tuple(row) for row in session.execute(places.where(*ours))),
+    )
+
+
+def standing_versions(
+    session: Session, list_id: uuid.UUID, asked: uuid.UUID | None, date: str
+) -> list[uuid.UUID]:
+    """Return the versions of a reply of one date to one list: what they say is one thing."""
+    if asked is None:
+        return []
+    query = select(col(ChildList.id)).where(
+        col(ChildList.id).in_(versions_of(session, list_id)),
+        col(ChildList.answers_list_id).in_(versions_of(session, asked)),
+        col(ChildList.date_edtf) == date,
+        stands(),
+    )
+    return list(session.scalars(query))
