@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.matching.reasons import Grade, Story
-from caseapp.matching.weights import CALIBRATION, FOUND_ANYWHERE
+from caseapp.matching.weights import CALIBRATION, FOUND_ANYWHERE, UNDERSTATED
 
 _STRONG_PROBABILITY, _STRONG_RIVALS = 0.95, 0.05
 _POSSIBLE_PROBABILITY, _POSSIBLE_RIVALS = 0.03, 3.0
@@ -15,7 +15,7 @@ _ODDS, _SAID = (np.array(column) for column in zip(*CALIBRATION, strict=True))
 
 def against(pool: int) -> float:
     """Give the bits that speak against any one row of a pool before it is looked at."""
-    return math.log2(max(pool, 1) / FOUND_ANYWHERE)
+    return math.log2(max(pool, 1) / FOUND_ANYWHERE) - UNDERSTATED
 
 
 def odds_among(bits: NDArray[np.float32], pool: int) -> NDArray[np.float64]:
