@@ -2,16 +2,18 @@
 
 import datetime as dt
 from argparse import Namespace
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
 from caseapp.case_file import CaseFile, case_id_of, read_case
+from caseapp.cases.fields import region_code
 from caseapp.cases.index import rows
 from caseapp.cases.model import CaseRow
 from caseapp.find import find
 from exports.case_summary import case_summary
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, say
+from ui.cli.shown_case import print_case
 from ui.saving import save_paper
 from ui.words import language, translate
 
@@ -36,7 +38,8 @@ def show_found(arguments: Namespace) -> int:
 def show_cases(arguments: Namespace) -> int:
     """Name the cases of a file."""
     with opened(arguments) as workspace:
-        found = [row for row in workspace.read(rows) if _wanted(row, arguments)]
+        region = region_code(arguments.region or "") or None
+        found = [row for row in workspace.read(rows) if _wanted(row, arguments.status, region)]
     if arguments.json:
         print_json({"cases": [_case(row) for row in found]})
     else:
@@ -44,8 +47,8 @@ def show_cases(arguments: Namespace) -> int:
     return 0
 
 
-def _wanted(row: CaseRow, arguments: Namespace) -> bool:
-    return arguments.status in (None, row.status) and arguments.region in (None, row.region)
+def _wanted(row: CaseRow, status: str | None, region: str | None) -> bool:
+    return status in (None, row.status) and region in (None, row.region)
 
 
 def _case(row: CaseRow) -> Mapping[str, object]:
@@ -67,7 +70,7 @@ def show_case(arguments: Namespace) -> int:
     if arguments.json:
         print_json(said)
     else:
-        _print_said(said)
+        print_case(said)
     return 0
 
 
@@ -98,22 +101,6 @@ def _plain(record: Mapping[str, object]) -> Mapping[str, object]:
         name: {"text": value["text"], "edtf": value["edtf"]} if isinstance(value, dict) else value
         for name, value in record.items()
     }
-
-
-def _print_said(said: Mapping[str, object]) -> None:
-    for title, records in said.items():
-        print(title)
-        lines = records if isinstance(records, list) else [records]
-        for record in lines:
-            print("  " + _one_line(record))
-
-
-def _one_line(record: object) -> str:
-    if not isinstance(record, dict):
-        return str(record)
-    shown = ((name, v["text"] if isinstance(v, dict) else v) for name, v in record.items())
-    parts: Sequence[str] = [f"{name}: {value}" for name, value in shown if value and name != "id"]
-    return "; ".join(parts)
 
 
 def export(arguments: Namespace) -> int:

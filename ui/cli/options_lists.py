@@ -31,6 +31,8 @@ def _import(commands: Commands) -> None:
     command.add_argument("list", metavar="LIST", type=Path, help=text)
     _add_head(command)
     _add_form(command)
+    text = translate("Command line", "import it even if this very file was imported before")
+    command.add_argument("--again", action="store_true", help=text)
     text = translate("Command line", "show the plan and write nothing")
     command.add_argument("--dry-run", action="store_true", help=text)
     add_json(command)
@@ -124,9 +126,12 @@ def _cases(commands: Commands) -> None:
         translate("Command line", "name the cases of a file"),
         "cases cases.caseapp --status open --region RU-ROS",
     )
-    text = translate("Command line", "only cases of this status")
-    command.add_argument("--status", choices=list(map(str, TracingStatus)), metavar="S", help=text)
-    text = translate("Command line", "only cases reported in this region, by ISO 3166-2 code")
+    statuses = list(map(str, TracingStatus))
+    text = translate("Command line", "only cases of this status: {0}").format(", ".join(statuses))
+    command.add_argument("--status", choices=statuses, metavar="S", help=text)
+    text = translate(
+        "Command line", "only cases reported in this region, by its name or ISO 3166-2 code"
+    )
     command.add_argument("--region", metavar="R", help=text)
     add_json(command)
 

@@ -982,6 +982,10 @@
             <translation>скільки можливих збігів лишати для кожного запису (10)</translation>
         </message>
         <message>
+            <source>import it even if this very file was imported before</source>
+            <translation>імпортувати, навіть якщо саме цей файл уже імпортовано</translation>
+        </message>
+        <message>
             <source>import {id}</source>
             <translation>імпорт {id}</translation>
         </message>
@@ -1018,12 +1022,12 @@
             <translation>перелічити списки файлу</translation>
         </message>
         <message>
-            <source>only cases of this status</source>
-            <translation>лише справи з цим статусом</translation>
+            <source>only cases of this status: {0}</source>
+            <translation>лише справи з таким станом: {0}</translation>
         </message>
         <message>
-            <source>only cases reported in this region, by ISO 3166-2 code</source>
-            <translation>лише справи з цим регіоном за повідомленням, за кодом ISO 3166-2</translation>
+            <source>only cases reported in this region, by its name or ISO 3166-2 code</source>
+            <translation>лише справи, де повідомлено цей регіон, за його назвою або кодом ISO 3166-2</translation>
         </message>
         <message>
             <source>open the demo file, made first if it is not there</source>
@@ -1262,6 +1266,10 @@
         <message>
             <source>Understood: {0}</source>
             <translation>Зрозуміло як: {0}</translation>
+        </message>
+        <message>
+            <source>{0} lies in the future.</source>
+            <translation>{0}: ця дата в майбутньому.</translation>
         </message>
     </context>
     <context>
@@ -2229,6 +2237,10 @@
             <translation>це поле не може бути порожнім. Введіть значення.</translation>
         </message>
         <message>
+            <source>this very file was imported before; nothing was changed. Add --again to import it anew.</source>
+            <translation>саме цей файл уже імпортовано; нічого не змінено. Щоб імпортувати його ще раз, додайте --again.</translation>
+        </message>
+        <message>
             <source>verdict</source>
             <translation>рішення щодо збігу</translation>
         </message>
@@ -2748,6 +2760,10 @@
     </context>
     <context>
         <name>ReviewWarnings</name>
+        <message>
+            <source>Judged different before ({reason}). Facts changed since: {fields}.</source>
+            <translation>Раніше визнано різними дітьми ({reason}). Відтоді змінилися відомості: {fields}.</translation>
+        </message>
         <message>
             <source>Two lines of one list are taken for the same child: {first} and {last}: {chain}.</source>
             <translation>Два рядки одного списку визнано тією самою дитиною: {first} та {last}: {chain}.</translation>

@@ -5,6 +5,8 @@ import pytest
 
 from caseapp.errors import FileNotWritable
 from caseapp.workspace import Workspace
+from db.codes import TracingStatus
+from ui.words import set_language
 
 
 @pytest.fixture
@@ -25,6 +27,32 @@ def test_cases_are_chosen_by_status_and_region(file, ask, imported):
     chosen = ask("cases", file, "--status", "open", "--region", region)["cases"]
     assert chosen == [one for one in everything if one["region"] == region]
     assert ask("cases", file, "--status", "closed")["cases"] == []
+
+
+def test_a_region_is_chosen_by_its_name_as_well_as_by_its_code(file, ask, run, imported):
+    by_code = ask("cases", file, "--region", "RU-ROS")["cases"]
+    assert by_code
+    for name in ("Ростовська область", "rostov oblast", "ru-ros"):
+        assert ask("cases", file, "--region", name)["cases"] == by_code
+    status, out, err = run("cases", file, "--region", "Нарнія")
+    assert (status, out) == (1, "")
+    assert "“Нарнія” is no region" in err
+
+
+def test_the_statuses_are_named_in_the_help(run):
+    shown = " ".join(run("cases", "--help")[1].split())
+    assert all(status.value in shown for status in TracingStatus)
+
+
+def test_a_case_is_shown_in_the_words_of_the_reader(file, ask, run, first):
+    number = next(one["case"] for one in ask("cases", file)["cases"] if one["region"] == "RU-ROS")
+    set_language("uk")
+    shown = run("show", file, number)[1]
+    assert "Ростовська область" in shown
+    assert "як записано у списку" in shown
+    for code in ("RU-ROS", "as_written_on_list", "case.opened", "UUID("):
+        assert code not in shown
+    assert ask("show", file, number)["placements"][0]["region"] == "RU-ROS"
 
 
 def test_a_case_is_found_by_its_name_and_number(file, ask, first):

@@ -1,0 +1,74 @@
+"""One case as text: field names and codes in the reader's language, ids left to JSON."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from exports.acts import act_sentence
+from exports.dates import shown
+from exports.regions import region_name
+from exports.words import words
+from ui.words import language
+
+Record = Mapping[str, Any]
+
+_CODES = {
+    "status": "tracing_status",
+    "sex": "sex",
+    "circumstances": "circumstances",
+    "party": "party",
+    "reported_by": "party",
+    "care": "care_arrangement",
+    "script": "script",
+    "reliability": "reliability",
+    "credibility": "credibility",
+}
+_KINDS = {"names": "name_kind", "claims": "claim_kind"}
+_REGIONS = ("region", "origin_region")
+
+
+def print_case(said: Mapping[str, object]) -> None:
+    """Print each section with its records, one a line."""
+    for section, records in said.items():
+        print(_title(section))
+        for record in records if isinstance(records, list) else [records]:
+            print("  " + _line(section, record))
+
+
+def _title(section: str) -> str:
+    catalogue = words(language())
+    key = f"summary.{section}"
+    return catalogue.capital(key) if key in catalogue else section
+
+
+def _line(section: str, record: object) -> str:
+    if not isinstance(record, Mapping):
+        return str(record)
+    if section == "history":
+        told = act_sentence(record["act"], record["data"], language())
+        return f"{record['at']:%Y-%m-%d %H:%M}; {record['worker']}; {told}"
+    return "; ".join(_parts(section, record))
+
+
+def _parts(section: str, record: Record) -> Iterator[str]:
+    catalogue = words(language())
+    for name, value in record.items():
+        if value and name != "id" and not name.endswith("_id"):
+            key = f"field.{name}"
+            title = catalogue.text(key) if key in catalogue else name
+            yield f"{title}: {_worded(section, name, value)}"
+
+
+def _worded(section: str, name: str, value: object) -> str:
+    group = _KINDS.get(section, "") if name == "kind" else _CODES.get(name, "")
+    if group:
+        return words(language()).worded(group, str(value))
+    if name in _REGIONS:
+        return region_name(str(value), language())
+    if isinstance(value, Mapping):
+        return _date(value)
+    return str(value)
+
+
+def _date(value: Record) -> str:
+    """Give a date as it was written; where nothing was, as it is understood."""
+    return str(value["text"]) or shown(str(value["edtf"]), language())
