@@ -81,6 +81,10 @@ INPUT: Final[Mapping[str, str]] = {
     "no_such_sheet": QT_TRANSLATE_NOOP(
         "Messages", "there is no such sheet. Choose one that the file has."
     ),
+    "imported_before": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this very file was imported before; nothing was changed. Add --again to import it anew.",
+    ),
     "no_headings": QT_TRANSLATE_NOOP(
         "Messages",
         "no row of headings was found. Name the columns in the first row, or say what they mean.",

@@ -5,7 +5,7 @@ import uuid
 from argparse import Namespace
 
 from caseapp.dates import UncertainDate, from_edtf
-from caseapp.errors import NotFound
+from caseapp.errors import InputRefused, NotFound
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.headings import recognise, with_mapping
 from caseapp.lists.model import ImportPlan, ImportReport, ListHead
@@ -27,13 +27,20 @@ def import_list(arguments: Namespace) -> int:
         plan = _plan(workspace, arguments)
         if plan.head.kind == ListKind.REPLY and plan.head.answers_list_id is None:
             say(translate("Command line", "This reply answers no list; --answers names one."))
-        if plan.imported_before is not None:
-            say(translate("Command line", "This very file was imported before."))
+        if plan.imported_before is not None and not arguments.again:
+            _tell_imported_before(arguments)
         report = _planned(workspace, plan) if arguments.dry_run else _written(workspace, plan)
     print_report(report, as_json=arguments.json)
     if arguments.dry_run:
         say(translate("Command line", "This is the plan; nothing was written."))
     return 0
+
+
+def _tell_imported_before(arguments: Namespace) -> None:
+    """Refuse the very same file, unless only its plan is wanted."""
+    if not arguments.dry_run:
+        raise InputRefused(arguments.list, "imported_before")
+    say(translate("Command line", "This very file was imported before."))
 
 
 def _planned(workspace: Workspace, plan: ImportPlan) -> ImportReport:

@@ -133,3 +133,14 @@ def test_figures_are_printed_for_people_too(file, run, imported):
         status, out, err = run(*command)
         assert (status, err) == (0, "")
         assert "339" in out or out.count("\n") == 339
+
+
+def test_the_very_same_file_is_imported_again_only_when_asked(file, lists, ask, run, imported):
+    again = ("import", file, lists / "handed_over_339.xlsx", "--date", "2025-06-02")
+    status, out, err = run(*again)
+    assert (status, out) == (1, "")
+    assert "imported before" in err
+    assert len(ask("lists", file)["lists"]) == 1
+    assert ask(*again, "--dry-run")["rows"] == 339
+    assert run(*again, "--again")[0] == 0
+    assert len(ask("lists", file)["lists"]) == 2
