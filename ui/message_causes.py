@@ -96,6 +96,9 @@ VALUES: Final[Mapping[str, str]] = {
         "Messages", "“{value}” is not understood. Write it another way, for example 12.03.2015."
     ),
     "impossible": QT_TRANSLATE_NOOP("Messages", "“{value}” cannot be. Check day, month and year."),
+    "backwards": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” lies before the start. Check which date is the earlier."
+    ),
     "ambiguous": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” can mean several dates: {choices}. Write the one you mean."
     ),
@@ -127,13 +130,13 @@ THINGS: Final[Mapping[str, str]] = {
 FIELDS: Final[Mapping[str, str]] = {
     "answer": QT_TRANSLATE_NOOP("Messages", "Answer"),
     "birth": QT_TRANSLATE_NOOP("Messages", "Date of birth"),
-    "care": QT_TRANSLATE_NOOP("Messages", "Care arrangement"),
-    "circumstances": QT_TRANSLATE_NOOP("Messages", "Circumstances"),
+    "care": QT_TRANSLATE_NOOP("Messages", "Form of care"),
+    "circumstances": QT_TRANSLATE_NOOP("Messages", "How the child was taken"),
     "claim_kind": QT_TRANSLATE_NOOP("Messages", "Claim"),
     "credibility": QT_TRANSLATE_NOOP("Messages", "Credibility of the information"),
     "date": QT_TRANSLATE_NOOP("Messages", "Date"),
     "to": QT_TRANSLATE_NOOP("Messages", "To"),
-    "event_date": QT_TRANSLATE_NOOP("Messages", "Date of event"),
+    "event_date": QT_TRANSLATE_NOOP("Messages", "Date of the event"),
     "eyes": QT_TRANSLATE_NOOP("Messages", "Eyes"),
     "field": QT_TRANSLATE_NOOP("Messages", "Field"),
     "full_name": QT_TRANSLATE_NOOP("Messages", "Full name"),
@@ -143,14 +146,14 @@ FIELDS: Final[Mapping[str, str]] = {
     "line": QT_TRANSLATE_NOOP("Messages", "Number in the list"),
     "list_kind": QT_TRANSLATE_NOOP("Messages", "Kind of list"),
     "name": QT_TRANSLATE_NOOP("Messages", "Name"),
-    "name_kind": QT_TRANSLATE_NOOP("Messages", "Kind of name"),
+    "name_kind": QT_TRANSLATE_NOOP("Messages", "Kind"),
     "note": QT_TRANSLATE_NOOP("Messages", "Note"),
-    "origin_place": QT_TRANSLATE_NOOP("Messages", "Place of residence before transfer"),
-    "origin_region": QT_TRANSLATE_NOOP("Messages", "Oblast before transfer"),
+    "origin_place": QT_TRANSLATE_NOOP("Messages", "Taken from: town or village"),
+    "origin_region": QT_TRANSLATE_NOOP("Messages", "Taken from: region"),
     "party": QT_TRANSLATE_NOOP("Messages", "Party"),
     "passphrase": QT_TRANSLATE_NOOP("Messages", "Passphrase"),
     "patronymic": QT_TRANSLATE_NOOP("Messages", "Patronymic"),
-    "publisher": QT_TRANSLATE_NOOP("Messages", "Publisher"),
+    "publisher": QT_TRANSLATE_NOOP("Messages", "Publisher or person"),
     "region": QT_TRANSLATE_NOOP("Messages", "Region"),
     "reliability": QT_TRANSLATE_NOOP("Messages", "Reliability of the source"),
     "reported_region": QT_TRANSLATE_NOOP("Messages", "Reported region"),

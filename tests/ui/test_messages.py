@@ -142,3 +142,27 @@ def _texts(file):
 
 def _tree(file):
     return ast.parse(file.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("language", ["en", "uk"])
+@pytest.mark.parametrize(
+    ("field", "context", "label"),
+    [
+        ("publisher", "SourceDialog", "Publisher or person"),
+        ("title", "SourceDialog", "Title"),
+        ("reliability", "SourceDialog", "Reliability of the source"),
+        ("care", "CasePage", "Form of care"),
+        ("circumstances", "CasePage", "How the child was taken"),
+        ("claim_kind", "CasePage", "Claim"),
+        ("event_date", "CasePage", "Date of the event"),
+        ("name_kind", "CasePage", "Kind"),
+        ("origin_place", "CasePage", "Taken from: town or village"),
+        ("origin_region", "CasePage", "Taken from: region"),
+        ("party", "CasePage", "Party"),
+        ("tracing_status", "CasePage", "Status"),
+    ],
+)
+def test_a_field_is_called_as_it_is_on_the_screen(language, field, context, label):
+    words.set_language(language)
+    told = sentence(errors.NotUnderstood(field, "", "empty"))
+    assert told.startswith(f"{words.translate(context, label)}: ")

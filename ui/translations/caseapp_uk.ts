@@ -1401,6 +1401,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n змінений</numerusform>
+                <numerusform>%n змінені</numerusform>
+                <numerusform>%n змінених</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n новий</numerusform>
+                <numerusform>%n нові</numerusform>
+                <numerusform>%n нових</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n відхилений</numerusform>
+                <numerusform>%n відхилені</numerusform>
+                <numerusform>%n відхилених</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows wait for your verdict.</source>
             <translation>
                 <numerusform>%n рядок чекає на ваше рішення.</numerusform>
@@ -1422,6 +1446,22 @@
                 <numerusform>Записано %n рядок.</numerusform>
                 <numerusform>Записано %n рядки.</numerusform>
                 <numerusform>Записано %n рядків.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n same as before</source>
+            <translation>
+                <numerusform>%n без змін</numerusform>
+                <numerusform>%n без змін</numerusform>
+                <numerusform>%n без змін</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for a verdict</source>
+            <translation>
+                <numerusform>%n чекає на рішення</numerusform>
+                <numerusform>%n чекають на рішення</numerusform>
+                <numerusform>%n чекають на рішення</numerusform>
             </translation>
         </message>
         <message>
@@ -1587,10 +1627,6 @@
         <message>
             <source>waits for a verdict</source>
             <translation>чекає на рішення</translation>
-        </message>
-        <message>
-            <source>{file}: {rows} rows</source>
-            <translation>{file}: рядків {rows}</translation>
         </message>
     </context>
     <context>
@@ -1845,14 +1881,6 @@
             <translation>Обидва записи належать до справи {case}, тож вони не можуть бути різними дітьми. Спершу відкличте рішення «та сама дитина», яке їх туди поставило.</translation>
         </message>
         <message>
-            <source>Care arrangement</source>
-            <translation>Форма влаштування</translation>
-        </message>
-        <message>
-            <source>Circumstances</source>
-            <translation>Обставини</translation>
-        </message>
-        <message>
             <source>Claim</source>
             <translation>Твердження</translation>
         </message>
@@ -1869,7 +1897,7 @@
             <translation>Дата народження</translation>
         </message>
         <message>
-            <source>Date of event</source>
+            <source>Date of the event</source>
             <translation>Дата події</translation>
         </message>
         <message>
@@ -1879,6 +1907,10 @@
         <message>
             <source>Field</source>
             <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Form of care</source>
+            <translation>Форма влаштування</translation>
         </message>
         <message>
             <source>From</source>
@@ -1901,12 +1933,16 @@
             <translation>Заголовок</translation>
         </message>
         <message>
-            <source>Kind of list</source>
-            <translation>Вид списку</translation>
+            <source>How the child was taken</source>
+            <translation>Як вивезено дитину</translation>
         </message>
         <message>
-            <source>Kind of name</source>
-            <translation>Вид імені</translation>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Kind of list</source>
+            <translation>Вид списку</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1921,10 +1957,6 @@
             <translation>Номер у списку</translation>
         </message>
         <message>
-            <source>Oblast before transfer</source>
-            <translation>Область до переміщення</translation>
-        </message>
-        <message>
             <source>Party</source>
             <translation>Сторона</translation>
         </message>
@@ -1937,12 +1969,8 @@
             <translation>По батькові</translation>
         </message>
         <message>
-            <source>Place of residence before transfer</source>
-            <translation>Місце проживання до переміщення</translation>
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation>Хто оприлюднив</translation>
+            <source>Publisher or person</source>
+            <translation>Видавець або особа</translation>
         </message>
         <message>
             <source>Region</source>
@@ -1975,6 +2003,14 @@
         <message>
             <source>Surname</source>
             <translation>Прізвище</translation>
+        </message>
+        <message>
+            <source>Taken from: region</source>
+            <translation>Звідки: регіон</translation>
+        </message>
+        <message>
+            <source>Taken from: town or village</source>
+            <translation>Звідки: населений пункт</translation>
         </message>
         <message>
             <source>The keys beside {file} belong to another case file. Put {file}.keys from a backup of this very file into its folder.</source>
