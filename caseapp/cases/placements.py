@@ -9,6 +9,7 @@ from caseapp.cases import records
 from caseapp.cases.drafts import PlacementDraft
 from caseapp.cases.fields import Columns, code_of, date_columns, prose, region_code, typed_date
 from caseapp.cases.written import Written
+from caseapp.errors import NotUnderstood
 from caseapp.names.clean import tidy
 from db.codes import CareArrangement, Party
 from db.tables import Placement
@@ -43,14 +44,18 @@ def restore_placement(session: Session, placement_id: uuid.UUID) -> Written:
 
 
 def _columns(draft: PlacementDraft, today: dt.date | None) -> Columns:
+    start = typed_date(draft.from_text, "from", today)
+    end = typed_date(draft.to_text, "to", today, ahead=True)
+    if start.earliest and end.latest and end.latest < start.earliest:
+        raise NotUnderstood("to", draft.to_text, "backwards")
     return {
         "region": region_code(draft.region),
         "locality": tidy(draft.locality),
         "institution": tidy(draft.institution),
         "care": code_of(CareArrangement, draft.care, "care"),
         "reported_by": code_of(Party, draft.reported_by, "party", empty=True),
-        **date_columns("from_", typed_date(draft.from_text, "from", today)),
-        **date_columns("to_", typed_date(draft.to_text, "to", today, ahead=True)),
+        **date_columns("from_", start),
+        **date_columns("to_", end),
         "note": prose(draft.note),
         "source_id": draft.source_id,
     }

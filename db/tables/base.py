@@ -50,6 +50,14 @@ def one_of(
     return CheckConstraint(f"{column} IN ({values}{blank})", name=f"ck_{table}_{column}")
 
 
+def in_order(prefix: str, *, table: str) -> CheckConstraint:
+    """Return the check that the first day a date can mean is not after the last."""
+    first, last = f"{prefix}earliest", f"{prefix}latest"
+    return CheckConstraint(
+        f"{first} IS NULL OR {last} IS NULL OR {first} <= {last}", name=f"ck_{table}_{prefix}order"
+    )
+
+
 class Row(SQLModel):
     """A row with a UUIDv7 and the moment of its making."""
 

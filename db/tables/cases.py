@@ -17,7 +17,7 @@ from db.codes import (
     Sex,
     TracingStatus,
 )
-from db.tables.base import Imported, Removable, Row, one_of
+from db.tables.base import Imported, Removable, Row, in_order, one_of
 
 
 class TracingCase(Imported, table=True):
@@ -27,6 +27,8 @@ class TracingCase(Imported, table=True):
     __table_args__ = (
         one_of("sex", Sex, table="tracing_case"),
         one_of("circumstances", Circumstances, table="tracing_case"),
+        in_order("event_", table="tracing_case"),
+        CheckConstraint("number <> ''", name="ck_tracing_case_number"),
     )
 
     number: str = Field(unique=True)  # readable: 2025-00017
@@ -104,11 +106,7 @@ class BirthRecord(Removable, table=True):
     """A birth date (and place) that somebody gave."""
 
     __tablename__ = "birth_record"
-    __table_args__ = (
-        CheckConstraint(
-            "earliest IS NULL OR latest IS NULL OR earliest <= latest", name="ck_birth_record_order"
-        ),
-    )
+    __table_args__ = (in_order("", table="birth_record"),)
 
     case_id: uuid.UUID = Field(foreign_key="tracing_case.id", index=True)
     entry_id: uuid.UUID | None = Field(default=None, foreign_key="list_entry.id", index=True)
@@ -129,6 +127,7 @@ class Claim(Imported, table=True):
     __table_args__ = (
         one_of("party", Party, table="claim"),
         one_of("kind", ClaimKind, table="claim"),
+        in_order("date_", table="claim"),
     )
 
     case_id: uuid.UUID = Field(foreign_key="tracing_case.id", index=True)
@@ -167,6 +166,7 @@ class Determination(Imported, table=True):
     __table_args__ = (
         one_of("status", TracingStatus, table="determination"),
         CheckConstraint("date_edtf <> ''", name="ck_determination_date"),
+        in_order("date_", table="determination"),
     )
 
     case_id: uuid.UUID = Field(foreign_key="tracing_case.id", index=True)
@@ -187,6 +187,12 @@ class Placement(Removable, table=True):
     __table_args__ = (
         one_of("care", CareArrangement, table="placement"),
         one_of("reported_by", Party, table="placement", empty=True),
+        in_order("from_", table="placement"),
+        in_order("to_", table="placement"),
+        CheckConstraint(
+            "from_earliest IS NULL OR to_latest IS NULL OR from_earliest <= to_latest",
+            name="ck_placement_span",
+        ),
     )
 
     case_id: uuid.UUID = Field(foreign_key="tracing_case.id", index=True)

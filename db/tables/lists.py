@@ -6,8 +6,8 @@ import uuid
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field
 
-from db.codes import Circumstances, ListKind, Party, Sex
-from db.tables.base import Imported, Row, UtcDateTime, json_text, one_of
+from db.codes import Circumstances, ClaimKind, ListKind, Party, Sex
+from db.tables.base import Imported, Row, UtcDateTime, in_order, json_text, one_of
 
 
 class ImportRun(Row, table=True):
@@ -54,6 +54,9 @@ class ChildList(Imported, table=True):
         one_of("kind", ListKind, table="child_list"),
         one_of("issuer", Party, table="child_list"),
         one_of("recipient", Party, table="child_list", empty=True),
+        in_order("date_", table="child_list"),
+        CheckConstraint("answers_list_id <> id", name="ck_child_list_answers"),
+        CheckConstraint("earlier_version_id <> id", name="ck_child_list_earlier_version"),
     )
 
     kind: str
@@ -78,10 +81,9 @@ class ListEntry(Imported, table=True):
         UniqueConstraint("list_id", "position", name="uq_list_entry_position"),
         one_of("sex", Sex, table="list_entry"),
         one_of("circumstances", Circumstances, table="list_entry"),
-        CheckConstraint(
-            "birth_earliest IS NULL OR birth_latest IS NULL OR birth_earliest <= birth_latest",
-            name="ck_list_entry_birth",
-        ),
+        one_of("answer_kind", ClaimKind, table="list_entry", empty=True),
+        in_order("birth_", table="list_entry"),
+        in_order("event_", table="list_entry"),
     )
 
     list_id: uuid.UUID = Field(foreign_key="child_list.id", index=True)

@@ -2381,6 +2381,10 @@
             <translation>«{value}» незрозуміло. Напишіть інакше, наприклад 12.03.2015.</translation>
         </message>
         <message>
+            <source>“{value}” lies before the start. Check which date is the earlier.</source>
+            <translation>«{value}» раніше за початок. Перевірте, яка з дат раніша.</translation>
+        </message>
+        <message>
             <source>“{value}” lies in the future. Correct it and import again.</source>
             <translation>«{value}» — дата в майбутньому. Виправте її та імпортуйте ще раз.</translation>
         </message>

@@ -15,6 +15,7 @@ from db.migrations.first.codes import (
 from db.migrations.first.parts import (
     check,
     imported,
+    in_order,
     one_of,
     removable,
     row,
@@ -35,6 +36,8 @@ def make_cases() -> None:
         *texts("origin_region origin_place note"),
         one_of("tracing_case", "sex", SEXES),
         one_of("tracing_case", "circumstances", CIRCUMSTANCES),
+        in_order("tracing_case", "event_"),
+        check("tracing_case", "number", "number <> ''"),
     )
 
 
@@ -82,11 +85,7 @@ def make_births() -> None:
         *texts("text edtf"),
         *span("earliest", "latest"),
         *texts("region place note"),
-        check(
-            "birth_record",
-            "order",
-            "earliest IS NULL OR latest IS NULL OR earliest <= latest",
-        ),
+        in_order("birth_record"),
     )
 
 
@@ -101,4 +100,11 @@ def make_placements() -> None:
         *texts("note"),
         one_of("placement", "care", CARE),
         one_of("placement", "reported_by", PARTIES, empty=True),
+        in_order("placement", "from_"),
+        in_order("placement", "to_"),
+        check(
+            "placement",
+            "span",
+            "from_earliest IS NULL OR to_latest IS NULL OR from_earliest <= to_latest",
+        ),
     )

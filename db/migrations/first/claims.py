@@ -4,7 +4,16 @@ import sqlalchemy as sa
 from alembic import op
 
 from db.migrations.first.codes import CLAIM_KINDS, PARTIES, STATUSES
-from db.migrations.first.parts import about_case, check, imported, one_of, ref, texts, uncertain
+from db.migrations.first.parts import (
+    about_case,
+    check,
+    imported,
+    in_order,
+    one_of,
+    ref,
+    texts,
+    uncertain,
+)
 
 
 def make_claims() -> None:
@@ -19,6 +28,7 @@ def make_claims() -> None:
         *texts("region worker"),
         one_of("claim", "party", PARTIES),
         one_of("claim", "kind", CLAIM_KINDS),
+        in_order("claim", "date_"),
     )
     op.create_table(
         "claim_withdrawal",
@@ -40,4 +50,5 @@ def make_determinations() -> None:
         *texts("note worker"),
         one_of("determination", "status", STATUSES),
         check("determination", "date", "date_edtf <> ''"),
+        in_order("determination", "date_"),
     )

@@ -3,10 +3,11 @@
 import sqlalchemy as sa
 from alembic import op
 
-from db.migrations.first.codes import CIRCUMSTANCES, LIST_KINDS, PARTIES, SEXES
+from db.migrations.first.codes import CIRCUMSTANCES, CLAIM_KINDS, LIST_KINDS, PARTIES, SEXES
 from db.migrations.first.parts import (
     check,
     imported,
+    in_order,
     moment,
     numbers,
     one_of,
@@ -54,6 +55,9 @@ def make_lists() -> None:
         one_of("child_list", "kind", LIST_KINDS),
         one_of("child_list", "issuer", PARTIES),
         one_of("child_list", "recipient", PARTIES, empty=True),
+        in_order("child_list", "date_"),
+        check("child_list", "answers", "answers_list_id <> id"),
+        check("child_list", "earlier_version", "earlier_version_id <> id"),
     )
 
 
@@ -77,9 +81,7 @@ def make_entries() -> None:
         sa.UniqueConstraint("list_id", "position", name="uq_list_entry_position"),
         one_of("list_entry", "sex", SEXES),
         one_of("list_entry", "circumstances", CIRCUMSTANCES),
-        check(
-            "list_entry",
-            "birth",
-            "birth_earliest IS NULL OR birth_latest IS NULL OR birth_earliest <= birth_latest",
-        ),
+        one_of("list_entry", "answer_kind", CLAIM_KINDS, empty=True),
+        in_order("list_entry", "birth_"),
+        in_order("list_entry", "event_"),
     )

@@ -67,6 +67,12 @@ def one_of(table: str, column: str, codes: str, *, empty: bool = False) -> sa.Ch
     return check(table, column, f"{column} IN ({values}{', ' + repr('') if empty else ''})")
 
 
+def in_order(table: str, prefix: str = "") -> sa.CheckConstraint:
+    """Return the check that the first day a date can mean is not after the last."""
+    first, last = f"{prefix}earliest", f"{prefix}latest"
+    return check(table, f"{prefix}order", f"{first} IS NULL OR {last} IS NULL OR {first} <= {last}")
+
+
 def check(table: str, name: str, condition: str) -> sa.CheckConstraint:
     """Return a named check."""
     return sa.CheckConstraint(condition, name=f"ck_{table}_{name}")

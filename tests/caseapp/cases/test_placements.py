@@ -90,3 +90,23 @@ def test_what_is_not_understood_names_its_field(session, draft, what):
     with pytest.raises(NotUnderstood) as refusal:
         placements.add_placement(session, a_case(session), draft)
     assert refusal.value.what == what
+
+
+@pytest.mark.parametrize(("start", "end"), [("03.2024", "2023"), ("02.06.2025", "01.06.2025")])
+def test_a_placement_does_not_end_before_it_begins(session, start, end):
+    case_id = a_case(session)
+    backwards = PlacementDraft("RU-TYU", from_text=start, to_text=end)
+    with pytest.raises(NotUnderstood) as refusal:
+        placements.add_placement(session, case_id, backwards)
+    assert (refusal.value.what, refusal.value.value) == ("to", end)
+    assert refusal.value.cause == "backwards"
+    kept = placements.add_placement(session, case_id, PlacementDraft("RU-TYU", from_text=start))
+    with pytest.raises(NotUnderstood):
+        placements.change_placement(session, kept.id, backwards)
+
+
+@pytest.mark.parametrize(("start", "end"), [("03.2024", "2024"), ("2024", "03.2024"), ("", "2024")])
+def test_dates_that_may_follow_one_another_are_taken(session, start, end):
+    case_id = a_case(session)
+    draft = PlacementDraft("RU-TYU", from_text=start, to_text=end)
+    assert placements.add_placement(session, case_id, draft).id
