@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from caseapp.dates import read_date
+from caseapp.dates import is_future, read_date
 from caseapp.errors import NotUnderstood
 from exports.dates import shown
 from ui.messages import sentence
@@ -115,9 +115,9 @@ class LongEditor(Editor):
 class DateEditor(LineEditor):
     """A date as people write it, and below it at once how it is understood."""
 
-    def __init__(self, name: str, today: dt.date) -> None:
+    def __init__(self, name: str, today: dt.date, *, ahead: bool = False) -> None:
         super().__init__(name)
-        self._today = today
+        self._today, self._ahead = today, ahead
         self._understood = label("", "muted", wrap=True)
         self._column.addWidget(self._understood)
         self.line.setPlaceholderText(translate("DateEditor", "12.03.2014, 03.2014, about 2014"))
@@ -126,16 +126,21 @@ class DateEditor(LineEditor):
 
     @Slot(str)
     def _show_understood(self, text: str) -> None:
-        self._understood.setText(understood(text, self._today) if text.strip() else "")
+        said = understood(text, self._today, ahead=self._ahead) if text.strip() else ""
+        self._understood.setText(said)
         self._understood.setVisible(bool(text.strip()))
 
 
-def understood(text: str, today: dt.date) -> str:
-    """Say how a typed date is understood, or why it is not."""
+def understood(text: str, today: dt.date, *, ahead: bool = False) -> str:
+    """Say how a typed date is understood, or why it is not; in the future only where `ahead`."""
     try:
         date = read_date(text, today=today)
     except NotUnderstood as refusal:
         return sentence(refusal)
+    if is_future(date, today) and not ahead:
+        return translate("DateEditor", "{0} lies in the future.").format(
+            shown(date.edtf, language())
+        )
     return translate("DateEditor", "Understood: {0}").format(shown(date.edtf, language()))
 
 
@@ -177,6 +182,9 @@ class SearchEditor(ChoiceEditor):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.box.setCompleter(completer)
         self.box.editTextChanged.connect(self._tell)
+        line = self.box.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(self._take_only_one)
 
     def text(self) -> str:
         """Give the code of the word typed, or the words themselves where they are no choice."""
@@ -193,6 +201,15 @@ class SearchEditor(ChoiceEditor):
             self.box.setEditText(text)
         self._show_beginning()
         self.box.blockSignals(False)
+
+    @Slot()
+    def _take_only_one(self) -> None:
+        """Take the one choice that a half-typed word leaves."""
+        typed = self.box.currentText().strip().casefold()
+        words = [self.box.itemText(place) for place in range(self.box.count())]
+        found = [word for word in words if typed and typed in word.casefold()]
+        if len(found) == 1 and found[0].casefold() != typed:
+            self.box.setEditText(found[0])
 
     def _show_beginning(self) -> None:
         line = self.box.lineEdit()

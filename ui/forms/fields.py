@@ -23,6 +23,7 @@ class FieldKind(StrEnum):
     LINE = "line"
     LONG = "long"
     DATE = "date"
+    DATE_AHEAD = "date_ahead"  # may lie in the future
     CHOICE = "choice"
     REGION = "region"
     SOURCE = "source"
@@ -53,8 +54,9 @@ def make_editor(field: Field, supplies: Supplies) -> Editor:
     match field.kind:
         case FieldKind.LONG:
             return LongEditor(field.label)
-        case FieldKind.DATE:
-            return DateEditor(field.label, supplies.today)
+        case FieldKind.DATE | FieldKind.DATE_AHEAD:
+            ahead = field.kind == FieldKind.DATE_AHEAD
+            return DateEditor(field.label, supplies.today, ahead=ahead)
         case FieldKind.CHOICE:
             return ChoiceEditor(field.label, field.choices)
         case FieldKind.REGION:

@@ -20,4 +20,5 @@ class Sheet(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         """Ask what lies on it."""
-        return self.widget().heightForWidth(width)
+        content = self.widget()
+        return content.heightForWidth(width) if content else super().heightForWidth(width)

@@ -217,7 +217,7 @@ def _placement_fields(speech: Speech) -> tuple[Field, ...]:
             speech.choices("party", Party, empty=True),
         ),
         Field("from_text", translate("CasePage", "From"), FieldKind.DATE),
-        Field("to_text", translate("CasePage", "To"), FieldKind.DATE),
+        Field("to_text", translate("CasePage", "To"), FieldKind.DATE_AHEAD),
         source_field(),
         note_field(),
     )
