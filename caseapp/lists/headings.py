@@ -46,6 +46,33 @@ def recognise(scan: Scan, mapping: Mapping[str, str] | None = None) -> Columns:
     return with_mapping(columns, mapping or {})
 
 
+def has_name(columns: Columns) -> bool:
+    """Tell whether a column names a person, so that rows can be read."""
+    return not _NAMES.isdisjoint(columns.fields)
+
+
+def by_hand(scan: Scan) -> Columns:
+    """Return the columns of a file whose headings say nothing: a person gives each its meaning."""
+    rows = scan.rows[:_LOOKED_AT]
+    fullest = max(rows, key=_filled, default=None)
+    if fullest is None:
+        return Columns((), (), ())
+    above = tuple(row.number for row in rows if row.number < fullest.number)
+    if any(sign.isdecimal() for cell in fullest.cells for sign in cell):
+        return _columns_by_hand(above, [""] * len(fullest.cells))  # a child already, no headings
+    return _columns_by_hand((fullest.number,), [tidy(cell) for cell in fullest.cells])
+
+
+def _columns_by_hand(header_rows: tuple[int, ...], headings: Sequence[str]) -> Columns:
+    """Return columns that mean nothing yet."""
+    return Columns(header_rows, _unique(headings), ("",) * len(headings))
+
+
+def _filled(row: SourceRow) -> int:
+    """Count the cells that hold something."""
+    return sum(bool(cell.strip()) for cell in row.cells)
+
+
 def with_mapping(columns: Columns, mapping: Mapping[str, str]) -> Columns:
     """Return the columns with the meaning that a person gives them; an empty field keeps raw."""
     fields = list(columns.fields)

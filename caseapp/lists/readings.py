@@ -60,7 +60,7 @@ def read_rows(
 
 def _rows(scan: Scan, columns: Columns) -> Iterator[_Row]:
     """Return the rows that say something of a person."""
-    last_heading = max(columns.header_rows)
+    last_heading = max(columns.header_rows, default=0)
     repeated = _heading_cells(columns)
     for row in scan.rows:
         if row.number > last_heading and not _says_nothing(row, columns, repeated):

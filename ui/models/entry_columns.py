@@ -20,6 +20,7 @@ def entry_columns(words: Words) -> tuple[Column[EntryRow], ...]:
             lambda row: row.line,
             sort=lambda row: _by_number(row.line),
             width=6,
+            fit=True,
             align=RIGHT,
         ),
         Column(

@@ -25,6 +25,7 @@ class Column(Generic[T]):
     align: Qt.AlignmentFlag = LEFT
     tone: Callable[[T], str] | None = None  # name of a colour of `theme.Colours`, or ""
     stretch: bool = False
+    fit: bool = False  # never narrower than its longest text
     tip: Callable[[T], str] | None = None  # said in full on a tooltip; the value where None
 
 
@@ -47,6 +48,10 @@ class RowTable(QAbstractTableModel, Generic[T]):
         self._shown: list[int] = []  # positions in the order shown
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
         self._texts: dict[int, tuple[str, ...]] = {}
+
+    def longest(self, column: int) -> str:
+        """Give the longest text of a column, of all rows."""
+        return max(map(self.columns[column].value, self._rows), key=len, default="")
 
     @property
     def rows(self) -> Sequence[T]:

@@ -35,6 +35,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows wait for your verdict.</source>
             <translation>
                 <numerusform>%n row waits for your verdict.</numerusform>
@@ -53,6 +74,20 @@
             <translation>
                 <numerusform>%n row was written.</numerusform>
                 <numerusform>%n rows were written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n same as before</source>
+            <translation>
+                <numerusform>%n same as before</numerusform>
+                <numerusform>%n same as before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for a verdict</source>
+            <translation>
+                <numerusform>%n waits for a verdict</numerusform>
+                <numerusform>%n wait for a verdict</numerusform>
             </translation>
         </message>
     </context>

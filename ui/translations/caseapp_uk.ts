@@ -1401,6 +1401,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n змінений</numerusform>
+                <numerusform>%n змінені</numerusform>
+                <numerusform>%n змінених</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n новий</numerusform>
+                <numerusform>%n нові</numerusform>
+                <numerusform>%n нових</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n відхилений</numerusform>
+                <numerusform>%n відхилені</numerusform>
+                <numerusform>%n відхилених</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows wait for your verdict.</source>
             <translation>
                 <numerusform>%n рядок чекає на ваше рішення.</numerusform>
@@ -1422,6 +1446,22 @@
                 <numerusform>Записано %n рядок.</numerusform>
                 <numerusform>Записано %n рядки.</numerusform>
                 <numerusform>Записано %n рядків.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n same as before</source>
+            <translation>
+                <numerusform>%n без змін</numerusform>
+                <numerusform>%n без змін</numerusform>
+                <numerusform>%n без змін</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for a verdict</source>
+            <translation>
+                <numerusform>%n чекає на рішення</numerusform>
+                <numerusform>%n чекають на рішення</numerusform>
+                <numerusform>%n чекають на рішення</numerusform>
             </translation>
         </message>
         <message>
@@ -1587,10 +1627,6 @@
         <message>
             <source>waits for a verdict</source>
             <translation>чекає на рішення</translation>
-        </message>
-        <message>
-            <source>{file}: {rows} rows</source>
-            <translation>{file}: рядків {rows}</translation>
         </message>
     </context>
     <context>

@@ -56,6 +56,7 @@ class RowView(QTableView):
         self.setCornerButtonEnabled(False)
         self.empty_text = ""  # what the view says without rows
         self._key: object = None
+        self._fitted: object = table.rows  # the rows that the widths were made for
         self._measure()
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
@@ -111,6 +112,8 @@ class RowView(QTableView):
     @Slot()
     def _recall(self) -> None:
         """Select the same record again, if it is still shown."""
+        if self.table.rows is not self._fitted:
+            self._fit()
         if self._key is not None:
             self.select(self.table.place_of(self._key))
         self.chosen.emit()
@@ -134,6 +137,17 @@ class RowView(QTableView):
         titles = [_title_width(bold, column.title) for column in columns]
         self._least = [_room(metrics, column.least, titles[i]) for i, column in enumerate(columns)]
         self._wishes = [_room(metrics, column.width, titles[i]) for i, column in enumerate(columns)]
+
+    def _fit(self) -> None:
+        """Give each column that asks for it the width of its longest text."""
+        self._fitted = self.table.rows
+        fitting = [place for place, column in enumerate(self.table.columns) if column.fit]
+        for place in fitting:
+            room = self.fontMetrics().horizontalAdvance(self.table.longest(place)) + 2 * PADDING + 2
+            self._least[place] = max(self._least[place], room)
+            self._wishes[place] = max(self._wishes[place], room)
+        if fitting:
+            self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns as each wishes, unless the person has chosen."""

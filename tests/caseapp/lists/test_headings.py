@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from caseapp.errors import InputRefused, NotUnderstood
 from caseapp.lists.heading_words import is_age, meaning
-from caseapp.lists.headings import recognise, with_mapping
+from caseapp.lists.headings import by_hand, has_name, recognise, with_mapping
 from caseapp.lists.model import FIELDS, Scan, SourceRow
 from caseapp.lists.problems import FileCause
 from caseapp.lists.workbook import scan
@@ -180,6 +180,24 @@ def test_a_file_without_a_name_column_is_refused(rows):
     with pytest.raises(InputRefused) as refusal:
         recognise(scan_of(*rows))
     assert refusal.value.cause == FileCause.NO_HEADINGS
+
+
+def test_headings_that_say_nothing_are_shown_for_a_person_to_explain():
+    columns = by_hand(scan_of(("Список",), ("хто", "коли"), ("Їздоненко Ганна", "2014")))
+    assert (columns.header_rows, columns.headings) == ((2,), ("хто", "коли"))
+    assert columns.fields == ("", "")
+    assert not has_name(columns)
+    assert has_name(with_mapping(columns, {"хто": "full_name"}))
+
+
+def test_without_headings_every_row_is_a_child():
+    columns = by_hand(scan_of(("Список",), ("Їздоненко Ганна", "2014"), ("Мостирук Іван", "2013")))
+    assert (columns.header_rows, columns.headings) == ((1,), ("(A)", "(B)"))
+    assert with_mapping(columns, {"(A)": "full_name"}).fields == ("full_name", "")
+
+
+def test_an_empty_sheet_has_no_columns():
+    assert by_hand(scan_of()).headings == ()
 
 
 def test_a_person_can_say_what_a_column_means():

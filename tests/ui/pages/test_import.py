@@ -1,10 +1,12 @@
 import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from caseapp.lists.overview import lists
 from tests.ui.places import LIST
 from ui.commands import Command
 from ui.pages.importing.rows import NEW, REFUSED
 from ui.pages.page import PageName, Place
+from ui.widgets.row_view import PADDING
 
 CSV = "номер;хто;коли\n1;Їздоненко Ганна;2014\n2;Мостирук Іван;31.02.2013\n"
 
@@ -95,3 +97,88 @@ def test_a_new_version_shows_what_changed(open_window, samples):
     page = _open(open_window, samples / "handed_over_version_2.xlsx")
     states = [row.state for row in page.table.rows]
     assert (states.count("changed"), states.count("new")) == (20, 5)
+
+
+def test_a_refused_file_leaves_nothing_of_the_one_before(open_window, samples):
+    page = _open(open_window, samples / "bad_rows.xlsx")
+    page = _open(open_window, samples / "two_cells.xlsx")
+    shown = [one for one in page.findChildren(QWidget) if one.isVisible()]
+    texts = [one.text() for one in shown if isinstance(one, QLabel | QLineEdit)]
+    assert not [text for text in texts if "bad_rows" in text]
+    assert page._head.line.text() == ""
+    assert page.form.head().title == ""
+    assert page.columns.editors == []
+    assert page.states.count() == 1
+    assert page._problem.isVisible()
+    assert page._problem.fontInfo().pointSize() > page.said.fontInfo().pointSize()
+    page = _open(open_window, samples / "bad_rows.xlsx")
+    assert page.tabs.isVisible()
+    assert not page._problem.isVisible()
+
+
+def test_a_file_whose_headings_say_nothing_is_explained_by_hand(open_window, tmp_path):
+    path = tmp_path / "лист.csv"
+    path.write_text("хто;коли\nЇздоненко Ганна;2014\nМостирук Іван;2013\n", encoding="utf-8")
+    page = _open(open_window, path)
+    assert page._problem.isVisible()
+    assert page.tabs.currentWidget() is page.columns
+    assert [one.text() for one in page.columns.editors] == ["", ""]
+    assert not open_window.action_set[Command.WRITE_IMPORT].isEnabled()
+    _mean(page, 1, "birth")
+    assert page.table.rowCount() == 0
+    _mean(page, 0, "full_name")
+    assert [row.name for row in page.table.rows] == ["Їздоненко Ганна", "Мостирук Іван"]
+    assert not page._problem.isVisible()
+    open_window.action_set[Command.WRITE_IMPORT].trigger()
+    assert open_window.desk.read(lists)[0].entries == 2
+
+
+def test_the_reason_of_the_first_refused_row_is_read_at_once(open_window, samples):
+    page = _open(open_window, samples / "bad_rows.xlsx")
+    row = page.view.selected()
+    assert row.state == REFUSED
+    assert row.said in page.said.text()
+    assert page.said.height() >= page.said.heightForWidth(page.said.width())
+    assert page.said.height() >= 2 * page.said.fontMetrics().lineSpacing()
+
+
+def test_a_long_line_number_is_never_cut(open_window, tmp_path):
+    path = tmp_path / "лист.csv"
+    text = "№;ПІБ\nА-0001/2025-додаток;Їздоненко Ганна\nА-2;Мостирук Іван\n"
+    path.write_text(text, encoding="utf-8")
+    page = _open(open_window, path)
+    _is_whole(page, next(n for n, one in enumerate(page.table.columns) if one.fit))
+    open_window.action_set[Command.WRITE_IMPORT].trigger()
+    _is_whole(open_window.chrome.stack.front, 0)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("uk", "339 рядків  ·  339 нових"), ("en", "339 rows  ·  339 new")],
+)
+def test_counts_are_said_in_whole_words(open_window, samples, language, said):
+    open_window.settings.language = language
+    open_window.redress()
+    page = _open(open_window, samples / "handed_over_339.xlsx")
+    assert page._head.line.toolTip().endswith(said) or said in page._head.line.text()
+
+
+def test_the_encoding_says_what_it_is(open_window, tmp_path):
+    path = tmp_path / "лист.csv"
+    path.write_text(CSV.replace("хто", "ПІБ"), encoding="cp1251")
+    page = _open(open_window, path)
+    shown = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    assert "Encoding" in shown
+    assert "Sheet" not in shown
+
+
+def _mean(page, column, field):
+    editor = page.columns.editors[column]
+    editor.set_text(field)
+    editor.edited.emit()
+
+
+def _is_whole(page, column):
+    wide = page.view.horizontalHeader().sectionSize(column) - 2 * PADDING
+    metrics = page.view.fontMetrics()
+    assert metrics.horizontalAdvance("А-0001/2025-додаток") <= wide

@@ -47,6 +47,11 @@ class ColumnsView(QScrollArea):
         grid.setColumnStretch(1, 1)
         self.setWidget(sheet)
 
+    def clear(self) -> None:
+        """Show no columns."""
+        self.editors = []
+        self.setWidget(QWidget())
+
     def _add_row(
         self, grid: QGridLayout, place: int, heading: str, field: str, samples: str
     ) -> None:

@@ -55,6 +55,11 @@ class HeadForm(QWidget):
         for name, text in texts.items():
             self.editors[name].set_text(text)
 
+    def clear(self) -> None:
+        """Show nothing of any list."""
+        self._timer.stop()
+        self.show_head(ListHead(kind=ListKind.HANDED_OVER, title="", issuer=""), ())
+
     def head(self) -> ListHead:
         """Give what stands in the form; a date that is not understood counts as none."""
         texts = {name: editor.text() for name, editor in self.editors.items()}

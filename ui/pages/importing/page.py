@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from caseapp.errors import Refused
+from caseapp.errors import InputRefused, Refused
 from caseapp.lists.model import ImportPlan, ImportReport
 from caseapp.lists.overview import lists
 from db.codes import ListKind
@@ -22,10 +22,12 @@ from ui.pages.importing.columns_view import ColumnsView
 from ui.pages.importing.head_form import HeadForm
 from ui.pages.importing.reading import FileReading
 from ui.pages.importing.rows import (
+    REFUSED,
     STATES,
     PlannedRow,
     planned_rows,
     row_columns,
+    state_count,
     state_word,
 )
 from ui.pages.page import Page, PageName, Place, Shell
@@ -55,7 +57,10 @@ class ImportPage(Page):
         self.view = RowView(self.table, translate("ImportPage", "Rows of the file"))
         self.said = label("", wrap=True)
         self.columns = ColumnsView()
-        self._problem = label("", "wrong", wrap=True)
+        self.said.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._problem = label("", "refusal", wrap=True)
+        self._below = QWidget()
         self._lay_out()
         self._connect()
 
@@ -104,8 +109,11 @@ class ImportPage(Page):
         self.sheet.set_text(reading.read.sheet)
         self.encoding.offer([(reading.read.encoding, reading.read.encoding)])
         self.encoding.set_text(reading.read.encoding)
-        self.sheet.setVisible(len(reading.read.sheets) > 1)
-        self.encoding.setVisible(bool(reading.read.encoding))
+        self._captions[self.sheet].setVisible(len(reading.read.sheets) > 1)
+        self._captions[self.encoding].setVisible(bool(reading.read.encoding))
+        self._problem.setVisible(False)
+        self._below.setVisible(True)
+        self.tabs.setCurrentIndex(0)
         self.columns.show_columns(reading.read, reading.columns)
 
     @Slot()
@@ -120,6 +128,7 @@ class ImportPage(Page):
             [(state, state_word(state), counts[state]) for state in STATES if counts[state]]
         )
         self._filter()
+        self._select_refused()
         self._head.say(_said(plan, counts))
         self._problem.setVisible(False)
         self.shell.wake()
@@ -131,6 +140,12 @@ class ImportPage(Page):
         kept = [place for place, row in enumerate(rows) if row.state == state]
         self.table.keep(kept if state else None)
 
+    def _select_refused(self) -> None:
+        """Begin with the first row that is not taken, so that its reason is read."""
+        if self.view.selected() is None:
+            states = [row.state for row in self.table.shown_rows()]
+            self.view.select(states.index(REFUSED) if REFUSED in states else -1)
+
     @Slot()
     def _show_row(self) -> None:
         row: PlannedRow | None = self.view.selected()
@@ -140,12 +155,38 @@ class ImportPage(Page):
     @Slot(object)
     def _show_problem(self, error: Exception) -> None:
         if isinstance(error, Refused):
-            self._problem.setText(sentence(error))
-            self._problem.setVisible(True)
-            self.table.set_rows(())
+            self._clear()
+            self._below.setVisible(self.reading.read is not None)
+            self._say_wrong(error)
         else:
             self.shell.desk.failed.emit(error)
         self.shell.wake()
+
+    @Slot(object)
+    def _ask_columns(self, error: InputRefused) -> None:
+        """Let the person say which column holds the names."""
+        self._show_no_rows()
+        self._head.say(error.path.name)
+        self._say_wrong(error)
+        self.tabs.setCurrentWidget(self.columns)
+        self.shell.wake()
+
+    def _say_wrong(self, error: Refused) -> None:
+        self._problem.setText(sentence(error))
+        self._problem.setVisible(True)
+
+    def _clear(self) -> None:
+        """Leave nothing of the file before; where it is the same file, what was said of it."""
+        self._show_no_rows()
+        self.columns.clear()
+        if self.reading.read is None:
+            self.form.clear()
+
+    def _show_no_rows(self) -> None:
+        self.table.set_rows(())
+        self.states.choose("")
+        self.states.offer(())
+        self._head.say("")
 
     @Slot()
     def _describe(self) -> None:
@@ -174,7 +215,8 @@ class ImportPage(Page):
         side.setObjectName("card")
         column = QVBoxLayout(side)
         column.setContentsMargins(16, 12, 16, 12)
-        for widget in (self.form, self.sheet, self.encoding):
+        self._captions = {one: _captioned(one) for one in (self.sheet, self.encoding)}
+        for widget in (self.form, *self._captions.values()):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -183,13 +225,16 @@ class ImportPage(Page):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(side)
         scroll.setFixedWidth(self.fontMetrics().averageCharWidth() * HEAD_WIDTH)
-        row = QHBoxLayout()
+        self.tabs = self._tabs()
+        row = QHBoxLayout(self._below)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(scroll)
-        row.addWidget(self._tabs(), 1)
+        row.addWidget(self.tabs, 1)
         self._problem.setVisible(False)
         self.body.addWidget(self._problem)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(self._below, 1)
+        self.body.addStretch(0)
 
     def _tabs(self) -> QTabWidget:
         rows = QWidget()
@@ -209,6 +254,7 @@ class ImportPage(Page):
     def _connect(self) -> None:
         self.reading.scanned.connect(self._show_scan)
         self.reading.planned.connect(self._show_plan)
+        self.reading.unnamed.connect(self._ask_columns)
         self.reading.failed.connect(self._show_problem)
         self.reading.written.connect(self._written)
         self.form.edited.connect(self._describe)
@@ -220,14 +266,21 @@ class ImportPage(Page):
 
 
 def _said(plan: ImportPlan, counts: Counter[str]) -> str:
-    rows = wording.count(sum(counts.values()))
-    said = [
-        translate("ImportPage", "{file}: {rows} rows").format(file=plan.scan.path.name, rows=rows)
-    ]
-    said += [f"{state_word(state)} {counts[state]}" for state in STATES if counts[state]]
+    rows = sum(counts.values())
+    said = [f"{plan.scan.path.name}: {wording.of_all(rows, rows)}"]
+    said += [state_count(state, counts[state]) for state in STATES if counts[state]]
     if plan.imported_before is not None:
         said.append(translate("ImportPage", "this very file was imported before"))
     return "  ·  ".join(said)
+
+
+def _captioned(editor: ChoiceEditor) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(label(editor.name, "fieldLabel"))
+    column.addWidget(editor)
+    return made
 
 
 def _report(report: ImportReport) -> str:

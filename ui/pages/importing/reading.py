@@ -8,12 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from caseapp.errors import InputRefused
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.guess import guess_head
-from caseapp.lists.headings import recognise, with_mapping
+from caseapp.lists.headings import by_hand, has_name, recognise, with_mapping
 from caseapp.lists.model import Columns, ImportPlan, ImportReport, ListHead, Scan
 from caseapp.lists.overview import lists
 from caseapp.lists.plan import plan_import
+from caseapp.lists.problems import FileCause
 from caseapp.lists.workbook import scan
 from caseapp.progress import Progress
 from db.codes import ListKind
@@ -27,6 +29,7 @@ class FileReading(QObject):
     scanned = Signal()
     planned = Signal()
     written = Signal(object)  # an ImportReport
+    unnamed = Signal(object)  # which column holds the names is still to be said
     failed = Signal(object)  # why the file or a typed value is not taken
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -41,9 +44,9 @@ class FileReading(QObject):
     def open(self, path: Path, *, sheet: str | None = None, encoding: str | None = None) -> None:
         """Scan a file; what the person said of the list stays when it is the same file."""
         if path != self.path:
-            self.head = None
+            self.head = self.read = None
         self.path = path
-        self.plan = None
+        self.plan = self.columns = None
         title = translate("ImportPage", "Reading {0}…").format(path.name)
         work = partial(_scan, path, sheet, encoding)
         self._desk.run(title, work, self._take_scan, self._refuse)
@@ -65,6 +68,10 @@ class FileReading(QObject):
         if self.read is None or self.columns is None or self.head is None:
             return
         self.plan = None
+        if not has_name(self.columns):
+            cause = FileCause.NO_HEADINGS
+            self.unnamed.emit(InputRefused(self.read.path, cause, self.read.sheet))
+            return
         work = partial(_plan, self._desk, (self.read, self.columns, self.head))
         title = translate("ImportPage", "Understanding the rows…")
         self._desk.run(title, work, self._take_plan, self._refuse)
@@ -115,7 +122,12 @@ def _scan(
     path: Path, sheet: str | None, encoding: str | None, progress: Progress
 ) -> tuple[Scan, Columns]:
     read = scan(path, sheet=sheet, encoding=encoding, progress=progress)
-    return read, recognise(read)
+    try:
+        return read, recognise(read)
+    except InputRefused as refusal:
+        if refusal.cause != FileCause.NO_HEADINGS:
+            raise
+        return read, by_hand(read)
 
 
 def _plan(desk: Desk, known: tuple[Scan, Columns, ListHead], progress: Progress) -> ImportPlan:

@@ -56,6 +56,17 @@ def state_word(state: str) -> str:
     }[state]
 
 
+def state_count(state: str, number: int) -> str:
+    """Say how many rows come to this."""
+    return {
+        NEW: translate("ImportPage", "%n new", number),
+        CHANGED: translate("ImportPage", "%n changed", number),
+        SAME: translate("ImportPage", "%n same as before", number),
+        UNCLEAR: translate("ImportPage", "%n wait for a verdict", number),
+        REFUSED: translate("ImportPage", "%n refused", number),
+    }[state]
+
+
 def row_columns() -> Sequence[Column[PlannedRow]]:
     """Describe the columns of the preview."""
     return (
@@ -67,7 +78,7 @@ def row_columns() -> Sequence[Column[PlannedRow]]:
             tone=lambda row: TONES[row.state],
         ),
         Column(translate("ImportPage", "Remark"), lambda row: row.said, width=44),
-        Column(translate("ImportPage", "No."), lambda row: row.line, width=7),
+        Column(translate("ImportPage", "No."), lambda row: row.line, width=7, fit=True),
         Column(translate("ImportPage", "As written"), lambda row: row.written, width=34),
         Column(translate("ImportPage", "Name understood"), lambda row: row.name, width=30),
         Column(translate("ImportPage", "Born"), lambda row: row.birth, width=16),
