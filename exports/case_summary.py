@@ -49,5 +49,5 @@ def _sections(context: Context) -> list[Block]:
         determinations(context),
         placements(context),
         *notes(context),
-        sources(context),
+        *sources(context),
     ]

@@ -7,17 +7,18 @@ from exports.styles import cell
 from exports.text import Markup, escaped, lines, sentence
 
 
-def sources(context: Context) -> Block:
-    """Set every source that the file cites, under its number."""
+def sources(context: Context) -> list[Block]:
+    """Set every source that the file cites, under its number; nothing where it cites none."""
     if not context.case.sources:
-        return context.empty("summary.sources")
-    return Block(
+        return []
+    cited = Block(
         (1, 16),
         tuple(_row(context, source) for source in context.case.sources),
         title=context.label("summary.sources"),
         ruled=False,
         padding=DENSE,
     )
+    return [cited]
 
 
 def _row(context: Context, source: SourceLine) -> Row:

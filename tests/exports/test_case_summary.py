@@ -108,11 +108,12 @@ def test_occupied_land_is_named_so(rich_case, summary):
 
 def test_what_is_missing_is_said(bare_case, summary):
     text = text_of(summary(bare_case))
-    for section in ("names", "births", "determinations", "placements", "sources", "lists"):
+    for section in ("names", "births", "determinations", "placements", "lists"):
         title = words("uk").text(f"summary.{section}")
         assert f"{title}: немає відомостей" in text
     assert "власного висновку ще не зроблено" in text
     assert "Нотатки" not in text
+    assert words("uk").text("summary.sources") not in text
 
 
 def test_silence_is_no_answer_only_where_a_list_was_handed_over(bare_case, rich_case, summary):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exports.blocks import ENDLESS, Block
+from exports.blocks import ENDLESS, TITLE_SPACE, Block
 from exports.layout import paginate
 from exports.styles import cell
 from exports.text import Markup, escaped
@@ -87,3 +87,13 @@ def test_a_signature_never_stands_alone_on_the_last_page():
     pages = paginate([filler, last, a_block(1, 1, whole=True)], room)
     assert [len(page) for page in pages] == [1, 2]
     assert all(used + block.height <= room for page in pages for block, used in page)
+
+
+def test_blocks_move_nearer_where_that_saves_a_page_with_little_on_it():
+    blocks = [a_block(2) for _ in range(6)]
+    high = sum(block.height for block in blocks) - blocks[0].space
+    (page,) = paginate(blocks, high - 2 * TITLE_SPACE)
+    assert len(page) == 6
+    assert all(one.space < TITLE_SPACE for one, _ in page)
+    first, second = paginate(blocks, high - 4 * TITLE_SPACE)
+    assert {one.space for one, _ in (*first, *second)} <= {0, TITLE_SPACE}
