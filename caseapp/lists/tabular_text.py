@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TextIO
 
 from charset_normalizer import from_bytes
 
@@ -41,22 +42,29 @@ class TextTable:
 def read_text(data: bytes, encoding: str | None, limits: Limits) -> TextTable:
     """Read a text table; row numbers count records, a quoted line break starts no row."""
     chosen = encoding or guess_encoding(data)
-    text = _decoded(data, chosen)
-    if "\0" in text:
-        raise Unacceptable(FileCause.NOT_TEXT)
-    delimiter = guess_delimiter(text)
-    rows = tuple(_rows(text, delimiter, limits))
+    try:
+        delimiter = guess_delimiter(_text(data, chosen).read(_LOOKED_AT))
+        rows = tuple(_rows(_text(data, chosen), delimiter, limits))
+    except (UnicodeError, LookupError):
+        raise Unacceptable(FileCause.WRONG_ENCODING, chosen) from None
     if not rows:
         raise Unacceptable(FileCause.EMPTY)
     return TextTable(chosen, delimiter, rows)
 
 
-def _decoded(data: bytes, encoding: str) -> str:
-    """Return the whole text; a byte that the encoding does not have refuses the file."""
-    try:
-        return data.decode(encoding)
-    except (UnicodeError, LookupError):
-        raise Unacceptable(FileCause.WRONG_ENCODING, encoding) from None
+def _text(data: bytes, encoding: str) -> TextIO:
+    """Return the text, decoded piece by piece as it is read; a byte it does not have raises."""
+    return io.TextIOWrapper(io.BytesIO(data), encoding, newline="")
+
+
+def _lines(text: TextIO, limits: Limits) -> Iterator[str]:
+    """Return the lines; one that is longer than any cell may be is never held whole."""
+    while line := text.readline(limits.cell + 1):
+        if len(line) > limits.cell:
+            raise Unacceptable(FileCause.CELL_TOO_LONG)
+        if "\0" in line:
+            raise Unacceptable(FileCause.NOT_TEXT)
+        yield line
 
 
 def guess_encoding(data: bytes) -> str:
@@ -65,10 +73,17 @@ def guess_encoding(data: bytes) -> str:
         if data.startswith(mark):
             return name
     try:
-        data.decode("utf-8")
+        _read_through(data)
     except UnicodeDecodeError:
         return _guess_other(data[:_LOOKED_AT])
     return "utf-8" if b"\0" not in data[:_LOOKED_AT] else _guess_other(data[:_LOOKED_AT])
+
+
+def _read_through(data: bytes) -> None:
+    """Raise where the bytes are not UTF-8."""
+    text = _text(data, "utf-8")
+    while text.read(_LOOKED_AT):
+        pass
 
 
 def _guess_other(sample: bytes) -> str:
@@ -120,10 +135,10 @@ def _regularity(block: str, delimiter: str) -> tuple[float, int]:
     return (float(count), width) if count else (0.0, 0)
 
 
-def _rows(text: str, delimiter: str, limits: Limits) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _rows(text: TextIO, delimiter: str, limits: Limits) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Return every row that holds anything, with its number."""
     csv.field_size_limit(limits.cell)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(_lines(text, limits), delimiter=delimiter)
     try:
         for number, cells in enumerate(reader, 1):
             if number > limits.rows:

@@ -4,6 +4,7 @@ import contextlib
 import random
 import sys
 import threading
+import tracemalloc
 import zipfile
 
 import pytest
@@ -301,3 +302,19 @@ def test_a_sheet_as_wide_and_long_as_the_limits_allow_is_read(tmp_path):
     corners = workbooks.text_cell("A1", "ПІБ"), workbooks.text_cell("SR15625", "x")
     path = one_sheet(tmp_path, f"<row>{corners[0]}</row><row>{corners[1]}</row>")
     assert [row.number for row in scan(path).rows] == [1, 15_625]
+
+
+@pytest.mark.parametrize("quote", ["", '"'])
+def test_a_cell_without_end_is_refused_before_it_fills_the_memory(tmp_path, quote):
+    path = tmp_path / "endless.csv"
+    size = 10_000_000
+    path.write_bytes(f"Прізвище;Ім'я\nВигаденко;{quote}".encode() + "ї".encode() * size)
+    tracemalloc.start()
+    try:
+        with pytest.raises(InputRefused) as refused:
+            scan(path)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert refused.value.cause == "cell_too_long"
+    assert most < 3 * path.stat().st_size
