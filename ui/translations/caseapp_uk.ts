@@ -590,8 +590,8 @@
             <translation>Нотатка</translation>
         </message>
         <message>
-            <source>Nothing determined yet: the child is being traced.</source>
-            <translation>Статус ще не визначено: дитина розшукується.</translation>
+            <source>Nothing determined yet.</source>
+            <translation>Статус ще не визначено.</translation>
         </message>
         <message>
             <source>Nothing was changed since the case was opened.</source>
@@ -2801,12 +2801,20 @@
     <context>
         <name>ReviewWarnings</name>
         <message>
+            <source>Judged different before ({reason}). Facts changed since: {fields}.</source>
+            <translation>Раніше визнано різними дітьми ({reason}). Відтоді змінилися відомості: {fields}.</translation>
+        </message>
+        <message>
             <source>Two lines of one list are taken for the same child: {first} and {last}: {chain}.</source>
             <translation>Два рядки одного списку визнано тією самою дитиною: {first} та {last}: {chain}.</translation>
         </message>
         <message>
             <source>Verdicts contradict one another: {first} and {last} are judged different, yet other verdicts make them one child: {chain}.</source>
             <translation>Рішення суперечать одне одному: {first} та {last} визнано різними дітьми, але за іншими рішеннями це одна дитина: {chain}.</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>імена</translation>
         </message>
         <message>
             <source>{name} (line {line})</source>

@@ -5,6 +5,7 @@ from ui.commands import Command
 from ui.dialogs.new_case import NewCaseDialog
 from ui.pages.case import writing
 from ui.pages.page import PageName, Place
+from ui.words import set_language, translate
 
 
 @pytest.fixture
@@ -112,3 +113,12 @@ def test_a_case_is_opened_by_hand(demo_window):
     assert [one.date.edtf for one in page.case.births] == ["2014"]
     found = [row for row in demo_window.desk.read(index.rows) if row.name == "Вигаданчук"]
     assert len(found) == 1
+
+
+def test_a_case_without_determination_says_just_that():
+    for language, told in (
+        ("en", "Nothing determined yet."),
+        ("uk", "Статус ще не визначено."),
+    ):
+        set_language(language)
+        assert translate("CasePage", "Nothing determined yet.") == told

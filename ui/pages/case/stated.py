@@ -36,7 +36,7 @@ def determinations_section(speech: Speech) -> Section:
             ),
         ),
         rows=lambda case: case.determinations,
-        empty=translate("CasePage", "Nothing determined yet: the child is being traced."),
+        empty=translate("CasePage", "Nothing determined yet."),
         fields=_determination_fields(speech),
         values=_determination_values,
         ways=Ways(DeterminationDraft, determinations.determine, dated=True, signed=True),
