@@ -8,7 +8,9 @@ from sqlmodel import Session, col, insert, or_, select, update
 
 from caseapp.cases.facts import chunks
 from caseapp.cases.fields import Columns
+from caseapp.decided_facts import changed_since, facts_of
 from caseapp.matching.model import Candidate
+from caseapp.matching.reasons import Grade
 from caseapp.persons import persons_of_list
 from caseapp.review import ReviewItem
 from caseapp.review_reading import evidence_text, read_sides, review_item
@@ -18,6 +20,7 @@ from db.tables import CandidateRecord, ListEntry
 
 __all__ = ["all_items", "decided_pairs", "pending", "persons_of_list", "store", "waiting"]
 
+_GRADES = tuple(grade.value for grade in Grade)  # the best first
 _DECIDED = (VerdictKind.SAME, VerdictKind.DIFFERENT)
 
 
@@ -28,12 +31,17 @@ def store(
 
     Pairs on which somebody has decided stay as they are.
     """
-    decided = decided_pairs(session)
     best = {_pair_of(candidate): candidate for candidate in sorted(found, key=_by_score)}
+    changed_facts = reopened(session, best)
+    decided = decided_pairs(session) - changed_facts.keys()
     asked = {key: candidate for key, candidate in best.items() if key not in decided}
     known = _known(session, asked)
     new = [candidate for key, candidate in asked.items() if key not in known]
-    changed = [_again(candidate, known[key]) for key, candidate in asked.items() if key in known]
+    changed = [
+        {**_again(candidate, known[key]), "changed": " ".join(changed_facts.get(key, ()))}
+        for key, candidate in asked.items()
+        if key in known
+    ]
     if new:
         session.exec(insert(CandidateRecord), params=[_new(one, import_id) for one in new])
     if changed:
@@ -53,7 +61,7 @@ def waiting(items: Iterable[ReviewItem]) -> list[ReviewItem]:
 
 
 def all_items(session: Session, *, list_id: uuid.UUID | None = None) -> tuple[ReviewItem, ...]:
-    """Return every candidate, decided or not, the best first."""
+    """Return every candidate, decided or not, the best first: by grade, chance, then score."""
     records = _records(session, list_id)
     verdicts = standing_verdicts(session)
     lines = (line for one in records for line in (one.left_entry_id, one.right_entry_id))
@@ -69,9 +77,22 @@ def decided_pairs(session: Session) -> set[Pair]:
     return {key for key, one in standing_verdicts(session).items() if one.kind in _DECIDED}
 
 
+def reopened(session: Session, pairs: Iterable[Pair]) -> dict[Pair, tuple[str, ...]]:
+    """Return those of the pairs judged different whose facts changed since, with what changed."""
+    verdicts = standing_verdicts(session)
+    different = {
+        key: verdicts[key].facts
+        for key in pairs
+        if key in verdicts and verdicts[key].kind == VerdictKind.DIFFERENT
+    }
+    now = facts_of(session, {line for key in different for line in key})
+    changed = {key: changed_since(kept, now) for key, kept in different.items()}
+    return {key: fields for key, fields in changed.items() if fields}
+
+
 def _waits(item: ReviewItem) -> bool:
     """Tell whether the pair is still a question; an answered reply's line no longer is."""
-    if item.verdict in _DECIDED:
+    if item.verdict in _DECIDED and not item.changed:
         return False
     sides = (item.left, item.right)
     one_case = item.left.case_id is not None and item.left.case_id == item.right.case_id
@@ -86,8 +107,13 @@ def _records(session: Session, list_id: uuid.UUID | None) -> list[CandidateRecor
         lines = select(ListEntry.id).where(col(ListEntry.list_id) == list_id)
         left, right = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
         query = query.where(or_(left.in_(lines), right.in_(lines)))
-    best_first = (col(CandidateRecord.score).desc(), col(CandidateRecord.id))
-    return list(session.exec(query.order_by(*best_first)))
+    found = session.exec(query.order_by(col(CandidateRecord.id)))
+    return sorted(found, key=_best_first)
+
+
+def _best_first(record: CandidateRecord) -> tuple[int, float, float]:
+    """Order by what a reviewer is shown; what shows more decides before what shows less."""
+    return _GRADES.index(record.grade), -record.probability, -record.score
 
 
 def _by_score(candidate: Candidate) -> float:

@@ -1,4 +1,5 @@
 import uuid
+from dataclasses import replace
 
 import pytest
 from sqlmodel import select
@@ -49,6 +50,26 @@ def test_the_best_comes_first(session, asked, pool):
     pairs = [(first, held[0], 12.0), (second, held[1], 25.0), (first, held[2], 18.5)]
     assert store(session, [found(left, right, score=score) for left, right, score in pairs]) == 3
     assert [item.score for item in pending(session)] == [25.0, 18.5, 12.0]
+
+
+def test_the_grade_orders_before_the_chance_and_the_chance_before_the_score(session, asked, pool):
+    told = [
+        ("possible", 0.9, 40.0),
+        ("strong", 0.7, 10.0),
+        ("strong", 0.7, 20.0),
+        ("strong", 0.8, 5.0),
+        ("not_decidable", 0.99, 50.0),
+        ("cohort_only", 0.1, 1.0),
+    ]
+    ends = [(left, right) for left in asked[1] for right in pool[1]]
+    candidates = [
+        replace(found(left, right, score=score), grade=grade, probability=probability)
+        for (left, right), (grade, probability, score) in zip(ends, told, strict=True)
+    ]
+    store(session, candidates)
+    assert [(item.grade, item.probability, item.score) for item in pending(session)] == [
+        told[place] for place in (3, 2, 1, 0, 5, 4)
+    ]
 
 
 def test_both_sides_show_their_cells_and_cases(session, asked, pool):
