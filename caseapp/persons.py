@@ -73,6 +73,7 @@ def _persons(session: Session, where: ColumnElement[bool]) -> list[Person]:
     query = (
         select(
             col(ListEntry.id),
+            col(ListEntry.list_id),
             col(ListEntry.case_id),
             col(ListEntry.name_written),
             col(ListEntry.surname),
@@ -85,6 +86,8 @@ def _persons(session: Session, where: ColumnElement[bool]) -> list[Person]:
             col(ListEntry.origin_place),
             col(ListEntry.origin_region),
             col(ListEntry.siblings_text),
+            col(ListEntry.eyes),
+            col(ListEntry.hair),
         )
         .where(where)
         .order_by(col(ListEntry.position))
@@ -113,6 +116,9 @@ def _person(line: Row[Any], names: Iterable[NameFact], births: Iterable[BirthSpa
         birth_place=line.origin_place,
         region=line.origin_region,
         siblings=read_siblings(line.siblings_text) if line.siblings_text else (),
+        eyes=line.eyes,
+        hair=line.hair,
+        source=str(line.list_id),
     )
 
 

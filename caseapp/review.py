@@ -42,6 +42,7 @@ class ReviewItem:
     verdict_id: uuid.UUID | None
     verdict: str
     reason: str
+    changed: tuple[str, ...] = ()  # facts that changed since it was judged different
 
     @property
     def is_lead(self) -> bool:

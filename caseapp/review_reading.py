@@ -79,6 +79,7 @@ def review_item(
         verdict_id=verdict.id if verdict else None,
         verdict=verdict.kind if verdict else "",
         reason=verdict.reason if verdict else "",
+        changed=tuple(record.changed.split()),
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
-from caseapp.candidates import decided_pairs, persons_of_list, store
+from caseapp.candidates import decided_pairs, persons_of_list, reopened, store
 from caseapp.journal import Act
 from caseapp.lists.standing import standing_list, stands
 from caseapp.matching.model import Candidate
@@ -69,11 +69,13 @@ def _open(
     session: Session, found: Iterable[Candidate], lists: Collection[uuid.UUID]
 ) -> list[Candidate]:
     """Leave out the pairs that are no question any more."""
-    decided, cases = decided_pairs(session), _cases(session, lists)
+    pairs = [(one, pair(uuid.UUID(one.left), uuid.UUID(one.right))) for one in found]
+    decided = decided_pairs(session) - reopened(session, [key for _, key in pairs]).keys()
+    cases = _cases(session, lists)
     return [
         candidate
-        for candidate in found
-        if pair(uuid.UUID(candidate.left), uuid.UUID(candidate.right)) not in decided
+        for candidate, lines in pairs
+        if lines not in decided
         and not _one_case(cases.get(candidate.left), cases.get(candidate.right))
     ]
 

@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 from caseapp.acts import ActCode
 from caseapp.cases.fields import code_of, prose
 from caseapp.cases.written import Written, added
+from caseapp.decided_facts import facts_of, facts_text
 from caseapp.errors import NotFound, ReasonMissing, TooLate
 from caseapp.verdict_links import check_apart, link, part
 from caseapp.verdict_reasons import reason_of
@@ -31,6 +32,7 @@ class StandingVerdict:
     id: uuid.UUID
     kind: str
     reason: str
+    facts: str
 
 
 def pair(left: uuid.UUID, right: uuid.UUID) -> Pair:
@@ -47,8 +49,9 @@ def decide(
     why = reason_of(kind, reason, candidate.evidence)
     left, right = _lines(session, candidate)
     before = _standing_row(session, left, right)
-    if before is not None and before.verdict in (VerdictKind.SAME, kind):
+    if before is not None and not _may_follow(before.verdict, kind, candidate.changed):
         raise TooLate("verdict")
+    facts = facts_text(facts_of(session, (left.id, right.id)))
     if kind == VerdictKind.DIFFERENT:
         check_apart(session, left, right)
     if kind == VerdictKind.SAME:
@@ -59,8 +62,10 @@ def decide(
         verdict=kind,
         reason=why,
         worker=worker,
+        facts=facts,
     )
-    session.add(row)
+    candidate.changed = ""
+    session.add_all((row, candidate))
     session.flush()
     return _written(ActCode.VERDICT_DECIDED, row, left, right)
 
@@ -96,10 +101,15 @@ def standing_verdicts(session: Session) -> dict[Pair, StandingVerdict]:
     rows = session.exec(select(Verdict).order_by(col(Verdict.id)))
     return {
         pair(row.left_entry_id, row.right_entry_id): StandingVerdict(
-            row.id, row.verdict, row.reason
+            row.id, row.verdict, row.reason, row.facts
         )
         for row in _not_withdrawn(rows)
     }
+
+
+def _may_follow(before: str, kind: str, changed: str) -> bool:
+    """Tell whether a verdict may follow another: the same one only where facts changed since."""
+    return before != VerdictKind.SAME and (before != kind or bool(changed))
 
 
 def _standing_row(session: Session, left: ListEntry, right: ListEntry) -> Verdict | None:

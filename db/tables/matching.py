@@ -27,6 +27,7 @@ class CandidateRecord(Imported, table=True):
     story: str
     chance_rivals: float
     evidence: str = json_text()  # a list, as caseapp.matching.model.Evidence
+    changed: str = ""  # facts that changed since the verdict "different", parted by spaces
 
 
 class Verdict(Row, table=True):
@@ -43,4 +44,5 @@ class Verdict(Row, table=True):
     verdict: str
     reason: str = ""
     worker: str
+    facts: str = json_text()  # of both lines as they were then, as caseapp.decided_facts
     withdraws_id: uuid.UUID | None = Field(default=None, foreign_key="verdict.id", unique=True)

@@ -26,6 +26,16 @@
         </message>
     </context>
     <context>
+        <name>EntriesPage</name>
+        <message numerus="yes">
+            <source>Refused rows (%n)…</source>
+            <translation>
+                <numerusform>Refused rows (%n)…</numerusform>
+                <numerusform>Refused rows (%n)…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPage</name>
         <message numerus="yes">
             <source>%n answers stand beside their lines.</source>

@@ -1286,6 +1286,14 @@
             <source>No entry of this list is like that.</source>
             <translation>Такого запису в цьому списку немає.</translation>
         </message>
+        <message numerus="yes">
+            <source>Refused rows (%n)…</source>
+            <translation>
+                <numerusform>Відхилені рядки (%n)…</numerusform>
+                <numerusform>Відхилені рядки (%n)…</numerusform>
+                <numerusform>Відхилені рядки (%n)…</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Search in this list</source>
             <translation>Пошук у цьому списку</translation>
@@ -1969,6 +1977,10 @@
             <translation>По батькові</translation>
         </message>
         <message>
+            <source>Place of birth</source>
+            <translation>Місце народження</translation>
+        </message>
+        <message>
             <source>Publisher or person</source>
             <translation>Видавець або особа</translation>
         </message>
@@ -2593,6 +2605,33 @@
         <message>
             <source>line {line}: {list}</source>
             <translation>рядок {line}: {list}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusedDialog</name>
+        <message>
+            <source>As written</source>
+            <translation>Як записано</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Рядок</translation>
+        </message>
+        <message>
+            <source>Rows that were not taken</source>
+            <translation>Рядки, яких не взято</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Аркуш</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Чому</translation>
         </message>
     </context>
     <context>

@@ -18,7 +18,7 @@ def make_candidates() -> None:
         sa.Column("probability", sa.Float(), nullable=False),
         *texts("grade story"),
         sa.Column("chance_rivals", sa.Float(), nullable=False),
-        *texts("evidence"),
+        *texts("evidence changed"),
         sa.UniqueConstraint("left_entry_id", "right_entry_id", name="uq_candidate_pair"),
         check("candidate", "two", "left_entry_id <> right_entry_id"),
     )
@@ -30,7 +30,7 @@ def make_verdicts() -> None:
         "verdict",
         *row(),
         *_two_entries(),
-        *texts("verdict reason worker"),
+        *texts("verdict reason worker facts"),
         sa.Column("withdraws_id", sa.Uuid(), sa.ForeignKey("verdict.id"), unique=True),
         one_of("verdict", "verdict", VERDICTS),
         check("verdict", "two", "left_entry_id <> right_entry_id"),

@@ -2,11 +2,13 @@ import pytest
 from PySide6.QtWidgets import QFrame, QLabel
 
 from caseapp.candidates import all_items
+from caseapp.cases import births
+from caseapp.cases.drafts import BirthDraft
 from caseapp.matching.model import Evidence
-from caseapp.screening import screening_act
+from caseapp.screening import screening_act, write_candidates
 from caseapp.verdicts import decide
 from db.codes import VerdictKind
-from tests.factories import a_candidate, a_line, a_list, a_listed_case, a_pool
+from tests.factories import a_candidate, a_line, a_list, a_listed_case, a_pool, found
 from ui.commands import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.page import PageName, Place
@@ -200,3 +202,25 @@ def test_the_tab_survives_another_language(open_window, pairs):
     pairs[0].filters.tabs.setCurrentIndex(LEADS)
     open_window.action_set[Command.UKRAINIAN].trigger()
     assert open_window.chrome.stack.front.filters.tabs.currentIndex() == LEADS
+
+
+def test_a_pair_comes_back_where_facts_changed_and_says_which(open_window, pairs):
+    page, _ = pairs
+    left, right = page.item.left, page.item.right
+    open_window.action_set[Command.DIFFERENT].trigger()
+    dialog = open_window.findChildren(ReasonDialog)[-1]
+    dialog.reason.setPlainText("інша мати")
+    dialog.submit()
+    again = [found(left.entry_id, right.entry_id, score=30.0, evidence=ALIKE)]
+
+    def change(session):
+        births.add_birth(session, left.case_id, BirthDraft("05.06.2015"))
+        return write_candidates(session, again)
+
+    open_window.desk.write(screening_act(1), change)
+    page.refresh()
+    page.view.select([item.score for item in page.table.rows].index(30.0))
+    assert "Judged different before (інша мати)" in _said(page)
+    assert "Facts changed since: date of birth" in _said(page)
+    open_window.action_set[Command.SAME].trigger()
+    assert 30.0 not in [item.score for item in page.table.rows]

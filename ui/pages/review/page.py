@@ -98,6 +98,8 @@ class ReviewPage(Page):
                 Command.PREVIOUS,
             )
         asleep = [] if _case_of(self._item) else [Command.OPEN_SELECTED]
+        if self._item.changed:
+            return asleep
         if not self._item.verdict:
             return [*asleep, Command.WITHDRAW_VERDICT]
         if self._item.verdict == VerdictKind.UNSURE:
@@ -149,13 +151,13 @@ class ReviewPage(Page):
     def _show(self) -> None:
         chosen: ReviewItem | None = self.view.selected()
         self._item = chosen
-        said = warnings(self.shell.desk, chosen, self._found) if chosen else []
+        words = self.shell.words
+        said = warnings(self.shell.desk, chosen, self._found, words) if chosen else []
         if self._shown != (chosen, said):
             self._shown = (chosen, said)
             old = self.sheet.takeWidget()
             if old is not None:
                 old.deleteLater()
-            words = self.shell.words
             made = Comparison(chosen, words, said) if chosen else label("", "muted")
             self.sheet.setWidget(made)
         self.shell.wake()

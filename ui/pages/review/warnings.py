@@ -7,18 +7,32 @@ from caseapp.link_reading import Contradiction, contradictions_if_same
 from caseapp.links import ClashRule
 from caseapp.review import ReviewItem, ReviewSide
 from db.codes import VerdictKind
+from exports.words import Words
 from ui.desk import Desk
 from ui.words import translate
 
 
-def warnings(desk: Desk, item: ReviewItem, standing: Collection[Contradiction]) -> list[str]:
+def warnings(
+    desk: Desk, item: ReviewItem, standing: Collection[Contradiction], words: Words
+) -> list[str]:
     """Say what contradicts about a pair, and what would if it were judged the same."""
     lines = (item.left.entry_id, item.right.entry_id)
-    said = [sentence(one) for one in standing if one.touches(lines)]
+    said = [_changed(item, words)] if item.changed else []
+    said += [sentence(one) for one in standing if one.touches(lines)]
     if item.verdict == VerdictKind.SAME:
         return said
     would = desk.read(partial(contradictions_if_same, left=lines[0], right=lines[1]))
     return said + [_if_same(one) for one in would]
+
+
+def _changed(item: ReviewItem, words: Words) -> str:
+    named = {"names": translate("ReviewWarnings", "names")}
+    fields = ", ".join(
+        named.get(field) or words.text(f"evidence_field.{field}") for field in item.changed
+    )
+    return translate(
+        "ReviewWarnings", "Judged different before ({reason}). Facts changed since: {fields}."
+    ).format(reason=item.reason, fields=fields)
 
 
 def sentence(found: Contradiction) -> str:
