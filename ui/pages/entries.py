@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from caseapp.find import filter_rows
 from caseapp.lists import overview
 from caseapp.lists.ledger import kinds_in, ledger
-from caseapp.lists.model import EntryRow, ListSummary
+from caseapp.lists.model import EntryRow, ListSummary, RefusedReading
 from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
+from ui.dialogs.refused import RefusedDialog
 from ui.models.entry_columns import entry_columns
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
@@ -34,6 +35,8 @@ class EntriesPage(Page):
         self.view = RowView(self.table, translate("EntriesPage", "Entries of the list"))
         self.search_box = QLineEdit()
         self._everything = QPushButton()
+        self._refused: Sequence[RefusedReading] = ()
+        self.refused_button = QPushButton()
         self._lay_out()
         self._connect()
 
@@ -56,6 +59,7 @@ class EntriesPage(Page):
         self._title = summary.title
         self._heading.title.setText(summary.title)
         self._read_ledger(self._place.record)
+        self._read_refused(summary.import_id)
         self.table.set_rows(rows)
         self.filter()
 
@@ -111,6 +115,14 @@ class EntriesPage(Page):
             places = counted.entry_places.items()
             self._of_place = frozenset(one for one, place in places if place in wanted)
 
+    def _read_refused(self, import_id: uuid.UUID | None) -> None:
+        desk = self.shell.desk
+        self._refused = desk.read(overview.refused_rows, import_id) if import_id else ()
+        text = translate("EntriesPage", "Refused rows (%n)…", len(self._refused))
+        self.refused_button.setText(text)
+        self.refused_button.setAccessibleName(text)
+        self.refused_button.setVisible(bool(self._refused))
+
     def _wanted(self) -> Sequence[int]:
         rows = self.table.rows
         found: Sequence[int] = range(len(rows))
@@ -131,6 +143,7 @@ class EntriesPage(Page):
         row.addWidget(self.search_box)
         row.addWidget(self._everything)
         row.addStretch(1)
+        row.addWidget(self.refused_button)
         self.body.addLayout(row)
         self.body.addWidget(self.view, 1)
         self.view.empty_text = translate("EntriesPage", "No entry of this list is like that.")
@@ -138,6 +151,7 @@ class EntriesPage(Page):
     def _connect(self) -> None:
         self.search_box.textChanged.connect(self.filter)
         self._everything.clicked.connect(self._show_everything)
+        self.refused_button.clicked.connect(self._show_refused)
         self.view.opened.connect(self._open)
         self.view.chosen.connect(self.shell.wake)
         self.view.sort_by(-1)
@@ -145,6 +159,10 @@ class EntriesPage(Page):
     @Slot()
     def _show_everything(self) -> None:
         self.shell.go(Place(PageName.ENTRIES, record=self._place.record))
+
+    @Slot()
+    def _show_refused(self) -> None:
+        RefusedDialog(self._refused, self).open()
 
     @Slot()
     def _open_selected(self) -> None:

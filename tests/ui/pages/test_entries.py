@@ -4,7 +4,9 @@ import pytest
 
 from caseapp.lists import overview
 from caseapp.lists.ledger import ledger
+from tests.ui.places import LIST
 from ui.actions import Command
+from ui.dialogs.refused import RefusedDialog
 from ui.pages.page import PageName, Place
 
 
@@ -75,3 +77,26 @@ def test_the_entries_of_a_reply_show_their_answers(demo_window):
     assert all(shown)
     told = [table.columns[answers].tip(row) for row in table.rows]
     assert all(row.answer_words in text for row, text in zip(table.rows, told, strict=True))
+
+
+def test_refused_rows_stay_readable_after_writing(open_window):
+    open_window.go(Place(PageName.IMPORT, detail=str(LIST.parent / "bad_rows.xlsx")))
+    refused = open_window.chrome.stack.front.reading.plan.refused
+    open_window.action_set[Command.WRITE_IMPORT].trigger()
+    page = open_window.chrome.stack.front
+    assert f"({len(refused)})" in page.refused_button.text()
+    page.refused_button.click()
+    (dialog,) = page.findChildren(RefusedDialog)
+    rows = [dialog.table.texts(place) for place in range(dialog.table.rowCount())]
+    assert [(sheet, int(number)) for sheet, number, _, _ in rows] == [
+        (one.row.sheet, one.row.number) for one in refused
+    ]
+    assert all(why for _, _, why, _ in rows)
+    dialog.view.select(len(rows) - 1)
+    assert rows[-1][2] in dialog.said.text()
+    cells = [cell.strip() for cell in refused[-1].raw.values() if cell.strip()]
+    assert all(cell in dialog.said.text() for cell in cells)
+
+
+def test_without_refused_rows_nothing_offers_them(page):
+    assert not page.refused_button.isVisible()
