@@ -10,6 +10,7 @@ from db.codes import ListKind, Party
 
 _DAY = re.compile(r"(?<!\d)(?:\d{2}\.\d{2}\.\d{4}|\d{4}-\d{2}-\d{2})(?!\d)", re.ASCII)
 _LONGEST_TITLE = 120
+_ISSUERS = {ListKind.REPLY: Party.RUSSIA, ListKind.POOL: Party.OTHER}
 
 
 def guess_head(scan: Scan, columns: Columns) -> ListHead:
@@ -19,7 +20,7 @@ def guess_head(scan: Scan, columns: Columns) -> ListHead:
     return ListHead(
         kind=kind,
         title=(above[0] if above else scan.path.stem)[:_LONGEST_TITLE],
-        issuer=Party.RUSSIA if kind == ListKind.REPLY else Party.UKRAINE,
+        issuer=_ISSUERS.get(kind, Party.UKRAINE),
         recipient=Party.UKRAINE if kind == ListKind.REPLY else "",
         date=_date((*above, scan.path.stem)),
     )

@@ -4,13 +4,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.places import documents
 from ui.words import translate
 
 
 def case_file(parent: QWidget) -> Path | None:
     """Give a case file that is there."""
     title = translate("Choose", "Open a case file")
-    text, _ = QFileDialog.getOpenFileName(parent, title, "", _case_files())
+    text, _ = QFileDialog.getOpenFileName(parent, title, str(documents()), _case_files())
     return Path(text) if text else None
 
 
@@ -26,7 +27,7 @@ def spreadsheet(parent: QWidget) -> Path | None:
     title = translate("Choose", "Import a list")
     kinds = translate("Choose", "Spreadsheets")
     endings = "*.xlsx *.xls *.ods *.csv *.tsv *.txt"
-    text, _ = QFileDialog.getOpenFileName(parent, title, "", f"{kinds} ({endings})")
+    text, _ = QFileDialog.getOpenFileName(parent, title, str(documents()), f"{kinds} ({endings})")
     return Path(text) if text else None
 
 
