@@ -2,7 +2,7 @@ import datetime as dt
 import uuid
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from db import triggers
@@ -22,6 +22,7 @@ from db.tables import (
 NOW = dt.datetime(2025, 6, 2, tzinfo=dt.UTC)
 APPENDED = ("journal", "verdict", "determination")
 TAKEN_BACK = ("claim", "claim_withdrawal")
+UNDONE_ONCE = "import_run"
 
 
 @pytest.fixture
@@ -74,7 +75,7 @@ def _undo(database, run_id):
         session.get_one(ImportRun, run_id).undone_at = NOW
 
 
-@pytest.mark.parametrize("table", [*APPENDED, *TAKEN_BACK])
+@pytest.mark.parametrize("table", [*APPENDED, *TAKEN_BACK, UNDONE_ONCE])
 @pytest.mark.parametrize(
     "statement",
     [
@@ -136,8 +137,28 @@ def test_a_claim_of_another_import_is_not_freed(database, run):
         _run(database, "DELETE FROM claim_withdrawal WHERE import_id = :id", id=run.hex)
 
 
+@pytest.mark.parametrize("change", ["undone_at = NULL", "undone_at = '2026-01-01 00:00:00.000000'"])
+def test_an_import_is_undone_once_and_for_all(database, run, change):
+    _undo(database, run)
+    with pytest.raises(IntegrityError, match="append-only"):
+        _run(database, f"UPDATE import_run SET {change}")  # noqa: S608 - ours
+
+
+@pytest.mark.parametrize("column", [one.name for one in inspect(ImportRun).columns])
+def test_undoing_an_import_changes_nothing_else_of_it(database, run, column):
+    other = "" if column == "undone_at" else f", {column} = 7"
+    statement = f"UPDATE import_run SET undone_at = '2026-01-01 00:00:00.000000'{other}"  # noqa: S608 - ours
+    if not other:
+        _run(database, statement)
+        return
+    with pytest.raises(IntegrityError, match="append-only"):
+        _run(database, statement)
+
+
 def test_every_appended_table_has_both_triggers(database):
-    wanted = {f"{table}_no_{verb}" for table in APPENDED + TAKEN_BACK for verb in _VERBS}
+    wanted = {
+        f"{table}_no_{verb}" for table in (*APPENDED, *TAKEN_BACK, UNDONE_ONCE) for verb in _VERBS
+    }
     assert set(triggers.EXPECTED) == wanted
     with database.reading() as session:
         assert triggers.missing_triggers(session.connection()) == ()

@@ -13,6 +13,14 @@ _TAKEN_BACK_WITH_ITS_IMPORT = {
     ),
 }
 
+_OF_A_RUN = (
+    "id", "created_at", "list_id", "file_name", "file_sha256", "sheet", "encoding", "mapping",
+    "row_count", "new_count", "changed_count", "same_count", "refused_count", "worker",
+)  # fmt: skip
+_MORE_THAN_UNDONE = "OLD.undone_at IS NOT NULL OR NEW.undone_at IS NULL OR " + " OR ".join(
+    f"NEW.{column} IS NOT OLD.{column}" for column in _OF_A_RUN
+)
+
 
 def _refuse(table: str, verb: str, when: str = "") -> tuple[str, str]:
     """Return name and text of a trigger that refuses the verb."""
@@ -30,10 +38,15 @@ def _taken_back(table: str, unless: str) -> tuple[tuple[str, str], tuple[str, st
     return _refuse(table, "UPDATE"), _refuse(table, "DELETE", unless)
 
 
+def _undone_once(table: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    return _refuse(table, "UPDATE", _MORE_THAN_UNDONE), _refuse(table, "DELETE")
+
+
 TRIGGERS = dict(
     trigger
     for pair in (
         *(_appended(table) for table in _APPENDED),
+        _undone_once("import_run"),
         *(_taken_back(table, when) for table, when in _TAKEN_BACK_WITH_ITS_IMPORT.items()),
     )
     for trigger in pair
