@@ -13,6 +13,7 @@ from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.lists.plan import plan_import
 from caseapp.lists.undo import undo_act, undo_import
 from caseapp.lists.workbook import scan
+from caseapp.names.clean import tidy
 from caseapp.workspace import Workspace
 from db.codes import ListKind, Party
 from ui.cli.opening import opened
@@ -76,7 +77,7 @@ def _head(workspace: Workspace, arguments: Namespace) -> ListHead:
     answers = workspace.read(list_id_of, arguments.answers) if arguments.answers else None
     return ListHead(
         kind=kind,
-        title=arguments.title or arguments.list.stem,
+        title=tidy(arguments.title) or tidy(arguments.list.stem),
         issuer=arguments.issuer or (Party.RUSSIA if kind == ListKind.REPLY else Party.UKRAINE),
         recipient=arguments.recipient,
         date=_date(arguments.date),

@@ -144,3 +144,8 @@ def test_the_very_same_file_is_imported_again_only_when_asked(file, lists, ask, 
     assert ask(*again, "--dry-run")["rows"] == 339
     assert run(*again, "--again")[0] == 0
     assert len(ask("lists", file)["lists"]) == 2
+
+
+def test_a_title_is_taken_without_what_no_file_can_hold(file, ask, lists):
+    ask("import", file, lists / "handed_over_339.xlsx", "--title", " Список \udc80  339\0 ")
+    assert [one["title"] for one in ask("lists", file)["lists"]] == ["Список 339"]
