@@ -130,6 +130,7 @@ THINGS: Final[Mapping[str, str]] = {
 FIELDS: Final[Mapping[str, str]] = {
     "answer": QT_TRANSLATE_NOOP("Messages", "Answer"),
     "birth": QT_TRANSLATE_NOOP("Messages", "Date of birth"),
+    "birth_place": QT_TRANSLATE_NOOP("Messages", "Place of birth"),
     "care": QT_TRANSLATE_NOOP("Messages", "Form of care"),
     "circumstances": QT_TRANSLATE_NOOP("Messages", "How the child was taken"),
     "claim_kind": QT_TRANSLATE_NOOP("Messages", "Claim"),

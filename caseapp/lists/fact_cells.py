@@ -18,6 +18,7 @@ from db.codes import Circumstances, Sex
 
 LONGEST = 1000
 _TEXTS = (
+    "birth_place",
     "sex",
     "origin_region",
     "origin_place",
@@ -63,6 +64,7 @@ def with_facts(reading: Reading, cells: Mapping[str, str], today: dt.date) -> Re
     taken = _coded("circumstances", said, read_circumstances(said["circumstances"]), remarks)
     return replace(
         reading,
+        birth_place="" if says_nothing(said["birth_place"]) else said["birth_place"],
         sex=sex or Sex.UNKNOWN.value,
         origin_region=_region("origin_region", said, remarks),
         origin_place=said["origin_place"],

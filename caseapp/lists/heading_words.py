@@ -41,6 +41,13 @@ _PHRASES = {
         day of birth, birth date, birthdate, birth day, birthday, birth year, birth, born, dob,
         d o b
     """,
+    "birth_place": """
+        місце народж*, місце нар, м н, країна народж*, місто народж*, населен* пункт народж*,
+        місце народж* *, де народився, де народилася, место рожд*, место рож, м р, место рожд* *,
+        страна рожд*, город рожд*, населен* пункт рожд*, где родился, где родилась,
+        place of birth, birth place, birthplace, pob, town of birth, city of birth, born in,
+        country of birth
+    """,
     "sex": "стать, пол, sex, gender",
     "origin_region": """
         область, обл, область прожив*, регіон прожив*, регион прожив*, область походж*,

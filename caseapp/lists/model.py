@@ -17,6 +17,7 @@ FIELDS = (
     "given_name",
     "patronymic",
     "birth",
+    "birth_place",
     "sex",
     "origin_region",
     "origin_place",
@@ -87,6 +88,7 @@ class Reading:
     patronymic: str = ""
     sex: str = "unknown"
     birth: UncertainDate = NO_DATE
+    birth_place: str = ""
     origin_region: str = ""
     origin_place: str = ""
     circumstances: str = "unknown"

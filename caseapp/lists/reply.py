@@ -50,7 +50,7 @@ def person_of(reading: Reading, person_id: str) -> Person:
         names=(_name_of(reading),),
         sex="" if reading.sex == Sex.UNKNOWN else reading.sex,
         births=(birth,) if birth.edtf else (),
-        birth_place=reading.origin_place,
+        birth_place=reading.birth_place or reading.origin_place,
         region=reading.origin_region,
     )
 

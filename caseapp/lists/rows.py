@@ -81,10 +81,10 @@ def name_values(reading: Reading) -> Values | None:
 
 def birth_values(reading: Reading) -> Values | None:
     """Return the birth record of a row, or none where the row says nothing of it."""
-    if not reading.birth.edtf:
+    if not (reading.birth.edtf or reading.birth_place):
         return None
     date = date_columns("", reading.birth)
-    return {**date, "region": "", "place": "", "note": ""}
+    return {**date, "region": "", "place": reading.birth_place, "note": ""}
 
 
 def placement_values(reading: Reading, head: ListHead) -> Values | None:

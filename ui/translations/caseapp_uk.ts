@@ -1977,6 +1977,10 @@
             <translation>По батькові</translation>
         </message>
         <message>
+            <source>Place of birth</source>
+            <translation>Місце народження</translation>
+        </message>
+        <message>
             <source>Publisher or person</source>
             <translation>Видавець або особа</translation>
         </message>

@@ -8,7 +8,7 @@ from sqlmodel import col, select
 
 from caseapp import find, journal
 from caseapp.cases import index
-from caseapp.dates import UncertainDate
+from caseapp.dates import UncertainDate, from_edtf
 from caseapp.errors import TooLate
 from caseapp.lists import overview
 from caseapp.lists.execute import import_act, write_import
@@ -76,6 +76,16 @@ def test_a_line_gives_its_case_name_birth_and_reported_region(workspace):
     assert placement["from_edtf"] == "../2025-06-02"
     assert {row["entry_id"] for row in (name, birth, placement)} == {entry["id"]}
     assert {row["import_id"] for row in (name, birth, placement, entry)} == {report.import_id}
+
+
+def test_a_line_gives_its_case_the_place_of_birth(workspace):
+    rows = [
+        made.reading(1, birth_place="Вигадівка"),
+        made.reading(2, birth=from_edtf(""), birth_place="Інша Вигадівка"),
+    ]
+    made.write(workspace, made.plan(rows))
+    births = workspace.read(_all, BirthRecord)
+    assert sorted(birth["place"] for birth in births) == ["Вигадівка", "Інша Вигадівка"]
 
 
 def test_a_line_without_name_parts_birth_or_region_gives_none_of_them(workspace):

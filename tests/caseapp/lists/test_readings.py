@@ -373,3 +373,12 @@ def test_any_row_is_taken_refused_or_passed_over_and_kept_word_for_word(cells):
         assert row.reason in set(RefusalCode)
     for reading in readings:
         assert set(codes(reading)) <= set(RemarkCode)
+
+
+def test_the_place_of_birth_is_read_apart_from_where_the_child_lived():
+    headings = ("№", "ФИО", "Дата рождения", "Место рождения", "Населенный пункт")
+    row = ("1", "Вигаданко Іван", "12.03.2014", " г.  Вигадівка ", "Інше")
+    reading = one(*row, headings=headings)
+    assert (reading.birth_place, reading.origin_place) == ("г. Вигадівка", "Інше")
+    unknown = one("1", "Вигаданко Іван", "12.03.2014", "невідомо", "", headings=headings)
+    assert unknown.birth_place == ""
