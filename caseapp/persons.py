@@ -3,12 +3,13 @@
 import re
 import uuid
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Row, select
 from sqlmodel import Session, col
 
-from caseapp.cases.facts import births_of, chunks, names_of
+from caseapp.cases.facts import birth_places_of, births_of, chunks, names_of
 from caseapp.cases.shown import NameFact
 from caseapp.dates import read_date
 from caseapp.errors import NotUnderstood
@@ -47,6 +48,7 @@ def person_of_case(session: Session, case_id: uuid.UUID) -> Person:
 def persons_of_cases(session: Session, case_ids: Collection[uuid.UUID]) -> list[Person]:
     """Return what these cases themselves say as persons, whose ids are those of the cases."""
     names, births = names_of(session, case_ids), births_of(session, case_ids)
+    born_in = birth_places_of(session, case_ids)
     query = select(
         col(TracingCase.id),
         col(TracingCase.sex),
@@ -59,7 +61,7 @@ def persons_of_cases(session: Session, case_ids: Collection[uuid.UUID]) -> list[
             names=tuple(dict.fromkeys(WrittenName(*name.parts) for name in names[case_id])),
             sex="" if sex == Sex.UNKNOWN else sex,
             births=tuple(dict.fromkeys(births[case_id])),
-            birth_place=place,
+            birth_place=born_in.get(case_id, place),
             region=region,
         )
         for chunk in chunks(case_ids)
@@ -95,7 +97,12 @@ def _persons(session: Session, where: ColumnElement[bool]) -> list[Person]:
     lines = session.execute(query).all()
     cases = {line.case_id for line in lines if line.case_id}
     names, births = names_of(session, cases), births_of(session, cases)
-    return [_person(line, names[line.case_id], births[line.case_id]) for line in lines]
+    found = [_person(line, names[line.case_id], births[line.case_id]) for line in lines]
+    born_in = birth_places_of(session, cases)
+    return [
+        replace(person, birth_place=born_in[line.case_id]) if line.case_id in born_in else person
+        for person, line in zip(found, lines, strict=True)
+    ]
 
 
 def read_siblings(text: str) -> tuple[Sibling, ...]:

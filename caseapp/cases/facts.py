@@ -108,6 +108,18 @@ def births_of(session: Session, case_ids: Ids) -> ByCase[BirthSpan]:
     return _by_case(session, query, case_ids, BirthSpan)
 
 
+def birth_places_of(session: Session, case_ids: Ids) -> dict[uuid.UUID, str]:
+    """Return the place of birth of each case that has one: the place recorded last."""
+    query = (
+        select(col(BirthRecord.case_id), col(BirthRecord.place))
+        .where(col(BirthRecord.removed_at).is_(None), col(BirthRecord.place) != "")
+        .order_by(col(BirthRecord.id))
+    )
+    found = chunks(case_ids)
+    rows = (session.execute(query.where(col(BirthRecord.case_id).in_(one))) for one in found)
+    return {case_id: place for portion in rows for case_id, place in portion}
+
+
 def determinations_of(session: Session, case_ids: Ids) -> ByCase[DatedFact]:
     """Return what was determined of cases."""
     query = select(

@@ -201,6 +201,14 @@ def test_a_person_has_all_names_and_births_of_the_case(session, asked):
     assert [birth.edtf for birth in person.births] == ["2014-03-12", "2015"]
 
 
+def test_the_place_of_birth_counts_before_the_place_of_residence(session, asked):
+    list_id, (entry, other) = asked
+    births.add_birth(session, case_of(session, entry), BirthDraft("2014", place="Вигадівка"))
+    places = {person.id: person.birth_place for person in persons_of_list(session, list_id)}
+    assert places[str(entry)] == "Вигадівка"
+    assert places[str(other)] != "Вигадівка"
+
+
 def test_a_removed_name_is_no_name_of_the_person(session, asked):
     case_id = case_of(session, asked[1][0])
     name_id = names.add_name(session, case_id, name_draft("Інакший Ілля")).id
