@@ -72,9 +72,12 @@ class Filters(QWidget):
         return parts[self.tabs.currentIndex()]
 
     def show_a_full_tab(self, items: Items, found: Collection[Contradiction]) -> None:
-        """Turn to the leads where nothing else waits."""
+        """Turn to the leads where only leads wait."""
+        if self.chosen(items, found):
+            return
+        self.tabs.setCurrentIndex(LEADS - self.tabs.currentIndex())
         if not self.chosen(items, found):
-            self.tabs.setCurrentIndex(LEADS if self.tabs.currentIndex() == SAME_NAME else SAME_NAME)
+            self.tabs.setCurrentIndex(SAME_NAME)
 
     def _ways(self, found: Collection[Contradiction]) -> Ways:
         """Give each way to choose with its word."""
