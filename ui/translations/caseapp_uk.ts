@@ -1289,9 +1289,9 @@
         <message numerus="yes">
             <source>Refused rows (%n)…</source>
             <translation>
-                <numerusform>Відхилені рядки (%n)…</numerusform>
-                <numerusform>Відхилені рядки (%n)…</numerusform>
-                <numerusform>Відхилені рядки (%n)…</numerusform>
+                <numerusform>Неприйняті рядки (%n)…</numerusform>
+                <numerusform>Неприйняті рядки (%n)…</numerusform>
+                <numerusform>Неприйняті рядки (%n)…</numerusform>
             </translation>
         </message>
         <message>
@@ -1427,9 +1427,9 @@
         <message numerus="yes">
             <source>%n refused</source>
             <translation>
-                <numerusform>%n відхилений</numerusform>
-                <numerusform>%n відхилені</numerusform>
-                <numerusform>%n відхилених</numerusform>
+                <numerusform>%n не прийнято</numerusform>
+                <numerusform>%n не прийнято</numerusform>
+                <numerusform>%n не прийнято</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2623,7 +2623,7 @@
         </message>
         <message>
             <source>Rows that were not taken</source>
-            <translation>Рядки, яких не взято</translation>
+            <translation>Рядки, яких не прийнято</translation>
         </message>
         <message>
             <source>Sheet</source>

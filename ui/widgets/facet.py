@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QComboBox
 
 from ui.wording import count
+
+LEAST = 16  # average letters
 
 
 class Facet(QComboBox):
@@ -21,6 +23,11 @@ class Facet(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.addItem(all_of_them, "")
         self.activated.connect(self._tell)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way where room lacks, rather than push the page off the screen."""
+        least = self.fontMetrics().averageCharWidth() * LEAST
+        return super().minimumSizeHint().boundedTo(QSize(least, self.maximumHeight()))
 
     @property
     def chosen(self) -> str:
