@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from caseapp.matching.comparison import Comparison, Pairs, rarity_of
 from caseapp.matching.people import NAMES, TEXTS
-from caseapp.matching.reasons import Field, Reason, Story
+from caseapp.matching.reasons import Field, Reason
 from caseapp.matching.stories import STORIES, Facts, Numbers
 from caseapp.matching.traits import TRAITS
 from caseapp.matching.weights import BIRTH_DAYS, DAYS_MONTHS, DAYS_NEAR, PRICES, REASONS, WEIGHTS
@@ -62,12 +62,7 @@ _OF_SPANS = np.array(
 )  # fmt: skip
 
 
-def _replaced(name: Field) -> NDArray[np.bool_]:
-    told = [name in PRICES.get(story, {}) or story is Story.SIBLING for story in STORIES]
-    return np.array(told)
-
-
-_REPLACED = {name: _replaced(name) for name in NAMES}
+_REPLACED = {name: np.array([name in PRICES.get(s, {}) for s in STORIES]) for name in NAMES}
 
 
 def _of_text(comparison: Comparison, field: Field, pairs: Pairs, reasons: Numbers) -> Floats:

@@ -76,7 +76,8 @@ def _person(path: Path, number: int, row: Row) -> Person:
     )
 
 
-def _persons(path: Path) -> list[Person]:
+def read_persons(path: Path) -> list[Person]:
+    """Read the persons of a table."""
     rows = _rows(path, ["id"])
     first = rows[0][1] if rows else {"name": ""}
     if "name" not in first and "surname" not in first:
@@ -136,7 +137,7 @@ def compare_tables(
 ) -> int:
     """Write the best candidates of a pool for each person sought; give the number of lines."""
     _check_writable(out)
-    left, right = _persons(sought), _persons(pool)
+    left, right = read_persons(sought), read_persons(pool)
     found = search(left, right, top=top, evidence=False, progress=progress)
     return _write(out, COLUMNS, map(_line, found))
 
