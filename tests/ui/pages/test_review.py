@@ -224,3 +224,9 @@ def test_a_pair_comes_back_where_facts_changed_and_says_which(open_window, pairs
     assert "Facts changed since: date of birth" in _said(page)
     open_window.action_set[Command.SAME].trigger()
     assert 30.0 not in [item.score for item in page.table.rows]
+
+
+def test_without_any_pair_the_names_in_another_form_stand_in_front(open_window):
+    open_window.go(Place(PageName.REVIEW))
+    filters = open_window.chrome.stack.front.filters
+    assert filters.tabs.currentIndex() == SAME_NAME
