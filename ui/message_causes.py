@@ -106,6 +106,9 @@ VALUES: Final[Mapping[str, str]] = {
         "Messages", "“{value}” is an age without its date. Add when: 7 years (06.2025)."
     ),
     "empty": QT_TRANSLATE_NOOP("Messages", "this must not be empty. Type something."),
+    "too_long": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” is too long. Keep the main points here and the rest in a document."
+    ),
     "not_chosen": QT_TRANSLATE_NOOP("Messages", "nothing is chosen yet. Choose one."),
     "unknown_code": QT_TRANSLATE_NOOP("Messages", "“{value}” is none of: {choices}."),
     "unknown_region": QT_TRANSLATE_NOOP(

@@ -12,10 +12,13 @@ from caseapp.names.clean import tidy
 from caseapp.regions import find_region
 
 Columns: TypeAlias = dict[str, Any]  # column -> value, as a table takes it
+LONGEST_PROSE = 20_000  # letters; about ten printed pages
 
 
 def prose(text: str) -> str:
-    """Return a longer text clean, its line breaks kept."""
+    """Return a longer text clean, its line breaks kept; no text may fill a whole folder."""
+    if len(text) > LONGEST_PROSE:
+        raise NotUnderstood("note", f"{text[:40]}…", "too_long")
     return "\n".join(tidy(line) for line in text.splitlines()).strip()
 
 

@@ -25,6 +25,7 @@ from ui.words import language, translate
 
 Choice = tuple[str, str]  # stored text, word shown
 LONG_ROWS = 3
+LONGEST_LINE = 1_000  # letters
 
 
 class Editor(QWidget):
@@ -67,6 +68,7 @@ class LineEditor(Editor):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.line = QLineEdit()
+        self.line.setMaxLength(LONGEST_LINE)
         self._take(self.line)
         self.line.textEdited.connect(self._tell)
 

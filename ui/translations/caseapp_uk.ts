@@ -2393,6 +2393,10 @@
             <translation>«{value}» незрозуміло. Напишіть інакше, наприклад 12.03.2015.</translation>
         </message>
         <message>
+            <source>“{value}” is too long. Keep the main points here and the rest in a document.</source>
+            <translation>«{value}» задовгий текст. Лишіть тут головне, решту — в окремому документі.</translation>
+        </message>
+        <message>
             <source>“{value}” lies before the start. Check which date is the earlier.</source>
             <translation>«{value}» раніше за початок. Перевірте, яка з дат раніша.</translation>
         </message>

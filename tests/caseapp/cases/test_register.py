@@ -58,3 +58,9 @@ def test_what_is_not_understood_names_its_field(session, draft, what):
     with pytest.raises(NotUnderstood) as refusal:
         open_case(session, draft, name_draft(), year=2025)
     assert refusal.value.what == what
+
+
+def test_a_text_that_would_fill_a_folder_is_refused(session):
+    with pytest.raises(NotUnderstood) as refusal:
+        open_case(session, CaseDraft(note="ї" * 20_001), name_draft(), year=2025)
+    assert refusal.value.cause == "too_long"
