@@ -33,11 +33,19 @@ class Comparison(QWidget):
         column.setSpacing(8)
         for warning in warnings:
             column.addWidget(notice(warning))
+        if item.verdict:
+            column.addWidget(label(_verdict(item, words), "story", wrap=True))
         column.addWidget(summary(item, words))
         column.addLayout(_sides(item, words))
         column.addWidget(_evidence(item, words))
         column.addLayout(_written(item))
         column.addStretch(1)
+
+
+def _verdict(item: ReviewItem, words: Words) -> str:
+    said = wording.capital_code(words, "verdict_kind", item.verdict)
+    reason = words.worded("verdict_reason", item.reason)
+    return f"{said}: {reason}" if reason else said
 
 
 def _sides(item: ReviewItem, words: Words) -> QHBoxLayout:

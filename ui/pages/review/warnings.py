@@ -32,7 +32,7 @@ def _changed(item: ReviewItem, words: Words) -> str:
     )
     return translate(
         "ReviewWarnings", "Judged different before ({reason}). Facts changed since: {fields}."
-    ).format(reason=item.reason, fields=fields)
+    ).format(reason=words.worded("verdict_reason", item.reason), fields=fields)
 
 
 def sentence(found: Contradiction) -> str:
