@@ -10,6 +10,7 @@ from sqlmodel import Session, select
 from caseapp import journal
 from caseapp.acts import ActCode
 from caseapp.journal import JSON, Act
+from caseapp.quiet import undisturbed
 from db import engine
 from db.checks import check
 from db.holding import belongings
@@ -72,7 +73,7 @@ class Workspace:
         self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Return what the query finds; it must return plain data."""
-        with self._database.reading() as session:
+        with undisturbed(), self._database.reading() as session:
             return query(session, *args, **kwargs)
 
     def write(
@@ -83,7 +84,7 @@ class Workspace:
         **kwargs: P.kwargs,
     ) -> T:
         """Change the file and journal the act, both or neither; `act` may be made of the result."""
-        with self._database.writing() as session:
+        with undisturbed(), self._database.writing() as session:
             result = change(session, *args, **kwargs)
             session.flush()
             done = act if isinstance(act, Act) else act(result)

@@ -17,14 +17,12 @@ from caseapp.lists.rows import Values, birth_values, name_values, placement_valu
 from caseapp.lists.running import Running, begin
 from caseapp.lists.written_list import write_list
 from caseapp.progress import SILENT, Progress
-from caseapp.quiet import undisturbed
 from db.codes import ListKind
 from db.tables import BirthRecord, PersonName, Placement
 
 _ValuesOf: TypeAlias = Callable[[Reading], Values | None]
 
 
-@undisturbed()
 def write_import(
     session: Session, plan: ImportPlan, *, worker: str, progress: Progress = SILENT
 ) -> ImportReport:

@@ -15,14 +15,12 @@ from caseapp.lists.reply import AnsweredLine, attach
 from caseapp.lists.standing import standing_list
 from caseapp.persons import persons_of_list
 from caseapp.progress import SILENT, Progress
-from caseapp.quiet import undisturbed
 from db.codes import ListKind, Party
 from db.tables import ListEntry
 
 _STAGES = 3  # rows understood, versions compared, answers attached
 
 
-@undisturbed()
 def plan_import(  # noqa: PLR0913 - the agreed call: a file, what the person says of it, its day
     session: Session,
     scan: Scan,

@@ -1,4 +1,5 @@
 import contextlib
+import gc
 import json
 import multiprocessing
 import random
@@ -245,3 +246,9 @@ def _forget(path):
     with independent(path, data_key(path)) as connection:
         connection.execute("DELETE FROM source")
     connection.close()
+
+
+def test_nothing_looks_for_garbage_while_the_file_is_read_or_written(workspace):
+    assert not workspace.read(lambda _session: gc.isenabled())
+    assert not workspace.write(Act("case.opened"), lambda _session: gc.isenabled())
+    assert gc.isenabled()

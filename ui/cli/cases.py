@@ -10,7 +10,6 @@ from caseapp.cases.fields import region_code
 from caseapp.cases.index import rows
 from caseapp.cases.model import CaseRow
 from caseapp.find import find
-from exports.case_summary import case_summary
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, say
 from ui.cli.shown_case import print_case
@@ -105,6 +104,8 @@ def _plain(record: Mapping[str, object]) -> Mapping[str, object]:
 
 def export(arguments: Namespace) -> int:
     """Write a case summary."""
+    from exports.case_summary import case_summary  # noqa: PLC0415 - only paper needs ReportLab
+
     chosen = arguments.language or language()
     with opened(arguments) as workspace:
         case = workspace.read(read_case, workspace.read(case_id_of, arguments.case))

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from caseapp.lists.ledger import ledger
 from caseapp.lists.model import Ledger
 from caseapp.lists.overview import list_id_of
-from exports.ledger_report import ledger_report
 from exports.words import words
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table
@@ -32,6 +31,8 @@ def show_ledger(arguments: Namespace) -> int:
 
 
 def _paper(found: Ledger, worker: str, now: dt.datetime) -> bytes:
+    from exports.ledger_report import ledger_report  # noqa: PLC0415 - only paper needs ReportLab
+
     return ledger_report(found, language=language(), printed_by=worker, printed_at=now)
 
 

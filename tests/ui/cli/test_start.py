@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.files import PASSPHRASE
 from ui import cli, words
 from ui.cli.parser import build, read_arguments
 
@@ -21,6 +22,7 @@ except SystemExit as stop:
     print("status", stop.code)
 print("qt", sorted(name for name in sys.modules if "PySide6" in name or "shiboken6" in name))
 print("late", sorted({"sqlmodel", "alembic", "reportlab", "numpy"} & set(sys.modules)))
+print("paper", "reportlab" in sys.modules)
 """
 
 
@@ -48,6 +50,14 @@ def test_a_job_on_a_file_needs_no_qt(file):
     done = started("cases", file, "--json", CASEAPP_PASSPHRASE="wrong")
     assert "does not open file.caseapp" in done.stderr
     assert "qt []" in done.stdout
+
+
+@pytest.mark.parametrize("job", [("cases",), ("ledger", "no-such-list")], ids=lambda job: job[0])
+def test_what_prints_nothing_does_not_load_what_makes_paper(file, job):
+    command, *more = job
+    done = started(command, file, *more, CASEAPP_PASSPHRASE=PASSPHRASE)
+    assert "paper False" in done.stdout
+    assert "'sqlmodel'" in done.stdout  # the file was opened
 
 
 def test_no_passphrase_and_nobody_to_ask_is_wrong_usage(file):
