@@ -152,8 +152,8 @@ class CasePage(Page):
             return
         self._case = self.shell.desk.read(read_case, self._case_id)
         self._sections.number(self._case)
-        self._head.title.setText(f"{self._case.name}  ·  {self._case.number}")
-        self._head.say(self._summary(self._case))
+        self._head.title.setText(self._case.name)
+        self._head.say(f"{self._case.number}  ·  {self._summary(self._case)}")
         for box in self.boxes.values():
             box.show_lines(box.section.rows(self._case))
         self.shell.wake()

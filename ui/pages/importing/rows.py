@@ -76,6 +76,7 @@ def row_columns() -> Sequence[Column[PlannedRow]]:
             lambda row: state_word(row.state),
             width=22,
             tone=lambda row: TONES[row.state],
+            fit=True,
         ),
         Column(translate("ImportPage", "Remark"), lambda row: row.said, width=44),
         Column(translate("ImportPage", "No."), lambda row: row.line, width=7, fit=True),
