@@ -143,7 +143,9 @@ class RowView(QTableView):
         self._fitted = self.table.rows
         fitting = [place for place, column in enumerate(self.table.columns) if column.fit]
         for place in fitting:
-            room = self.fontMetrics().horizontalAdvance(self.table.longest(place)) + 2 * PADDING + 2
+            dot = DOT + 6 if self.table.columns[place].tone else 0
+            text = self.fontMetrics().horizontalAdvance(self.table.longest(place))
+            room = text + dot + 2 * PADDING + 2
             self._least[place] = max(self._least[place], room)
             self._wishes[place] = max(self._wishes[place], room)
         if fitting:

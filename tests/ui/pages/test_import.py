@@ -147,7 +147,7 @@ def test_a_long_line_number_is_never_cut(open_window, tmp_path):
     text = "№;ПІБ\nА-0001/2025-додаток;Їздоненко Ганна\nА-2;Мостирук Іван\n"
     path.write_text(text, encoding="utf-8")
     page = _open(open_window, path)
-    _is_whole(page, next(n for n, one in enumerate(page.table.columns) if one.fit))
+    _is_whole(page, next(n for n, one in enumerate(page.table.columns) if one.title == "No."))
     open_window.action_set[Command.WRITE_IMPORT].trigger()
     _is_whole(open_window.chrome.stack.front, 0)
 
