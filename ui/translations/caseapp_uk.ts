@@ -458,6 +458,10 @@
             <translation>Твердження</translation>
         </message>
         <message>
+            <source>Credibility of the information</source>
+            <translation>Достовірність відомостей</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Дата</translation>
         </message>
@@ -502,6 +506,10 @@
             <translation>Ім’я</translation>
         </message>
         <message>
+            <source>Grading</source>
+            <translation>Оцінка</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Журнал змін</translation>
         </message>
@@ -524,6 +532,10 @@
         <message>
             <source>Kind</source>
             <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Link or file number</source>
+            <translation>Посилання або номер документа</translation>
         </message>
         <message>
             <source>List</source>
@@ -582,6 +594,10 @@
             <translation>Про регіон не повідомлено.</translation>
         </message>
         <message>
+            <source>No source is cited yet.</source>
+            <translation>Посилань на джерела ще немає.</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>№</translation>
         </message>
@@ -622,6 +638,10 @@
             <translation>Місце перебування</translation>
         </message>
         <message>
+            <source>Publisher or person</source>
+            <translation>Видавець або особа</translation>
+        </message>
+        <message>
             <source>Record it</source>
             <translation>Записати</translation>
         </message>
@@ -632,6 +652,10 @@
         <message>
             <source>Region of birth</source>
             <translation>Регіон народження</translation>
+        </message>
+        <message>
+            <source>Reliability of the source</source>
+            <translation>Надійність джерела</translation>
         </message>
         <message>
             <source>Removed. “Bring back” in the menu Case undoes this.</source>
@@ -662,6 +686,10 @@
             <translation>Джерело (обов’язково)</translation>
         </message>
         <message>
+            <source>Sources cited here</source>
+            <translation>Джерела, на які є посилання</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Статус</translation>
         </message>
@@ -688,6 +716,10 @@
         <message>
             <source>This stands on a list and stays as it was written there. To correct it, add a record of your own.</source>
             <translation>Це записано у списку і лишається таким, як там. Щоб виправити, додайте власний запис.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Назва</translation>
         </message>
         <message>
             <source>To</source>

@@ -97,6 +97,22 @@ def test_a_claim_is_withdrawn_with_its_reason_and_stays_in_sight(demo_window, ro
     assert again.withdrawn_reason == "стосується іншої дитини"
 
 
+def test_a_mistake_in_a_source_is_put_right(demo_window, rows):
+    for row in rows:
+        demo_window.go(Place(PageName.CASE, record=row.case_id))
+        page = demo_window.chrome.stack.front
+        if page.case.sources:
+            break
+    source = page.case.sources[0]
+    page.boxes["sources"].choose(source.id)
+    title = page.side.form.editors["title"]
+    title.line.setText("Лист без помилки")
+    title.line.textEdited.emit("Лист без помилки")
+    page.flush()
+    assert page.case.sources[0].title == "Лист без помилки"
+    assert page.case.sources[0].publisher == source.publisher
+
+
 def test_a_case_is_opened_by_hand(demo_window):
     demo_window.action_set[Command.NEW_CASE].trigger()
     (dialog,) = demo_window.findChildren(NewCaseDialog)

@@ -4,6 +4,7 @@ import uuid
 
 from caseapp.case_file import CaseFile
 from exports.words import Words
+from ui.pages.case.cited import sources_section
 from ui.pages.case.facts import facts_section
 from ui.pages.case.section import Section, Speech
 from ui.pages.case.stated import (
@@ -21,6 +22,7 @@ TABLES = (
     births_section,
     placements_section,
     lists_section,
+    sources_section,
     history_section,
 )
 
