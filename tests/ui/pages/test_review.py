@@ -46,6 +46,7 @@ def test_unsure_stays_in_the_queue_at_its_end(demo_window, page):
     demo_window.action_set[Command.UNSURE].trigger()
     assert len(page.table.rows) == before
     assert page.table.rows[0].candidate_id != first.candidate_id
+    assert page.item.candidate_id == page.table.rows[0].candidate_id
     again = next(one for one in page.table.rows if one.candidate_id == first.candidate_id)
     assert again.verdict == VerdictKind.UNSURE
 

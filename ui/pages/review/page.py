@@ -64,11 +64,11 @@ class ReviewPage(Page):
     @Slot()
     def refresh(self) -> None:
         """Read the queue again; the pair after a decided one moves up."""
-        place = max(0, self._place())
+        place, before = max(0, self._place()), self._item
         items, self._found = self._read()
         self.table.set_rows(self.filters.chosen(items, self._found))
         self.view.empty_text = self._empty()
-        if self.view.selected() is None:
+        if _is_past(before, self.view.selected()):
             self.view.select(min(place, self.table.rowCount() - 1))
         self._head.say(self._said())
         self._show()
@@ -223,6 +223,13 @@ class ReviewPage(Page):
         bar.addStretch(1)
         bar.addWidget(command_button(self.shell.action_set[Command.WITHDRAW_VERDICT]))
         return bar
+
+
+def _is_past(before: ReviewItem | None, now: ReviewItem | None) -> bool:
+    """Tell whether the pair in front has just been decided, so that the next one moves up."""
+    return now is None or (
+        before is not None and queue.key(before) == queue.key(now) and before.verdict != now.verdict
+    )
 
 
 def _case_of(item: ReviewItem) -> uuid.UUID | None:
