@@ -7,11 +7,13 @@ from argparse import Namespace
 from pathlib import Path
 
 from caseapp.errors import NotUnderstood
+from caseapp.names.clean import tidy
 from caseapp.workspace import Workspace
 from ui.cli.output import say
 from ui.words import translate
 
 VARIABLE = "CASEAPP_PASSPHRASE"
+WORKER = "CASEAPP_WORKER"
 
 
 def opened(arguments: Namespace) -> Workspace:
@@ -44,9 +46,9 @@ def passphrase(arguments: Namespace, *, new: bool = False) -> str:
 
 
 def worker() -> str:
-    """Name who works here, as the system knows the person."""
+    """Name who works here: as the environment says, else as the system knows the person."""
     try:
-        return getpass.getuser()
+        return tidy(os.environ.get(WORKER, "")) or getpass.getuser()
     except (OSError, KeyError):
         return "user"
 

@@ -24,6 +24,7 @@ print("qt", sorted(name for name in sys.modules if "PySide6" in name or "shiboke
 print("late", sorted({"sqlmodel", "alembic", "reportlab", "numpy"} & set(sys.modules)))
 print("paper", "reportlab" in sys.modules)
 """
+from ui.cli.opening import worker
 
 
 def started(*arguments, **environment):
@@ -93,3 +94,10 @@ def test_wrong_usage_is_status_2(typed, run):
 def test_help_speaks_ukrainian(run):
     words.set_language("uk")
     assert "перелічити списки файлу" in run("--help")[1]
+
+
+def test_the_environment_names_the_worker(monkeypatch):
+    monkeypatch.setenv("CASEAPP_WORKER", "  О. Перевіряльна ")
+    assert worker() == "О. Перевіряльна"
+    monkeypatch.setenv("CASEAPP_WORKER", " ")
+    assert worker()
