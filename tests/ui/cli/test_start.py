@@ -9,6 +9,7 @@ import pytest
 
 from tests.files import PASSPHRASE
 from ui import cli, words
+from ui.cli.opening import worker
 from ui.cli.parser import build, read_arguments
 
 ROOT = Path(cli.__file__).parents[2]
@@ -24,7 +25,6 @@ print("qt", sorted(name for name in sys.modules if "PySide6" in name or "shiboke
 print("late", sorted({"sqlmodel", "alembic", "reportlab", "numpy"} & set(sys.modules)))
 print("paper", "reportlab" in sys.modules)
 """
-from ui.cli.opening import worker
 
 
 def started(*arguments, **environment):
