@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bench.large import filled, opened
+from tests.bench.large import opened
 from tests.bench.measure import Work
 from ui import appearance
 from ui.desk import Desk
@@ -24,7 +24,7 @@ def _cases_page(folder: Path, rows: int) -> CasesPage:
         appearance.wear(app, settings)
     window = MainWindow(Desk(InlineTasks()), settings)
     window.show()
-    window.desk.take(opened(filled(rows)))
+    window.desk.take(opened(rows))
     window.go(Place(PageName.CASES))
     app.processEvents()
     page = window.chrome.stack.front
