@@ -1,7 +1,7 @@
 """The main window: what stands in it, and who answers the commands that every page has."""
 
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,9 +18,9 @@ from ui.desk import Desk
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.fault import FaultDialog
 from ui.dialogs.keys import KeysDialog
-from ui.dialogs.unwritten import UnwrittenDialog
 from ui.files import Files
 from ui.icons import icon
+from ui.leaving import Leaving
 from ui.messages import sentence
 from ui.pages.page import PageName, Place
 from ui.settings import Settings
@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self.trail: Sequence[uuid.UUID] = ()
         self.drafts: dict[object, Mapping[str, str]] = {}
         self.files = Files(self)
+        self.leaving = Leaving(self)
         self.action_set = ActionSet(self._handlers(), self)
         self.addActions(self.action_set.all())
         self.setMinimumSize(*SMALLEST)
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: Path) -> None:
         """Open a case file in place of the one that is open."""
-        self.leave_then(partial(self.files.open, path))
+        self.leaving.then(partial(self.files.open, path))
 
     @Slot()
     def wake(self) -> None:
@@ -116,55 +117,27 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file, remember where the window stood; first ask about unwritten texts."""
-        if self._unwritten():
+        if self.leaving.unwritten():
             event.ignore()
-            self.leave_then(self.close)
+            self.leaving.then(self.close)
             return
         self.settings.geometry = self.saveGeometry()
         self.desk.tasks.close()
         self.desk.put_away()
         super().closeEvent(event)
 
-    def leave_then(self, deed: Callable[[], object]) -> None:
-        """Do what closes the file, unless texts are typed that could not be written: then ask."""
-        if not self._unwritten():
-            deed()
-            return
-        dialog = UnwrittenDialog(self)
-        dialog.accepted.connect(self._drop_drafts)
-        dialog.accepted.connect(deed)
-        dialog.open()
-
-    def _unwritten(self) -> bool:
-        """Write what can be written; tell whether something is left."""
-        self._flush()
-        return bool(self.drafts)
-
-    @Slot()
-    def _flush(self) -> None:
-        front = self.chrome.stack.front
-        if front is not None and self.desk.is_open:
-            front.flush()
-
-    @Slot()
-    def _drop_drafts(self) -> None:
-        front = self.chrome.stack.front
-        if front is not None:
-            front.drop()
-        self.drafts.clear()
-
     def _handlers(self) -> Handlers:
         files = self.files
         places = {command: partial(self.go, Place(page)) for command, page in GOES_TO.items()}
         return {
             **places,
-            Command.OPEN_DEMO: partial(self.leave_then, files.open_demo),
-            Command.NEW_FILE: partial(self.leave_then, files.ask_new),
-            Command.OPEN_FILE: partial(self.leave_then, files.ask_open),
+            Command.OPEN_DEMO: partial(self.leaving.then, files.open_demo),
+            Command.NEW_FILE: partial(self.leaving.then, files.ask_new),
+            Command.OPEN_FILE: partial(self.leaving.then, files.ask_open),
             Command.IMPORT_LIST: files.ask_import,
             Command.WORKER: files.ask_worker,
             Command.NEW_CASE: self._ask_new_case,
-            Command.CLOSE_FILE: partial(self.leave_then, self.desk.put_away),
+            Command.CLOSE_FILE: partial(self.leaving.then, self.desk.put_away),
             Command.QUIT: self._quit,
             Command.SHOW_START: self._show_start,
             Command.FIND: self._find,
@@ -182,7 +155,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.setWindowIcon(icon("app"))
         self.desk.opened.connect(self._file_opened)
-        self.desk.closing.connect(self._flush)
+        self.desk.closing.connect(self.leaving.flush)
         self.desk.closed.connect(self._file_closed)
         self.desk.changed.connect(self._counting.start)
         self._counting.timeout.connect(self.count_waiting)
