@@ -33,12 +33,26 @@ class Answer:
     words: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One answer to a line, and the day by which it was surely said, where that is known."""
+
+    line_id: uuid.UUID
+    answer: Answer
+    on: dt.date | None
+    age: tuple[dt.date, dt.date, uuid.UUID]  # later answers are greater
+
+
 def answers_of(session: Session, list_id: uuid.UUID) -> dict[uuid.UUID, Answer]:
     """Return the newest answer of each line; one to another version answers the same child here."""
+    return {told.line_id: told.answer for told in told_of(session, list_id)}
+
+
+def told_of(session: Session, list_id: uuid.UUID) -> tuple[Told, ...]:
+    """Return all answers to the lines of a list that stand, the newest last."""
     listed = standing_list(session, list_id)
     said = (*_given_to_lines(session, list_id), *_typed_on_cases(session, listed))
-    claims = sorted(said, key=_age)
-    return {claim.line_id: Answer(claim.kind, claim.party) for claim in claims}
+    return tuple(_told(claim) for claim in sorted(said, key=_age))
 
 
 def own_answers(session: Session, listed: ChildList) -> dict[uuid.UUID, Answer]:
@@ -110,6 +124,11 @@ def _standing_claims(line: type[ListEntry], list_id: uuid.UUID) -> Select[*tuple
             col(ClaimWithdrawal.id).is_(None),
         )
     )
+
+
+def _told(claim: Row[*tuple[Any, ...]]) -> Told:
+    answer = Answer(claim.kind, claim.party)
+    return Told(claim.line_id, answer, claim.date_latest or claim.date_earliest, _age(claim))
 
 
 def _age(claim: Row[*tuple[Any, ...]]) -> tuple[dt.date, dt.date, uuid.UUID]:
