@@ -2,9 +2,10 @@
 
 from sqlalchemy import Connection, text
 
-from db.migrations.first.triggers import TRIGGERS
+from db.migrations.first import triggers as first
+from db.migrations.second import triggers as second
 
-EXPECTED = TRIGGERS
+EXPECTED = {**first.TRIGGERS, **second.TRIGGERS}
 
 
 def missing_triggers(connection: Connection) -> tuple[str, ...]:

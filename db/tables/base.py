@@ -80,3 +80,8 @@ class Removable(Imported):
 def json_text(**changes: Any) -> Any:  # noqa: ANN401 - SQLModel's own field type is Any
     """Return a field that holds canonical JSON as text."""
     return Field(default="{}", **changes)
+
+
+def added_text() -> Any:  # noqa: ANN401 - SQLModel's own field type is Any
+    """Return a text field that a later schema gave to a table, empty in older rows."""
+    return Field(default="", sa_column_kwargs={"server_default": ""})

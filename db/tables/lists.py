@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field
 
 from db.codes import Circumstances, ClaimKind, ListKind, Party, Sex
-from db.tables.base import Imported, Row, UtcDateTime, in_order, json_text, one_of
+from db.tables.base import Imported, Row, UtcDateTime, added_text, in_order, json_text, one_of
 
 
 class ImportRun(Row, table=True):
@@ -120,4 +120,7 @@ class ListEntry(Imported, table=True):
     eyes: str = ""
     hair: str = ""
     search_text: str = ""  # keys of caseapp.names for the name as this line writes it
+    birth_place: str = added_text()
+    group_text: str = added_text()  # the transport, institution or family that lines share
+    sibling_count: int | None = None
     remarks: str = json_text()  # what was not fully understood, as codes with values

@@ -1,7 +1,7 @@
-import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -11,10 +11,12 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, text
 from sqlmodel import Session, SQLModel
 
+from caseapp.journal import verify
 from db import engine, keys, schema
 from db.connection import make_engine, writer
 from db.errors import FileNewer
 from db.tables import PersonName, TracingCase
+from db.triggers import missing_triggers
 from tests.files import CHEAP, PASSPHRASE, data_key, independent
 
 
@@ -26,15 +28,24 @@ def path(tmp_path):
 
 
 def _tables(connection):
-    """Table and index definitions, as sets of lines: their order does not matter."""
+    """Table and index definitions, as sets of their parts: the order of columns does not matter."""
     rows = connection.execute(
         text("SELECT name, sql FROM sqlite_master WHERE sql <> '' AND type <> 'trigger'")
     )
-    return {
-        name: {re.sub(r"\s+", " ", line).strip(" ,") for line in sql.splitlines()}
-        for name, sql in rows
-        if name != "alembic_version"
-    }
+    return {name: set(_parts(sql)) for name, sql in rows if name != "alembic_version"}
+
+
+def _parts(sql):
+    """Columns and constraints of a definition: what commas part that stand in one bracket."""
+    depth, part = 0, ""
+    for character in sql.strip().removesuffix(")"):
+        depth += (character == "(") - (character == ")")
+        if depth == 1 and character == ",":
+            yield " ".join(part.split())
+            part = ""
+        else:
+            part += character
+    yield " ".join(part.split())
 
 
 def test_the_migration_makes_what_the_tables_say(path):
@@ -80,7 +91,7 @@ def next_version(tmp_path, monkeypatch):
     def write(steps):
         lines = [
             "from alembic import op",
-            "revision, down_revision = '0999', '0001'",
+            f"revision, down_revision = '0999', '{schema.KNOWN[-2]}'",
             "def upgrade():",
             *(f"    {step}" for step in steps),
         ]
@@ -89,6 +100,7 @@ def next_version(tmp_path, monkeypatch):
     return write
 
 
+CURRENT = schema.CURRENT  # before any test makes the program newer
 ADD_COLUMN = "op.execute('ALTER TABLE tracing_case ADD COLUMN extra VARCHAR')"
 NEW_TABLE = "op.execute('CREATE TABLE half (id INTEGER PRIMARY KEY)')"
 
@@ -100,9 +112,9 @@ def test_an_older_file_is_copied_and_brought_up(path, next_version):
         session.execute(text("SELECT extra FROM tracing_case"))
         assert schema.schema_version(session.connection()) == "0999"
     database.close()
-    copy = path.with_name("file-before-0001.caseapp")
+    copy = path.with_name(f"file-before-{CURRENT}.caseapp")
     with independent(copy) as connection:
-        assert list(connection.execute("SELECT version_num FROM alembic_version")) == [("0001",)]
+        assert list(connection.execute("SELECT version_num FROM alembic_version")) == [(CURRENT,)]
         assert list(connection.execute("PRAGMA journal_mode")) == [("delete",)]
     connection.close()
 
@@ -123,7 +135,7 @@ def test_a_failed_migration_leaves_the_file_as_it_was(path, next_version, monkey
     monkeypatch.undo()
     database = engine.open_file(path, PASSPHRASE)
     with database.reading() as session:
-        assert schema.schema_version(session.connection()) == "0001"
+        assert schema.schema_version(session.connection()) == CURRENT
         names = session.execute(text("SELECT name FROM sqlite_master")).scalars().all()
         assert "half" not in names
     database.close()
@@ -168,3 +180,39 @@ def test_creating_costs_one_derivation(tmp_path, monkeypatch):
     monkeypatch.setattr(keys, "_derive", lambda *args: calls.append(1) or derive(*args))
     engine.create(tmp_path / "one.caseapp", PASSPHRASE, cost=CHEAP).close()
     assert len(calls) == 1
+
+
+OLD_FILES = Path(__file__).parents[1] / "data" / "files"
+
+
+@pytest.mark.parametrize("version", schema.KNOWN[:-1])
+def test_a_file_of_each_landed_schema_is_brought_up_whole(tmp_path, version):
+    for old in OLD_FILES.glob(f"schema_{version}.caseapp*"):
+        shutil.copy(old, tmp_path)
+    path = tmp_path / f"schema_{version}.caseapp"
+    before = _counts(path)
+    engine.open_file(path, PASSPHRASE).close()
+    after = _counts(path)
+    assert {name: after[name] for name in before} == before
+    assert before["list_entry"] > 0 < before["claim"]
+    database = engine.open_file(path, PASSPHRASE)
+    with database.reading() as session:
+        assert schema.schema_version(session.connection()) == CURRENT
+        assert verify(session) == ()
+        assert missing_triggers(session.connection()) == ()
+    database.close()
+
+
+def _counts(path):
+    with independent(path) as connection:
+        names = [
+            name
+            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            if name != "alembic_version"
+        ]
+        counts = {
+            name: next(connection.execute(f"SELECT count(*) FROM {name}"))[0]  # noqa: S608 - names of tables
+            for name in names
+        }
+    connection.close()
+    return counts
