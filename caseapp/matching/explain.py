@@ -1,16 +1,20 @@
 """One pair explained, by the same comparison that searching uses."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import numpy as np
 
 from caseapp.matching.candidates import candidate_of, leads_of
-from caseapp.matching.comparison import Pairs, compare
+from caseapp.matching.comparison import Comparison, Pairs, compare
 from caseapp.matching.frequency import Frequencies
 from caseapp.matching.grades import odds_among
 from caseapp.matching.kin import kin_bits, kin_of
 from caseapp.matching.model import Candidate, Person
-from caseapp.matching.people import side_of
-from caseapp.matching.pool import prepare
-from caseapp.matching.scoring import score
+from caseapp.matching.people import Ints, part_of, side_of
+from caseapp.matching.pool import Pool, prepare
+from caseapp.matching.scoring import Kins, score, worth_scoring
+from caseapp.matching.search import competing, most_shown
 
 NO_POOL = Frequencies()
 
@@ -23,9 +27,46 @@ def explain(left: Person, right: Person, known: Frequencies = NO_POOL) -> Candid
     side, pool = side_of([left]), prepare([right], known)
     kin, comparison = kin_of(side), compare(side, pool)
     kins = {0: kin_bits(kin.of_person[0], pool.kin)} if kin.dated[0] else {}
-    rows, columns = (len(side.records) for side in (comparison.left, pool.side))
-    every = Pairs(np.repeat(np.arange(rows), columns), np.tile(np.arange(columns), rows))
-    scored = score(comparison, every, kins)
+    scored = score(comparison, _every(comparison, np.arange(len(pool.side.records))), kins)
     best = np.array([scored.bits.argmax()])
     odds = odds_among(scored.bits[best], pool.rows)
     return candidate_of(leads_of(comparison, scored, [(best, odds)], kin, kins), 0)
+
+
+def explain_among(
+    left: Person, right: str, pool: Pool, *, beside: Sequence[Person] = ()
+) -> Candidate:
+    """Explain a pair with the very figures that a search of the pool gives it: rivals are weighed.
+
+    `right` is the id of a person of the pool, `beside` those of whom `left` is sought among: only
+    its group counts. The rank is that among all, or 0 where a search would not show the pair.
+    """
+    side = side_of([left, *beside])
+    kin, rows = kin_of(side), np.flatnonzero(side.person_of == 0)
+    comparison = compare(part_of(side, rows), pool)
+    kins = {0: kin_bits(kin.of_person[0], pool.kin)} if kin.dated[0] else {}
+    person = [other.id for other in pool.side.persons].index(right)
+    scored = score(comparison, _with_person(comparison, person, kins), kins)
+    everywhere = np.arange(len(scored.pairs))
+    places, odds = competing(comparison, scored, everywhere, person)
+    at = np.flatnonzero(pool.side.person_of[scored.pairs.right[places]] == person)[:1]
+    leads = leads_of(comparison, scored, [(places[at], odds[at])], kin, kins)
+    searched, _ = competing(comparison, scored, everywhere)
+    shown = np.isin(places[at], searched[: most_shown(scored.bits[searched])]).all()
+    return replace(candidate_of(leads, 0), rank=int(at[0]) + 1 if shown else 0)
+
+
+def _every(comparison: Comparison, right: Ints) -> Pairs:
+    """Give every left record beside some of the pool's."""
+    left = len(comparison.left.records)
+    return Pairs(np.repeat(np.arange(left), len(right)), np.tile(right, left))
+
+
+def _with_person(comparison: Comparison, person: int, kins: Kins) -> Pairs:
+    """Give the pairs that a search scores, and those of one person of the pool in any case."""
+    side = comparison.pool.side
+    rows = np.arange(len(comparison.left.records))
+    searched = worth_scoring(comparison, rows, kins)
+    own = _every(comparison, np.flatnonzero(side.person_of == person))
+    numbers = [pairs.left * len(side.records) + pairs.right for pairs in (searched, own)]
+    return Pairs(*np.divmod(np.union1d(*numbers), len(side.records)))

@@ -93,26 +93,40 @@ def _leads_of_chunk(comparison: Comparison, kin: Kin, top: int, rows: Ints) -> L
     scored = score(comparison, worth_scoring(comparison, rows, kins), kins)
     starts = np.searchsorted(of_records[scored.pairs.left], [*persons, len(kin.of_person)])
     best = [
-        _best(comparison.pool, scored, np.arange(start, end), top)
-        for start, end in pairwise(starts)
+        _best(comparison, scored, np.arange(start, end), top) for start, end in pairwise(starts)
     ]
     return leads_of(comparison, scored, best, kin, kins)
 
 
-def _best(pool: Pool, scored: Scored, places: Ints, top: int) -> Ranked:
+def _best(comparison: Comparison, scored: Scored, places: Ints, top: int) -> Ranked:
     """Give the places of the best pairs of one left person, best first, with their odds."""
+    places, odds = competing(comparison, scored, places)
+    shown = min(top, most_shown(scored.bits[places]))
+    return places[:shown], odds[:shown]
+
+
+def most_shown(bits: Bits) -> int:
+    """Give how many rows a search shows at most: what evidence favours, or the nearest few."""
+    return max(int((bits > 0).sum()), _COHORT)
+
+
+def competing(comparison: Comparison, scored: Scored, places: Ints, also: int = -1) -> Ranked:
+    """Give the best pair of each pool person that competes for one left person, best first.
+
+    `also` is a person kept among them however little speaks for it.
+    """
+    pool = comparison.pool
     bits, persons = scored.bits[places], pool.side.person_of[scored.pairs.right[places]]
     near = bits > 0
     if near.sum() < _COHORT:
         near |= _SAME_AGE[scored.birth[places]]
+    near |= persons == also
     places, bits, persons = places[near], bits[near], persons[near]
     order = np.lexsort((persons, -bits))
-    if not pool.side.single:
+    if not (comparison.left.single and pool.side.single):
         order = order[np.sort(np.unique(persons[order], return_index=True)[1])]
     places, bits = places[order], bits[order]
-    odds = _odds(bits, pool, persons[order])
-    shown = min(top, max(int((bits > 0).sum()), _COHORT))
-    return places[:shown], odds[:shown]
+    return places, _odds(bits, pool, persons[order])
 
 
 def _odds(bits: Bits, pool: Pool, persons: Ints) -> NDArray[np.float64]:

@@ -2,10 +2,11 @@ import pytest
 from hypothesis import given, settings
 
 from caseapp.matching import search as search_module
-from caseapp.matching.explain import explain
+from caseapp.matching.explain import explain, explain_among
 from caseapp.matching.frequency import frequencies
-from caseapp.matching.model import Person
+from caseapp.matching.model import Person, WrittenName
 from caseapp.matching.people import side_of
+from caseapp.matching.pool import prepare
 from caseapp.matching.reasons import Grade, Reason
 from caseapp.matching.search import search
 from caseapp.progress import Cancelled, Progress
@@ -49,6 +50,23 @@ def test_search_and_explain_count_the_same_bits(sought, pool):
         assert told.story == found.story
 
 
+@settings(max_examples=60)
+@given(pools, pools)
+def test_a_pair_explained_among_its_pool_has_the_figures_of_the_search(sought, pool):
+    ready = prepare(pool)
+    lefts = {p.id: p for p in sought}
+    for found in search(sought, ready, top=3):
+        beside = [p for p in sought if p.id != found.left]
+        assert explain_among(lefts[found.left], found.right, ready, beside=beside) == found
+
+
+def test_a_pair_that_a_search_does_not_show_is_explained_without_a_rank():
+    told = explain_among(CHILD, "other", prepare(POOL))
+    assert (told.rank, told.left, told.right) == (0, "sought", "other")
+    assert told.score < 0
+    assert told.probability < 0.01
+
+
 def of_siblings(candidate):
     return any(e.field == "siblings" for e in candidate.evidence)
 
@@ -66,6 +84,14 @@ def test_ranks_follow_scores_and_blocks_do_not_matter(sought, pool):
         )
         assert len(scores) <= 4
     assert search(sought, pool, top=4) == found
+
+
+def test_a_child_of_several_names_is_given_once_by_the_best_of_them():
+    names = (*CHILD.names, WrittenName(full="Гойданак Соля"))
+    several = Person("sought", names, births=CHILD.births)
+    found, alone = (search([one], POOL, top=9) for one in (several, CHILD))
+    assert [c.right for c in found] == list(dict.fromkeys(c.right for c in found))
+    assert found[0] == alone[0]
 
 
 def test_small_blocks_find_the_same(monkeypatch):
