@@ -26,7 +26,7 @@ def explain(left: Person, right: Person, known: Frequencies = NO_POOL) -> Candid
     """
     side, pool = side_of([left]), prepare([right], known)
     kin, comparison = kin_of(side), compare(side, pool)
-    kins = {0: kin_bits(kin.of_person[0], pool.kin)} if kin.dated[0] else {}
+    kins = {0: kin_bits(kin.of_person[0], pool.kin)} if kin.told[0] else {}
     scored = score(comparison, _every(comparison, np.arange(len(pool.side.records))), kins)
     best = np.array([scored.bits.argmax()])
     odds = odds_among(scored.bits[best], pool.rows)
@@ -44,7 +44,7 @@ def explain_among(
     side = side_of([left, *beside])
     kin, rows = kin_of(side), np.flatnonzero(side.person_of == 0)
     comparison = compare(part_of(side, rows), pool)
-    kins = {0: kin_bits(kin.of_person[0], pool.kin)} if kin.dated[0] else {}
+    kins = {0: kin_bits(kin.of_person[0], pool.kin)} if kin.told[0] else {}
     person = [other.id for other in pool.side.persons].index(right)
     scored = score(comparison, _with_person(comparison, person, kins), kins)
     everywhere = np.arange(len(scored.pairs))

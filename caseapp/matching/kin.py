@@ -1,6 +1,6 @@
 """Brothers and sisters: those that one record names, found beside the other record."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ from caseapp.names.features import Meeting, given_name_features
 Bits = NDArray[np.float32]
 FOUND = (
     # the best first
+    Reason.SIBLING_JUDGED,
     Reason.SIBLINGS_FOUND,
     Reason.SIBLING_DATES_FOUND,
     Reason.SIBLING_NAMES_FOUND,
@@ -36,7 +37,9 @@ class Kin:
     name: Ints  # which of the names each has
     index: Index  # of the names
     names: int
+    judged: Mapping[str, Ints]  # for each child that verdicts know: whose sibling it is
     dated: NDArray[np.bool_]  # for each person: whether a sibling has a birth date
+    told: NDArray[np.bool_]  # or is known by a verdict
 
 
 def _day(sibling: Sibling) -> int:
@@ -59,12 +62,19 @@ def kin_of(side: Side) -> Kin:
     first = {record.person: record for record in reversed(side.records)}
 
     def as_sibling(place: int) -> Sibling:
-        return Sibling(first[place].parts.given_name, first[place].birth)
+        child = side.persons[place].child
+        return Sibling(first[place].parts.given_name, first[place].birth, child)
 
-    return _laid_out(
-        person.siblings + tuple(as_sibling(i) for i in groups.get(person.group, ()) if i != place)
-        for place, person in enumerate(side.persons)
-    )
+    def family(place: int, person: Person) -> tuple[Sibling, ...]:
+        grouped = tuple(as_sibling(i) for i in groups.get(person.group, ()) if i != place)
+        return tuple(one for one in person.siblings if not _stands(one, grouped)) + grouped
+
+    return _laid_out(family(place, person) for place, person in enumerate(side.persons))
+
+
+def _stands(named: Sibling, grouped: Iterable[Sibling]) -> bool:
+    """Tell whether a sibling that a record names stands in its group besides."""
+    return any(_day(named) == _day(other) and _forms(named.name, other.name) for other in grouped)
 
 
 def _laid_out(families: Iterable[Sequence[Sibling]]) -> Kin:
@@ -77,6 +87,11 @@ def _laid_out(families: Iterable[Sequence[Sibling]]) -> Kin:
     )
     names = {name: number for number, name in enumerate(dict.fromkeys(n for _, _, n in links))}
     person = np.array([place for _, place, _ in links], dtype=np.intp)
+    dated = np.bincount(person, minlength=len(of_person)) > 0
+    judged = _judged(of_person)
+    told = dated.copy()
+    for persons in judged.values():
+        told[persons] = True
     return Kin(
         of_person=of_person,
         days=np.array([day for day, _, _ in links], dtype=np.int32),
@@ -84,8 +99,20 @@ def _laid_out(families: Iterable[Sequence[Sibling]]) -> Kin:
         name=np.array([names[name] for _, _, name in links], dtype=np.intp),
         index=index_of(list(map(given_name_features, names))),
         names=len(names),
-        dated=np.bincount(person, minlength=len(of_person)) > 0,
+        judged=judged,
+        dated=dated,
+        told=told,
     )
+
+
+def _judged(of_person: Sequence[Sequence[Sibling]]) -> dict[str, Ints]:
+    """Give for each child that verdicts know the persons whose sibling it is."""
+    found: dict[str, list[int]] = {}
+    for place, siblings in enumerate(of_person):
+        for sibling in siblings:
+            if sibling.child:
+                found.setdefault(sibling.child, []).append(place)
+    return {child: np.array(places, dtype=np.intp) for child, places in found.items()}
 
 
 def _agreeing(name: str, kin: Kin) -> NDArray[np.bool_]:
@@ -106,18 +133,23 @@ def _levels(sibling: Sibling, kin: Kin) -> NDArray[np.uint8]:
         start, end = np.searchsorted(kin.days, [day - DAYS_MONTHS, day + DAYS_MONTHS + 1])
         agree = _agreeing(sibling.name, kin)[kin.name[start:end]]
         same = kin.days[start:end] == day
-        found = np.where(same, np.where(agree, 0, 1), np.where(agree, 2, 3)).astype(np.uint8)
+        found = np.where(same, np.where(agree, 1, 2), np.where(agree, 3, 4)).astype(np.uint8)
         np.minimum.at(levels, kin.person[start:end], found)
+    if sibling.child in kin.judged:
+        levels[kin.judged[sibling.child]] = 0
     return levels
 
 
 def kin_bits(siblings: Sequence[Sibling], kin: Kin) -> Bits:
-    """Give each person of a side the bits of these siblings; what is not dated says nothing."""
-    levels = [_levels(sibling, kin) for sibling in siblings if _day(sibling)]
+    """Give each person of a side the bits of these siblings.
+
+    Who has neither a birth date nor a verdict says nothing.
+    """
+    levels = [_levels(sibling, kin) for sibling in siblings if _tells(sibling)]
     bits = np.zeros(len(kin.of_person), dtype=np.float32)
     for of_one in levels:
         bits += _WORTH.take(of_one)
-    if levels:
+    if any(map(_day, siblings)):
         bits[kin.dated & (bits == 0)] = _DIFFER
     return np.minimum(bits, np.float32(MOST_KIN_BITS))
 
@@ -130,23 +162,38 @@ def _forms(name: str, other: str) -> bool:
     return any(kind <= Meeting.DIMINUTIVE and key in near for key, kind in keys)
 
 
+def _tells(sibling: Sibling) -> bool:
+    return bool(_day(sibling) or sibling.child)
+
+
 def _level(sibling: Sibling, other: Sibling) -> int:
     """Give how one sibling is found in another: a place in FOUND, else its length."""
+    if sibling.child and sibling.child == other.child:
+        return 0
     apart = abs(_day(sibling) - _day(other))
-    if apart > DAYS_MONTHS:
+    if apart > DAYS_MONTHS or not (_day(sibling) and _day(other)):
         return len(FOUND)
-    return (0 if apart == 0 else 2) + (not _forms(sibling.name, other.name))
+    return (1 if apart == 0 else 3) + (not _forms(sibling.name, other.name))
+
+
+def _found(left: Sequence[Sibling], right: Sequence[Sibling]) -> list[tuple[int, str, str]]:
+    """Give the siblings of one side that the other has: how, and both names; the best first."""
+    others = [other for other in right if _tells(other)]
+    nearest = [
+        min((_level(one, other), one.name, other.name) for other in others)
+        for one in left
+        if others and _tells(one)
+    ]
+    return sorted(one for one in nearest if one[0] < len(FOUND))
 
 
 def kin_evidence(left: Sequence[Sibling], right: Sequence[Sibling]) -> Evidence | None:
-    """Give the evidence of siblings for one pair, or none where a side has none with a date."""
-    others = [sibling for sibling in right if _day(sibling)]
-    levels = [min(_level(one, other) for other in others) for one in left if others and _day(one)]
-    if not levels:
+    """Give the evidence of siblings for one pair, or none where a side has none that tells."""
+    found = _found(left, right)
+    if not found and not (any(map(_day, left)) and any(map(_day, right))):
         return None
-    reason = (*FOUND, Reason.SIBLINGS_DIFFER)[min(levels)]
-    found = sum(level < len(FOUND) for level in levels)
-    bits = sum(float(_WORTH[level]) for level in levels) if found else float(_DIFFER)
+    reason = FOUND[found[0][0]] if found else Reason.SIBLINGS_DIFFER
+    bits = sum(float(_WORTH[level]) for level, _, _ in found) if found else float(_DIFFER)
     return Evidence(
         field=Field.SIBLINGS,
         left=_shown(left),
@@ -154,8 +201,15 @@ def kin_evidence(left: Sequence[Sibling], right: Sequence[Sibling]) -> Evidence 
         level=WEIGHTS[reason].level,
         bits=min(bits, MOST_KIN_BITS),
         reason=reason,
-        values={"found": str(found), "of": str(min(len(left), len(right)))},
+        values=_values(found, min(len(left), len(right))),
     )
+
+
+def _values(found: Sequence[tuple[int, str, str]], most: int) -> Mapping[str, str]:
+    counted = {"found": str(len(found)), "of": str(most)}
+    if not found or found[0][0]:
+        return counted
+    return {**counted, "sibling": found[0][1], "other": found[0][2]}
 
 
 def _shown(siblings: Sequence[Sibling]) -> str:

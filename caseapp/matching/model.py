@@ -31,6 +31,7 @@ class Sibling:
 
     name: str
     birth: BirthSpan = BirthSpan()
+    child: str = ""  # equal on both sides where verdicts make two siblings one child
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Person:
     eyes: str = ""  # as written
     hair: str = ""
     sibling_count: int | None = None
+    child: str = ""  # which child verdicts make of it, for those of its group
 
 
 @dataclass(frozen=True, slots=True)

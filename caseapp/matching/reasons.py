@@ -72,6 +72,7 @@ class Reason(StrEnum):
     SIMILAR_PLACE = "similar_place"
     DIFFERENT_PLACE = "different_place"
 
+    SIBLING_JUDGED = "sibling_judged"  # by a verdict; values: found, of, sibling, other
     SIBLINGS_FOUND = "siblings_found"  # names and dates agree; values: found, of
     SIBLING_DATES_FOUND = "sibling_dates_found"  # only dates agree; values: found, of
     SIBLING_NAMES_FOUND = "sibling_names_found"  # and dates within three months; values: found, of

@@ -89,7 +89,7 @@ def _leads(comparison: Comparison, kin: Kin, top: int) -> Iterator[Leads]:
 def _leads_of_chunk(comparison: Comparison, kin: Kin, top: int, rows: Ints) -> Leads:
     of_records = comparison.left.person_of
     persons = np.unique(of_records[rows]).tolist()
-    kins = {p: kin_bits(kin.of_person[p], comparison.pool.kin) for p in persons if kin.dated[p]}
+    kins = {p: kin_bits(kin.of_person[p], comparison.pool.kin) for p in persons if kin.told[p]}
     scored = score(comparison, worth_scoring(comparison, rows, kins), kins)
     starts = np.searchsorted(of_records[scored.pairs.left], [*persons, len(kin.of_person)])
     best = [

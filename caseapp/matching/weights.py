@@ -57,6 +57,7 @@ WEIGHTS = {
     # the rest
     Reason.SAME_SEX: Weight(Level.SAME, 0.9),
     Reason.OTHER_SEX: Weight(Level.CONTRADICTING, -6.0),
+    Reason.SIBLING_JUDGED: Weight(Level.SAME, 12.0),  # for each sibling
     Reason.SIBLINGS_FOUND: Weight(Level.SAME, 11.0),  # for each sibling
     Reason.SIBLING_DATES_FOUND: Weight(Level.PARTIAL, 9.5),  # for each sibling
     Reason.SIBLING_NAMES_FOUND: Weight(Level.PARTIAL, 6.0),  # for each sibling
