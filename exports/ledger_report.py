@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from caseapp.lists.model import Ledger
+from caseapp.lists.ledger_model import Ledger
 from exports.blocks import Block, Row
 from exports.dates import shown
 from exports.page import Paper, document

@@ -3,149 +3,134 @@
 import datetime as dt
 import uuid
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp.dates import from_edtf
-from caseapp.dates.spans import years_between
 from caseapp.journal import anchor
-from caseapp.lists.answered import Answer, answers_of
-from caseapp.lists.model import Ledger
-from caseapp.lists.standing import standing_list
-from caseapp.statements import Share, claimed_unconfirmed
-from db.codes import ClaimKind, ListKind, TracingStatus
-from db.tables import BirthRecord, CaseIndex, ChildList, FileInfo, ListEntry
-
-RETURNED, LOCATED = "returned", "located"
-UNDER_PREPARATION, NO_ANSWER = "under_preparation", "no_answer"
-NOT_CONFIRMED = "unconfirmed"  # all of the kinds below
-UNCONFIRMED = (
-    ClaimKind.NEVER_IN_RUSSIA,
-    ClaimKind.ALREADY_RETURNED,
-    ClaimKind.REACHED_ADULTHOOD,
-    ClaimKind.IN_THIRD_COUNTRY,
-    ClaimKind.LEFT_RUSSIA,
-    ClaimKind.NOT_ABDUCTED,
+from caseapp.lists.counted import CountedLine, days_waiting, is_of_age, taken_as_child
+from caseapp.lists.counting import counted_lines
+from caseapp.lists.ledger_model import Ledger
+from caseapp.lists.places import (
+    LOCATED,
+    NO_ANSWER,
+    NOT_CONFIRMED,
+    RETURNED,
+    UNCONFIRMED,
+    UNDER_PREPARATION,
+    kinds_in,
+    place_of,
 )
+from caseapp.lists.standing import standing_list, stands
+from caseapp.statements import Share, claimed_unconfirmed
+from db.codes import ListKind
+from db.tables import ChildList, FileInfo
 
-_BY_STATUS: Mapping[str, str] = {
-    TracingStatus.RETURNED: RETURNED,
-    TracingStatus.REUNIFIED: RETURNED,
-    TracingStatus.LOCATED: LOCATED,
-    TracingStatus.VERIFIED: LOCATED,
-}
-_BY_CLAIM: Mapping[str, str] = {
-    ClaimKind.LOCATED: LOCATED,
-    ClaimKind.IN_STATE_CARE: LOCATED,
-    ClaimKind.WITH_FAMILY: LOCATED,
-    ClaimKind.UNDER_PREPARATION: UNDER_PREPARATION,
-    **{kind: kind.value for kind in UNCONFIRMED},
-}
-_OF_AGE = 18
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line as far as the ledger counts it."""
-
-    entry_id: uuid.UUID
-    status: str
-    born_latest: dt.date | None
+__all__ = [
+    "LOCATED",
+    "NOT_CONFIRMED",
+    "NO_ANSWER",
+    "RETURNED",
+    "UNCONFIRMED",
+    "UNDER_PREPARATION",
+    "handed_over",
+    "kinds_in",
+    "ledger",
+    "ledger_of_all",
+    "place_of",
+]
 
 
-def ledger(session: Session, list_id: uuid.UUID, *, today: dt.date) -> Ledger:
-    """Return how the lines of a list stand, each in one place.
+def ledger(
+    session: Session, list_id: uuid.UUID, *, today: dt.date, on: dt.date | None = None
+) -> Ledger:
+    """Return how the lines of a list stand, each in one place, today or as at an earlier day.
 
     Our own determination comes before any claim; the share not confirmed is that of all lines,
-    answered or not, for which the newest answer gives a reason instead of a place.
+    answered or not, for which the newest answer gives a reason instead of a place. An earlier
+    day counts what was surely said and determined by then, and not taken back since.
     """
     listed = standing_list(session, list_id)
-    lines = _lines(session, list_id)
-    answers = answers_of(session, list_id)
-    places = {line.entry_id: place_of(line.status, answers.get(line.entry_id)) for line in lines}
-    counts = Counter(places.values())
-    unconfirmed = {kind.value: counts[kind] for kind in UNCONFIRMED if counts[kind]}
+    lines = counted_lines(session, [listed])
+    about = {"title": listed.title, "date_edtf": listed.date_edtf, "lists": 1}
     claimed = _claimed(listed, len(lines))
+    return _ledger(session, lines, today=today, on=on, list_id=list_id, **about, **_told(claimed))
+
+
+def ledger_of_all(session: Session, *, today: dt.date, on: dt.date | None = None) -> Ledger:
+    """Return how the children on all lists that were handed over stand, each child once.
+
+    A child on several lists or versions is one by its case: what was said of any of its lines
+    counts, and the newest answer stands. A line that is on no case counts by itself.
+    """
+    lists = handed_over(session)
+    lines = counted_lines(session, lists)
+    return _ledger(session, lines, today=today, on=on, list_id=None, lists=len(lists))
+
+
+def handed_over(session: Session) -> Sequence[ChildList]:
+    """Return all lists that were handed over, the newest first."""
+    query = select(ChildList).where(col(ChildList.kind) == ListKind.HANDED_OVER, stands())
+    newest = (col(ChildList.date_latest).desc().nulls_last(), col(ChildList.id).desc())
+    return session.scalars(query.order_by(*newest)).all()
+
+
+def _ledger(
+    session: Session,
+    lines: Sequence[CountedLine],
+    *,
+    today: dt.date,
+    on: dt.date | None,
+    **about: Any,  # noqa: ANN401 - fields of Ledger
+) -> Ledger:
+    stood = {line.entry_id: line.stood(on) for line in lines}
+    counts = Counter(move.place for move in stood.values())
+    unconfirmed = {kind.value: counts[kind] for kind in UNCONFIRMED if counts[kind]}
+    determined = [move for move in stood.values() if move.determined]
+    waiting = [line for line in lines if stood[line.entry_id].place == NO_ANSWER]
+    adults = [line for line in lines if is_of_age(line, on or today)]
     return Ledger(
-        list_id=list_id,
-        title=listed.title,
-        date_edtf=listed.date_edtf,
+        **about,
         is_demo=session.scalars(select(col(FileInfo.is_demo))).one(),
         entries=len(lines),
         returned=counts[RETURNED],
         located=counts[LOCATED],
-        located_determined=sum(_BY_STATUS.get(line.status) == LOCATED for line in lines),
+        located_determined=sum(move.place == LOCATED for move in determined),
         under_preparation=counts[UNDER_PREPARATION],
         no_answer=counts[NO_ANSWER],
         unconfirmed=unconfirmed,
-        adult_now=_adults(lines, today),
-        claimed_unconfirmed_percent=claimed.claim.value if claimed else None,
+        adult_now=len(adults),
+        adults_taken_as_children=sum(map(taken_as_child, adults)),
         computed_unconfirmed_percent=_percent(sum(unconfirmed.values()), len(lines)),
-        days_without_answer=_days_waiting(listed, today) if counts[NO_ANSWER] else None,
-        entry_places=places,
-        claimed_by=claimed.claim.actor if claimed else "",
-        claimed_on=claimed.claim.stated.edtf if claimed else "",
-        claimed_source=claimed.claim.source.publisher if claimed else "",
-        claimed_list_date=claimed.about.stated.edtf if claimed else "",
-        claimed_list_size=int(claimed.about.value or 0) if claimed else 0,
+        days_without_answer=days_waiting(waiting, on or today),
+        entry_places={entry: move.place for entry, move in stood.items()},
         journal_anchor=anchor(session),
+        lines=tuple(lines),
+        day=on or today,
+        on=on,
+        on_several=sum(line.on_lists > 1 for line in lines),
     )
-
-
-def kinds_in(place: str) -> frozenset[str]:
-    """Return the places of single lines that a place of the ledger holds."""
-    return frozenset(UNCONFIRMED) if place == NOT_CONFIRMED else frozenset((place,))
-
-
-def place_of(status: str, answer: Answer | None) -> str:
-    """Return the one place where a line is counted."""
-    determined = _BY_STATUS.get(status)
-    if determined is not None:
-        return determined
-    return _BY_CLAIM.get(answer.kind, NO_ANSWER) if answer else NO_ANSWER
-
-
-def _lines(session: Session, list_id: uuid.UUID) -> list[_Line]:
-    births = (
-        select(col(BirthRecord.case_id), func.max(col(BirthRecord.latest)).label("latest"))
-        .where(col(BirthRecord.removed_at).is_(None))
-        .group_by(col(BirthRecord.case_id))
-        .subquery()
-    )
-    query = (
-        select(
-            col(ListEntry.id),
-            func.coalesce(col(CaseIndex.status), TracingStatus.OPEN.value),
-            col(ListEntry.birth_latest),
-            births.c.latest,
-        )
-        .outerjoin(CaseIndex, col(CaseIndex.case_id) == col(ListEntry.case_id))
-        .outerjoin(births, births.c.case_id == col(ListEntry.case_id))
-        .where(col(ListEntry.list_id) == list_id)
-        .order_by(col(ListEntry.position))
-    )
-    return [
-        _Line(entry_id, status, max((day for day in latest if day), default=None))
-        for entry_id, status, *latest in session.execute(query)
-    ]
-
-
-def _adults(lines: Sequence[_Line], today: dt.date) -> int:
-    """Count who is of age by every birth date on file, however it is understood."""
-    born = (line.born_latest for line in lines)
-    return sum(day is not None and years_between(day, today) >= _OF_AGE for day in born)
 
 
 def _percent(part: int, whole: int) -> float:
     return round(100 * part / whole, 1) if whole else 0.0
 
 
-def _days_waiting(listed: ChildList, today: dt.date) -> int | None:
-    """Return for how many days at least the list has waited."""
-    return max((today - listed.date_latest).days, 0) if listed.date_latest else None
+def _told(claimed: Share | None) -> dict[str, Any]:
+    """Return who claimed which share of which list, where somebody did."""
+    if claimed is None:
+        return {}
+    return {
+        "claimed_unconfirmed_percent": claimed.claim.value,
+        "claimed_by": claimed.claim.actor,
+        "claimed_on": claimed.claim.stated.edtf,
+        "claimed_source": claimed.claim.source.publisher,
+        "claimed_list_date": claimed.about.stated.edtf,
+        "claimed_list_size": int(claimed.about.value or 0),
+    }
 
 
 def _claimed(listed: ChildList, size: int) -> Share | None:

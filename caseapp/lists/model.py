@@ -253,31 +253,3 @@ class EntryRow:
     answer_party: str
     search_text: str
     answer_words: str = ""  # of a reply's line, as written
-
-
-@dataclass(frozen=True, slots=True)
-class Ledger:
-    """How the lines of a list stand; every line is counted in exactly one of the places."""
-
-    list_id: uuid.UUID
-    title: str
-    date_edtf: str
-    is_demo: bool
-    entries: int
-    returned: int  # determined by us
-    located: int  # determined by us, or claimed
-    located_determined: int
-    under_preparation: int
-    no_answer: int
-    unconfirmed: Mapping[str, int]  # claim kind -> count
-    adult_now: int  # counted beside the places above
-    claimed_unconfirmed_percent: float | None
-    computed_unconfirmed_percent: float
-    days_without_answer: int | None
-    entry_places: Mapping[uuid.UUID, str]  # entry -> returned, located, ..., or a claim kind
-    claimed_by: str = ""  # who said the claimed share
-    claimed_on: str = ""  # EDTF of the day on which it was said
-    claimed_source: str = ""  # the publisher that reports it
-    claimed_list_date: str = ""  # EDTF of the day on which the list it speaks of was handed over
-    claimed_list_size: int = 0  # how many names that list has, by the same party
-    journal_anchor: str = ""  # the newest journal line, as on a case summary

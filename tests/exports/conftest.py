@@ -17,7 +17,7 @@ from caseapp.case_file import (
     SourceLine,
 )
 from caseapp.dates import UncertainDate, from_edtf
-from caseapp.lists.model import Ledger
+from caseapp.lists.ledger_model import Ledger
 from exports.case_summary import case_summary
 
 PRINTED_AT = dt.datetime(2025, 11, 22, 14, 5, tzinfo=dt.UTC)

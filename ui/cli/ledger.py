@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Mapping
 
 from caseapp.lists.ledger import ledger
-from caseapp.lists.model import Ledger
+from caseapp.lists.ledger_model import Ledger
 from caseapp.lists.overview import list_id_of
 from exports.words import words
 from ui.cli.opening import opened

@@ -15,7 +15,8 @@ from caseapp.lists.ledger import (
     UNDER_PREPARATION,
     ledger,
 )
-from caseapp.lists.model import Ledger, ListSummary
+from caseapp.lists.ledger_model import Ledger
+from caseapp.lists.model import ListSummary
 from caseapp.lists.overview import lists
 from db.codes import ListKind
 from ui import wording
