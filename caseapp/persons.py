@@ -13,8 +13,10 @@ from caseapp.cases.facts import birth_places_of, births_of, chunks, names_of
 from caseapp.cases.shown import NameFact
 from caseapp.dates import read_date
 from caseapp.errors import NotUnderstood
+from caseapp.families import grouped, with_named
 from caseapp.matching.model import BirthSpan, Person, Sibling, WrittenName
 from caseapp.names.clean import is_placeholder, tidy
+from caseapp.same_child import children_of
 from db.codes import Sex
 from db.tables import ListEntry, TracingCase
 
@@ -87,6 +89,9 @@ def _persons(session: Session, where: ColumnElement[bool]) -> list[Person]:
             col(ListEntry.birth_latest),
             col(ListEntry.origin_place),
             col(ListEntry.origin_region),
+            col(ListEntry.birth_place),
+            col(ListEntry.group_text),
+            col(ListEntry.sibling_count),
             col(ListEntry.siblings_text),
             col(ListEntry.eyes),
             col(ListEntry.hair),
@@ -98,11 +103,19 @@ def _persons(session: Session, where: ColumnElement[bool]) -> list[Person]:
     cases = {line.case_id for line in lines if line.case_id}
     names, births = names_of(session, cases), births_of(session, cases)
     found = [_person(line, names[line.case_id], births[line.case_id]) for line in lines]
-    born_in = birth_places_of(session, cases)
-    return [
-        replace(person, birth_place=born_in[line.case_id]) if line.case_id in born_in else person
-        for person, line in zip(found, lines, strict=True)
-    ]
+    born_in, groups = birth_places_of(session, cases), grouped(session, lines)
+    judged = children_of(session)
+    return with_named(
+        [
+            replace(
+                person,
+                birth_place=born_in.get(line.case_id, person.birth_place),
+                group=groups.get(line.id, ""),
+                child=str(line.case_id or judged.get(line.id, "")),
+            )
+            for person, line in zip(found, lines, strict=True)
+        ]
+    )
 
 
 def read_siblings(text: str) -> tuple[Sibling, ...]:
@@ -120,12 +133,13 @@ def _person(line: Row[Any], names: Iterable[NameFact], births: Iterable[BirthSpa
         names=_distinct(_name_of(line), [WrittenName(*name.parts) for name in names]),
         sex="" if line.sex == Sex.UNKNOWN else line.sex,
         births=tuple(known for known in _distinct(birth, births) if known.edtf),
-        birth_place=line.origin_place,
+        birth_place=line.birth_place or line.origin_place,
         region=line.origin_region,
         siblings=read_siblings(line.siblings_text) if line.siblings_text else (),
         eyes=line.eyes,
         hair=line.hair,
         source=str(line.list_id),
+        sibling_count=line.sibling_count,
     )
 
 

@@ -12,14 +12,31 @@ from db.tables import Verdict
 
 def same_lines(session: Session, entry_id: uuid.UUID) -> tuple[uuid.UUID, ...]:
     """Return a line and all lines with a path of standing "same" to it, the nearest first."""
+    return tuple(_reached(_same(session), entry_id))
+
+
+def children_of(session: Session) -> dict[uuid.UUID, str]:
+    """Return a name for the child that each judged line is; lines of one child share it."""
     same = _same(session)
-    found = {entry_id: None}
-    waiting = [entry_id]
-    for line in waiting:
-        further = [other for other in same[line] if other not in found]
+    children: dict[uuid.UUID, str] = {}
+    for line in list(same):
+        if line not in children:
+            reached = _reached(same, line)
+            children |= dict.fromkeys(reached, str(min(reached)))
+    return children
+
+
+def _reached(
+    same: defaultdict[uuid.UUID, list[uuid.UUID]], line: uuid.UUID
+) -> dict[uuid.UUID, None]:
+    """Return all lines with a path to one, the nearest first."""
+    found = {line: None}
+    waiting = [line]
+    for one in waiting:
+        further = [other for other in same[one] if other not in found]
         found |= dict.fromkeys(further)
         waiting += further
-    return tuple(found)
+    return found
 
 
 def _same(session: Session) -> defaultdict[uuid.UUID, list[uuid.UUID]]:
