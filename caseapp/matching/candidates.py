@@ -24,6 +24,7 @@ Ranked: TypeAlias = tuple[Ints, NDArray[np.float64]]  # places among scored pair
 FIELDS = (*NAMES, Field.BIRTH, Field.SEX, Field.BIRTH_PLACE)
 _UNSAID = (Field.EYES, Field.HAIR, Field.SIBLING_COUNT)  # told only where both sides know them
 _WITH_DAYS = {Reason.WITHIN_DAYS, Reason.WITHIN_MONTHS, Reason.NEAR_SPAN, *PARTIAL}
+_ALIKE = (Reason.SAME_SPELLING, Reason.SAME_SOUND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ def _shown(pair: _Pair, field: Field) -> tuple[str, str]:
     """Give both values as the records have them."""
     left, right = pair.records
     if field in NAMES:
-        return getattr(left.parts, field.value), getattr(right.parts, field.value)
+        return getattr(left.written, field.value), getattr(right.written, field.value)
     if field is Field.BIRTH:
         return _shown_birth(left.birth), _shown_birth(right.birth)
     one, other = pair.persons
@@ -156,8 +157,18 @@ def _values(pair: _Pair, reason: Reason) -> Mapping[str, str]:
     return {"days": str(days_apart(left.birth, right.birth))}
 
 
+def _declined(pair: _Pair, field: Field) -> bool:
+    """Tell whether a name was compared in the nominative that a record has in another case."""
+    return field in NAMES and any(
+        getattr(record.parts, field.value) != getattr(record.written, field.value)
+        for record in pair.records
+    )
+
+
 def _evidence(pair: _Pair, field: Field) -> Evidence:
     reason, bits = _told(pair.story, field, *_found(pair, field))
+    if reason in _ALIKE and _declined(pair, field):
+        reason = Reason.OTHER_ENDING
     left, right = _shown(pair, field)
     level = WEIGHTS[reason].level
     return Evidence(field, left, right, level, bits, reason, _values(pair, reason))

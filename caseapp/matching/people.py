@@ -15,16 +15,14 @@ from caseapp.matching.model import BirthSpan, Person, WrittenName
 from caseapp.matching.places import place_features
 from caseapp.matching.reasons import Field
 from caseapp.matching.traits import TRAITS, trait_of
-from caseapp.names.clean import is_placeholder
 from caseapp.names.features import (
     Features,
     given_name_features,
     patronymic_features,
     surname_features,
 )
-from caseapp.names.given_names import classes_of
-from caseapp.names.parts import Parts, split_full_name
-from caseapp.names.skeleton import skeleton
+from caseapp.names.inflection import nominative
+from caseapp.names.parts import Parts, full_name_readings
 
 _T = TypeVar("_T")
 Ints = NDArray[np.integer[Any]]
@@ -39,11 +37,23 @@ FEATURES: dict[Field, Callable[[str], Features]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a name: what is compared, and the same parts as they are written."""
+
+    parts: Parts  # in the nominative
+    written: Parts
+
+
+_NO_NAME = Reading(Parts(), Parts())
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """One name and one birth of a person."""
 
     person: int
     parts: Parts
+    written: Parts
     birth: BirthSpan
 
 
@@ -60,34 +70,35 @@ class Side:
     single: bool  # every person is one record
 
 
-def read_parts(name: WrittenName) -> Parts:
-    """Give the parts of a written name; a full name is read only where no part is given."""
+def _written(name: WrittenName) -> tuple[Parts, ...]:
+    """Give the parts of a name; a full name is read, in every likely way, where none is given."""
     if name.surname or name.given_name or name.patronymic:
-        return Parts(name.surname, name.given_name, name.patronymic)
-    return Parts() if is_placeholder(name.full) else split_full_name(name.full)
+        return (Parts(name.surname, name.given_name, name.patronymic),)
+    return full_name_readings(name.full)
 
 
-def _known(word: str) -> bool:
-    return bool(classes_of(skeleton(word)))
+def read_parts(name: WrittenName) -> Parts:
+    """Give the likeliest parts of a written name."""
+    return next(iter(_written(name)), Parts())
 
 
-def _readings(name: WrittenName) -> list[Parts]:
-    """Read a name; two words of which neither place is sure are read both ways."""
-    parts = read_parts(name)
-    whole = name.surname or name.given_name or parts.patronymic
-    if whole or not (parts.surname and parts.given_name) or _known(parts.given_name):
-        return [parts]
-    if given_name_features(parts.given_name).initial and not _known(parts.surname):
-        return [parts]
-    return [parts, Parts(parts.given_name, parts.surname)]
+def _readings(written: Parts) -> list[Reading]:
+    """Read parts in the nominative; what may be one as it stands is read as it stands too.
+
+    A patronymic leaves no doubt of case and sex: Олександра Петровича is no girl.
+    """
+    meant = nominative(written)
+    both = [written, meant] if meant != written and not written.patronymic else [meant]
+    return [Reading(parts, written) for parts in both]
 
 
 def _records(place: int, person: Person) -> list[Record]:
-    names = [parts for name in person.names for parts in _readings(name)] or [Parts()]
-    births = person.births or (BirthSpan(),)
+    written = (parts for name in person.names for parts in _written(name))
+    readings = [reading for parts in written for reading in _readings(parts)]
+    births = dict.fromkeys(person.births or (BirthSpan(),))
     return [
-        Record(place, parts, birth)
-        for parts, birth in product(dict.fromkeys(names), dict.fromkeys(births))
+        Record(place, reading.parts, reading.written, birth)
+        for reading, birth in product(dict.fromkeys(readings or [_NO_NAME]), births)
     ]
 
 

@@ -7,7 +7,7 @@ from caseapp.matching.frequency import frequencies
 from caseapp.matching.model import Person, WrittenName
 from caseapp.matching.people import side_of
 from caseapp.matching.pool import prepare
-from caseapp.matching.reasons import Grade, Reason
+from caseapp.matching.reasons import Grade, Reason, Story
 from caseapp.matching.search import search
 from caseapp.progress import Cancelled, Progress
 from tests.caseapp.matching.made import of, person, sibling
@@ -120,6 +120,40 @@ def test_siblings_in_the_same_group_are_evidence():
     found = search([left], pool, top=3)
     assert found[0].right == "child"
     assert of(found[0], "siblings").values == {"found": "1", "of": "1"}
+
+
+@pytest.mark.parametrize(
+    ("written", "meant", "sex"),
+    [
+        ("Гойданенка Олександра Олеговича", "Гойданенко Олександр Олегович", "male"),
+        ("Гойданенка Валентина", "Гойданенко Валентин", "male"),
+        ("Олександрі Іллівні Гойдановій", "Гойданова Олександра Іллівна", "female"),
+        ("Гойдановым Александром", "Гойданов Олександр", "male"),
+    ],
+)
+def test_a_name_in_another_case_meets_its_nominative(written, meant, sex):
+    sought, declined = person(meant, "2014-05-06"), person(written, "2014-05-06", id_="declined")
+    (found,) = search([sought], [declined], top=1)
+    assert found.story == Story.NAMES_KEPT
+    assert of(found, "sex").right == sex
+    surname, given_name = (of(found, field) for field in ("surname", "given_name"))
+    assert {surname.right, given_name.right} <= set(written.split())
+    assert Reason.OTHER_ENDING in (surname.reason, given_name.reason)
+
+
+def test_what_may_be_a_girl_in_the_nominative_is_read_as_one_too():
+    girl = person("Гойданенко Олександра", "2014-05-06")
+    (found,) = search([girl], [person("Гойданенка Олександра", "2014-05-06", id_="g")], top=1)
+    assert of(found, "given_name").reason == Reason.SAME_SPELLING
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_two_given_names_are_read_in_both_orders(order):
+    words = ("Богдан", "Роман")
+    turned = person(" ".join(words[place] for place in order), "2014-05-06", id_="turned")
+    (found,) = search([person(" ".join(words), "2014-05-06")], [turned], top=1)
+    assert of(found, "surname").reason == Reason.SAME_SPELLING
+    assert of(found, "given_name").reason == Reason.SAME_SPELLING
 
 
 def test_a_rare_surname_counts_more_than_a_common_one():
