@@ -4,7 +4,7 @@ from caseapp.lists.model import EntryRow
 from caseapp.names.ordering import sort_key
 from exports.words import Words
 from ui import wording
-from ui.models.row_table import RIGHT, Column
+from ui.models.columns import RIGHT, Column
 from ui.words import translate
 
 
@@ -34,6 +34,7 @@ def entry_columns(words: Words) -> tuple[Column[EntryRow], ...]:
         Column(
             translate("EntryColumns", "Born"),
             lambda row: wording.date(words, row.birth_edtf),
+            edtf=lambda row: row.birth_edtf,
             sort=lambda row: row.birth_edtf,
             width=17,
             least=10,

@@ -4,7 +4,7 @@ from caseapp.lists.model import ListSummary
 from caseapp.names.ordering import sort_key
 from exports.words import Words
 from ui import wording
-from ui.models.row_table import RIGHT, Column
+from ui.models.columns import RIGHT, Column
 from ui.words import translate
 
 
@@ -34,6 +34,7 @@ def list_columns(words: Words) -> tuple[Column[ListSummary], ...]:
         Column(
             translate("ListColumns", "Date"),
             lambda row: wording.date(words, row.date_edtf),
+            edtf=lambda row: row.date_edtf,
             sort=lambda row: row.date_edtf,
             width=12,
             least=10,
@@ -42,6 +43,7 @@ def list_columns(words: Words) -> tuple[Column[ListSummary], ...]:
             translate("ListColumns", "Entries"),
             lambda row: wording.count(row.entries),
             sort=lambda row: row.entries,
+            number=lambda row: row.entries,
             width=8,
             align=RIGHT,
         ),

@@ -1,32 +1,17 @@
 """The one table model: columns described once, rows in a plain list, no proxy."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.models.columns import LEFT, RIGHT, Column
+
+__all__ = ["LEFT", "RIGHT", "Column", "RowTable"]
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-LEFT = Qt.AlignmentFlag.AlignLeft
-RIGHT = Qt.AlignmentFlag.AlignRight
-
-
-@dataclass(frozen=True, slots=True)
-class Column(Generic[T]):
-    """A column: how it is called, what it says of a row, and what it is sorted by."""
-
-    title: str
-    value: Callable[[T], str]
-    sort: Callable[[T], Any] | None = None  # the value itself where None
-    width: int = 12  # in average letters
-    least: int = 0  # what it keeps of that where room lacks
-    align: Qt.AlignmentFlag = LEFT
-    tone: Callable[[T], str] | None = None  # name of a colour of `theme.Colours`, or ""
-    stretch: bool = False
-    fit: bool = False  # never narrower than its longest text
-    tip: Callable[[T], str] | None = None  # said in full on a tooltip; the value where None
 
 
 class RowTable(QAbstractTableModel, Generic[T]):
@@ -132,7 +117,7 @@ class RowTable(QAbstractTableModel, Generic[T]):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(self.columns[section].align | Qt.AlignmentFlag.AlignVCenter)
+            return int(Qt.AlignmentFlag.AlignVCenter) | self.columns[section].align
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

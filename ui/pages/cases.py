@@ -174,6 +174,7 @@ def _columns(words: Words) -> tuple[Column[CaseRow], ...]:
         Column(
             translate("CasesPage", "Born"),
             lambda row: wording.date(words, row.birth_edtf),
+            edtf=lambda row: row.birth_edtf,
             sort=lambda row: row.birth_sort,
             width=18,
             least=10,

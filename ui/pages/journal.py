@@ -1,6 +1,6 @@
 """The journal: what was done in this file, by whom and when, newest first."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -11,11 +11,11 @@ from caseapp.case_file import HistoryLine
 from caseapp.journal_records import Recorded, recorded
 from caseapp.progress import Progress
 from caseapp.workspace import Workspace
-from exports.words import Words
 from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
-from ui.models.row_table import RIGHT, Column, RowTable
+from ui.models.journal_columns import journal_columns
+from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.widgets.row_view import RowView
 from ui.words import translate
@@ -31,7 +31,7 @@ class JournalPage(Page):
         title = translate("JournalPage", "Journal")
         self._heading = self.heading(title, Command.OPEN_SELECTED, Command.CHECK_JOURNAL)
         self._recorded: Mapping[str, Recorded] = {}
-        columns = _columns(shell.words, self._record)
+        columns = journal_columns(shell.words, self._record)
         self.table: RowTable[HistoryLine] = RowTable(columns, self, key=_number)
         self.view = RowView(self.table, title)
         self.view.opened.connect(self._open)
@@ -101,32 +101,6 @@ class JournalPage(Page):
 def _verify(workspace: Workspace, progress: Progress) -> tuple[str, ...]:
     progress.step(0, 0)
     return workspace.read(journal.verify)
-
-
-def _columns(words: Words, record: Callable[[HistoryLine], str]) -> tuple[Column[HistoryLine], ...]:
-    return (
-        Column(
-            translate("JournalPage", "No."),
-            lambda line: str(line.number),
-            sort=_number,
-            width=7,
-            align=RIGHT,
-        ),
-        Column(
-            translate("JournalPage", "When"),
-            lambda line: wording.moment(line.at),
-            sort=lambda line: line.at,
-            width=17,
-        ),
-        Column(translate("JournalPage", "Who"), lambda line: line.worker, width=22),
-        Column(translate("JournalPage", "Case or list"), record, width=22, least=11),
-        Column(
-            translate("JournalPage", "What"),
-            lambda line: wording.act(words, line),
-            width=60,
-            stretch=True,
-        ),
-    )
 
 
 def _number(line: HistoryLine) -> int:

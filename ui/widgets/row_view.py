@@ -74,6 +74,12 @@ class RowView(QTableView):
             self.selectRow(shown)
             self.scrollTo(self.table.index(shown, 0))
 
+    def shown_columns(self) -> list[int]:
+        """Give the columns in the order in which they stand, without those that are hidden."""
+        header = self.horizontalHeader()
+        places = map(header.logicalIndex, range(header.count()))
+        return [place for place in places if not header.isSectionHidden(place)]
+
     def sort_by(self, column: int) -> None:
         """Let a click on a heading sort, and sort by this column now."""
         self.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)
@@ -193,7 +199,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.on_selected) if selected else palette.text().color())
         text = self._table.texts(row)[column]
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, text_rect.width())
-        align = self._table.columns[column].align | Qt.AlignmentFlag.AlignVCenter
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag(self._table.columns[column].align)
         painter.drawText(text_rect, align, shown)
 
 
