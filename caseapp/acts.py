@@ -35,3 +35,4 @@ class ActCode(StrEnum):
     CANDIDATES_SAVED = "candidates.saved"
     PAPER_SAVED = "paper.saved"
     PAPER_PRINTED = "paper.printed"
+    ROWS_EXPORTED = "rows.exported"

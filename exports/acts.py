@@ -16,6 +16,7 @@ _GROUPS = {
     "care": "care_arrangement",
     "sex": "sex",
     "circumstances": "circumstances",
+    "table": "exported_table",
     "reliability": "reliability",
     "credibility": "credibility",
 }

@@ -43,6 +43,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         None,
         Command.SCREEN_LIST,
         Command.UNDO_IMPORT,
+        Command.EXPORT_ROWS,
         Command.CHECK_JOURNAL,
     ),
     "case": (

@@ -24,6 +24,7 @@ class Command(StrEnum):
     BACK = "back"
     OPEN_SELECTED = "open_selected"
     UNDO_IMPORT = "undo_import"
+    EXPORT_ROWS = "export_rows"
     CHECK_JOURNAL = "check_journal"
     NEW_CASE = "new_case"
     CASE_FACTS = "case_facts"

@@ -124,6 +124,11 @@ def records() -> Mapping[Command, Spec]:
             "Ctrl+Shift+U",
             translate("Actions", "Take back everything that the import of this list wrote"),
         ),
+        Command.EXPORT_ROWS: Spec(
+            translate("Actions", "&Export the rows…"),
+            "Ctrl+E",
+            translate("Actions", "Save the rows that are shown as XLSX or CSV, not encrypted"),
+        ),
         Command.CHECK_JOURNAL: Spec(
             translate("Actions", "&Check the journal"),
             "Ctrl+Shift+J",

@@ -39,5 +39,17 @@ def new_pdf(parent: QWidget, name: str) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
+def new_table(parent: QWidget, name: str) -> Path | None:
+    """Give where rows go: a spreadsheet, or plain text with commas."""
+    title = translate("Choose", "Export the rows (the file is not encrypted)")
+    kinds = {translate("Choose", "Spreadsheet (*.xlsx)"): ".xlsx"}
+    kinds[translate("Choose", "Text with separators (*.csv)")] = ".csv"
+    text, kind = QFileDialog.getSaveFileName(parent, title, str(documents() / name), ";;".join(kinds))
+    if not text:
+        return None
+    path = Path(text)
+    return path if path.suffix.lower() in kinds.values() else Path(f"{text}{kinds[kind]}")
+
+
 def _case_files() -> str:
     return translate("Choose", "Case files") + " (*.caseapp)"
