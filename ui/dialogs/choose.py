@@ -1,5 +1,7 @@
 """Asks the system's file dialog for a path."""
 
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -40,15 +42,20 @@ def new_pdf(parent: QWidget, name: str) -> Path | None:
 
 
 def new_table(parent: QWidget, name: str) -> Path | None:
-    """Give where rows go: a spreadsheet, or plain text with commas."""
+    """Give where rows go: a spreadsheet, or plain text with separators."""
     title = translate("Choose", "Export the rows (the file is not encrypted)")
-    kinds = {translate("Choose", "Spreadsheet (*.xlsx)"): ".xlsx"}
-    kinds[translate("Choose", "Text with separators (*.csv)")] = ".csv"
-    text, kind = QFileDialog.getSaveFileName(parent, title, str(documents() / name), ";;".join(kinds))
-    if not text:
-        return None
-    path = Path(text)
-    return path if path.suffix.lower() in kinds.values() else Path(f"{text}{kinds[kind]}")
+    dialog = QFileDialog(parent, title, str(documents() / name))
+    kinds = {translate("Choose", "Spreadsheet (*.xlsx)"): "xlsx"}
+    kinds[translate("Choose", "Text with separators (*.csv)")] = "csv"
+    dialog.setNameFilters(list(kinds))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("xlsx")
+    dialog.filterSelected.connect(partial(_end_as, dialog, kinds))
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def _end_as(dialog: QFileDialog, kinds: Mapping[str, str], chosen: str) -> None:
+    dialog.setDefaultSuffix(kinds[chosen])
 
 
 def _case_files() -> str:

@@ -17,8 +17,10 @@ from exports.words import Words
 from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
+from ui.exporting import shown_in
 from ui.models.row_table import Column, RowTable
 from ui.pages.page import Page, PageName, Place, Shell
+from ui.sheets import ShownRows
 from ui.widgets.facet import Facet
 from ui.widgets.row_view import RowView
 from ui.words import translate
@@ -84,7 +86,14 @@ class CasesPage(Page):
 
     def commands(self) -> Handlers:
         """Open the selected case."""
-        return {Command.OPEN_SELECTED: self._open_selected}
+        return {Command.OPEN_SELECTED: self._open_selected, Command.EXPORT_ROWS: self.export_rows}
+
+    def shown_rows(self) -> ShownRows:
+        """Give the cases that are shown, and how they were filtered."""
+        typed = f"“{self._text.strip()}”" if self._text.strip() else ""
+        chosen = (typed, self._status(self.status.chosen), self._region(self.region.chosen))
+        told = " · ".join(part for part in chosen if part)
+        return shown_in(self.view, "cases", translate("CasesPage", "Cases"), told=told)
 
     def asleep(self) -> Collection[Command]:
         """Nothing to open without a selected row."""

@@ -14,9 +14,11 @@ from caseapp.workspace import Workspace
 from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
+from ui.exporting import shown_in
 from ui.models.journal_columns import journal_columns
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
+from ui.sheets import ShownRows
 from ui.widgets.row_view import RowView
 from ui.words import translate
 
@@ -47,12 +49,21 @@ class JournalPage(Page):
         lines = self.shell.desk.read(journal.newest, limit=NEWEST)
         self._recorded = self.shell.desk.read(recorded, lines)
         self.table.set_rows(lines)
-        shown = translate("JournalPage", "The newest %n acts", len(lines))
-        self._heading.say(shown if len(lines) == NEWEST else wording.of_all(len(lines), len(lines)))
+        self._heading.say(self._newest() or wording.of_all(len(lines), len(lines)))
 
     def commands(self) -> Handlers:
         """Open what the selected line is about, or check the chain of lines."""
-        return {Command.OPEN_SELECTED: self._open_selected, Command.CHECK_JOURNAL: self._check}
+        return {
+            Command.OPEN_SELECTED: self._open_selected,
+            Command.CHECK_JOURNAL: self._check,
+            Command.EXPORT_ROWS: self.export_rows,
+        }
+
+    def shown_rows(self) -> ShownRows:
+        """Give the acts that are shown."""
+        return shown_in(
+            self.view, "journal", translate("JournalPage", "Journal"), told=self._newest()
+        )
 
     def asleep(self) -> Collection[Command]:
         """Name what needs a line about a case or a list."""
@@ -79,6 +90,11 @@ class JournalPage(Page):
     def _record(self, line: HistoryLine) -> str:
         found = self._recorded.get(line.record)
         return found.name if found else ""
+
+    def _newest(self) -> str:
+        """Say that there may be older acts, where there may be."""
+        shown = len(self.table.rows)
+        return translate("JournalPage", "The newest %n acts", shown) if shown == NEWEST else ""
 
     @Slot()
     def _check(self) -> None:

@@ -13,9 +13,11 @@ from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
 from ui.dialogs.confirm import ConfirmDialog
+from ui.exporting import shown_in
 from ui.models.list_columns import list_columns
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
+from ui.sheets import ShownRows
 from ui.widgets.row_view import RowView
 from ui.words import translate
 
@@ -66,6 +68,7 @@ class ListsPage(Page):
             Command.OPEN_SELECTED: self._open_selected,
             Command.SHOW_LEDGER: self._show_ledger,
             Command.UNDO_IMPORT: self._ask_undo,
+            Command.EXPORT_ROWS: self.export_rows,
         }
 
     def asleep(self) -> Collection[Command]:
@@ -74,6 +77,10 @@ class ListsPage(Page):
         if row is None:
             return (Command.OPEN_SELECTED, Command.SHOW_LEDGER, Command.UNDO_IMPORT)
         return () if row.import_id else (Command.UNDO_IMPORT,)
+
+    def shown_rows(self) -> ShownRows:
+        """Give all lists."""
+        return shown_in(self.view, "lists", translate("ListsPage", "Lists"))
 
     def first_focus(self) -> QWidget:
         """Give the keyboard to the table."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.heading import Heading
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.actions import Command
     from ui.desk import Desk
     from ui.settings import Settings
+    from ui.sheets import ShownRows
 
 
 class PageName(StrEnum):
@@ -111,6 +112,19 @@ class Page(QWidget):
     def asleep(self) -> Collection[Command]:
         """Those of them that cannot be done now."""
         return ()
+
+    def shown_rows(self) -> ShownRows | None:
+        """Give the rows that the page shows, where they can be exported."""
+        return None
+
+    @Slot()
+    def export_rows(self) -> None:
+        """Save the rows that are shown; pages with rows answer the command with it."""
+        from ui.exporting import export_rows  # noqa: PLC0415 - slow; only exports need it
+
+        shown = self.shown_rows()
+        if shown is not None:
+            export_rows(self, shown)
 
     def first_focus(self) -> QWidget | None:
         """Give the widget that gets the keyboard when the page comes to the front."""

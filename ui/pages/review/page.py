@@ -14,6 +14,7 @@ from db.codes import VerdictKind
 from ui.action_set import Handlers
 from ui.commands import Command
 from ui.dialogs.compare import CompareDialog
+from ui.exporting import shown_in
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.pages.review import queue
@@ -22,6 +23,7 @@ from ui.pages.review.comparison import Comparison
 from ui.pages.review.filters import CONTRADICTING, DECIDED, Filters
 from ui.pages.review.screening import Screening
 from ui.pages.review.warnings import warnings
+from ui.sheets import ShownRows
 from ui.widgets.heading import command_button
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
@@ -85,7 +87,13 @@ class ReviewPage(Page):
             Command.OPEN_SELECTED: self._open_case,
             Command.SCREEN_LIST: self._screening.ask,
             Command.COMPARE_TWO: self._compare_two,
+            Command.EXPORT_ROWS: self.export_rows,
         }
+
+    def shown_rows(self) -> ShownRows:
+        """Give the pairs of the queue that are shown."""
+        title = translate("ReviewPage", "Match review")
+        return shown_in(self.view, "review", title, told=self._said())
 
     def asleep(self) -> Collection[Command]:
         """Name what the chosen pair does not allow."""
