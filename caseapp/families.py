@@ -1,6 +1,7 @@
 """Who belongs together on a list: as the list says it, and never by a likeness of names."""
 
 import uuid
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeAlias
@@ -9,11 +10,13 @@ from sqlalchemy import Row, func, select
 from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
-from caseapp.matching.model import Person, Sibling
+from caseapp.matching.model import BirthSpan, Person, Sibling, WrittenName
 from caseapp.names.parts import split_full_name
+from caseapp.siblings import read_siblings
 from db.tables import ListEntry
 
 _MOST = 12  # lines that one group may have; a larger one is a transport or an institution
+_NEAR = 50  # lines within which a named sibling is looked for
 _Stated: TypeAlias = tuple[uuid.UUID, str]  # the list, and its words for the group
 _Said: TypeAlias = tuple[str, str, str]  # the list, a given name, a birth
 
@@ -30,41 +33,77 @@ def grouped(session: Session, lines: Collection[Row[Any]]) -> dict[uuid.UUID, st
 
 
 def family_lines(session: Session, entry_id: uuid.UUID) -> tuple[uuid.UUID, ...]:
-    """Return the other lines of a line's group on its list, in the order of the list."""
+    """Return the other lines of a family by what the list says, in the order of the list.
+
+    These are the lines of its group, and those near by that name it or that it names as siblings.
+    """
     line = session.get_one(ListEntry, entry_id)
-    if (line.list_id, line.group_text) not in _small(session, {line.list_id}):
-        return ()
-    query = (
-        select(col(ListEntry.id))
-        .where(
-            col(ListEntry.list_id) == line.list_id,
-            col(ListEntry.group_text) == line.group_text,
-            col(ListEntry.id) != entry_id,
-        )
-        .order_by(col(ListEntry.position))
+    query = select(ListEntry).where(
+        col(ListEntry.list_id) == line.list_id, col(ListEntry.id) != entry_id
     )
-    return tuple(session.execute(query).scalars())
+    near = col(ListEntry.position).between(line.position - _NEAR, line.position + _NEAR)
+    found = {one.id: one for (one,) in session.execute(query.where(near)) if _name_each(line, one)}
+    if (line.list_id, line.group_text) in _small(session, {line.list_id}):
+        same = query.where(col(ListEntry.group_text) == line.group_text)
+        found |= {one.id: one for (one,) in session.execute(same)}
+    return tuple(one.id for one in sorted(found.values(), key=lambda one: one.position))
+
+
+def _name_each(line: ListEntry, other: ListEntry) -> bool:
+    return _names(line, other) or _names(other, line)
+
+
+def _names(line: ListEntry, other: ListEntry) -> bool:
+    """Tell whether a line names another as a brother or sister."""
+    return any(
+        sibling.birth.edtf == other.birth_edtf
+        and other.given_name.casefold() in sibling.name.casefold().split()
+        for sibling in read_siblings(line.siblings_text)
+    )
 
 
 def with_named(persons: Sequence[Person]) -> list[Person]:
-    """Say of named siblings who stand on the same list which child they are."""
+    """Say of named siblings who stand on the same list which child they are.
+
+    Whom another line names has that line's child as a sibling too.
+    """
     if not any(one.siblings for one in persons):
         return list(persons)
-    there = {_said_of(one): one.child for one in persons if one.names and one.births}
+    there = {_said_of(one): one for one in persons if one.names and one.births}
+    named_by: dict[str, list[Sibling]] = defaultdict(list)
+    told = {}
+    for one in persons:
+        found = [_stands_there(one.source, sibling, there) for sibling in one.siblings]
+        told[one.id] = tuple(
+            replace(sibling, child=other.child) if other else sibling
+            for sibling, other in zip(one.siblings, found, strict=True)
+        )
+        for other in filter(None, found):
+            named_by[other.id].append(_as_sibling(one))
     return [
-        replace(one, siblings=tuple(_known(one.source, named, there) for named in one.siblings))
-        for one in persons
+        replace(one, siblings=_all_of(told[one.id], named_by.get(one.id, ()))) for one in persons
     ]
 
 
+def _all_of(names: Sequence[Sibling], named_by: Iterable[Sibling]) -> tuple[Sibling, ...]:
+    born = {sibling.birth for sibling in names}
+    return (*names, *(one for one in named_by if one.birth not in born))
+
+
+def _as_sibling(person: Person) -> Sibling:
+    _, given, _ = _said_of(person)
+    return Sibling(given.title(), person.births[0] if person.births else BirthSpan(), person.child)
+
+
 def _said_of(person: Person) -> _Said:
-    name = person.names[0]
+    name = person.names[0] if person.names else WrittenName()
     given = name.given_name or split_full_name(name.full).given_name
-    return person.source, given.casefold(), person.births[0].edtf
+    return person.source, given.casefold(), person.births[0].edtf if person.births else ""
 
 
-def _known(source: str, named: Sibling, there: Mapping[_Said, str]) -> Sibling:
-    return replace(named, child=there.get((source, named.name.casefold(), named.birth.edtf), ""))
+def _stands_there(source: str, named: Sibling, there: Mapping[_Said, Person]) -> Person | None:
+    said = ((source, word, named.birth.edtf) for word in named.name.casefold().split())
+    return next((there[one] for one in said if one in there), None)
 
 
 def _small(session: Session, lists: Iterable[uuid.UUID]) -> set[_Stated]:

@@ -1,6 +1,5 @@
 """Lines of lists as matching knows persons: every name and birth of the case counts too."""
 
-import re
 import uuid
 from collections.abc import Collection, Iterable
 from dataclasses import replace
@@ -11,21 +10,14 @@ from sqlmodel import Session, col
 
 from caseapp.cases.facts import birth_places_of, births_of, chunks, names_of
 from caseapp.cases.shown import NameFact
-from caseapp.dates import read_date
-from caseapp.errors import NotUnderstood
 from caseapp.families import grouped, with_named
-from caseapp.matching.model import BirthSpan, Person, Sibling, WrittenName
-from caseapp.names.clean import is_placeholder, tidy
+from caseapp.matching.model import BirthSpan, Person, WrittenName
 from caseapp.same_child import children_of
+from caseapp.siblings import read_siblings
 from db.codes import Sex
 from db.tables import ListEntry, TracingCase
 
 T = TypeVar("T")
-_KIN = r"(?:(?:брат|сестра|брати|сестри|братья|сёстры|сестры|brother|sister)[:\s]+)?"
-_SIBLING = re.compile(
-    _KIN + r"(?P<name>[^\W\d_][^\d;,()]+?)(?:[\s,(]+(?P<date>\d[\d./-]{3,9})\s*р?\.?\)?)?",
-    re.IGNORECASE,
-)
 
 
 def persons_of_list(session: Session, list_id: uuid.UUID) -> list[Person]:
@@ -118,14 +110,6 @@ def _persons(session: Session, where: ColumnElement[bool]) -> list[Person]:
     )
 
 
-def read_siblings(text: str) -> tuple[Sibling, ...]:
-    """Return brothers and sisters written plainly as "name date; name date", else none."""
-    parts = [tidy(part) for part in text.split(";")]
-    read = [_sibling(part) for part in parts if part]
-    siblings = tuple(sibling for sibling in read if sibling is not None)
-    return siblings if len(siblings) == len(read) else ()
-
-
 def _person(line: Row[Any], names: Iterable[NameFact], births: Iterable[BirthSpan]) -> Person:
     birth = BirthSpan(line.birth_edtf, line.birth_earliest, line.birth_latest)
     return Person(
@@ -151,14 +135,3 @@ def _name_of(line: Row[Any]) -> WrittenName:
     if line.surname or line.given_name:
         return WrittenName(line.surname, line.given_name, line.patronymic)
     return WrittenName(full=line.name_written)
-
-
-def _sibling(text: str) -> Sibling | None:
-    found = _SIBLING.fullmatch(text)
-    if found is None or is_placeholder(found["name"]):
-        return None
-    try:
-        birth = read_date(found["date"] or "")
-    except NotUnderstood:
-        return None
-    return Sibling(found["name"].strip(), BirthSpan(birth.edtf, birth.earliest, birth.latest))

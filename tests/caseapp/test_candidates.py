@@ -8,7 +8,7 @@ from caseapp.candidates import all_items, pending, persons_of_list, store
 from caseapp.cases import births, names
 from caseapp.cases.drafts import BirthDraft
 from caseapp.matching.model import Evidence, WrittenName
-from caseapp.persons import read_siblings
+from caseapp.siblings import read_siblings
 from caseapp.verdicts import decide, withdraw
 from db.tables import CandidateRecord
 from tests.factories import (
