@@ -1,4 +1,4 @@
-"""A workbook parsed in a process of its own, with limits on its memory and its time."""
+"""A file parsed in a process of its own, with limits on its memory and its time."""
 
 import contextlib
 import json
@@ -15,7 +15,7 @@ from caseapp.lists.limits import Limits
 from caseapp.lists.problems import FileCause
 from caseapp.progress import Progress
 
-_PROGRAM = Path(__file__).with_name("child.py")
+_PROGRAM = Path(__file__).with_name("child") / "program.py"
 _LONGEST_ANSWER = 256 * 1024 * 1024
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would flash a console
 
@@ -28,10 +28,23 @@ class ParsedSheet:
     filled: tuple[str, ...]
     sheet: str
     rows: list[tuple[int, list[str]]]
+    lines: bool = False  # rows of text that no table holds
+    cuts: tuple[float, ...] = ()  # of a PDF: where its columns part
+    width: float = 0.0  # of a PDF's page
 
 
-def parse(data: bytes, sheet: str | None, limits: Limits, progress: Progress) -> ParsedSheet:
-    """Parse a workbook that the guard has passed; raise `Unacceptable` for what only shows now."""
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the child is to read, and with which parser."""
+
+    parser: str  # a module of `caseapp.lists.child`
+    data: bytes
+    sheet: str | None = None
+    cuts: tuple[float, ...] | None = None
+
+
+def parse(order: Order, limits: Limits, progress: Progress) -> ParsedSheet:
+    """Parse a file that the guard has passed; raise `Unacceptable` for what only shows now."""
     process = subprocess.Popen(  # noqa: S603 - our own program, no shell, no argument from outside
         [sys.executable, "-I", str(_PROGRAM)],
         stdin=subprocess.PIPE,
@@ -43,7 +56,7 @@ def parse(data: bytes, sheet: str | None, limits: Limits, progress: Progress) ->
     timer = threading.Timer(limits.seconds, _stop_late, (process, late))
     timer.start()
     try:
-        _send(process, data, sheet, limits)
+        _send(process, order, limits)
         return _collected(_answers(process, late), progress)
     finally:
         timer.cancel()
@@ -66,22 +79,25 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-def _send(process: subprocess.Popen[bytes], data: bytes, sheet: str | None, limits: Limits) -> None:
-    """Write the order and the workbook; a child that died says so by its answers."""
-    order = {
-        "size": len(data),
-        "sheet": sheet,
+def _send(process: subprocess.Popen[bytes], order: Order, limits: Limits) -> None:
+    """Write the order and the file; a child that died says so by its answers."""
+    head = {
+        "parser": order.parser,
+        "size": len(order.data),
+        "sheet": order.sheet,
+        "cuts": order.cuts,
         "memory": limits.memory,
         "seconds": limits.seconds,
         "rows": limits.rows,
         "columns": limits.columns,
+        "pages": limits.pages,
         "cell": limits.cell,
         "characters": limits.characters,
     }
     if process.stdin is None:
         return
     with contextlib.suppress(OSError):
-        process.stdin.write(json.dumps(order).encode("ascii") + b"\n" + data)
+        process.stdin.write(json.dumps(head).encode("ascii") + b"\n" + order.data)
         process.stdin.close()
 
 
@@ -119,9 +135,19 @@ def _cause_of_death(process: subprocess.Popen[bytes]) -> FileCause:
 
 def _collected(answers: Iterator[dict[str, Any]], progress: Progress) -> ParsedSheet:
     """Return all rows of the answers, telling how far it went."""
-    head = next(answers)
+    head: dict[str, Any] = {}
     rows: list[tuple[int, list[str]]] = []
     for answer in answers:
-        rows.extend((number, cells) for number, cells in answer["rows"])
-        progress.step(len(rows), answer["total"])
-    return ParsedSheet(tuple(head["sheets"]), tuple(head["filled"]), head["sheet"], rows)
+        head |= answer if "sheet" in answer else {}
+        rows.extend((number, cells) for number, cells in answer.get("rows", ()))
+        if "done" in answer:
+            progress.step(answer["done"], answer["total"])
+    return ParsedSheet(
+        sheets=tuple(head["sheets"]),
+        filled=tuple(head["filled"]),
+        sheet=head["sheet"],
+        rows=rows,
+        lines=head.get("lines", False),
+        cuts=tuple(head.get("cuts", ())),
+        width=head.get("width", 0.0),
+    )

@@ -75,7 +75,7 @@ def _write_records(session: Session, run: Running, progress: Progress) -> None:
 def _records(run: Running, what: str, values_of: _ValuesOf) -> list[Values]:
     records: list[Values] = []
     for reading in run.readings:
-        number, case_id = reading.row.number, run.case_of(reading)
+        number, case_id = reading.row.key, run.case_of(reading)
         anew = case_id and said_anew(reading, run.before.get(number))[what]
         values = values_of(reading) if anew else None
         if values is not None:

@@ -20,7 +20,9 @@ _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _WORKBOOK = "Workbook".encode("utf-16-le")
 _OLD_WORKBOOK = "Book".encode("utf-16-le")
 _ODS_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
-_FOREIGN = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"MZ", b"\x7fELF", b"7z\xbc",
+_PDF = b"%PDF-"
+_PDF_WITHIN = 1024  # other bytes may stand before
+_FOREIGN = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"MZ", b"\x7fELF", b"7z\xbc",
             b"Rar!", b"\x1f\x8b", b"SQLite format 3", b"{\\rtf")  # fmt: skip
 
 
@@ -30,6 +32,9 @@ class Kind(StrEnum):
     XLSX = "xlsx"
     XLS = "xls"
     ODS = "ods"
+    DOCX = "docx"
+    PDF = "pdf"
+    HTML = "html"  # only as it is pasted
     TEXT = "text"
 
 
@@ -38,6 +43,9 @@ _ENDINGS = {
     ".xlsm": Kind.XLSX,
     ".xls": Kind.XLS,
     ".ods": Kind.ODS,
+    ".docx": Kind.DOCX,
+    ".docm": Kind.DOCX,
+    ".pdf": Kind.PDF,
     ".csv": Kind.TEXT,
     ".tsv": Kind.TEXT,
     ".tab": Kind.TEXT,
@@ -99,19 +107,30 @@ def _kind(path: Path, data: bytes) -> Kind:
 def _kind_by_content(data: bytes) -> Kind | None:
     """Return what the first bytes say; None for what is no table at all."""
     if data.startswith((_ZIP, _EMPTY_ZIP)):
-        return Kind.ODS if _ODS_TYPE in data[:200] else Kind.XLSX
+        return _zipped_kind(data)
+    if _PDF in data[:_PDF_WITHIN]:
+        return Kind.PDF
     if data.startswith(_OLE):
         return Kind.XLS if _WORKBOOK in data or _OLD_WORKBOOK in data else None
     return None if data.startswith(_FOREIGN) else Kind.TEXT
 
 
+def _zipped_kind(data: bytes) -> Kind:
+    """Tell ODS by its first bytes and DOCX by its parts; the rest must be XLSX."""
+    if _ODS_TYPE in data[:200]:
+        return Kind.ODS
+    return Kind.DOCX if b"word/document" in data else Kind.XLSX
+
+
 def _inspect_parts(kind: Kind, data: bytes, limits: Limits) -> dict[str, Extent]:
     """Inflate and count every part of a zipped workbook, and measure its sheets."""
-    if kind not in (Kind.XLSX, Kind.ODS):
+    if kind not in (Kind.XLSX, Kind.ODS, Kind.DOCX):
         return {}
     archive = Archive(data, limits)
     if kind is Kind.ODS:
         return _inspect_ods(archive, limits)
+    if kind is Kind.DOCX:
+        return _inspect_docx(archive)
     if "xl/workbook.xml" not in archive.names():
         raise Unacceptable(FileCause.WRONG_ENDING)
     return _inspect_xlsx(archive, limits)
@@ -125,6 +144,13 @@ def _inspect_ods(archive: Archive, limits: Limits) -> dict[str, Extent]:
     if "content.xml" not in archive.names():
         raise Unacceptable(FileCause.DAMAGED)
     ods_extent(archive.chunks("content.xml"), limits)
+    return {}
+
+
+def _inspect_docx(archive: Archive) -> dict[str, Extent]:
+    """Inflate all parts of a document."""
+    for name in archive.names():
+        _drain(archive, name)
     return {}
 
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from string import ascii_uppercase
 
 from caseapp.errors import InputRefused, NotUnderstood
+from caseapp.lists.contents import guessed_fields
 from caseapp.lists.heading_words import joined_meaning, meaning, plain_heading
+from caseapp.lists.inflected import is_inflected
 from caseapp.lists.model import FIELDS, Columns, Scan, SourceRow
 from caseapp.lists.problems import FileCause
 from caseapp.names.clean import tidy
@@ -34,16 +36,48 @@ class _Block:
 def recognise(scan: Scan, mapping: Mapping[str, str] | None = None) -> Columns:
     """Find the headings and read them; what `mapping` names counts as understood."""
     said = {plain_heading(heading): name for heading, name in (mapping or {}).items()}
-    blocks = [block for block in _blocks(scan.rows[:_LOOKED_AT], said) if _has_name(block)]
-    if not blocks:
+    columns = _columns(scan, said)
+    if columns is None:
         raise InputRefused(scan.path, FileCause.NO_HEADINGS, scan.sheet)
-    best = max(blocks, key=lambda block: block.worth)
-    columns = Columns(
-        header_rows=tuple(row.number for row in _with_numbering(scan, best)),
-        headings=_unique([BETWEEN.join(filter(None, parts)) for parts in best.parts]),
-        fields=_once(best.fields),
+    return with_mapping(_as_chosen(scan, columns), mapping or {})
+
+
+def _columns(scan: Scan, said: Mapping[str, str]) -> Columns | None:
+    """Return the columns: of the chosen headings, of the form, or of what reads as headings."""
+    if scan.choices.header_rows is not None:
+        return _of_chosen(scan, scan.choices.header_rows, said)
+    if scan.fields:
+        return Columns((), _unique([""] * len(scan.fields)), scan.fields)
+    blocks = [block for block in _blocks(scan.rows[:_LOOKED_AT], said) if _has_name(block)]
+    return _of_block(scan, max(blocks, key=lambda block: block.worth)) if blocks else None
+
+
+def _of_chosen(scan: Scan, numbers: tuple[int, ...], said: Mapping[str, str]) -> Columns:
+    """Return the columns below the rows that a person calls headings."""
+    rows = tuple(row for row in scan.rows if row.number in numbers)
+    if not rows:
+        return guessed_by_content(scan)
+    upper = rows[-2].cells if len(rows) > 1 else ()
+    block = _block(rows, _joined(upper, rows[-1].cells), said)
+    return replace(_of_block(scan, block), header_rows=numbers)
+
+
+def _of_block(scan: Scan, block: _Block) -> Columns:
+    """Return the columns that a block of headings names."""
+    return Columns(
+        header_rows=tuple(row.number for row in _with_numbering(scan, block)),
+        headings=_unique([BETWEEN.join(dict.fromkeys(filter(None, one))) for one in block.parts]),
+        fields=_once(block.fields),
     )
-    return with_mapping(columns, mapping or {})
+
+
+def _as_chosen(scan: Scan, columns: Columns) -> Columns:
+    """Return the columns with what a person said of their rows and names."""
+    return replace(
+        columns,
+        first_row=scan.choices.first_row or 0,
+        inflected=is_inflected(scan, columns),
+    )
 
 
 def has_name(columns: Columns) -> bool:
@@ -53,14 +87,24 @@ def has_name(columns: Columns) -> bool:
 
 def by_hand(scan: Scan) -> Columns:
     """Return the columns of a file whose headings say nothing: a person gives each its meaning."""
+    if scan.fields or scan.choices.header_rows is not None:
+        return recognise(scan)
     rows = scan.rows[:_LOOKED_AT]
     fullest = max(rows, key=_filled, default=None)
     if fullest is None:
         return Columns((), (), ())
     above = tuple(row.number for row in rows if row.number < fullest.number)
     if any(sign.isdecimal() for cell in fullest.cells for sign in cell):
-        return _columns_by_hand(above, [""] * len(fullest.cells))  # a child already, no headings
+        return guessed_by_content(scan, above)  # a child already, no headings
     return _columns_by_hand((fullest.number,), [tidy(cell) for cell in fullest.cells])
+
+
+def guessed_by_content(scan: Scan, above: tuple[int, ...] = ()) -> Columns:
+    """Return columns without headings, each with the meaning that most of its cells suggest."""
+    rows = [row for row in scan.rows if row.number not in above]
+    width = max((len(row.cells) for row in rows), default=0)
+    fields = guessed_fields([row.cells for row in rows[:_LOOKED_AT]], width)
+    return replace(_columns_by_hand(above, [""] * width), fields=fields)
 
 
 def _columns_by_hand(header_rows: tuple[int, ...], headings: Sequence[str]) -> Columns:

@@ -17,6 +17,7 @@ class Limits:
     parts: int = 2_000
     rows: int = 200_000
     columns: int = 512
+    pages: int = 500  # of a PDF
     cells: int = 8_000_000  # of the rectangle that calamine lays out, empty ones included
     cell: int = 1_000_000  # characters
     characters: int = 200_000_000

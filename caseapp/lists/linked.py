@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
-from caseapp.lists.model import ImportPlan, Reading
+from caseapp.lists.model import ImportPlan, Reading, RowKey
 from db.codes import ListKind
 from db.tables import ListEntry
 
@@ -30,8 +30,8 @@ def opens_cases(kind: str) -> bool:
     return kind in _OPENING
 
 
-def earlier_facts(session: Session, plan: ImportPlan) -> dict[int, EarlierFacts]:
-    """Return, by row number, the facts of lines whose case the file holds already."""
+def earlier_facts(session: Session, plan: ImportPlan) -> dict[RowKey, EarlierFacts]:
+    """Return, by row, the facts of lines whose case the file holds already."""
     if plan.earlier is None or not opens_cases(plan.head.kind):
         return {}
     entries = plan.earlier.entries

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from caseapp.dates import UncertainDate
+from caseapp.lists.choices import GUESSED, ScanChoices
 from caseapp.matching.model import Candidate
 
 NO_DATE = UncertainDate()
@@ -33,6 +34,9 @@ FIELDS = (
 )
 
 
+RowKey = tuple[int, int]  # the row's number, and the child's place among several in it
+
+
 @dataclass(frozen=True, slots=True)
 class SourceRow:
     """A row as it stands in the file: text only, nothing guessed; `number` counts from 1."""
@@ -40,6 +44,12 @@ class SourceRow:
     sheet: str
     number: int
     cells: tuple[str, ...]
+    part: int = 0  # of a row that names several children, the child's place, from 1
+
+    @property
+    def key(self) -> RowKey:
+        """Return what tells this row from all others of its file."""
+        return self.number, self.part
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +60,15 @@ class Scan:
     sha256: str
     sheets: tuple[str, ...]
     sheet: str
-    encoding: str  # empty for workbooks
-    delimiter: str  # empty for workbooks
+    encoding: str  # of a text file, else empty
+    delimiter: str  # of a text; empty where the form of the file gives the columns
     rows: tuple[SourceRow, ...]
     sheet_choice_needed: bool = False
     formulas: frozenset[tuple[int, int]] = frozenset()  # row and column, from 1
+    fields: tuple[str, ...] = ()  # what the columns mean where their form says it, without headings
+    cuts: tuple[float, ...] = ()  # where the columns of a PDF part, in points from the left
+    width: float = 0.0  # of the PDF's page, in points
+    choices: ScanChoices = GUESSED  # what the person said
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +78,8 @@ class Columns:
     header_rows: tuple[int, ...]  # row numbers, from 1
     headings: tuple[str, ...]  # one per column, merged headings joined
     fields: tuple[str, ...]  # one per column, of FIELDS, or empty: kept raw only
+    first_row: int = 0  # the first row that may hold a child, where that is not the next one
+    inflected: bool = False  # the names stand in another case, and come to the nominative
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +162,7 @@ class EarlierVersion:
     list_id: uuid.UUID
     title: str
     version: int
-    entries: Mapping[int, uuid.UUID]  # row number of the file -> line of the earlier version
+    entries: Mapping[RowKey, uuid.UUID]  # row of the file -> line of the earlier version
     gone: tuple[str, ...]  # lines of the earlier version that the file no longer holds
 
 
@@ -170,7 +186,7 @@ class ImportPlan:
     def readings(self) -> tuple[Reading, ...]:
         """Return all rows that are taken, in the order of the file."""
         taken = (*self.new, *self.changed, *self.same)
-        return tuple(sorted(taken, key=lambda reading: reading.row.number))
+        return tuple(sorted(taken, key=lambda reading: reading.row.key))
 
 
 @dataclass(frozen=True, slots=True)

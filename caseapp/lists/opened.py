@@ -13,14 +13,14 @@ from db.codes import NameKind, TracingStatus
 def opened_facts(run: Running) -> dict[uuid.UUID, CaseFacts]:
     """Return the facts of the opened cases: reading them back would cost more than writing them."""
     return {
-        run.opened[reading.row.number]: _facts(run, reading)
+        run.opened[reading.row.key]: _facts(run, reading)
         for reading in run.readings
-        if reading.row.number in run.opened
+        if reading.row.key in run.opened
     }
 
 
 def _facts(run: Running, reading: Reading) -> CaseFacts:
-    number, birth = reading.row.number, reading.birth
+    number, birth = reading.row.key, reading.birth
     name = NameFact(
         run.entries[number],
         NameKind.AS_WRITTEN_ON_LIST.value,

@@ -60,10 +60,10 @@ def read_rows(
 
 def _rows(scan: Scan, columns: Columns) -> Iterator[_Row]:
     """Return the rows that say something of a person."""
-    last_heading = max(columns.header_rows, default=0)
+    first = max(columns.first_row, max(columns.header_rows, default=0) + 1)
     repeated = _heading_cells(columns)
     for row in scan.rows:
-        if row.number > last_heading and not _says_nothing(row, columns, repeated):
+        if row.number >= first and not _says_nothing(row, columns, repeated):
             yield _row(scan, columns, row)
 
 

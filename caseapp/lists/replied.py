@@ -28,12 +28,12 @@ def attached_rows(run: Running) -> tuple[AttachedRow, ...]:
     return tuple(
         AttachedRow(
             reading.line,
-            run.sure[reading.row.number].line,
+            run.sure[reading.row.key].line,
             reading.answer_kind,
             reading.reported_region,
         )
         for reading in run.readings
-        if reading.row.number in run.sure
+        if reading.row.key in run.sure
     )
 
 
@@ -50,14 +50,14 @@ def unclear_rows(run: Running) -> tuple[UnclearRow, ...]:
 
 def _claims(run: Running) -> Iterator[Values]:
     for reading in run.readings:
-        answered = run.sure.get(reading.row.number)
+        answered = run.sure.get(reading.row.key)
         values = claim_values(reading, run.plan.head) if answered else None
         if answered and values and not run.said.claimed(answered.case_id, reading):
             yield {
                 **run.row(),
                 "case_id": answered.case_id,
                 "entry_id": answered.entry_id,
-                "said_in_entry_id": run.entries[reading.row.number],
+                "said_in_entry_id": run.entries[reading.row.key],
                 "source_id": None,
                 **values,
                 "worker": run.worker,
@@ -67,7 +67,7 @@ def _claims(run: Running) -> Iterator[Values]:
 def _found(run: Running) -> Iterator[Candidate]:
     """Yield the evidence for unclear rows, with the lines that now stand for the rows."""
     for one in _unclear(run):
-        line = run.entries[run.readings[one.row].row.number]
+        line = run.entries[run.readings[one.row].row.key]
         for candidate in one.found:
             yield replace(candidate, left=str(line))
 

@@ -12,7 +12,7 @@ from caseapp.cases.facts import chunks
 from caseapp.cases.register import new_numbers
 from caseapp.errors import NotFound, TooLate
 from caseapp.lists.linked import EarlierFacts, earlier_facts, opens_cases
-from caseapp.lists.model import Attachment, ImportPlan, Reading
+from caseapp.lists.model import Attachment, ImportPlan, Reading, RowKey
 from caseapp.lists.rows import Values, made
 from caseapp.lists.said_before import SaidBefore, said_before
 from caseapp.lists.standing import standing_list
@@ -40,17 +40,17 @@ class Running:
     worker: str
     plan: ImportPlan
     readings: tuple[Reading, ...]
-    entries: Mapping[int, uuid.UUID]
-    before: Mapping[int, EarlierFacts]
-    opened: Mapping[int, uuid.UUID]
-    numbers: Mapping[int, str]  # of the cases that are opened
+    entries: Mapping[RowKey, uuid.UUID]
+    before: Mapping[RowKey, EarlierFacts]
+    opened: Mapping[RowKey, uuid.UUID]
+    numbers: Mapping[RowKey, str]  # of the cases that are opened
     answered: Mapping[uuid.UUID, Answered]
-    sure: Mapping[int, Answered]
+    sure: Mapping[RowKey, Answered]
     said: SaidBefore
 
     def case_of(self, reading: Reading) -> uuid.UUID | None:
         """Return the case on which a row stands."""
-        number = reading.row.number
+        number = reading.row.key
         if number in self.before:
             return self.before[number].case_id
         if number in self.sure:
@@ -82,13 +82,13 @@ def begin(session: Session, plan: ImportPlan, worker: str) -> Running:
         worker=worker,
         plan=plan,
         readings=readings,
-        entries={one.row.number: new_id() for one in readings},
+        entries={one.row.key: new_id() for one in readings},
         before=before,
         opened={number: new_id() for number in opening},
         numbers=_numbers(session, opening, _year(plan, at)),
         answered=answered,
         sure={
-            readings[one.row].row.number: answered[one.entry_id]
+            readings[one.row].row.key: answered[one.entry_id]
             for one in plan.attachments
             if one.entry_id
         },
@@ -96,13 +96,13 @@ def begin(session: Session, plan: ImportPlan, worker: str) -> Running:
     )
 
 
-def _opening(plan: ImportPlan, before: Mapping[int, EarlierFacts]) -> list[int]:
+def _opening(plan: ImportPlan, before: Mapping[RowKey, EarlierFacts]) -> list[RowKey]:
     """Return the numbers of the rows that open a case."""
     readings = plan.readings if opens_cases(plan.head.kind) else ()
     return [one.row.number for one in readings if one.row.number not in before]
 
 
-def _numbers(session: Session, opening: Collection[int], year: int) -> dict[int, str]:
+def _numbers(session: Session, opening: Collection[RowKey], year: int) -> dict[RowKey, str]:
     if not opening:
         return {}
     return dict(zip(opening, new_numbers(session, year, len(opening)), strict=True))

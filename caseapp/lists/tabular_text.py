@@ -13,10 +13,14 @@ from typing import TextIO
 from charset_normalizer import from_bytes
 
 from caseapp.lists.archive import Unacceptable
+from caseapp.lists.choices import FREE_LINES, ScanChoices
+from caseapp.lists.free_lines import LINE_FIELDS, are_free, in_columns
+from caseapp.lists.heading_words import meaning
 from caseapp.lists.limits import Limits
 from caseapp.lists.problems import FileCause
 
 DELIMITERS = (";", ",", "\t", "|")
+ENCODINGS = ("utf-8", "utf-16", "cp1251", "koi8-u", "koi8-r", "cp866", "mac-cyrillic", "iso8859-5")
 _LOOKED_AT = 64 * 1024
 _HEADER_BLOCK = 30
 _MARKS = (
@@ -37,19 +41,21 @@ class TextTable:
     encoding: str
     delimiter: str
     rows: tuple[tuple[int, tuple[str, ...]], ...]
+    fields: tuple[str, ...] = ()  # what the columns mean, where lines were taken apart
 
 
-def read_text(data: bytes, encoding: str | None, limits: Limits) -> TextTable:
+def read_text(data: bytes, choices: ScanChoices, limits: Limits) -> TextTable:
     """Read a text table; row numbers count records, a quoted line break starts no row."""
-    chosen = encoding or guess_encoding(data)
+    encoding = choices.encoding or guess_encoding(data)
     try:
-        delimiter = guess_delimiter(_text(data, chosen).read(_LOOKED_AT))
-        rows = tuple(_rows(_text(data, chosen), delimiter, limits))
+        delimiter = choices.delimiter or guess_form(_text(data, encoding).read(_LOOKED_AT))
+        read = _free_rows if delimiter == FREE_LINES else _rows
+        rows = tuple(read(_text(data, encoding), delimiter, limits))
     except (UnicodeError, LookupError):
-        raise Unacceptable(FileCause.WRONG_ENCODING, chosen) from None
+        raise Unacceptable(FileCause.WRONG_ENCODING, encoding) from None
     if not rows:
         raise Unacceptable(FileCause.EMPTY)
-    return TextTable(chosen, delimiter, rows)
+    return TextTable(encoding, delimiter, rows, LINE_FIELDS if delimiter == FREE_LINES else ())
 
 
 def _text(data: bytes, encoding: str) -> TextIO:
@@ -116,6 +122,16 @@ def _worded(sample: bytes, encoding: str) -> float:
     )
 
 
+def guess_form(text: str) -> str:
+    """Return the delimiter of a text's columns, or that each line is a child's."""
+    delimiter = guess_delimiter(text)
+    lines = text.splitlines()[:_HEADER_BLOCK]
+    if delimiter == "\t" and sum("\t" in line for line in lines) > len(lines) / 2:
+        return delimiter
+    headed = any(sum(map(bool, map(meaning, line.split(delimiter)))) > 1 for line in lines)
+    return FREE_LINES if not headed and are_free(lines) else delimiter
+
+
 def guess_delimiter(text: str) -> str:
     """Return the delimiter that gives the first rows one width, the widest of these."""
     block = text[:_LOOKED_AT]
@@ -133,6 +149,15 @@ def _regularity(block: str, delimiter: str) -> tuple[float, int]:
         return 0.0, 0
     width, count = max(widths.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
     return (float(count), width) if count else (0.0, 0)
+
+
+def _free_rows(text: TextIO, _: str, limits: Limits) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Return every line that holds anything, taken apart, with its number."""
+    for number, line in enumerate(_lines(text, limits), 1):
+        if number > limits.rows:
+            raise Unacceptable(FileCause.TOO_MANY_ROWS)
+        if line.strip():
+            yield number, in_columns(line.rstrip("\r\n"))
 
 
 def _rows(text: TextIO, delimiter: str, limits: Limits) -> Iterator[tuple[int, tuple[str, ...]]]:

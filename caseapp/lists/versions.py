@@ -1,7 +1,6 @@
 """Two versions of one list: which lines are the same child's, and what differs on them."""
 
 import uuid
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +10,7 @@ from caseapp.lists.model import Reading
 from caseapp.names.clean import folded
 from caseapp.names.scripts import repair_lookalikes
 
+    "line": ("line",),
 LineKey: TypeAlias = tuple[str, str]  # number in the list, folded name
 
 COMPARED: Mapping[str, tuple[str, ...]] = {
@@ -51,7 +51,7 @@ class Sorted:
     new: tuple[Reading, ...]
     changed: tuple[Reading, ...]
     same: tuple[Reading, ...]
-    entries: Mapping[int, uuid.UUID]
+    entries: Mapping[RowKey, uuid.UUID]
     gone: tuple[str, ...]
 
 
@@ -80,21 +80,23 @@ def sort_out(
     """Return which rows are new, changed or the same, compared in the fields both versions have."""
     waiting = _by_key(earlier)
     attributes = compared_attributes(fields)
-    new: list[Reading] = []
-    changed: list[Reading] = []
-    same: list[Reading] = []
-    entries: dict[int, uuid.UUID] = {}
-    for reading in readings:
-        before = waiting[key_of(reading)]
-        if not before:
-            new.append(reading)
-            continue
-        line = before.pop(0)
-        entries[reading.row.number] = line.entry_id
-        differs = differing(values_of(reading), line.values, attributes)
-        (changed if differs else same).append(reading)
-    gone = tuple(line.key[0] for line in earlier if line in waiting[line.key])
-    return Sorted(tuple(new), tuple(changed), tuple(same), entries, gone)
+    before = {place: earlier[there] for place, there in pairs.items()}
+    differs = {
+        place: bool(differing(lines[place].values, line.values, attributes))
+        for place, line in before.items()
+    }
+    taken = set(pairs.values())
+    return Sorted(
+        new=tuple(one for place, one in enumerate(readings) if place not in before),
+        changed=tuple(one for place, one in enumerate(readings) if differs.get(place) is True),
+        same=tuple(one for place, one in enumerate(readings) if differs.get(place) is False),
+        entries={
+            readings[place].row.key: line.entry_id
+            for place, line in before.items()
+            if line.entry_id is not None
+        },
+        gone=tuple(line.number for place, line in enumerate(earlier) if place not in taken),
+    )
 
 
 def compared_attributes(fields: Iterable[str]) -> tuple[str, ...]:
@@ -104,8 +106,9 @@ def compared_attributes(fields: Iterable[str]) -> tuple[str, ...]:
 
 def shared_fields(left: Iterable[str], right: Iterable[str]) -> frozenset[str]:
     """Return the fields that two lists both have; a name counts in whatever columns it stands."""
+        "line": reading.line.strip(),
     first, second = set(left), set(right)
-    names = _NAME_FIELDS if first & _NAME_FIELDS and second & _NAME_FIELDS else frozenset()
+    names = NAME_FIELDS if first & NAME_FIELDS and second & NAME_FIELDS else frozenset()
     return frozenset((first & second) | names)
 
 

@@ -1,57 +1,104 @@
-"""A file read word for word: guarded first, then parsed where it can do no harm."""
+"""A file or a pasted text read word for word: guarded first, parsed where it can do no harm."""
 
+import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from caseapp.errors import InputRefused
 from caseapp.lists.archive import Unacceptable
-from caseapp.lists.child_process import ParsedSheet, parse
+from caseapp.lists.child_process import Order, ParsedSheet, parse
+from caseapp.lists.choices import GUESSED, ScanChoices
 from caseapp.lists.extent import Extent
+from caseapp.lists.free_lines import LINE_FIELDS, in_columns
 from caseapp.lists.guard import Inspected, Kind, inspect
 from caseapp.lists.limits import LIMITS, Limits
 from caseapp.lists.model import Scan, SourceRow
-from caseapp.lists.tabular_text import read_text
+from caseapp.lists.problems import FileCause
+from caseapp.lists.tabular_text import TextTable, read_text
 from caseapp.progress import SILENT, Progress
+
+_OWN = "utf-8"  # of texts that come as texts
+_PARSERS = {
+    Kind.XLSX: "workbooks",
+    Kind.XLS: "workbooks",
+    Kind.ODS: "workbooks",
+    Kind.DOCX: "documents",
+    Kind.PDF: "pdf",
+}
 
 
 def scan(
     path: Path,
+    choices: ScanChoices = GUESSED,
     *,
-    sheet: str | None = None,
-    encoding: str | None = None,
     progress: Progress = SILENT,
     limits: Limits = LIMITS,
 ) -> Scan:
-    """Read a workbook or a text table as text; raise `InputRefused` with its cause."""
+    """Read a file as text; raise `InputRefused` with its cause."""
     inspected = inspect(path, limits)
     try:
         if inspected.kind is Kind.TEXT:
-            return _scan_of_text(path, inspected, encoding, limits)
-        parsed = parse(inspected.data, sheet, limits, progress)
+            table = read_text(inspected.data, choices, limits)
+            return _scan_of_text(path, inspected.sha256, table, choices)
+        order = Order(_PARSERS[inspected.kind], inspected.data, choices.sheet, choices.cuts)
+        parsed = parse(order, limits, progress)
     except Unacceptable as found:
         raise InputRefused(path, found.cause, found.where) from None
-    return _scan_of_sheet(path, inspected, parsed)
+    return _scan_of_sheet(path, inspected, parsed, choices)
 
 
-def _scan_of_text(path: Path, inspected: Inspected, encoding: str | None, limits: Limits) -> Scan:
+def scan_text(  # noqa: PLR0913 - both forms of what was copied, and how it is called and read
+    text: str,
+    choices: ScanChoices = GUESSED,
+    *,
+    name: str,
+    html: str = "",
+    progress: Progress = SILENT,
+    limits: Limits = LIMITS,
+) -> Scan:
+    """Read what was pasted, the table of its HTML where there is one; `name` stands for a file."""
+    path = Path(name)
+    data = (html or text).encode("utf-8", "replace")
+    sha256 = hashlib.sha256(data).hexdigest()
+    try:
+        if len(data) > limits.file:
+            raise Unacceptable(FileCause.FILE_TOO_LARGE)
+        if not data.strip():
+            raise Unacceptable(FileCause.EMPTY)
+        if "<table" in html.lower() and choices.delimiter is None:
+            parsed = parse(Order("html_tables", data, choices.sheet), limits, progress)
+            return _scan_of_sheet(path, Inspected(Kind.HTML, data, sha256), parsed, choices)
+        table = read_text(text.encode("utf-8", "replace"), replace(choices, encoding=_OWN), limits)
+    except Unacceptable as found:
+        raise InputRefused(path, found.cause, found.where) from None
+    return _scan_of_text(path, sha256, replace(table, encoding=""), choices)
+
+
+def _scan_of_text(path: Path, sha256: str, table: TextTable, choices: ScanChoices) -> Scan:
     """Return a text table; it has one sheet without a name."""
-    table = read_text(inspected.data, encoding, limits)
-    rows = tuple(SourceRow("", number, cells) for number, cells in table.rows)
     return Scan(
         path=path,
-        sha256=inspected.sha256,
+        sha256=sha256,
         sheets=(),
         sheet="",
         encoding=table.encoding,
         delimiter=table.delimiter,
-        rows=rows,
+        rows=tuple(SourceRow("", number, cells) for number, cells in table.rows),
+        fields=table.fields,
+        choices=choices,
     )
 
 
-def _scan_of_sheet(path: Path, inspected: Inspected, parsed: ParsedSheet) -> Scan:
-    """Return one sheet of a workbook."""
+def _scan_of_sheet(
+    path: Path, inspected: Inspected, parsed: ParsedSheet, choices: ScanChoices
+) -> Scan:
+    """Return one sheet of a workbook, or one table of a document."""
     extent = inspected.extents.get(parsed.sheet, Extent())
     _put_back(parsed.rows, extent)
+    rows = [(number, tuple(cells)) for number, cells in parsed.rows]
+    if parsed.lines:
+        rows = [(number, in_columns(" ".join(cells))) for number, cells in rows]
     return Scan(
         path=path,
         sha256=inspected.sha256,
@@ -59,9 +106,13 @@ def _scan_of_sheet(path: Path, inspected: Inspected, parsed: ParsedSheet) -> Sca
         sheet=parsed.sheet,
         encoding="",
         delimiter="",
-        rows=tuple(SourceRow(parsed.sheet, number, tuple(cells)) for number, cells in parsed.rows),
+        rows=tuple(SourceRow(parsed.sheet, number, cells) for number, cells in rows),
         sheet_choice_needed=len(parsed.filled) > 1,
         formulas=frozenset(extent.formulas),
+        fields=LINE_FIELDS if parsed.lines else (),
+        cuts=parsed.cuts,
+        width=parsed.width,
+        choices=choices,
     )
 
 

@@ -65,20 +65,20 @@ def _list_values(run: Running) -> Values:
 def _cases(run: Running) -> list[Values]:
     return [
         {
-            **run.row(run.opened[reading.row.number]),
-            "number": run.numbers[reading.row.number],
+            **run.row(run.opened[reading.row.key]),
+            "number": run.numbers[reading.row.key],
             **child_values(reading),
             "note": "",
         }
         for reading in run.readings
-        if reading.row.number in run.opened
+        if reading.row.key in run.opened
     ]
 
 
 def _entries(run: Running) -> list[Values]:
     return [
         {
-            **run.row(run.entries[reading.row.number]),
+            **run.row(run.entries[reading.row.key]),
             "list_id": run.list_id,
             "case_id": (case_id := run.case_of(reading)),
             "joined": False,

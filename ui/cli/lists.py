@@ -1,18 +1,21 @@
 """Jobs for lists: import, undo-import, lists, ledger."""
 
 import datetime as dt
+import sys
 import uuid
 from argparse import Namespace
 
 from caseapp.dates import UncertainDate, from_edtf
 from caseapp.errors import InputRefused, NotFound
+from caseapp.lists.choices import ScanChoices
 from caseapp.lists.execute import import_act, write_import
-from caseapp.lists.headings import recognise, with_mapping
-from caseapp.lists.model import ImportPlan, ImportReport, ListHead
+from caseapp.lists.headings import recognise
+from caseapp.lists.limits import LIMITS
+from caseapp.lists.model import ImportPlan, ImportReport, ListHead, Scan
 from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.lists.plan import plan_import
 from caseapp.lists.undo import undo_act, undo_import
-from caseapp.lists.workbook import scan
+from caseapp.lists.workbook import scan, scan_text
 from caseapp.names.clean import tidy
 from caseapp.workspace import Workspace
 from db.codes import ListKind, Party
@@ -57,27 +60,42 @@ def _written(workspace: Workspace, plan: ImportPlan) -> ImportReport:
 
 
 def _plan(workspace: Workspace, arguments: Namespace) -> ImportPlan:
-    read = scan(
-        arguments.list, sheet=arguments.sheet, encoding=arguments.encoding, progress=progress()
-    )
-    columns = with_mapping(recognise(read), dict(arguments.map))
+    read = _scan(arguments)
     return workspace.read(
         plan_import,
         read,
-        columns,
-        _head(workspace, arguments),
+        recognise(read, dict(arguments.map)),
+        _head(workspace, read, arguments),
         today=dt.datetime.now().astimezone().date(),
         progress=progress(),
     )
 
 
-def _head(workspace: Workspace, arguments: Namespace) -> ListHead:
+def _scan(arguments: Namespace) -> Scan:
+    """Read the list, or what stands on the standard input."""
+    choices = ScanChoices(
+        sheet=arguments.sheet,
+        encoding=arguments.encoding,
+        delimiter=arguments.delimiter,
+        cuts=arguments.cuts,
+        header_rows=arguments.header_rows,
+        first_row=arguments.first_row,
+        inflected=True if arguments.inflected else None,
+    )
+    if str(arguments.list) != "-":
+        return scan(arguments.list, choices, progress=progress())
+    name = translate("Command line", "Pasted text")
+    text = sys.stdin.buffer.read(LIMITS.file + 1).decode("utf-8", "replace")
+    return scan_text(text, choices, name=name, progress=progress())
+
+
+def _head(workspace: Workspace, read: Scan, arguments: Namespace) -> ListHead:
     usual = ListKind.REPLY if arguments.answers else ListKind.HANDED_OVER
     kind = arguments.kind or usual
     answers = workspace.read(list_id_of, arguments.answers) if arguments.answers else None
     return ListHead(
         kind=kind,
-        title=tidy(arguments.title) or tidy(arguments.list.stem),
+        title=tidy(arguments.title) or tidy(read.path.stem),
         issuer=arguments.issuer or (Party.RUSSIA if kind == ListKind.REPLY else Party.UKRAINE),
         recipient=arguments.recipient,
         date=_date(arguments.date),

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from caseapp.lists.choices import FREE_LINES
 from db.codes import ListKind, Party, TracingStatus
 from ui.cli.options import Commands, add_json, add_out
 from ui.words import translate
@@ -24,10 +25,13 @@ def _import(commands: Commands) -> None:
     command = commands.add_for_file(
         "import",
         "lists.import_list",
-        translate("Command line", "read a list from a spreadsheet: plan, show, write"),
+        translate("Command line", "read a list from a file: plan, show, write"),
         "import cases.caseapp list.xlsx --title 'List of 2 June 2025' --date 2025-06-02",
     )
-    text = translate("Command line", "the spreadsheet: XLSX, XLS, ODS, CSV or TSV")
+    text = translate(
+        "Command line",
+        "the file: XLSX, XLS, ODS, CSV, TSV, TXT, DOCX or PDF; - reads what is pasted",
+    )
     command.add_argument("list", metavar="LIST", type=Path, help=text)
     _add_head(command)
     _add_form(command)
@@ -57,12 +61,39 @@ def _add_head(command: argparse.ArgumentParser) -> None:
 def _add_form(command: argparse.ArgumentParser) -> None:
     text = translate("Command line", "the sheet to read (the only one that holds a list)")
     command.add_argument("--sheet", metavar="S", help=text)
-    text = translate("Command line", "the encoding of a CSV file (recognised)")
+    text = translate("Command line", "the encoding of a text file (recognised)")
     command.add_argument("--encoding", metavar="E", help=text)
+    text = translate(
+        "Command line", "what parts the columns of a text: a sign, tab, or lines (recognised)"
+    )
+    command.add_argument("--delimiter", metavar="D", type=_delimiter, help=text)
+    text = translate(
+        "Command line", "where the columns of a PDF part, in points: 120,310.5 (recognised)"
+    )
+    command.add_argument("--cuts", metavar="X,X", type=_cuts, help=text)
+    text = translate("Command line", "the rows of headings: 3, 3-4, or 0 for none (recognised)")
+    command.add_argument("--header-rows", metavar="N-N", type=_header_rows, help=text)
+    text = translate("Command line", "the first row that holds a child (the one below)")
+    command.add_argument("--first-row", metavar="N", type=int, help=text)
+    text = translate("Command line", "the names are not in the nominative (recognised)")
+    command.add_argument("--inflected", action="store_true", help=text)
     text = translate("Command line", "what a column means, where it is not recognised")
     command.add_argument(
         "--map", metavar="HEADING=FIELD", type=_pair, action="append", default=[], help=text
     )
+
+
+def _delimiter(text: str) -> str:
+    return {"tab": "\t", "lines": FREE_LINES}.get(text, text[:1])
+
+
+def _cuts(text: str) -> tuple[float, ...]:
+    return tuple(sorted(float(cut) for cut in text.split(",")))
+
+
+def _header_rows(text: str) -> tuple[int, ...]:
+    first, _, last = text.partition("-")
+    return tuple(range(max(1, int(first)), int(last or first) + 1))
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -158,7 +158,7 @@ def _second_version(workspace, first, changed, same, new):
     entries = {
         entry.line: entry.entry_id for entry in workspace.read(overview.entries, first.list_id)
     }
-    rows = {row.row.number: entries[row.line] for row in (*changed, *same)}
+    rows = {row.row.key: entries[row.line] for row in (*changed, *same)}
     earlier = EarlierVersion(first.list_id, "", 1, rows, ())
     return made.plan(new, changed=changed, same=same, earlier=earlier)
 

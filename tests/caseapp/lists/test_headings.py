@@ -197,7 +197,8 @@ def test_headings_that_say_nothing_are_shown_for_a_person_to_explain():
 def test_without_headings_every_row_is_a_child():
     columns = by_hand(scan_of(("Список",), ("Їздоненко Ганна", "2014"), ("Мостирук Іван", "2013")))
     assert (columns.header_rows, columns.headings) == ((1,), ("(A)", "(B)"))
-    assert with_mapping(columns, {"(A)": "full_name"}).fields == ("full_name", "")
+    assert columns.fields == ("full_name", "birth")
+    assert with_mapping(columns, {"(A)": "note"}).fields == ("note", "birth")
 
 
 def test_an_empty_sheet_has_no_columns():

@@ -146,7 +146,7 @@ def test_an_answer_to_one_version_answers_the_child_on_every_version(workspace):
     first = made.import_lines(workspace, [1, 2])
     lines = _entries(workspace, first)
     _claim(workspace, lines[0], "located")
-    rows = {made.reading(1).row.number: lines[0].entry_id}
+    rows = {made.reading(1).row.key: lines[0].entry_id}
     version = EarlierVersion(first.list_id, "", 1, rows, ("2",))
     planned = made.plan([made.reading(7)], same=(made.reading(1),), earlier=version)
     second = made.write(workspace, planned)

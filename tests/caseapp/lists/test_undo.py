@@ -113,7 +113,7 @@ def _waiting(place, entry_id):
 
 def _version(workspace, earlier, *, changed=(), same=(), new=()):
     entries = {one.line: one.entry_id for one in workspace.read(overview.entries, earlier.list_id)}
-    rows = {row.row.number: entries[row.line] for row in (*changed, *same) if row.line in entries}
+    rows = {row.row.key: entries[row.line] for row in (*changed, *same) if row.line in entries}
     version = EarlierVersion(earlier.list_id, "", 1, rows, ())
     planned = made.plan(new, changed=tuple(changed), same=tuple(same), earlier=version)
     return made.write(workspace, planned)
@@ -184,7 +184,7 @@ def _replies_again(workspace, listed, first, readings, **more):
     """Import a reply's next version, all of its rows surely attached."""
     lines = workspace.read(overview.entries, listed.list_id)
     said = workspace.read(overview.entries, first.list_id)
-    rows = {one.row.number: said[place].entry_id for place, one in enumerate(readings)}
+    rows = {one.row.key: said[place].entry_id for place, one in enumerate(readings)}
     attached = tuple(Attachment(place, lines[place].entry_id) for place in range(len(readings)))
     planned = made.plan(
         (),

@@ -11,7 +11,8 @@ import pytest
 
 from caseapp.errors import InputRefused
 from caseapp.lists import child_process
-from caseapp.lists.limits import MEBIBYTE, Limits
+from caseapp.lists.choices import ScanChoices
+from caseapp.lists.limits import LIMITS, MEBIBYTE, Limits
 from caseapp.lists.problems import FileCause
 from caseapp.lists.tabular_text import guess_delimiter, guess_encoding
 from caseapp.lists.workbook import scan
@@ -32,9 +33,9 @@ def cells(scanned):
     return [row.cells for row in scanned.rows]
 
 
-def cause_of(path, **options):
+def cause_of(path, limits=LIMITS, **choices):
     with pytest.raises(InputRefused) as refusal:
-        scan(path, **options)
+        scan(path, ScanChoices(**choices), limits=limits)
     assert refusal.value.path == path
     return refusal.value.cause
 
@@ -93,7 +94,7 @@ def test_the_first_sheet_that_holds_anything_is_read_and_others_can_be_chosen(tm
     scanned = scan(path)
     assert (scanned.sheet, scanned.sheet_choice_needed) == ("Діти", True)
     assert scanned.sheets == ("Порожній", "Діти", "Ще")
-    chosen = scan(path, sheet="Ще")
+    chosen = scan(path, ScanChoices(sheet="Ще"))
     assert (cells(chosen), chosen.sheet_choice_needed) == ([("інше",)], False)
     assert cause_of(path, sheet="Нема") == FileCause.NO_SUCH_SHEET
     assert cause_of(workbooks.xlsx(path, {"a": workbooks.sheet_xml("")})) == FileCause.EMPTY
@@ -164,7 +165,7 @@ def test_the_sample_is_read_in_either_encoding(lists, change, encoding):
 def test_an_encoding_can_be_said_and_a_wrong_one_is_refused(tmp_path):
     path = tmp_path / "a.csv"
     path.write_bytes(UKRAINIAN.encode("cp1251"))
-    assert scan(path, encoding="cp1251").encoding == "cp1251"
+    assert scan(path, ScanChoices(encoding="cp1251")).encoding == "cp1251"
     assert cause_of(path, encoding="utf-8") == FileCause.WRONG_ENCODING
     assert cause_of(path, encoding="no-such") == FileCause.WRONG_ENCODING
 

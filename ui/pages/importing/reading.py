@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from caseapp.errors import InputRefused
+from caseapp.lists.choices import ScanChoices
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.guess import guess_head
 from caseapp.lists.headings import by_hand, has_name, recognise, with_mapping
@@ -121,7 +122,7 @@ class FileReading(QObject):
 def _scan(
     path: Path, sheet: str | None, encoding: str | None, progress: Progress
 ) -> tuple[Scan, Columns]:
-    read = scan(path, sheet=sheet, encoding=encoding, progress=progress)
+    read = scan(path, ScanChoices(sheet=sheet, encoding=encoding), progress=progress)
     try:
         return read, recognise(read)
     except InputRefused as refusal:

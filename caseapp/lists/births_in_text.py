@@ -1,0 +1,73 @@
+"""A child as running text writes it: a name, then when it was born."""
+
+import re
+from dataclasses import dataclass
+
+_YEAR = r"(?:19[89]|20[0-3])\d"
+_MONTHS = (
+    r"(?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|фев|мар|апр|мая|май|июн"
+    r"|июл|авг|сен|окт|ноя|дек|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec)[^\W\d_]*\.?"
+)
+_DAY = (
+    rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d)|{_YEAR}-\d\d-\d\d|\d{{1,2}}[./]{_YEAR}"
+    rf"|(?:\d{{1,2}}\s+)?{_MONTHS}\s+{_YEAR}|{_YEAR})"
+)
+_AFTER = (
+    r"(?:\s*(?:р\.\s?н\.?|г\.\s?р\.?|рн|гр|року\s+народження|р\.\s+народження|года\s+рождения"
+    r"|г\.\s+рождения|року|рік|года|год|р\.|г\.)(?!\w))?"
+)
+_AGE = r"\d{1,2}\s*(?:років|роки|рік|р\.|лет|года|год|years?(?:\s+old)?|y\.?o\.?)(?!\w)"
+_BEFORE = (
+    r"(?:(?:дата\s+)?(?:народ\w*|рожд\w*|род|нар|born|birth)\.?\s*:?\s*|(?:д\.?\s?н|д\.?\s?р)\.?\s*:?"
+    r"\s*)?"
+)
+BIRTH = rf"{_BEFORE}(?P<birth>(?:{_DAY}{_AFTER}|{_AGE}))(?![\w/-]|\.\d)"
+NAME = r"(?P<name>[^\W\d_][^\d,;:()\n]*?)"
+AND = r"\s(?:та|і|й|и|and)\s"
+_CHILD = re.compile(rf"{NAME}(?:\s*[,(–—:-]\s*|\s+){BIRTH}\s*\)?", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\s*(?:[,;\n]+|{AND})\s*(?:(?:та|і|й|и|and)\s+)?", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*\(?(?:\d{1,3}|[а-гa-d])[.)]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenChild:
+    """A name and a birth as they stand in the text."""
+
+    name: str
+    birth: str
+
+
+def without_number(text: str) -> str:
+    """Return a line without the number that stands before it."""
+    found = _NUMBER.match(text)
+    return text[found.end() :] if found else text
+
+
+def is_numbered(text: str) -> bool:
+    """Tell whether a line begins with a number of its own, as in "1) ..." or "2. ..."."""
+    return _NUMBER.match(text) is not None
+
+
+def children_in(text: str) -> tuple[WrittenChild, ...]:
+    """Return the children of a text that is nothing but names, each with its birth; else none."""
+    children: list[WrittenChild] = []
+    place = 0
+    while place < len(text):
+        start = _NUMBER.match(text, place)
+        found = _CHILD.match(text, start.end() if start else place)
+        if found is None:
+            return ()
+        children.append(WrittenChild(found["name"].strip(), found["birth"].strip()))
+        between = _BETWEEN.match(text, found.end())
+        if between is None:
+            return tuple(children) if not text[found.end() :].strip(" .;,") else ()
+        place = between.end()
+    return tuple(children)
+
+
+def first_child(text: str) -> tuple[WrittenChild, str] | None:
+    """Return the child with which a text begins, and what stands after it."""
+    found = _CHILD.match(text)
+    if found is None:
+        return None
+    return WrittenChild(found["name"].strip(), found["birth"].strip()), text[found.end() :]
