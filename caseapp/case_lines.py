@@ -91,6 +91,7 @@ class DeterminationLine:
     source_id: uuid.UUID
     worker: str
     recorded_at: dt.datetime
+    withdrawn_reason: str = ""  # empty where it stands
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ from db.tables import (
     Claim,
     ClaimWithdrawal,
     Determination,
+    DeterminationWithdrawal,
     FileInfo,
     ListEntry,
     PersonName,
@@ -42,8 +43,9 @@ from db.tables import (
     SourceRecord,
     TracingCase,
 )
+from db.tables.base import CaseRecord
 
-Record = TypeVar("Record", PersonName, BirthRecord, Placement)
+Record = TypeVar("Record", bound=CaseRecord)
 
 
 def read_case(session: Session, case_id: uuid.UUID) -> CaseFile:
@@ -145,13 +147,21 @@ def _claims(session: Session, case_id: uuid.UUID) -> tuple[ClaimLine, ...]:
 
 def _determinations(session: Session, case_id: uuid.UUID) -> tuple[DeterminationLine, ...]:
     """Return what we determined, the standing one first."""
-    query = select(Determination).where(col(Determination.case_id) == case_id)
-    rows = sorted(session.exec(query), key=_determined_order, reverse=True)
-    return tuple(map(determination_line, rows))
+    query = (
+        select(Determination, DeterminationWithdrawal.reason)
+        .outerjoin(
+            DeterminationWithdrawal,
+            col(DeterminationWithdrawal.determination_id) == col(Determination.id),
+        )
+        .where(col(Determination.case_id) == case_id)
+    )
+    lines = (determination_line(*row) for row in session.exec(query))
+    return tuple(sorted(lines, key=_determined_order, reverse=True))
 
 
-def _determined_order(row: Determination) -> tuple[dt.date, dt.date, uuid.UUID]:
-    return determined_order(row.date_earliest, row.date_latest, row.id)
+def _determined_order(line: DeterminationLine) -> tuple[bool, dt.date, dt.date, uuid.UUID]:
+    stands = not line.withdrawn_reason
+    return stands, *determined_order(line.date.earliest, line.date.latest, line.id)
 
 
 def _entries(session: Session, case_id: uuid.UUID) -> tuple[EntryLine, ...]:

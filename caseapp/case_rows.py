@@ -85,8 +85,8 @@ def claim_line(row: Claim, line: str | None, title: str | None, reason: str | No
     )
 
 
-def determination_line(row: Determination) -> DeterminationLine:
-    """Return a determination."""
+def determination_line(row: Determination, reason: str | None) -> DeterminationLine:
+    """Return a determination, and why it was taken back."""
     return DeterminationLine(
         id=row.id,
         status=row.status,
@@ -95,6 +95,7 @@ def determination_line(row: Determination) -> DeterminationLine:
         source_id=row.source_id,
         worker=row.worker,
         recorded_at=row.created_at,
+        withdrawn_reason=reason or "",
     )
 
 

@@ -21,6 +21,7 @@ _GROUPS = {
     "credibility": "credibility",
 }
 _KINDS = {"name": "name_kind", "claim": "claim_kind", "import": "list_kind"}
+_REASONS = {"claim": "withdrawal", "determination": "withdrawal"}
 _DATES = {"text": "date", "date_text": "date", "event_text": "event"}
 _DATES |= {"from_text": "from", "to_text": "to"}
 
@@ -36,6 +37,8 @@ def act_sentence(act: str, data: str, language: str) -> str:
     date = given.get("date_edtf") or given.get("edtf") or ""
     values["date"] = shown(date, language) if date else values.get("text", MISSING)
     values["changes"] = _changes(catalogue, act, given)
+    if "of" in given:
+        values["what"] = act_sentence(given["act"], json.dumps(given["of"]), language)
     return catalogue.text(key, **values)
 
 
@@ -65,6 +68,14 @@ def _value(catalogue: Words, act: str, name: str, value: object) -> str:
     text = str(value)
     if name in ("region", "origin_region"):
         return short_region_name(text, catalogue.language)
-    group = _KINDS.get(act.partition(".")[0], "") if name == "kind" else _GROUPS.get(name, "")
-    key = f"{group}.{text}"
+    key = f"{_group(act.partition('.')[0], name)}.{text}"
     return catalogue.text(key) if key in catalogue else text
+
+
+def _group(what: str, name: str) -> str:
+    """Name the group of codes to which a value belongs."""
+    if name == "kind":
+        return _KINDS.get(what, "")
+    if name == "reason":
+        return _REASONS.get(what, _GROUPS["reason"])
+    return _GROUPS.get(name, "")

@@ -25,6 +25,10 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.CLOSE_FILE,
         Command.QUIT,
     ),
+    "edit": (
+        Command.UNDO,
+        Command.REDO,
+    ),
     "go": (
         Command.SHOW_START,
         Command.SHOW_LISTS,
@@ -95,6 +99,7 @@ def menu_titles() -> Mapping[str, str]:
     """Titles of the menus, in the language of the window."""
     return {
         "file": translate("Actions", "&File"),
+        "edit": translate("Actions", "&Edit"),
         "go": translate("Actions", "&Go"),
         "record": translate("Actions", "&Records"),
         "case": translate("Actions", "C&ase"),
@@ -109,6 +114,7 @@ def specs() -> Mapping[Command, Spec]:
     return {
         **window_actions.file(),
         **window_actions.go(),
+        **window_actions.edit(),
         **window_actions.records(),
         **case_actions.case(),
         **case_actions.review(),

@@ -61,9 +61,9 @@ def _records() -> Mapping[Command, Spec]:
             translate("Actions", "Bring back the record that was removed last"),
         ),
         Command.WITHDRAW_CLAIM: Spec(
-            translate("Actions", "&Withdraw the claim…"),
+            translate("Actions", "&Withdraw…"),
             "Ctrl+Shift+W",
-            translate("Actions", "Mark a claim as recorded in error, with the reason"),
+            translate("Actions", "Mark what was recorded in error, with the reason"),
         ),
         Command.PREVIOUS: Spec(
             translate("Actions", "&Previous"),

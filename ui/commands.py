@@ -20,6 +20,8 @@ class Command(StrEnum):
     SHOW_REVIEW = "show_review"
     SHOW_LEDGER = "show_ledger"
     SHOW_JOURNAL = "show_journal"
+    UNDO = "undo"
+    REDO = "redo"
     FIND = "find"
     BACK = "back"
     OPEN_SELECTED = "open_selected"

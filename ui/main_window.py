@@ -24,6 +24,7 @@ from ui.leaving import Leaving
 from ui.messages import sentence
 from ui.pages.page import PageName, Place
 from ui.settings import Settings
+from ui.undoing import Undoing
 from ui.words import language
 
 SMALLEST = (1024, 600)
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.drafts: dict[object, Mapping[str, str]] = {}
         self.files = Files(self)
         self.leaving = Leaving(self)
+        self.undoing = Undoing(self)
         self.action_set = ActionSet(self._handlers(), self)
         self.addActions(self.action_set.all())
         self.setMinimumSize(*SMALLEST)
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         asleep = set(front.asleep()) if front else set()
         if not self.desk.is_open:
             asleep |= NEED_A_FILE
+        asleep |= set(self.undoing.asleep())
         if not self.chrome.stack.can_go_back:
             asleep.add(Command.BACK)
         self.action_set.answer(front.commands() if front else {}, asleep)
@@ -107,6 +110,7 @@ class MainWindow(QMainWindow):
         """Make everything anew in the language, theme and text size of now; the place is kept."""
         appearance.wear(_app(), self.settings)
         self.action_set.present()
+        self.undoing.present()
         old, self.chrome = self.chrome, Chrome(self)
         self._furnish(self.chrome)
         self.chrome.stack.take_over(old.stack)
@@ -139,6 +143,8 @@ class MainWindow(QMainWindow):
             Command.NEW_CASE: self._ask_new_case,
             Command.CLOSE_FILE: partial(self.leaving.then, self.desk.put_away),
             Command.QUIT: self._quit,
+            Command.UNDO: self.undoing.undo,
+            Command.REDO: self.undoing.redo,
             Command.SHOW_START: self._show_start,
             Command.FIND: self._find,
             Command.BACK: self.back,
@@ -158,6 +164,8 @@ class MainWindow(QMainWindow):
         self.desk.closing.connect(self.leaving.flush)
         self.desk.closed.connect(self._file_closed)
         self.desk.changed.connect(self._counting.start)
+        for moment in (self.desk.opened, self.desk.changed, self.desk.closed):
+            moment.connect(self.undoing.renew)
         self._counting.timeout.connect(self.count_waiting)
         self.desk.refused.connect(self._tell_refusal)
         self.desk.failed.connect(self.show_fault)

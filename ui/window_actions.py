@@ -111,6 +111,22 @@ def go() -> Mapping[Command, Spec]:
     }
 
 
+def edit() -> Mapping[Command, Spec]:
+    """Give the steps back and forth over all edits."""
+    return {
+        Command.UNDO: Spec(
+            translate("Actions", "&Undo"),
+            "Ctrl+Z",
+            translate("Actions", "Undo the last edit, also one of an earlier day"),
+        ),
+        Command.REDO: Spec(
+            translate("Actions", "&Do again"),
+            "Ctrl+Y",
+            translate("Actions", "Do again what was undone last"),
+        ),
+    }
+
+
 def records() -> Mapping[Command, Spec]:
     """Give what can be done with lists and their rows."""
     return {

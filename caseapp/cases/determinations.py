@@ -11,9 +11,9 @@ from caseapp.cases.fields import Columns, code_of, date_columns, prose, typed_da
 from caseapp.cases.index import refresh
 from caseapp.cases.records import case_row
 from caseapp.cases.written import Written, added
-from caseapp.errors import DateMissing, NotFound, SourceMissing
+from caseapp.errors import DateMissing, NotFound, ReasonMissing, SourceMissing, TooLate
 from db.codes import TracingStatus
-from db.tables import CaseIndex, Determination, SourceRecord
+from db.tables import CaseIndex, Determination, DeterminationWithdrawal, SourceRecord
 
 
 def determine(
@@ -31,6 +31,27 @@ def determine(
     session.add(row)
     refresh(session, (case_id,))
     return added(ActCode.DETERMINATION_RECORDED, case_id, row.id, values)
+
+
+def withdraw_determination(
+    session: Session, determination_id: uuid.UUID, reason: str, *, worker: str
+) -> Written:
+    """Take a determination back that was recorded in error; the reason stays beside it."""
+    why = prose(reason)
+    if not why:
+        raise ReasonMissing
+    row = session.get(Determination, determination_id)
+    if row is None:
+        raise NotFound("determination", str(determination_id))
+    taken_back = col(DeterminationWithdrawal.determination_id) == determination_id
+    if session.exec(select(DeterminationWithdrawal.id).where(taken_back)).first() is not None:
+        raise TooLate("determination")
+    session.add(
+        DeterminationWithdrawal(determination_id=determination_id, reason=why, worker=worker)
+    )
+    refresh(session, (row.case_id,))
+    values = {"status": row.status, "reason": why}
+    return added(ActCode.DETERMINATION_WITHDRAWN, row.case_id, determination_id, values)
 
 
 def standing(session: Session, case_id: uuid.UUID) -> str:

@@ -17,6 +17,7 @@ from db.tables import (
     BirthRecord,
     ChildList,
     Determination,
+    DeterminationWithdrawal,
     ListEntry,
     PersonName,
     Placement,
@@ -121,7 +122,7 @@ def birth_places_of(session: Session, case_ids: Ids) -> dict[uuid.UUID, str]:
 
 
 def determinations_of(session: Session, case_ids: Ids) -> ByCase[DatedFact]:
-    """Return what was determined of cases."""
+    """Return what was determined of cases and not taken back."""
     query = select(
         col(Determination.case_id),
         col(Determination.id),
@@ -129,7 +130,7 @@ def determinations_of(session: Session, case_ids: Ids) -> ByCase[DatedFact]:
         col(Determination.date_earliest),
         col(Determination.date_latest),
         col(Determination.created_at),
-    )
+    ).where(col(Determination.id).not_in(select(col(DeterminationWithdrawal.determination_id))))
     return _by_case(session, query, case_ids, _dated)
 
 

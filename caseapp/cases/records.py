@@ -1,6 +1,7 @@
-"""What names, births and placements share: added, changed, taken out of sight, brought back."""
+"""What records of a case share: added, changed, taken out of sight, brought back."""
 
 import uuid
+from collections.abc import Mapping
 from typing import TypeVar
 
 from sqlmodel import Session
@@ -11,10 +12,16 @@ from caseapp.cases.index import refresh
 from caseapp.cases.written import Written, added, changed
 from caseapp.errors import LockedRecord, NotFound, TooLate
 from db.tables import BirthRecord, PersonName, Placement, TracingCase
-from db.tables.base import now
+from db.tables.base import CaseRecord, now
 
-Record = TypeVar("Record", PersonName, BirthRecord, Placement)
-_WHAT: dict[type, str] = {PersonName: "name", BirthRecord: "birth", Placement: "placement"}
+Record = TypeVar("Record", bound=CaseRecord)
+KINDS: Mapping[str, type[CaseRecord]] = {
+    "name": PersonName,
+    "birth": BirthRecord,
+    "placement": Placement,
+}
+"""Every kind of record that is kept this way, by the word that its acts begin with."""
+_WHAT = {table: what for what, table in KINDS.items()}
 
 
 def case_row(session: Session, case_id: uuid.UUID) -> TracingCase:
@@ -46,6 +53,11 @@ def remove(session: Session, table: type[Record], record_id: uuid.UUID) -> Writt
     return _rewrite(session, row, {"removed_at": now()}, _code(table, "removed"))
 
 
+def put(session: Session, table: type[Record], record_id: uuid.UUID, values: Columns) -> Written:
+    """Put columns back to what they held before, or hold again."""
+    return _rewrite(session, _row(session, table, record_id), values, _code(table, "changed"))
+
+
 def restore(session: Session, table: type[Record], record_id: uuid.UUID) -> Written:
     """Bring a removed record back into sight."""
     row = _loaded(session, table, record_id, removed=True)
@@ -64,13 +76,18 @@ def _rewrite(session: Session, row: Record, values: Columns, code: ActCode) -> W
 def _loaded(
     session: Session, table: type[Record], record_id: uuid.UUID, *, removed: bool
 ) -> Record:
-    row = session.get(table, record_id)
-    if row is None:
-        raise NotFound(_WHAT[table], str(record_id))
+    row = _row(session, table, record_id)
     if row.entry_id is not None:
         raise LockedRecord(_WHAT[table])
     if (row.removed_at is not None) != removed:
         raise TooLate(_WHAT[table])
+    return row
+
+
+def _row(session: Session, table: type[Record], record_id: uuid.UUID) -> Record:
+    row = session.get(table, record_id)
+    if row is None:
+        raise NotFound(_WHAT[table], str(record_id))
     return row
 
 

@@ -6,26 +6,35 @@ from db.tables.cases import (
     Claim,
     ClaimWithdrawal,
     Determination,
+    DeterminationWithdrawal,
     PersonName,
     Placement,
     SourceRecord,
     TracingCase,
 )
+from db.tables.claims import ClaimCorrection
 from db.tables.journal import FileInfo, JournalLine
 from db.tables.lists import ChildList, ImportRun, ListEntry, RefusedRow
+from db.tables.mappings import ForgottenMapping
 from db.tables.matching import CandidateRecord, Verdict
+from db.tables.versions import AcceptedField, LineContinuation
 
 __all__ = [
+    "AcceptedField",
     "BirthRecord",
     "CandidateRecord",
     "CaseIndex",
     "ChildList",
     "Claim",
+    "ClaimCorrection",
     "ClaimWithdrawal",
     "Determination",
+    "DeterminationWithdrawal",
     "FileInfo",
+    "ForgottenMapping",
     "ImportRun",
     "JournalLine",
+    "LineContinuation",
     "ListEntry",
     "PersonName",
     "Placement",

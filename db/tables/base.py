@@ -77,6 +77,14 @@ class Removable(Imported):
     removed_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
+class CaseRecord(Removable):
+    """A record of a case, with the line or the source that it is from."""
+
+    case_id: uuid.UUID = Field(foreign_key="tracing_case.id", index=True)
+    entry_id: uuid.UUID | None = Field(default=None, foreign_key="list_entry.id", index=True)
+    source_id: uuid.UUID | None = Field(default=None, foreign_key="source.id", index=True)
+
+
 def json_text(**changes: Any) -> Any:  # noqa: ANN401 - SQLModel's own field type is Any
     """Return a field that holds canonical JSON as text."""
     return Field(default="{}", **changes)

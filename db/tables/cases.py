@@ -17,7 +17,7 @@ from db.codes import (
     Sex,
     TracingStatus,
 )
-from db.tables.base import Imported, Removable, Row, in_order, one_of
+from db.tables.base import CaseRecord, Imported, Row, in_order, one_of
 
 
 class TracingCase(Imported, table=True):
@@ -79,7 +79,7 @@ class SourceRecord(Imported, table=True):
     credibility: str = ""
 
 
-class PersonName(Removable, table=True):
+class PersonName(CaseRecord, table=True):
     """A name of the child; those from lists are never changed."""
 
     __tablename__ = "person_name"
@@ -90,9 +90,6 @@ class PersonName(Removable, table=True):
         ),
     )
 
-    case_id: uuid.UUID = Field(foreign_key="tracing_case.id", index=True)
-    entry_id: uuid.UUID | None = Field(default=None, foreign_key="list_entry.id", index=True)
-    source_id: uuid.UUID | None = Field(default=None, foreign_key="source.id", index=True)
     kind: str
     surname: str = ""
     given_name: str = ""
@@ -102,15 +99,12 @@ class PersonName(Removable, table=True):
     note: str = ""
 
 
-class BirthRecord(Removable, table=True):
+class BirthRecord(CaseRecord, table=True):
     """A birth date (and place) that somebody gave."""
 
     __tablename__ = "birth_record"
     __table_args__ = (in_order("", table="birth_record"),)
 
-    case_id: uuid.UUID = Field(foreign_key="tracing_case.id", index=True)
-    entry_id: uuid.UUID | None = Field(default=None, foreign_key="list_entry.id", index=True)
-    source_id: uuid.UUID | None = Field(default=None, foreign_key="source.id", index=True)
     text: str
     edtf: str = ""
     earliest: dt.date | None = None
@@ -180,7 +174,17 @@ class Determination(Imported, table=True):
     worker: str
 
 
-class Placement(Removable, table=True):
+class DeterminationWithdrawal(Row, table=True):
+    """Takes back a determination that was recorded in error."""
+
+    __tablename__ = "determination_withdrawal"
+
+    determination_id: uuid.UUID = Field(foreign_key="determination.id", unique=True)
+    reason: str
+    worker: str
+
+
+class Placement(CaseRecord, table=True):
     """Where and with whom the child is reported to be, or to have been."""
 
     __tablename__ = "placement"
@@ -195,9 +199,6 @@ class Placement(Removable, table=True):
         ),
     )
 
-    case_id: uuid.UUID = Field(foreign_key="tracing_case.id", index=True)
-    entry_id: uuid.UUID | None = Field(default=None, foreign_key="list_entry.id", index=True)
-    source_id: uuid.UUID | None = Field(default=None, foreign_key="source.id", index=True)
     region: str = ""
     locality: str = ""
     institution: str = ""

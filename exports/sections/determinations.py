@@ -4,7 +4,7 @@ from caseapp.case_file import DeterminationLine
 from exports.blocks import Block, Row
 from exports.sections.context import Context
 from exports.styles import SMALL, cell
-from exports.text import bold, escaped, lines
+from exports.text import bold, escaped, lines, struck
 
 _SHARES = (4, 6, 6, 2, 4)
 _HEADER = ("column.date", "column.status", "column.note", "column.source", "column.recorded")
@@ -23,10 +23,14 @@ def determinations(context: Context) -> Block:
 
 
 def _row(context: Context, line: DeterminationLine) -> Row:
+    status = context.code("tracing_status", line.status)
+    taken_back = context.words.worded("withdrawal", line.withdrawn_reason)
+    told = escaped(status)
+    said = [struck(told), bold(escaped(taken_back))] if taken_back else [bold(told)]
     recorded = [escaped(line.worker), escaped(context.moment(line.recorded_at))]
     return (
         cell(context.date(line.date)),
-        cell(bold(context.code("tracing_status", line.status))),
+        cell(lines(said)),
         cell(escaped(line.note)),
         cell(context.cited(line.source_id)),
         cell(lines(recorded), SMALL),

@@ -7,10 +7,12 @@ from sqlalchemy.exc import IntegrityError
 
 from db import triggers
 from db.tables import (
+    AcceptedField,
     ChildList,
     Claim,
     ClaimWithdrawal,
     Determination,
+    DeterminationWithdrawal,
     ImportRun,
     JournalLine,
     ListEntry,
@@ -20,8 +22,8 @@ from db.tables import (
 )
 
 NOW = dt.datetime(2025, 6, 2, tzinfo=dt.UTC)
-APPENDED = ("journal", "verdict", "determination")
-TAKEN_BACK = ("claim", "claim_withdrawal")
+APPENDED = ("journal", "verdict", "determination", "determination_withdrawal")
+TAKEN_BACK = ("claim", "claim_withdrawal", "accepted_field")
 UNDONE_ONCE = "import_run"
 
 
@@ -49,11 +51,14 @@ def run(database):
         date_edtf="2025",
         worker="w",
     )
+    in_error = DeterminationWithdrawal(determination_id=found.id, reason="r", worker="w")
     verdict = Verdict(left_entry_id=left.id, right_entry_id=right.id, verdict="same", worker="w")
     line = JournalLine(
         number=1, at=NOW, device="d", worker="w", act="a", previous_hash="", hash="h"
     )
-    rows = [listed, imported, case, source, left, right, claim, withdrawn, found, verdict, line]
+    rows = [listed, imported, case, source, left, right, claim, withdrawn, found, in_error]
+    accepted = AcceptedField(entry_id=left.id, field="sex", worker="w", import_id=imported.id)
+    rows += [verdict, line, accepted]
     with database.writing() as session:
         run_id = imported.id
         session.add_all(rows)

@@ -51,6 +51,18 @@
             <translation>&amp;Інша дитина… (2)</translation>
         </message>
         <message>
+            <source>&amp;Do again</source>
+            <translation>&amp;Повторити</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Зміни</translation>
+        </message>
+        <message>
+            <source>&amp;Export the rows…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Facts</source>
             <translation>&amp;Відомості</translation>
         </message>
@@ -155,6 +167,10 @@
             <translation>По&amp;чаток</translation>
         </message>
         <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Скасувати</translation>
+        </message>
+        <message>
             <source>&amp;Undo the import…</source>
             <translation>&amp;Скасувати імпорт…</translation>
         </message>
@@ -163,12 +179,12 @@
             <translation>Ви&amp;гляд</translation>
         </message>
         <message>
-            <source>&amp;Withdraw the claim…</source>
-            <translation>Від&amp;кликати твердження…</translation>
-        </message>
-        <message>
             <source>&amp;Withdraw the verdict…</source>
             <translation>&amp;Відкликати рішення…</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw…</source>
+            <translation>&amp;Відкликати…</translation>
         </message>
         <message>
             <source>&amp;Write the import</source>
@@ -247,6 +263,10 @@
             <translation>Порівняти кожен запис списку з іншими списками</translation>
         </message>
         <message>
+            <source>Do again what was undone last</source>
+            <translation>Повторити те, що скасовано останнім</translation>
+        </message>
+        <message>
             <source>Everything the keyboard can do</source>
             <translation>Усе, що можна робити з клавіатури</translation>
         </message>
@@ -295,8 +315,8 @@
             <translation>Зменшити весь текст</translation>
         </message>
         <message>
-            <source>Mark a claim as recorded in error, with the reason</source>
-            <translation>Позначити твердження як внесене помилково, із зазначенням причини</translation>
+            <source>Mark what was recorded in error, with the reason</source>
+            <translation>Позначити записане помилково, із зазначенням причини</translation>
         </message>
         <message>
             <source>Ne&amp;xt</source>
@@ -359,6 +379,10 @@
             <translation>Зберегти переглянутий документ у файл</translation>
         </message>
         <message>
+            <source>Save the rows that are shown as XLSX or CSV, not encrypted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>See the paper as it will be printed and saved</source>
             <translation>Побачити документ таким, яким його буде надруковано і збережено</translation>
         </message>
@@ -393,6 +417,10 @@
         <message>
             <source>The window speaks Ukrainian</source>
             <translation>Мова вікна — українська</translation>
+        </message>
+        <message>
+            <source>Undo the last edit, also one of an earlier day</source>
+            <translation>Скасувати останню зміну, зокрема й давнішу</translation>
         </message>
         <message>
             <source>Version, licences and what this program is for</source>
@@ -528,6 +556,10 @@
         <message>
             <source>Institution or family</source>
             <translation>Заклад або родина</translation>
+        </message>
+        <message>
+            <source>It stays in the file, marked as recorded in error by us.</source>
+            <translation>Запис лишається у файлі з позначкою, що його внесено помилково.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -710,10 +742,6 @@
             <translation>Дитини немає в жодному списку.</translation>
         </message>
         <message>
-            <source>The claim stays in the file, marked as recorded in error by us.</source>
-            <translation>Твердження лишається у файлі з позначкою, що ми внесли його помилково.</translation>
-        </message>
-        <message>
             <source>This stands on a list and stays as it was written there. To correct it, add a record of your own.</source>
             <translation>Це записано у списку і лишається таким, як там. Щоб виправити, додайте власний запис.</translation>
         </message>
@@ -752,6 +780,10 @@
         <message>
             <source>Withdraw the claim</source>
             <translation>Відкликати твердження</translation>
+        </message>
+        <message>
+            <source>Withdraw the determination</source>
+            <translation>Відкликати визначення</translation>
         </message>
         <message>
             <source>list</source>
@@ -824,6 +856,10 @@
             <translation>Файли справ</translation>
         </message>
         <message>
+            <source>Export the rows (the file is not encrypted)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Import a list</source>
             <translation>Імпорт списку</translation>
         </message>
@@ -840,8 +876,16 @@
             <translation>Зберегти як PDF</translation>
         </message>
         <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Spreadsheets</source>
             <translation>Електронні таблиці</translation>
+        </message>
+        <message>
+            <source>Text with separators (*.csv)</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -916,6 +960,10 @@
         <message>
             <source>Passphrase: </source>
             <translation>Парольна фраза: </translation>
+        </message>
+        <message>
+            <source>Pasted text</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Recorded.</source>
@@ -1074,8 +1122,8 @@
             <translation>вивести один об’єкт JSON</translation>
         </message>
         <message>
-            <source>read a list from a spreadsheet: plan, show, write</source>
-            <translation>прочитати список з електронної таблиці: план, показ, запис</translation>
+            <source>read a list from a file: plan, show, write</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>show the plan and write nothing</source>
@@ -1106,12 +1154,20 @@
             <translation>рішення</translation>
         </message>
         <message>
-            <source>the encoding of a CSV file (recognised)</source>
-            <translation>кодування файлу CSV (розпізнається)</translation>
+            <source>the encoding of a text file (recognised)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the file to write</source>
             <translation>файл, який записати</translation>
+        </message>
+        <message>
+            <source>the file: XLSX, XLS, ODS, CSV, TSV, TXT, DOCX or PDF; - reads what is pasted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the first row that holds a child (the one below)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the folder to write into</source>
@@ -1146,6 +1202,10 @@
             <translation>список, як його називає `lists`; досить перших знаків</translation>
         </message>
         <message>
+            <source>the names are not in the nominative (recognised)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the party that issued it (for a reply russia, else ukraine)</source>
             <translation>сторона, що його видала (для відповіді russia, інакше ukraine)</translation>
         </message>
@@ -1154,12 +1214,12 @@
             <translation>сторона, що його отримала</translation>
         </message>
         <message>
-            <source>the sheet to read (the only one that holds a list)</source>
-            <translation>аркуш, який читати (єдиний, на якому є список)</translation>
+            <source>the rows of headings: 3, 3-4, or 0 for none (recognised)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>the spreadsheet: XLSX, XLS, ODS, CSV or TSV</source>
-            <translation>електронна таблиця: XLSX, XLS, ODS, CSV або TSV</translation>
+            <source>the sheet to read (the only one that holds a list)</source>
+            <translation>аркуш, який читати (єдиний, на якому є список)</translation>
         </message>
         <message>
             <source>the table of the sought, and the table to look in</source>
@@ -1168,6 +1228,10 @@
         <message>
             <source>what a column means, where it is not recognised</source>
             <translation>що означає стовпець, якщо його не розпізнано</translation>
+        </message>
+        <message>
+            <source>what parts the columns of a text: a sign, tab, or lines (recognised)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>what the list is (reply with --answers, else handed_over)</source>
@@ -1180,6 +1244,10 @@
         <message>
             <source>what to look for; half a word is enough</source>
             <translation>що шукати; досить половини слова</translation>
+        </message>
+        <message>
+            <source>where the columns of a PDF part, in points: 120,310.5 (recognised)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>who is back, located, unconfirmed and why, unanswered</source>
@@ -1375,6 +1443,13 @@
         </message>
     </context>
     <context>
+        <name>Exporting</name>
+        <message>
+            <source>Exporting rows…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>FaultDialog</name>
         <message>
             <source>Something went wrong in the program</source>
@@ -1505,8 +1580,24 @@
             </translation>
         </message>
         <message>
+            <source>&amp;Guess again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Join with the next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Split in two</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>All rows</source>
             <translation>Усі рядки</translation>
+        </message>
+        <message>
+            <source>An import is begun and not written. Go on with “Next”, or take another file: then what was said of this one is forgotten.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Answer</source>
@@ -1525,24 +1616,68 @@
             <translation>Дата народження</translation>
         </message>
         <message>
+            <source>Case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Channel</source>
             <translation>Канал передання</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the list as you received it, or drop it anywhere on this window. You see every row before anything is written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Column of the PDF</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Columns</source>
             <translation>Стовпці</translation>
         </message>
         <message>
+            <source>Columns are parted by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comes later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Date of the list</source>
             <translation>Дата списку</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Done; choose it to look again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Encoding</source>
             <translation>Кодування</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>First cells</source>
             <translation>Перші клітинки</translation>
+        </message>
+        <message>
+            <source>First row with a child</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First rows of the file, as they stand</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>From</source>
@@ -1553,12 +1688,28 @@
             <translation>Заголовок</translation>
         </message>
         <message>
+            <source>Headings stand in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Імпорт</translation>
         </message>
         <message>
             <source>Import a list</source>
             <translation>Імпорт списку</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Known children</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking for children who are on file already…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Meaning of {0}</source>
@@ -1573,8 +1724,24 @@
             <translation>Ім’я, як зрозуміло</translation>
         </message>
         <message>
+            <source>Names stand in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>№</translation>
+        </message>
+        <message>
+            <source>On file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Reading {0}…</source>
@@ -1609,6 +1776,18 @@
             <translation>Аркуш</translation>
         </message>
         <message>
+            <source>Sheet or table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This very file was imported on {date} as “{title}” by {worker}. Imported again, it makes a new version of that list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Назва</translation>
         </message>
@@ -1633,8 +1812,48 @@
             <translation>Записуємо список…</translation>
         </message>
         <message>
+            <source>Written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>XLSX, XLS, ODS, CSV, TSV, DOCX, PDF or pasted text; nothing is changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You are here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>another case (of whom?)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>attached</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>bar  |</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>changed</source>
             <translation>змінено</translation>
+        </message>
+        <message>
+            <source>comma  ,</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>different child</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>goes to the review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>more is needed</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>new</source>
@@ -1645,8 +1864,16 @@
             <translation>жодного списку</translation>
         </message>
         <message>
+            <source>no row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>not stated</source>
             <translation>не зазначено</translation>
+        </message>
+        <message>
+            <source>nothing: a child on each line</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>nothing: kept as it stands</source>
@@ -1657,8 +1884,36 @@
             <translation>не прийнято</translation>
         </message>
         <message>
+            <source>row {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rows {0} to {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>same as before</source>
             <translation>без змін</translation>
+        </message>
+        <message>
+            <source>same child</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>semicolon  ;</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the nominative (who?)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>this very file was imported before</source>
@@ -1668,13 +1923,40 @@
             <source>waits for a verdict</source>
             <translation>чекає на рішення</translation>
         </message>
+        <message>
+            <source>{0} heading</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{0} title</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalColumns</name>
+        <message>
+            <source>Case or list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>JournalPage</name>
-        <message>
-            <source>Case or list</source>
-            <translation>Справа або список</translation>
-        </message>
         <message>
             <source>Checking the journal…</source>
             <translation>Перевірка журналу…</translation>
@@ -1682,10 +1964,6 @@
         <message>
             <source>Journal</source>
             <translation>Журнал дій</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
         </message>
         <message>
             <source>The journal is whole: no line was changed.</source>
@@ -1706,18 +1984,6 @@
         <message>
             <source>This act is about no single case or list.</source>
             <translation>Ця дія не стосується однієї справи чи списку.</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Що зроблено</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Коли</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Хто</translation>
         </message>
     </context>
     <context>
@@ -2951,6 +3217,29 @@
         </message>
     </context>
     <context>
+        <name>Sheets</name>
+        <message>
+            <source>Filter: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is not encrypted: whoever has the file can read it. Keep and send it safely.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows: {shown} of {all}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>SourceDialog</name>
         <message>
             <source>Credibility of the information</source>
@@ -3087,6 +3376,17 @@
         <message>
             <source>Weak: easy to guess. Add words.</source>
             <translation>Слабка: її легко вгадати. Додайте слів.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>Повторено: {what}</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Скасовано: {what}</translation>
         </message>
     </context>
     <context>

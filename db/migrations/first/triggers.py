@@ -30,7 +30,8 @@ def _refuse(table: str, verb: str, when: str = "") -> tuple[str, str]:
     return name, f"CREATE TRIGGER {name} BEFORE {verb} ON {table}{condition} BEGIN {body} END"
 
 
-def _appended(table: str) -> tuple[tuple[str, str], tuple[str, str]]:
+def appended(table: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Return the two triggers, by name, of a table that only grows."""
     return _refuse(table, "UPDATE"), _refuse(table, "DELETE")
 
 
@@ -45,7 +46,7 @@ def _undone_once(table: str) -> tuple[tuple[str, str], tuple[str, str]]:
 TRIGGERS = dict(
     trigger
     for pair in (
-        *(_appended(table) for table in _APPENDED),
+        *(appended(table) for table in _APPENDED),
         _undone_once("import_run"),
         *(_taken_back(table, when) for table, when in _TAKEN_BACK_WITH_ITS_IMPORT.items()),
     )

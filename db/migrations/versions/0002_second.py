@@ -2,7 +2,7 @@
 
 from alembic import op
 
-from db.migrations.second import lists
+from db.migrations.second import claims, determinations, lists, mappings, versions
 from db.migrations.second.triggers import TRIGGERS
 
 revision = "0002"
@@ -13,5 +13,10 @@ depends_on = None
 
 def upgrade() -> None:
     lists.widen_entries()
+    determinations.make_withdrawals()
+    versions.make_continuations()
+    versions.make_accepted_fields()
+    mappings.make_forgotten()
+    claims.create_corrections()
     for statement in TRIGGERS.values():
         op.execute(statement)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from caseapp.case_file import CaseFile, ClaimLine, read_case
+from caseapp.case_file import CaseFile, ClaimLine, DeterminationLine, read_case
 from ui.action_set import Handlers
 from ui.actions import Command
 from ui.dialogs.reason import ReasonDialog
@@ -95,7 +95,7 @@ class CasePage(Page):
         awake = {
             Command.REMOVE_RECORD: self._removable() is not None,
             Command.RESTORE_RECORD: self._removed is not None,
-            Command.WITHDRAW_CLAIM: self._claim() is not None,
+            Command.WITHDRAW_CLAIM: self._stated() is not None,
             Command.PREVIOUS: self._neighbour(-1) is not None,
             Command.NEXT: self._neighbour(1) is not None,
         }
@@ -221,16 +221,19 @@ class CasePage(Page):
 
     @Slot()
     def _ask_withdrawal(self) -> None:
-        claim = self._claim()
-        if claim is not None:
+        line = self._stated()
+        if line is not None:
+            title = (
+                translate("CasePage", "Withdraw the claim")
+                if isinstance(line, ClaimLine)
+                else translate("CasePage", "Withdraw the determination")
+            )
             question = (
-                translate("CasePage", "Withdraw the claim"),
-                translate(
-                    "CasePage", "The claim stays in the file, marked as recorded in error by us."
-                ),
+                title,
+                translate("CasePage", "It stays in the file, marked as recorded in error by us."),
                 translate("CasePage", "Withdraw"),
             )
-            act = partial(writing.withdraw, self.shell.desk, claim.id)
+            act = partial(writing.withdraw, self.shell.desk, line)
             ReasonDialog(question, act, self).open()
 
     def _removable(self) -> tuple[Section, Line] | None:
@@ -240,9 +243,12 @@ class CasePage(Page):
         section, line = standing.section, standing.line
         return (section, line) if writing.can_remove(section, line) else None
 
-    def _claim(self) -> ClaimLine | None:
+    def _stated(self) -> ClaimLine | DeterminationLine | None:
+        """Give the chosen claim or determination, if it still stands."""
         line = self.side.standing.line if self.side.standing else None
-        return line if isinstance(line, ClaimLine) and not line.withdrawn else None
+        if isinstance(line, ClaimLine | DeterminationLine) and not line.withdrawn_reason:
+            return line
+        return None
 
     def _neighbour(self, step: int) -> uuid.UUID | None:
         trail = self.shell.trail

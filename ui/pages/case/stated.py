@@ -21,7 +21,7 @@ def determinations_section(speech: Speech) -> Section:
         columns=(
             Column(
                 translate("CasePage", "Status"),
-                lambda line: speech.code("tracing_status", line.status),
+                lambda line: _determined(speech, line),
                 width=26,
             ),
             Column(
@@ -191,6 +191,16 @@ def _claim_values(line: ClaimLine) -> Values:
         "region": line.region,
         "source_id": source_text(line.source_id),
     }
+
+
+def _determined(speech: Speech, line: DeterminationLine) -> str:
+    status = speech.code("tracing_status", line.status)
+    if not line.withdrawn_reason:
+        return status
+    reason = speech.words.worded("withdrawal", line.withdrawn_reason)
+    return translate("CasePage", "withdrawn ({reason}): {claim}").format(
+        reason=reason, claim=status
+    )
 
 
 def _said(speech: Speech, line: ClaimLine) -> str:

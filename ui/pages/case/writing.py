@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from caseapp.cases import claims
+from caseapp.case_file import ClaimLine, DeterminationLine
+from caseapp.cases import claims, determinations
 from caseapp.cases.written import Written, act_of
 from ui.desk import Desk
 from ui.pages.case.section import Line, Section, Values, Ways, draft_of
@@ -45,9 +46,11 @@ def restore(desk: Desk, removed: Removed) -> None:
     desk.write(act_of, _needed(_ways(removed.section).restore), removed.record_id)
 
 
-def withdraw(desk: Desk, claim_id: uuid.UUID, reason: str) -> None:
-    """Take a claim back that was recorded in error."""
-    desk.write(act_of, claims.withdraw_claim, claim_id, reason, worker=desk.workspace.worker)
+def withdraw(desk: Desk, line: ClaimLine | DeterminationLine, reason: str) -> None:
+    """Take back what was recorded in error."""
+    of_claim = isinstance(line, ClaimLine)
+    take_back = claims.withdraw_claim if of_claim else determinations.withdraw_determination
+    desk.write(act_of, take_back, line.id, reason, worker=desk.workspace.worker)
 
 
 def can_remove(section: Section, line: Line) -> bool:

@@ -1,0 +1,84 @@
+"""What is only ever appended is undone by taking it back, and done again by stating it anew."""
+
+import uuid
+from collections.abc import Mapping
+from typing import Any, TypeAlias, TypeVar
+
+from sqlmodel import Session, SQLModel, col, or_, select
+
+from caseapp import verdicts
+from caseapp.cases import claims, determinations
+from caseapp.cases.index import refresh
+from caseapp.errors import NotFound
+from caseapp.journal import JSON
+from db.tables import CandidateRecord, Claim, Determination, Verdict
+
+REASON = "undone"  # a code of the words for withdrawals
+Data: TypeAlias = Mapping[str, JSON]
+Stated = TypeVar("Stated", Claim, Determination)
+
+
+def withdraw_claim(session: Session, record: uuid.UUID, _data: Data, worker: str) -> uuid.UUID:
+    """Take a claim back."""
+    return claims.withdraw_claim(session, record, REASON, worker=worker).id
+
+
+def claim_again(session: Session, record: uuid.UUID, _data: Data, worker: str) -> uuid.UUID:
+    """State a claim anew that was taken back."""
+    return _stated_again(session, Claim, "claim", record, worker)
+
+
+def withdraw_determination(
+    session: Session, record: uuid.UUID, _data: Data, worker: str
+) -> uuid.UUID:
+    """Take a determination back."""
+    return determinations.withdraw_determination(session, record, REASON, worker=worker).id
+
+
+def determine_again(session: Session, record: uuid.UUID, _data: Data, worker: str) -> uuid.UUID:
+    """Record a determination anew that was taken back."""
+    return _stated_again(session, Determination, "determination", record, worker)
+
+
+def withdraw_verdict(session: Session, record: uuid.UUID, _data: Data, worker: str) -> uuid.UUID:
+    """Take a verdict back, with all that it added."""
+    _, candidate = _verdict(session, record)
+    verdicts.withdraw(session, candidate, REASON, worker=worker)
+    return record
+
+
+def decide_again(session: Session, record: uuid.UUID, _data: Data, worker: str) -> uuid.UUID:
+    """Decide anew as a verdict did that was taken back."""
+    row, candidate = _verdict(session, record)
+    return verdicts.decide(session, candidate, row.verdict, row.reason, worker=worker).id
+
+
+def _stated_again(
+    session: Session, table: type[Stated], what: str, record: uuid.UUID, worker: str
+) -> uuid.UUID:
+    old = session.get(table, record)
+    if old is None:
+        raise NotFound(what, str(record))
+    row = table(**_values(old), worker=worker)
+    session.add(row)
+    refresh(session, (row.case_id,))
+    return row.id
+
+
+def _values(row: SQLModel) -> dict[str, Any]:
+    """Return what was stated, as columns hold it."""
+    return row.model_dump(exclude={"id", "created_at", "worker"})
+
+
+def _verdict(session: Session, record: uuid.UUID) -> tuple[Verdict, uuid.UUID]:
+    """Return a verdict's row, and the candidate that it decided."""
+    row = session.get(Verdict, record)
+    if row is None:
+        raise NotFound("verdict", str(record))
+    pair = (row.left_entry_id, row.right_entry_id)
+    left, right = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
+    either = or_((left == pair[0]) & (right == pair[1]), (left == pair[1]) & (right == pair[0]))
+    found = session.exec(select(CandidateRecord.id).where(either)).first()
+    if found is None:
+        raise NotFound("candidate", str(record))
+    return row, found

@@ -1,0 +1,68 @@
+"""How each kind of edit is taken back and done again: one way for each act."""
+
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeAlias
+
+from sqlmodel import Session
+
+from caseapp.acts import ActCode
+from caseapp.cases import records
+from caseapp.journal import JSON
+from caseapp.undoing import stated
+from caseapp.undoing.columns import put_back
+
+Data: TypeAlias = Mapping[str, JSON]
+Step: TypeAlias = Callable[..., uuid.UUID]  # (session, id, data, worker) -> id
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How an edit is undone, and done again; each gives the record that now stands for it."""
+
+    undo: Step
+    redo: Step
+
+
+def _remove(kind: str, session: Session, record: uuid.UUID, _data: Data, _by: str) -> uuid.UUID:
+    return records.remove(session, records.KINDS[kind], record).id
+
+
+def _restore(kind: str, session: Session, record: uuid.UUID, _data: Data, _by: str) -> uuid.UUID:
+    return records.restore(session, records.KINDS[kind], record).id
+
+
+def _backwards(kind: str, session: Session, record: uuid.UUID, data: Data, _by: str) -> uuid.UUID:
+    return put_back(session, kind, record, wrote=data["to"], held=data["from"])
+
+
+def _forwards(kind: str, session: Session, record: uuid.UUID, data: Data, _by: str) -> uuid.UUID:
+    return put_back(session, kind, record, wrote=data["from"], held=data["to"])
+
+
+def _of_records(kind: str) -> Mapping[str, Way]:
+    remove, restore = partial(_remove, kind), partial(_restore, kind)
+    return {
+        f"{kind}.added": Way(remove, restore),
+        f"{kind}.removed": Way(restore, remove),
+        f"{kind}.restored": Way(remove, restore),
+        **_of_changes(kind),
+    }
+
+
+def _of_changes(kind: str) -> Mapping[str, Way]:
+    return {f"{kind}.changed": Way(partial(_backwards, kind), partial(_forwards, kind))}
+
+
+UNDOABLE: Mapping[str, Way] = {
+    **{act: way for kind in records.KINDS for act, way in _of_records(kind).items()},
+    **_of_changes("case"),
+    **_of_changes("source"),
+    ActCode.CLAIM_ADDED: Way(stated.withdraw_claim, stated.claim_again),
+    ActCode.CLAIM_WITHDRAWN: Way(stated.claim_again, stated.withdraw_claim),
+    ActCode.DETERMINATION_RECORDED: Way(stated.withdraw_determination, stated.determine_again),
+    ActCode.DETERMINATION_WITHDRAWN: Way(stated.determine_again, stated.withdraw_determination),
+    ActCode.VERDICT_DECIDED: Way(stated.withdraw_verdict, stated.decide_again),
+}

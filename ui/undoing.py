@@ -1,0 +1,108 @@
+"""Undo and redo in the window: one step each, named before it is taken and told afterwards."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from exports.acts import act_sentence
+from ui.actions import Command, Spec, specs
+from ui.pages.page import PageName, Place
+from ui.words import language, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from caseapp.cases.written import Written
+    from caseapp.undoing.stack import Edit, Stack
+    from ui.main_window import MainWindow
+
+LONGEST = 60  # letters of a menu entry
+
+
+class Undoing(QObject):
+    """What can be undone and done again in the open file, and who does it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._stack: Stack | None = None
+
+    def asleep(self) -> Collection[Command]:
+        """Name what cannot be done now."""
+        edits = self._edits()
+        return [command for command in (Command.UNDO, Command.REDO) if edits[command] is None]
+
+    @Slot()
+    def renew(self) -> None:
+        """Read anew what can be undone, and name it in the menu."""
+        if self._window.desk.is_open:
+            from caseapp.undoing.stack import stack  # noqa: PLC0415 - slow, like all rules
+
+            self._stack = self._window.desk.read(stack)
+        else:
+            self._stack = None
+        self.present()
+        self._window.wake()
+
+    def present(self) -> None:
+        """Word the two actions by the edits that they would change."""
+        known = specs()
+        for command, edit in self._edits().items():
+            self._window.action_set[command].present(_named(known[command], edit))
+
+    @Slot()
+    def undo(self) -> None:
+        """Undo the newest edit that stands; what a form still holds is written before."""
+        from caseapp.undoing import steps  # noqa: PLC0415 - slow, like all rules
+
+        self._step(Command.UNDO, steps.undo, translate("Undoing", "Undone: {what}"))
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        from caseapp.undoing import steps  # noqa: PLC0415 - slow, like all rules
+
+        self._step(Command.REDO, steps.redo, translate("Undoing", "Done again: {what}"))
+
+    def _step(self, command: Command, step: Callable[..., Written], said: str) -> None:
+        from caseapp.cases.written import act_of  # noqa: PLC0415 - slow, like all rules
+
+        window = self._window
+        window.leaving.flush()
+        edit = self._edits()[command]
+        if edit is None:
+            return
+        with window.desk.telling():
+            worker = window.desk.workspace.worker
+            window.desk.write(act_of, step, edit.number, worker=worker)
+            self._show(edit)
+            window.tell(said.format(what=_sentence(edit)))
+
+    def _show(self, edit: Edit) -> None:
+        """Go to the case that an edit was about."""
+        if edit.act.partition(".")[0] not in ("source", "verdict"):
+            self._window.go(Place(PageName.CASE, record=uuid.UUID(edit.record)))
+
+    def _edits(self) -> dict[Command, Edit | None]:
+        stack = self._stack
+        return {
+            Command.UNDO: stack.undo if stack else None,
+            Command.REDO: stack.redo if stack else None,
+        }
+
+
+def _named(spec: Spec, edit: Edit | None) -> Spec:
+    """Name in the menu what would be undone."""
+    if edit is None:
+        return spec
+    what = _sentence(edit).replace("&", "&&")
+    short = what if len(what) <= LONGEST else f"{what[:LONGEST].rstrip()}…"
+    return Spec(f"{spec.text}: {short}", spec.shortcut, spec.description, spec.icon)
+
+
+def _sentence(edit: Edit) -> str:
+    return act_sentence(edit.act, json.dumps(edit.data), language())
