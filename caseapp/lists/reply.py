@@ -1,22 +1,30 @@
 """The other side's reply: what its words claim, and which lines its rows answer."""
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
+from caseapp.dates import UncertainDate
 from caseapp.lists.answer_kinds import recognise_answer
 from caseapp.lists.model import Attachment, Reading
+from caseapp.lists.surely import is_sure
 from caseapp.matching.assign import Assignment, assign
 from caseapp.matching.model import BirthSpan, Candidate, Person, WrittenName
+from caseapp.matching.reasons import Story
 from caseapp.matching.search import search
 from caseapp.progress import SILENT, Progress
 from db.codes import Sex
 
 __all__ = ["AnsweredLine", "attach", "person_of", "recognise_answer"]
 
+_Pair: TypeAlias = tuple[str, str]  # row and line
 _CHOICES = 5
-_SAME_NUMBER_BITS = 3.0
-_MOST = 0.5  # of the best candidates agreeing in number show that a reply keeps the list's numbers
+_FEW, _TWO = 5, 2  # rows that must agree before anything is concluded for the others
+_SURE_BITS = 12.0  # by which names tell whether numbers agree with them
+_SAME_NUMBER_BITS = 3.0  # where most numbers agree
+_OUR_NUMBER_BITS = 8.0  # where nearly all do: by chance one of some 339 lines would
+_MOST, _NEARLY_ALL = 0.5, 0.9  # of the names that surely agree
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +42,17 @@ def attach(
     sought = [person_of(reading, str(row)) for row, reading in enumerate(readings)]
     pool = [line.person for line in answered]
     found = search(sought, pool, top=_CHOICES, progress=progress)
-    weighed = _with_numbers(found, readings, {line.person.id: line.line for line in answered})
+    agreeing = _same_numbers(found, readings, {line.person.id: line.line for line in answered})
+    share = _share(found, agreeing)
+    weighed = _with_numbers(found, agreeing, share)
     assigned = assign(weighed)
     rivals = _by_row(weighed)
+    numbered = agreeing if share >= _NEARLY_ALL else frozenset()
+    sure = _surely(assigned, rivals, numbered)
+    if _is_faithful(readings, sure):
+        sure = _surely(assigned, rivals, numbered, faithful=True)
     return tuple(
-        _attachment(row, assigned, rivals.get(str(row), ())) for row in range(len(readings))
+        _attachment(row, sure, assigned, rivals.get(str(row), ())) for row in range(len(readings))
     )
 
 
@@ -61,24 +75,74 @@ def _name_of(reading: Reading) -> WrittenName:
     return WrittenName(full=reading.name_written)
 
 
-def _with_numbers(
-    found: Sequence[Candidate], readings: Sequence[Reading], lines: Mapping[str, str]
-) -> list[Candidate]:
-    """Strengthen candidates that agree in number too, where the reply keeps the list's numbers."""
-    agreeing = {
+def _same_numbers(
+    found: Iterable[Candidate], readings: Sequence[Reading], lines: Mapping[str, str]
+) -> frozenset[_Pair]:
+    """Return the pairs whose row and line bear the same number."""
+    return frozenset(
         (pair.left, pair.right)
         for pair in found
         if readings[int(pair.left)].line.strip() == lines[pair.right].strip() != ""
+    )
+
+
+def _share(found: Iterable[Candidate], agreeing: Collection[_Pair]) -> float:
+    """Return the share of rows whose best line, sure by name and birth, bears their number."""
+    best = [
+        pair
+        for pair in found
+        if pair.rank == 1 and pair.score >= _SURE_BITS and pair.story == Story.NAMES_KEPT
+    ]
+    numbered = sum((pair.left, pair.right) in agreeing for pair in best)
+    return numbered / len(best) if numbered >= _FEW else 0.0
+
+
+def _with_numbers(
+    found: Sequence[Candidate], agreeing: Collection[_Pair], share: float
+) -> list[Candidate]:
+    """Strengthen candidates that agree in number too, where the reply keeps the list's numbers."""
+    bits = _OUR_NUMBER_BITS if share >= _NEARLY_ALL else _SAME_NUMBER_BITS if share > _MOST else 0
+    return [
+        replace(pair, score=pair.score + bits) if (pair.left, pair.right) in agreeing else pair
+        for pair in found
+    ]
+
+
+def _surely(
+    assigned: Assignment,
+    rivals: Mapping[str, Sequence[Candidate]],
+    numbered: Collection[_Pair],
+    *,
+    faithful: bool = False,
+) -> dict[str, str]:
+    """Return what is assigned and stands by itself; what only elimination decides is asked."""
+    pairs = {row: _pair(rivals[row], right) for row, right in assigned.sure.items()}
+    return {
+        row: pair.right
+        for row, pair in pairs.items()
+        if is_sure(
+            pair,
+            rivals[row],
+            same_number=(row, pair.right) in numbered,
+            faithful=faithful,
+        )
     }
-    best = [pair for pair in found if pair.rank == 1]
-    kept = sum((pair.left, pair.right) in agreeing for pair in best)
-    if not best or kept / len(best) <= _MOST:
-        return list(found)
-    return [_strengthened(pair) if (pair.left, pair.right) in agreeing else pair for pair in found]
 
 
-def _strengthened(pair: Candidate) -> Candidate:
-    return replace(pair, score=pair.score + _SAME_NUMBER_BITS)
+def _is_faithful(readings: Sequence[Reading], sure: Collection[str]) -> bool:
+    """Tell whether nearly all rows with a date answer this list, so that the others will, too."""
+    births = [reading.birth for reading in readings]
+    dated = [str(row) for row, born in enumerate(births) if _is_day(born)]
+    answering = sum(row in sure for row in dated)
+    return answering >= _TWO and answering >= _NEARLY_ALL * len(dated)
+
+
+def _is_day(born: UncertainDate) -> bool:
+    return born.earliest is not None and born.earliest == born.latest
+
+
+def _pair(found: Iterable[Candidate], right: str) -> Candidate:
+    return next(pair for pair in found if pair.right == right)
 
 
 def _by_row(found: Sequence[Candidate]) -> dict[str, list[Candidate]]:
@@ -88,11 +152,12 @@ def _by_row(found: Sequence[Candidate]) -> dict[str, list[Candidate]]:
     return rows
 
 
-def _attachment(row: int, assigned: Assignment, rivals: Sequence[Candidate]) -> Attachment:
+def _attachment(
+    row: int, sure: Mapping[str, str], assigned: Assignment, rivals: Sequence[Candidate]
+) -> Attachment:
     """Attach a row where that is sure; else offer the lines worth asking, or the best there are."""
-    sure = assigned.sure.get(str(row))
-    if sure is not None:
-        return Attachment(row, uuid.UUID(sure))
+    if str(row) in sure:
+        return Attachment(row, uuid.UUID(sure[str(row)]))
     asked = assigned.unclear.get(str(row), ())
     found = tuple(pair for pair in rivals if pair.right in asked or not asked)
     return Attachment(row, None, tuple(uuid.UUID(pair.right) for pair in found), found)

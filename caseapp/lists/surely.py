@@ -1,0 +1,60 @@
+"""When a row of a reply surely answers a line: stricter than being the best pair there is.
+
+A wrong answer on a child's case does more harm than one more row to decide on.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import TypeAlias
+
+from caseapp.matching.model import Candidate
+from caseapp.matching.reasons import Field, Level, Reason, Story
+
+_Found: TypeAlias = Mapping[Field, tuple[Level, Reason]]
+_NAMES = (Field.SURNAME, Field.GIVEN_NAME, Field.PATRONYMIC)
+_AGREES = (Level.SAME, Level.EQUIVALENT)
+_NOTHING = (Level.MISSING, Reason.NOT_GIVEN)
+_MARGIN = 6.0  # bits before every other line, one that another row answers among them
+_ONE_DAY = (Reason.SAME_DATE, Reason.DAY_MONTH_SWAPPED)
+_LOOSE = {Reason.WITHIN_MONTHS, Reason.NEAR_SPAN, Reason.NOT_GIVEN}  # strangers come as near
+_VAGUE = _LOOSE | {Reason.SAME_YEAR, Reason.SPANS_OVERLAP, Reason.OTHER_YEAR}
+
+
+def is_sure(
+    pair: Candidate, others: Sequence[Candidate], *, same_number: bool, faithful: bool
+) -> bool:
+    """Tell whether nothing but the row's own words is needed to attach it to its line.
+
+    `faithful` says that the rows which can be told by their dates do stand on the list.
+    """
+    if not _leads(pair, others):
+        return False
+    found = {Field(one.field): (Level(one.level), Reason(one.reason)) for one in pair.evidence}
+    birth, rule = found.get(Field.BIRTH, _NOTHING)
+    if pair.story != Story.NAMES_KEPT:  # a renamed child is a lead, unless number and day agree
+        return same_number and rule in _ONE_DAY
+    if Level.CONTRADICTING in (birth, *_levels(found)):
+        return False
+    if faithful:
+        return rule not in _LOOSE or same_number or _nearly_whole(found)
+    return rule not in _VAGUE or same_number or _whole(found)
+
+
+def _leads(pair: Candidate, others: Collection[Candidate]) -> bool:
+    rivals = (other for other in others if other.right != pair.right)
+    return all(pair.score - rival.score >= _MARGIN for rival in rivals)
+
+
+def _levels(found: _Found) -> tuple[Level, ...]:
+    return tuple(found.get(name, _NOTHING)[0] for name in _NAMES)
+
+
+def _whole(found: _Found) -> bool:
+    """Tell whether all three names agree."""
+    return all(level in _AGREES for level in _levels(found))
+
+
+def _nearly_whole(found: _Found) -> bool:
+    """Tell whether the given name and one more agree, and the third is at most misspelt."""
+    surname, given, patronymic = _levels(found)
+    rest = (surname, patronymic)
+    return given in _AGREES and any(one in _AGREES for one in rest) and Level.PARTIAL not in rest
