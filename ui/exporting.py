@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from ui.widgets.row_view import RowView
 
 
-def shown_in(view: RowView, kind: str, title: str, *, told: str = "", record: str = "") -> ShownRows:
+def shown_in(
+    view: RowView, kind: str, title: str, *, told: str = "", record: str = ""
+) -> ShownRows:
     """Give the rows of a table as they stand on the screen; `told` words their filter."""
     table = view.table
     columns: list[Any] = [table.columns[place] for place in view.shown_columns()]
@@ -38,7 +40,7 @@ def export_to(shell: Shell, shown: ShownRows, path: Path) -> None:
     shell.desk.run(title, work, partial(_save, shell, shown, path))
 
 
-def _work(shown: ShownRows, ending: str, is_demo: bool, progress: Progress) -> bytes:  # noqa: FBT001 - bound by place
+def _work(shown: ShownRows, ending: str, is_demo: bool, progress: Progress) -> bytes:
     return rows_file(shown, ending, is_demo=is_demo, progress=progress)
 
 
