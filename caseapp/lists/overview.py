@@ -3,6 +3,7 @@
 import json
 import re
 import uuid
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Row, func, select
@@ -10,6 +11,7 @@ from sqlmodel import Session, col
 
 from caseapp.errors import NotFound
 from caseapp.lists.answered import Answer, answers_of, own_answers
+from caseapp.lists.ledger import handed_over
 from caseapp.lists.model import EntryRow, ListSummary, RefusedReading, SourceRow
 from caseapp.lists.standing import standing_list, stands
 from db.tables import CaseIndex, ChildList, ListEntry, RefusedRow
@@ -46,8 +48,16 @@ def lists(session: Session) -> tuple[ListSummary, ...]:
 
 def entries(session: Session, list_id: uuid.UUID) -> tuple[EntryRow, ...]:
     """Return the lines of a list in its own order."""
-    listed = standing_list(session, list_id)
-    answers = own_answers(session, listed) or answers_of(session, list_id)
+    return tuple(_entries(session, standing_list(session, list_id)))
+
+
+def entries_of_all(session: Session) -> tuple[EntryRow, ...]:
+    """Return the lines of all lists that were handed over, the newest list first."""
+    return tuple(row for listed in handed_over(session) for row in _entries(session, listed))
+
+
+def _entries(session: Session, listed: ChildList) -> Iterator[EntryRow]:
+    answers = own_answers(session, listed) or answers_of(session, listed.id)
     query = (
         select(
             col(ListEntry.id),
@@ -63,11 +73,11 @@ def entries(session: Session, list_id: uuid.UUID) -> tuple[EntryRow, ...]:
             func.coalesce(col(CaseIndex.search_text), col(ListEntry.search_text)),
         )
         .outerjoin(CaseIndex, col(CaseIndex.case_id) == col(ListEntry.case_id))
-        .where(col(ListEntry.list_id) == list_id)
+        .where(col(ListEntry.list_id) == listed.id)
         .order_by(col(ListEntry.position))
     )
     found = session.execute(query)
-    return tuple(_entry_row(row, answers.get(row[0], _NO_ANSWER)) for row in found)
+    return (_entry_row(row, answers.get(row[0], _NO_ANSWER)) for row in found)
 
 
 def refused_rows(session: Session, import_id: uuid.UUID) -> tuple[RefusedReading, ...]:
