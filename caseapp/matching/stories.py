@@ -37,7 +37,7 @@ def _shifts(story: Story) -> Bits:
     return np.array(bits, dtype=np.float32)
 
 
-_SHIFTS = {story: _shifts(story) for story in PRICES if story in IN_STORY}
+_SHIFTS = {story: _shifts(story) for story in IN_STORY}
 
 
 def shift_of(story: Story, reason: Reason) -> float:
@@ -80,5 +80,6 @@ def best_story(facts: Facts) -> tuple[Bits, Numbers]:
         np.copyto(best, bits, where=better)
         story[better] = number
     kin = siblings(facts.bits)
-    best[kin], story[kin] = _SIBLING, len(STORIES) - 1
+    twins = _SHIFTS[Story.SIBLING].take(facts.reasons[Field.BIRTH][kin])
+    best[kin], story[kin] = _SIBLING + twins, len(STORIES) - 1
     return best, story

@@ -36,7 +36,7 @@ WEIGHTS = {
     Reason.INITIAL_DIFFERS: Weight(Level.CONTRADICTING, -5.0),
     Reason.DIFFERENT_NAME: Weight(Level.CONTRADICTING, -9.0),
     Reason.REPLACED_NAME: Weight(Level.CONTRADICTING, 0.0),  # counts the story's price
-    Reason.SIBLING_NAME: Weight(Level.CONTRADICTING, -10.0),
+    Reason.SIBLING_NAME: Weight(Level.CONTRADICTING, -3.0),
     Reason.FAMILY_NAME_SHARED: Weight(Level.SAME, 0.0),
     Reason.SAME_PLACE: Weight(Level.SAME, -0.7, 1.0),
     Reason.RENAMED_PLACE: Weight(Level.EQUIVALENT, -0.7, 1.0),
@@ -106,6 +106,12 @@ IN_STORY = {
         Reason.ONE_DIGIT: -3.0,
         Reason.DIFFERENT_DATE: -14.0,
         Reason.DIFFERENT_PLACE: -3.0,
+    },
+    Story.SIBLING: {  # a birth that agrees is more often a twin's
+        Reason.SAME_DATE: 5.4,
+        Reason.DAY_MONTH_SWAPPED: 0.0,
+        Reason.OTHER_YEAR: 0.0,
+        Reason.WITHIN_DAYS: -2.0,
     },
 }
 
