@@ -43,7 +43,9 @@ def store(
         if key in known
     ]
     if new:
-        session.exec(insert(CandidateRecord), params=[_new(one, import_id) for one in new])
+        lists = _lists(session, {line for one in new for line in (one.left, one.right)})
+        rows = [_new(one, lists, import_id) for one in new]
+        session.exec(insert(CandidateRecord), params=rows)
     if changed:
         session.exec(update(CandidateRecord), params=changed)
     return len(asked)
@@ -136,10 +138,23 @@ def _known(session: Session, pairs: Collection[Pair]) -> Mapping[Pair, Candidate
     return found
 
 
-def _new(candidate: Candidate, import_id: uuid.UUID | None) -> Columns:
+def _lists(session: Session, lines: Iterable[str]) -> dict[str, uuid.UUID]:
+    query = select(ListEntry.id, ListEntry.list_id)
+    return {
+        str(entry_id): list_id
+        for chunk in chunks(map(uuid.UUID, lines))
+        for entry_id, list_id in session.exec(query.where(col(ListEntry.id).in_(chunk)))
+    }
+
+
+def _new(
+    candidate: Candidate, lists: Mapping[str, uuid.UUID], import_id: uuid.UUID | None
+) -> Columns:
     return {
         "left_entry_id": uuid.UUID(candidate.left),
         "right_entry_id": uuid.UUID(candidate.right),
+        "left_list_id": lists[candidate.left],
+        "right_list_id": lists[candidate.right],
         "import_id": import_id,
         **_finding(candidate),
     }

@@ -2,7 +2,7 @@
 
 import uuid
 
-from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from db.codes import VerdictKind
@@ -16,6 +16,8 @@ class CandidateRecord(Imported, table=True):
     __table_args__ = (
         UniqueConstraint("left_entry_id", "right_entry_id", name="uq_candidate_pair"),
         CheckConstraint("left_entry_id <> right_entry_id", name="ck_candidate_two"),
+        Index("ix_candidate_queue", "grade", "probability", "score"),
+        Index("ix_candidate_lists", "story", "left_list_id", "right_list_id"),
     )
 
     left_entry_id: uuid.UUID = Field(foreign_key="list_entry.id", index=True)
@@ -28,6 +30,8 @@ class CandidateRecord(Imported, table=True):
     chance_rivals: float
     evidence: str = json_text()  # a list, as caseapp.matching.model.Evidence
     changed: str = ""  # facts that changed since the verdict "different", parted by spaces
+    left_list_id: uuid.UUID | None = None  # of the left line, which never changes
+    right_list_id: uuid.UUID | None = None
 
 
 class Verdict(Row, table=True):

@@ -2,7 +2,7 @@
 
 from alembic import op
 
-from db.migrations.second import claims, determinations, lists, mappings, versions
+from db.migrations.second import claims, determinations, lists, mappings, matching, versions
 from db.migrations.second.triggers import TRIGGERS
 
 revision = "0002"
@@ -18,5 +18,6 @@ def upgrade() -> None:
     versions.make_accepted_fields()
     mappings.make_forgotten()
     claims.create_corrections()
+    matching.widen_candidates()
     for statement in TRIGGERS.values():
         op.execute(statement)
