@@ -1,0 +1,29 @@
+"""Versions of a list: which lines go on, and which of their changes were accepted."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from db.migrations.first.parts import imported, ref, texts
+
+
+def make_continuations() -> None:
+    """Make the pairs of lines that are one child's in two versions."""
+    op.create_table(
+        "line_continuation",
+        *imported(),
+        sa.Column(
+            "entry_id", sa.Uuid(), sa.ForeignKey("list_entry.id"), nullable=False, unique=True
+        ),
+        ref("earlier_entry_id", "list_entry", null=False),
+    )
+
+
+def make_accepted_fields() -> None:
+    """Make the changes that somebody took over from a new version."""
+    op.create_table(
+        "accepted_field",
+        *imported(),
+        ref("entry_id", "list_entry", null=False),
+        *texts("field before worker"),
+        sa.UniqueConstraint("entry_id", "field", name="uq_accepted_field_once"),
+    )
