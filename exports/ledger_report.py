@@ -5,6 +5,8 @@ import datetime as dt
 from caseapp.lists.ledger_model import Ledger
 from exports.blocks import Block, Row
 from exports.dates import shown
+from exports.ledger_tables import breakdown_blocks, course_block
+from exports.ledger_words import as_at, list_name
 from exports.page import Paper, document
 from exports.rules import Bar
 from exports.signature import signature
@@ -22,7 +24,7 @@ def ledger_report(
     catalogue = words(language)
     paper = Paper(
         title=catalogue.text("ledger.title"),
-        reference=catalogue.text("ledger.reference", title=ledger.title),
+        reference=catalogue.text("ledger.reference", title=list_name(catalogue, ledger)),
         language=language,
         printed_by=printed_by,
         printed_at=printed_at,
@@ -32,9 +34,11 @@ def ledger_report(
     blocks = [
         _title(ledger, catalogue),
         _standing(ledger, catalogue),
-        _explained(catalogue),
+        _explained(ledger, catalogue),
         _shares(ledger, catalogue),
         _beside(ledger, catalogue),
+        *course_block(ledger, catalogue),
+        *breakdown_blocks(ledger, catalogue),
         signature(catalogue, printed_by),
     ]
     return document(paper, blocks)
@@ -46,12 +50,15 @@ def _label(catalogue: Words, key: str, **values: object) -> Markup:
 
 def _title(ledger: Ledger, catalogue: Words) -> Block:
     date = escaped(shown(ledger.date_edtf, catalogue.language))
-    rows = (
+    said = [] if ledger.list_id is None else [f"{_label(catalogue, 'ledger.date')}: {date}"]
+    if ledger.on is not None:
+        said.append(bold(escaped(as_at(catalogue, ledger.on.isoformat()))))
+    lines_of_title = [
         (cell(_label(catalogue, "ledger.kind"), KIND),),
-        (cell(escaped(ledger.title), NAME),),
-        (cell(Markup(f"{_label(catalogue, 'ledger.date')}: {date}")),),
-    )
-    return Block((1,), rows, ruled=False, space=0)
+        (cell(escaped(list_name(catalogue, ledger)), NAME),),
+        *((cell(Markup(line)),) for line in said),
+    ]
+    return Block((1,), tuple(lines_of_title), ruled=False, space=0)
 
 
 def _standing(ledger: Ledger, catalogue: Words) -> Block:
@@ -107,9 +114,11 @@ def _percent(catalogue: Words, share: float) -> str:
     return catalogue.text("ledger.percent", share=catalogue.number(float(share)))
 
 
-def _explained(catalogue: Words) -> Block:
-    said = cell(_label(catalogue, "ledger.explained"), QUIET)
-    return Block((1,), ((said,),), ruled=False, space=0)
+def _explained(ledger: Ledger, catalogue: Words) -> Block:
+    said = [_label(catalogue, "ledger.explained")]
+    if ledger.list_id is None:
+        said.append(_label(catalogue, "ledger.all_explained", count=ledger.on_several))
+    return Block((1,), ((cell(lines(said), QUIET),),), ruled=False, space=0)
 
 
 def _shares(ledger: Ledger, catalogue: Words) -> Block:
@@ -147,7 +156,11 @@ def _share(catalogue: Words, said: Markup, percent: float | None) -> Row:
 
 def _beside(ledger: Ledger, catalogue: Words) -> Block:
     """Give what is counted beside the places."""
-    pairs = [("ledger.adult_now", ledger.adult_now), ("ledger.days", ledger.days_without_answer)]
+    pairs = [
+        ("ledger.adult_now", ledger.adult_now),
+        ("ledger.adults_taken_as_children", ledger.adults_taken_as_children),
+        ("ledger.days", ledger.days_without_answer),
+    ]
     rows = tuple(
         (cell(_label(catalogue, key)), cell(escaped(str(count)), NUMBER), cell(NO_TEXT))
         for key, count in pairs

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,6 +54,16 @@ def breakdown(
         counts.setdefault(group_of(line, by, day), Counter())[outcome_of(line.stood(on).place)] += 1
     groups = (Group(code, dict(found)) for code, found in counts.items())
     return tuple(sorted(groups, key=_by_age if by in BY_AGE else _by_size))
+
+
+def breakdowns(
+    lines: Sequence[CountedLine], day: dt.date, *, on: dt.date | None = None
+) -> Iterator[tuple[Dimension, tuple[Group, ...]]]:
+    """Yield the breakdowns in which at least one group is known."""
+    for by in Dimension:
+        groups = breakdown(lines, by, day, on=on)
+        if any(group.code for group in groups):
+            yield by, groups
 
 
 def group_of(line: CountedLine, by: str, day: dt.date) -> str:

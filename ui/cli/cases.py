@@ -1,6 +1,5 @@
-"""Jobs for cases: find, cases, show, export."""
+"""Jobs for cases: find, cases, show."""
 
-import datetime as dt
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
@@ -11,10 +10,8 @@ from caseapp.cases.index import rows
 from caseapp.cases.model import CaseRow
 from caseapp.find import find
 from ui.cli.opening import opened
-from ui.cli.output import print_json, print_table, say
+from ui.cli.output import print_json, print_table
 from ui.cli.shown_case import print_case
-from ui.saving import save_paper
-from ui.words import language, translate
 
 ALL = 1_000_000
 
@@ -100,21 +97,3 @@ def _plain(record: Mapping[str, object]) -> Mapping[str, object]:
         name: {"text": value["text"], "edtf": value["edtf"]} if isinstance(value, dict) else value
         for name, value in record.items()
     }
-
-
-def export(arguments: Namespace) -> int:
-    """Write a case summary."""
-    from exports.case_summary import case_summary  # noqa: PLC0415 - only paper needs ReportLab
-
-    chosen = arguments.language or language()
-    with opened(arguments) as workspace:
-        case = workspace.read(read_case, workspace.read(case_id_of, arguments.case))
-        paper = case_summary(
-            case,
-            language=chosen,
-            printed_by=workspace.worker,
-            printed_at=dt.datetime.now().astimezone(),
-        )
-        save_paper(workspace, case.id, arguments.out, paper, language=chosen)
-    say(translate("Command line", "Written: {file}").format(file=arguments.out))
-    return 0

@@ -1,33 +1,80 @@
-"""The ledger of a list: as figures, as JSON, as PDF."""
+"""The ledger of a list: as figures, as JSON, as PDF, as XLSX."""
 
 import datetime as dt
+import uuid
 from argparse import Namespace
 from collections.abc import Mapping
 
-from caseapp.lists.ledger import ledger
+from caseapp.dates import from_edtf
+from caseapp.errors import NotUnderstood
+from caseapp.lists.ledger import ledger, ledger_of_all
 from caseapp.lists.ledger_model import Ledger
-from caseapp.lists.overview import list_id_of
+from caseapp.lists.model import EntryRow
+from caseapp.lists.overview import entries, entries_of_all, list_id_of
+from caseapp.workspace import Workspace
 from exports.words import words
 from ui.cli.opening import opened
-from ui.cli.output import print_json, print_table
-from ui.saving import save_paper
+from ui.cli.output import print_json, print_table, say
+from ui.saving import save, save_paper
+from ui.sheets import not_encrypted, rows_act
 from ui.words import language
+
+ALL_LISTS = "all"  # what the journal calls them
 
 
 def show_ledger(arguments: Namespace) -> int:
     """Show how the lines of a list stand; print the report where it is wanted."""
+    if bool(arguments.list) == arguments.all:
+        arguments.wrong_usage("LIST_ID | --all")
     now = dt.datetime.now().astimezone()
     with opened(arguments) as workspace:
-        list_id = workspace.read(list_id_of, arguments.list)
-        found = workspace.read(ledger, list_id, today=now.date())
+        found = counted(workspace, arguments, now.date())
         if arguments.pdf is not None:
             paper = _paper(found, workspace.worker, now)
-            save_paper(workspace, list_id, arguments.pdf, paper, language=language())
+            record = found.list_id or ALL_LISTS
+            save_paper(workspace, record, arguments.pdf, paper, language=language())
+            say(not_encrypted(arguments.pdf))
+        if arguments.xlsx is not None:
+            save_sheets(workspace, found, arguments)
     if arguments.json:
         print_json(_figures(found))
     else:
         _print_ledger(found)
     return 0
+
+
+def counted(workspace: Workspace, arguments: Namespace, today: dt.date) -> Ledger:
+    """Count the list that was named, or all."""
+    on = _day(arguments.on, today) if arguments.on else None
+    if arguments.all:
+        return workspace.read(ledger_of_all, today=today, on=on)
+    list_id = workspace.read(list_id_of, arguments.list)
+    return workspace.read(ledger, list_id, today=today, on=on)
+
+
+def _day(text: str, today: dt.date) -> dt.date:
+    date = from_edtf(text)
+    if date.earliest is None or date.earliest != date.latest or date.earliest > today:
+        raise NotUnderstood("date", text)
+    return date.earliest
+
+
+def save_sheets(workspace: Workspace, found: Ledger, arguments: Namespace) -> None:
+    """Save summary, breakdowns and rows as a workbook."""
+    from exports.ledger_sheets import ledger_sheets  # noqa: PLC0415 - slow; only exports need it
+    from exports.spreadsheet import xlsx  # noqa: PLC0415 - likewise
+
+    rows = _rows(workspace, found.list_id)
+    data = xlsx(ledger_sheets(found, rows, language()))
+    act = rows_act("ledger", found.entries, arguments.xlsx, str(found.list_id or ALL_LISTS))
+    save(arguments.xlsx, data, kept=workspace.files, first=lambda: workspace.note(act))
+    say(not_encrypted(arguments.xlsx))
+
+
+def _rows(workspace: Workspace, list_id: uuid.UUID | None) -> tuple[EntryRow, ...]:
+    if list_id is None:
+        return workspace.read(entries_of_all)
+    return workspace.read(entries, list_id)
 
 
 def _paper(found: Ledger, worker: str, now: dt.datetime) -> bytes:
@@ -54,5 +101,6 @@ def _print_ledger(found: Ledger) -> None:
         **{f"claim_kind.{kind}": count for kind, count in found.unconfirmed.items()},
         "claim_kind.no_response": found.no_answer,
         "ledger.adult_now": found.adult_now,
+        "ledger.adults_taken_as_children": found.adults_taken_as_children,
     }
     print_table([(catalogue.text(key), count) for key, count in places.items()])

@@ -132,10 +132,17 @@ def _ledger(commands: Commands) -> None:
         "ledger cases.caseapp 0197f2c4 --pdf ledger.pdf",
     )
     text = translate("Command line", "the list, as `lists` names it; its first digits are enough")
-    command.add_argument("list", metavar="LIST_ID", help=text)
+    command.add_argument("list", metavar="LIST_ID", nargs="?", default="", help=text)
+    text = translate("Command line", "all lists that were handed over, each child once")
+    command.add_argument("--all", action="store_true", help=text)
+    text = translate("Command line", "count as at this earlier day, ISO")
+    command.add_argument("--on", metavar="D", default="", help=text)
     add_json(command)
     text = translate("Command line", "write the report as PDF, too")
     command.add_argument("--pdf", metavar="OUT", type=Path, help=text)
+    text = translate("Command line", "write summary, breakdowns and rows as XLSX, too")
+    command.add_argument("--xlsx", metavar="OUT", type=Path, help=text)
+    command.set_defaults(wrong_usage=command.error)
 
 
 def _find(commands: Commands) -> None:
@@ -181,16 +188,18 @@ def _show(commands: Commands) -> None:
 def _export(commands: Commands) -> None:
     command = commands.add_for_file(
         "export",
-        "cases.export",
-        translate("Command line", "write a case summary as PDF"),
+        "exports.export",
+        translate("Command line", "write a case as PDF, a list or the journal as XLSX or CSV"),
         "export cases.caseapp case 2025-00001 --language en --out summary.pdf",
     )
     text = translate("Command line", "what to export")
-    command.add_argument("what", choices=["case"], help=text)
-    _add_case(command)
+    command.add_argument("what", choices=["case", "list", "journal"], help=text)
+    text = translate("Command line", "the case by its number, or the list as `lists` names it")
+    command.add_argument("record", metavar="CASE|LIST_ID", nargs="?", default="", help=text)
     text = translate("Command line", "the language of the labels (that of the program)")
     command.add_argument("--language", choices=["uk", "en", "ru"], help=text)
-    add_out(command, "OUT.pdf")
+    add_out(command, "OUT")
+    command.set_defaults(wrong_usage=command.error)
 
 
 def _add_case(command: argparse.ArgumentParser) -> None:

@@ -90,8 +90,8 @@ class CasesPage(Page):
 
     def shown_rows(self) -> ShownRows:
         """Give the cases that are shown, and how they were filtered."""
-        typed = f"“{self._text.strip()}”" if self._text.strip() else ""
-        chosen = (typed, self._status(self.status.chosen), self._region(self.region.chosen))
+        status, region = self._status(self.status.chosen), self._region(self.region.chosen)
+        chosen = (self._text.strip(), status, region)
         told = " · ".join(part for part in chosen if part)
         return shown_in(self.view, "cases", translate("CasesPage", "Cases"), told=told)
 

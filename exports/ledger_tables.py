@@ -1,0 +1,55 @@
+"""The second part of a ledger on paper: how the answers came, and outcomes by group."""
+
+from caseapp.lists.breakdown import Dimension, Group, breakdowns
+from caseapp.lists.course import course
+from caseapp.lists.ledger_model import Ledger
+from caseapp.lists.places import OUTCOMES
+from exports.blocks import DENSE, Block, Row
+from exports.course_picture import CoursePicture
+from exports.ledger_words import group_name
+from exports.styles import NUMBER, QUIET, cell
+from exports.text import escaped
+from exports.words import Words
+
+_SHARES = (7, 2, 2, 2, 3, 2.4, 2, 3)
+
+
+def course_block(ledger: Ledger, catalogue: Words) -> list[Block]:
+    """Draw how the answers came, where there are days to draw."""
+    steps = course(ledger.lines, ledger.day)
+    if not steps:
+        return []
+    said = cell(escaped(catalogue.text("ledger.course_explained")), QUIET)
+    rows: tuple[Row, ...] = ((CoursePicture(steps, catalogue),), (said,))
+    title = escaped(catalogue.text("ledger.course"))
+    return [Block((1,), rows, title=title, ruled=False, whole=True)]
+
+
+def breakdown_blocks(ledger: Ledger, catalogue: Words) -> list[Block]:
+    """Give one table for each way to part the lines; one that knows no group says nothing."""
+    return [
+        _block(by, groups, catalogue)
+        for by, groups in breakdowns(ledger.lines, ledger.day, on=ledger.on)
+    ]
+
+
+def _block(by: Dimension, groups: tuple[Group, ...], catalogue: Words) -> Block:
+    title = escaped(catalogue.text(f"dimension.{by}"))
+    keys = (*(f"outcome.{outcome}" for outcome in OUTCOMES), "ledger.in_all")
+    header = [escaped(catalogue.text(key)) for key in (*keys, "ledger.percent_unconfirmed")]
+    return Block(
+        _SHARES,
+        tuple(_row(by, group, catalogue) for group in groups),
+        title=title,
+        header=(title, *header),
+        right=tuple(range(1, len(header) + 1)),
+        padding=DENSE,
+        whole=len(groups) <= len(OUTCOMES),
+    )
+
+
+def _row(by: Dimension, group: Group, catalogue: Words) -> Row:
+    counts = [str(group.counts.get(outcome, 0)) for outcome in OUTCOMES]
+    share = catalogue.number(group.percent_unconfirmed)
+    numbers = [cell(escaped(text), NUMBER) for text in (*counts, str(group.lines), share)]
+    return (cell(escaped(group_name(catalogue, by, group.code))), *numbers)

@@ -1,0 +1,86 @@
+"""The job of export: a case on paper, the rows of a list or of the journal as a table."""
+
+import datetime as dt
+import uuid
+from argparse import Namespace
+
+from caseapp import journal
+from caseapp.case_file import case_id_of, read_case
+from caseapp.journal_records import recorded
+from caseapp.lists.overview import entries, list_id_of, lists
+from caseapp.workspace import Workspace
+from exports.words import words
+from ui.cli.opening import opened
+from ui.cli.output import progress, say
+from ui.models.entry_columns import entry_columns
+from ui.models.journal_columns import journal_columns
+from ui.saving import save_paper
+from ui.sheets import CSV, XLSX, ShownRows, not_encrypted, rows_file, save_rows
+from ui.words import language, set_language, translate
+
+ALL = 100_000_000
+
+
+def export(arguments: Namespace) -> int:
+    """Write what is wanted to the file that was named."""
+    if (arguments.what == "journal") == bool(arguments.record):
+        arguments.wrong_usage("case CASE | list LIST_ID | journal")
+    if arguments.what == "case":
+        return _case(arguments)
+    if arguments.out.suffix.lower() not in (CSV, XLSX):
+        arguments.wrong_usage("--out OUT.xlsx | OUT.csv")
+    if arguments.language in ("uk", "en"):
+        set_language(arguments.language)
+    with opened(arguments) as workspace:
+        shown = _list(workspace, arguments.record) if arguments.record else _journal(workspace)
+        _save(workspace, shown, arguments)
+    say(not_encrypted(arguments.out))
+    return 0
+
+
+def _save(workspace: Workspace, shown: ShownRows, arguments: Namespace) -> None:
+    ending = arguments.out.suffix.lower()
+    data = rows_file(shown, ending, is_demo=workspace.is_demo, progress=progress())
+    save_rows(workspace, shown, arguments.out, data)
+
+
+def _list(workspace: Workspace, text: str) -> ShownRows:
+    list_id = workspace.read(list_id_of, text)
+    rows = workspace.read(entries, list_id)
+    columns = entry_columns(words(language()))
+    return ShownRows(
+        "entries", _title(workspace, list_id), "", columns, rows, len(rows), str(list_id)
+    )
+
+
+def _title(workspace: Workspace, list_id: uuid.UUID) -> str:
+    return next(one.title for one in workspace.read(lists) if one.list_id == list_id)
+
+
+def _journal(workspace: Workspace) -> ShownRows:
+    lines = workspace.read(journal.newest, limit=ALL)
+    found = workspace.read(recorded, lines)
+
+    def record(line: journal.HistoryLine) -> str:
+        return found[line.record].name if line.record in found else ""
+
+    title = translate("JournalPage", "Journal")
+    columns = journal_columns(words(language()), record)
+    return ShownRows("journal", title, "", columns, lines, len(lines))
+
+
+def _case(arguments: Namespace) -> int:
+    from exports.case_summary import case_summary  # noqa: PLC0415 - only paper needs ReportLab
+
+    chosen = arguments.language or language()
+    with opened(arguments) as workspace:
+        case = workspace.read(read_case, workspace.read(case_id_of, arguments.record))
+        paper = case_summary(
+            case,
+            language=chosen,
+            printed_by=workspace.worker,
+            printed_at=dt.datetime.now().astimezone(),
+        )
+        save_paper(workspace, case.id, arguments.out, paper, language=chosen)
+    say(not_encrypted(arguments.out))
+    return 0
