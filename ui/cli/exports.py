@@ -5,7 +5,7 @@ import uuid
 from argparse import Namespace
 
 from caseapp import journal
-from caseapp.case_file import case_id_of, read_case
+from caseapp.case_file import HistoryLine, case_id_of, read_case
 from caseapp.journal_records import recorded
 from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.workspace import Workspace
@@ -61,7 +61,7 @@ def _journal(workspace: Workspace) -> ShownRows:
     lines = workspace.read(journal.newest, limit=ALL)
     found = workspace.read(recorded, lines)
 
-    def record(line: journal.HistoryLine) -> str:
+    def record(line: HistoryLine) -> str:
         return found[line.record].name if line.record in found else ""
 
     title = translate("JournalPage", "Journal")
