@@ -15,6 +15,7 @@ from ui.action_set import ActionSet, Handlers
 from ui.actions import MENUS, Command
 from ui.chrome import Chrome
 from ui.desk import Desk
+from ui.drops import Drops
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.fault import FaultDialog
 from ui.dialogs.keys import KeysDialog
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.drafts: dict[object, Mapping[str, str]] = {}
         self.files = Files(self)
         self.leaving = Leaving(self)
+        self.drops = Drops(self)
         self.undoing = Undoing(self)
         self.action_set = ActionSet(self._handlers(), self)
         self.addActions(self.action_set.all())
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
             Command.NEW_FILE: partial(self.leaving.then, files.ask_new),
             Command.OPEN_FILE: partial(self.leaving.then, files.ask_open),
             Command.IMPORT_LIST: files.ask_import,
+            Command.PASTE_LIST: files.paste_list,
             Command.WORKER: files.ask_worker,
             Command.NEW_CASE: self._ask_new_case,
             Command.CLOSE_FILE: partial(self.leaving.then, self.desk.put_away),
@@ -174,7 +177,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(chrome)
         chrome.stack.moved.connect(self.wake)
         chrome.top.search.wanted.connect(self._search)
-        chrome.top.search.left.connect(self._leave_search)
+        chrome.top.search.left.connect(self.leave_field)
         bar, titles = QMenuBar(), actions.menu_titles()
         for name, commands in MENUS.items():
             self._fill_menu(bar.addMenu(titles[name]), commands)
@@ -244,7 +247,8 @@ class MainWindow(QMainWindow):
             front.search(text)
 
     @Slot()
-    def _leave_search(self) -> None:
+    def leave_field(self) -> None:
+        """Give the keyboard from a field to the page in front."""
         front = self.chrome.stack.front
         focus = front.first_focus() if front else None
         if focus is not None:

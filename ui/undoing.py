@@ -33,8 +33,11 @@ class Undoing(QObject):
 
     def asleep(self) -> Collection[Command]:
         """Name what cannot be done now."""
-        edits = self._edits()
-        return [command for command in (Command.UNDO, Command.REDO) if edits[command] is None]
+        asleep = {command for command, edit in self._edits().items() if edit is None}
+        front = self._window.chrome.stack.front
+        if front is not None and front.unsaved():
+            asleep.discard(Command.UNDO)  # what waits in the form is written, and then undone
+        return asleep
 
     @Slot()
     def renew(self) -> None:
@@ -73,6 +76,7 @@ class Undoing(QObject):
 
         window = self._window
         window.leaving.flush()
+        window.leave_field()  # a form in which somebody types is not shown anew
         edit = self._edits()[command]
         if edit is None:
             return

@@ -56,7 +56,7 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;Зміни</translation>
+            <translation>З&amp;міни</translation>
         </message>
         <message>
             <source>&amp;Export the rows…</source>
@@ -184,7 +184,7 @@
         </message>
         <message>
             <source>&amp;Withdraw…</source>
-            <translation>&amp;Відкликати…</translation>
+            <translation>Відкл&amp;икати…</translation>
         </message>
         <message>
             <source>&amp;Write the import</source>
