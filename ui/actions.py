@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ui import case_actions, window_actions
+from ui import case_actions, import_actions, window_actions
 from ui.commands import Command, Spec
 from ui.words import translate
 
@@ -15,6 +15,9 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.OPEN_FILE,
         None,
         Command.IMPORT_LIST,
+        Command.PASTE_LIST,
+        Command.NEXT_STEP,
+        Command.PREVIOUS_STEP,
         Command.WRITE_IMPORT,
         None,
         Command.PREVIEW,
@@ -120,5 +123,6 @@ def specs() -> Mapping[Command, Spec]:
         **case_actions.review(),
         **case_actions.paper(),
         **window_actions.view(),
+        **import_actions.importing(),
         **window_actions.guidance(),
     }

@@ -115,7 +115,7 @@ def review() -> Mapping[Command, Spec]:
 
 
 def paper() -> Mapping[Command, Spec]:
-    """Give what can be done with paper, and with an import that was looked through."""
+    """Give what can be done with paper."""
     return {
         Command.PREVIEW: Spec(
             translate("Actions", "Preview and &print…"),
@@ -131,10 +131,5 @@ def paper() -> Mapping[Command, Spec]:
             translate("Actions", "P&rint…"),
             "Ctrl+Shift+P",
             translate("Actions", "Print the previewed paper"),
-        ),
-        Command.WRITE_IMPORT: Spec(
-            translate("Actions", "&Write the import"),
-            "Ctrl+Shift+I",
-            translate("Actions", "Write the rows of the preview into the file, all in one step"),
         ),
     }

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 
 from caseapp.errors import Refused, WrongPassphrase
 from ui.dialogs import choose
@@ -36,7 +37,7 @@ class Files(QObject):
         super().__init__(window)
         self._window = window
         self._asking: PassphraseDialog | NewFileDialog | None = None
-        self._list_waits = False  # a list is to be imported once a file is open
+        self._list_waits: str | None = None  # a list to be imported once a file is open
 
     @Slot()
     def open_demo(self) -> None:
@@ -63,13 +64,28 @@ class Files(QObject):
 
     @Slot()
     def ask_import(self) -> None:
-        """Ask which spreadsheet; where no case file is open, that is asked for first."""
-        if not self._window.desk.is_open:
+        """Show the import, where one is begun as it stands."""
+        self.import_list("")
+
+    def import_list(self, detail: str) -> None:
+        """Import a path or a pasted text; where no case file is open, that is asked for first."""
+        self._list_waits = detail
+        if self._window.desk.is_open:
+            self._go_on_with_list()
+        else:
             self._ask_home_of_list()
-            return
-        path = choose.spreadsheet(self._window)
-        if path is not None:
-            self._window.go(Place(PageName.IMPORT, detail=str(path)))
+
+    @Slot()
+    def paste_list(self) -> None:
+        """Import the text or table that was copied."""
+        from ui.pages.importing.pasted import keep_pasted  # noqa: PLC0415 - slow, like its rules
+
+        key = keep_pasted(QGuiApplication.clipboard().mimeData())
+        if key:
+            self.import_list(key)
+        else:
+            said = translate("Files", "Nothing is copied that could be a list.")
+            self._window.tell(said, wrong=True)
 
     @Slot()
     def ask_worker(self) -> None:
@@ -116,14 +132,17 @@ class Files(QObject):
             self._asking = None
         self._window.settings.remember_file(workspace.path)
         self._window.desk.take(workspace)
-        if self._list_waits:
-            self._list_waits = False
-            self.ask_import()
+        self._go_on_with_list()
+
+    def _go_on_with_list(self) -> None:
+        detail, self._list_waits = self._list_waits, None
+        if detail is not None:
+            self._window.go(Place(PageName.IMPORT, detail=detail))
 
     @Slot()
     def _give_up(self) -> None:
         self._asking = None
-        self._list_waits = False
+        self._list_waits = None
 
     def _answer_dialog(self, error: Exception) -> None:
         """Say in the dialog what was wrong, so that the person can mend it there."""
@@ -141,19 +160,10 @@ class Files(QObject):
 
     def _ask_home_of_list(self) -> None:
         dialog = HomeOfListDialog(self._window)
-        dialog.new_wanted.connect(self._new_then_import)
-        dialog.old_wanted.connect(self._open_then_import)
+        dialog.new_wanted.connect(self.ask_new)
+        dialog.old_wanted.connect(self.ask_open)
+        dialog.rejected.connect(self._give_up)
         dialog.open()
-
-    @Slot()
-    def _new_then_import(self) -> None:
-        self._list_waits = True
-        self.ask_new()
-
-    @Slot()
-    def _open_then_import(self) -> None:
-        self._list_waits = True
-        self.ask_open()
 
     @Slot()
     def _rename_worker(self) -> None:

@@ -15,10 +15,10 @@ from ui.action_set import ActionSet, Handlers
 from ui.actions import MENUS, Command
 from ui.chrome import Chrome
 from ui.desk import Desk
-from ui.drops import Drops
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.fault import FaultDialog
 from ui.dialogs.keys import KeysDialog
+from ui.drops import Drops
 from ui.files import Files
 from ui.icons import icon
 from ui.leaving import Leaving

@@ -27,8 +27,8 @@ def new_case_file(parent: QWidget, first: Path) -> Path | None:
 def spreadsheet(parent: QWidget) -> Path | None:
     """Give a list from an office."""
     title = translate("Choose", "Import a list")
-    kinds = translate("Choose", "Spreadsheets")
-    endings = "*.xlsx *.xls *.ods *.csv *.tsv *.txt"
+    kinds = translate("Choose", "Lists")
+    endings = "*.xlsx *.xls *.ods *.csv *.tsv *.txt *.docx *.pdf"
     text, _ = QFileDialog.getOpenFileName(parent, title, str(documents()), f"{kinds} ({endings})")
     return Path(text) if text else None
 

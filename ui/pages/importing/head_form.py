@@ -1,10 +1,10 @@
 """What the list is: kind, title, from whom to whom, when; guessed first, changed by the person."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from caseapp.dates import UncertainDate, read_date
 from caseapp.errors import NotUnderstood
@@ -17,6 +17,8 @@ from ui.widgets.labels import label
 from ui.words import translate
 
 PAUSE = 500  # milliseconds without a key
+FIRST = "first"  # no version of any list
+COLUMNS = 2
 
 
 class HeadForm(QWidget):
@@ -31,18 +33,24 @@ class HeadForm(QWidget):
         self._timer.timeout.connect(self.edited)
         fields = _fields(words)
         self.editors = {field.name: make_editor(field, supplies) for field in fields}
-        rows = QFormLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for field in fields:
+        self._captions = {field.name: label(field.label, "fieldLabel") for field in fields}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        for number, field in enumerate(fields):
+            row, column = divmod(number, COLUMNS)
             self.editors[field.name].edited.connect(self._wait)
-            rows.addRow(label(field.label, "fieldLabel"), self.editors[field.name])
+            grid.addWidget(self._captions[field.name], 2 * row, column)
+            grid.addWidget(self.editors[field.name], 2 * row + 1, column)
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
 
-    def show_head(self, head: ListHead, known: Sequence[ListSummary]) -> None:
-        """Show what is known of the list, and the lists that it may answer."""
-        answers = self.editors["answers"]
-        if isinstance(answers, ChoiceEditor):
-            answers.offer([(str(one.list_id), one.title) for one in known])
+    def show_head(
+        self, head: ListHead, known: Sequence[ListSummary], typed: Mapping[str, str]
+    ) -> None:
+        """Show what is known of the list, and the lists that it may go with."""
+        self._offer("answers", [one for one in known if one.kind != ListKind.REPLY])
+        self._offer("version", known)
         texts = {
             "kind": head.kind,
             "title": head.title,
@@ -50,20 +58,35 @@ class HeadForm(QWidget):
             "recipient": head.recipient,
             "channel": head.channel,
             "date": head.date.text,
+            "document": head.document,
             "answers": str(head.answers_list_id or ""),
+            "version": FIRST if head.first_version else str(head.version_of or ""),
         }
-        for name, text in texts.items():
+        for name, text in {**texts, **typed}.items():
             self.editors[name].set_text(text)
+        self.show_kind()
 
-    def clear(self) -> None:
-        """Show nothing of any list."""
+    def show_kind(self) -> None:
+        """Ask only a reply what it answers."""
+        is_reply = self.editors["kind"].text() == ListKind.REPLY
+        self.editors["answers"].setEnabled(is_reply)
+        self._captions["answers"].setEnabled(is_reply)
+
+    def texts(self) -> Mapping[str, str]:
+        """Give what stands in the form, letter for letter."""
+        return {name: editor.text() for name, editor in self.editors.items()}
+
+    def take_now(self) -> bool:
+        """Wait no longer for a pause; tell whether one was waited for."""
+        waited = self._timer.isActive()
         self._timer.stop()
-        self.show_head(ListHead(kind=ListKind.HANDED_OVER, title="", issuer=""), ())
+        return waited
 
     def head(self) -> ListHead:
         """Give what stands in the form; a date that is not understood counts as none."""
-        texts = {name: editor.text() for name, editor in self.editors.items()}
+        texts = self.texts()
         answers = texts["answers"] if texts["kind"] == ListKind.REPLY else ""
+        version = texts["version"]
         return ListHead(
             kind=texts["kind"],
             title=texts["title"].strip(),
@@ -71,8 +94,16 @@ class HeadForm(QWidget):
             recipient=texts["recipient"],
             channel=texts["channel"].strip(),
             date=self._date(texts["date"]),
+            document=texts["document"].strip(),
             answers_list_id=uuid.UUID(answers) if answers else None,
+            version_of=uuid.UUID(version) if version not in ("", FIRST) else None,
+            first_version=version == FIRST,
         )
+
+    def _offer(self, name: str, known: Sequence[ListSummary]) -> None:
+        editor = self.editors[name]
+        if isinstance(editor, ChoiceEditor):
+            editor.offer([(str(one.list_id), one.title) for one in known])
 
     def _date(self, text: str) -> UncertainDate:
         try:
@@ -91,18 +122,23 @@ def _fields(words: Words) -> tuple[Field, ...]:
 
     nobody = ("", translate("ImportPage", "not stated"))
     none = ("", translate("ImportPage", "no list"))
-    parties = choices("party", Party)
+    kinds, parties = choices("list_kind", ListKind), choices("party", Party)
+    choice = FieldKind.CHOICE
     return (
-        Field(
-            "kind",
-            translate("ImportPage", "What is it?"),
-            FieldKind.CHOICE,
-            choices("list_kind", ListKind),
-        ),
+        Field("kind", translate("ImportPage", "What is it?"), choice, kinds),
         Field("title", translate("ImportPage", "Title")),
+        Field("issuer", translate("ImportPage", "From"), choice, parties),
+        Field("recipient", translate("ImportPage", "To"), choice, [nobody, *parties]),
         Field("date", translate("ImportPage", "Date of the list"), FieldKind.DATE),
-        Field("issuer", translate("ImportPage", "From"), FieldKind.CHOICE, parties),
-        Field("recipient", translate("ImportPage", "To"), FieldKind.CHOICE, [nobody, *parties]),
         Field("channel", translate("ImportPage", "Channel")),
-        Field("answers", translate("ImportPage", "Answers the list"), FieldKind.CHOICE, [none]),
+        Field("document", translate("ImportPage", "Document")),
+        Field("answers", translate("ImportPage", "Answers the list"), choice, [none]),
+        Field("version", translate("ImportPage", "New version of"), choice, _versions()),
     )
+
+
+def _versions() -> list[Choice]:
+    return [
+        ("", translate("ImportPage", "as its lines show")),
+        (FIRST, translate("ImportPage", "no list: this one is new")),
+    ]

@@ -1,9 +1,10 @@
 """A plan's rows as the preview shows them, raw beside understood."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from caseapp.lists.model import ImportPlan, Reading, RefusedReading
+from caseapp.names.clean import folded
 from exports.words import Words
 from ui import wording
 from ui.messages import row_sentence
@@ -11,6 +12,8 @@ from ui.models.row_table import Column
 from ui.words import translate
 
 NEW, CHANGED, SAME, REFUSED, UNCLEAR = "new", "changed", "same", "refused", "unclear"
+BETWEEN = "  ·  "
+REMARK = "remark"  # a filter beside the states: with anything not surely understood
 STATES = (NEW, CHANGED, SAME, UNCLEAR, REFUSED)
 TONES = {NEW: "good", CHANGED: "waiting", SAME: "muted", UNCLEAR: "waiting", REFUSED: "against"}
 
@@ -30,6 +33,16 @@ class PlannedRow:
     region: str
     answer: str
     said: str  # why refused, or what was not surely understood
+    raw: str  # every filled cell below its heading
+    sheet: str = ""
+    has_remark: bool = False
+    part: int = 0  # among several children of one row
+    folded: str = ""  # what the filter looks through
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """What tells this row from all others."""
+        return self.number, self.part
 
 
 def planned_rows(plan: ImportPlan, words: Words) -> list[PlannedRow]:
@@ -42,7 +55,7 @@ def planned_rows(plan: ImportPlan, words: Words) -> list[PlannedRow]:
         for reading in some
     ]
     refused = [_refused(reading) for reading in plan.refused]
-    return sorted([*rows, *refused], key=lambda row: row.number)
+    return sorted([*rows, *refused], key=_number)
 
 
 def state_word(state: str) -> str:
@@ -53,6 +66,7 @@ def state_word(state: str) -> str:
         SAME: translate("ImportPage", "same as before"),
         UNCLEAR: translate("ImportPage", "waits for a verdict"),
         REFUSED: translate("ImportPage", "refused"),
+        REMARK: translate("ImportPage", "with a remark"),
     }[state]
 
 
@@ -70,7 +84,9 @@ def state_count(state: str, number: int) -> str:
 def row_columns() -> Sequence[Column[PlannedRow]]:
     """Describe the columns of the preview."""
     return (
-        Column(translate("ImportPage", "Row"), lambda row: str(row.number), _number, width=7),
+        Column(
+            translate("ImportPage", "Row"), lambda row: str(row.number), _number, width=7, fit=True
+        ),
         Column(
             translate("ImportPage", "What happens"),
             lambda row: state_word(row.state),
@@ -90,17 +106,34 @@ def row_columns() -> Sequence[Column[PlannedRow]]:
     )
 
 
-def _number(row: PlannedRow) -> int:
-    return row.number
+def kept(rows: Sequence[PlannedRow], state: str, text: str) -> list[int] | None:
+    """Return the places of the rows that a filter keeps; None keeps all."""
+    words = folded(text).split()
+    if not state and not words:
+        return None
+    return [
+        place
+        for place, row in enumerate(rows)
+        if _is_of(row, state) and all(word in row.folded for word in words)
+    ]
+
+
+def _is_of(row: PlannedRow, state: str) -> bool:
+    return row.has_remark if state == REMARK else state in ("", row.state)
+
+
+def _number(row: PlannedRow) -> tuple[int, int]:
+    return row.key
 
 
 def _taken(state: str, reading: Reading, words: Words) -> PlannedRow:
     parts = (reading.surname, reading.given_name, reading.patronymic)
+    row, raw = reading.row, _raw(reading.raw)
     return PlannedRow(
         state=state,
-        number=reading.row.number,
+        number=row.number,
         line=reading.line,
-        written=_joined((reading.name_written, reading.birth.text), "  ·  "),
+        written=_joined((reading.name_written, reading.birth.text), BETWEEN),
         name=_joined(parts, " "),
         birth=wording.date(words, reading.birth.edtf),
         sex=wording.code(words, "sex", reading.sex),
@@ -108,6 +141,11 @@ def _taken(state: str, reading: Reading, words: Words) -> PlannedRow:
         region=wording.region(words, reading.reported_region),
         answer=wording.code(words, "claim_kind", reading.answer_kind),
         said="; ".join(_remarks(reading)),
+        raw=raw,
+        sheet=row.sheet,
+        has_remark=bool(reading.remarks),
+        part=row.part,
+        folded=folded(_joined((raw, *parts), " ")),
     )
 
 
@@ -117,9 +155,30 @@ def _remarks(reading: Reading) -> Iterator[str]:
 
 
 def _refused(reading: RefusedReading) -> PlannedRow:
-    written = _joined(tuple(cell.strip() for cell in reading.raw.values()), "  ·  ")
-    said = row_sentence(reading.reason, reading.field, reading.value)
-    return PlannedRow(REFUSED, reading.row.number, "", written, "", "", "", "", "", "", said)
+    row, raw = reading.row, _raw(reading.raw)
+    return PlannedRow(
+        state=REFUSED,
+        number=row.number,
+        line="",
+        written=_joined(tuple(cell.strip() for cell in reading.raw.values()), BETWEEN),
+        name="",
+        birth="",
+        sex="",
+        origin="",
+        region="",
+        answer="",
+        said=row_sentence(reading.reason, reading.field, reading.value),
+        raw=raw,
+        sheet=row.sheet,
+        part=row.part,
+        folded=folded(raw),
+    )
+
+
+def _raw(cells: Mapping[str, str]) -> str:
+    """Give every filled cell below its heading."""
+    filled = ((heading, cell.strip()) for heading, cell in cells.items() if cell.strip())
+    return BETWEEN.join(f"{heading}: {cell}" for heading, cell in filled)
 
 
 def _joined(parts: Sequence[str], sign: str) -> str:

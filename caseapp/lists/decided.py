@@ -1,0 +1,105 @@
+"""An import written together with what a person decided on its rows before, all in one step."""
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from sqlmodel import Session, col, select
+
+from caseapp.candidates import store
+from caseapp.lists.execute import write_import
+from caseapp.lists.likely import Likely
+from caseapp.lists.model import Attachment, ImportPlan, ImportReport
+from caseapp.progress import SILENT, Progress
+from caseapp.verdicts import decide
+from db.codes import VerdictKind
+from db.tables import CandidateRecord, ListEntry
+
+ASIDE = "aside"  # no verdict: the pair waits in the review
+PairKey: TypeAlias = tuple[int, uuid.UUID]  # position of the row, line on file
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided on a pair: a verdict with its reason, or `ASIDE`."""
+
+    verdict: str
+    reason: str = ""
+
+
+def write_decided(  # noqa: PLR0913 - the agreed call of an import, and what was decided on it
+    session: Session,
+    plan: ImportPlan,
+    likely: Sequence[Likely],
+    decisions: Mapping[PairKey, Decision],
+    *,
+    worker: str,
+    progress: Progress = SILENT,
+) -> ImportReport:
+    """Write the plan; pairs that nobody decided on go to the review, sure answers to their lines.
+
+    A verdict that is refused leaves nothing of the import once rolled back.
+    """
+    settled = with_decisions(plan, likely, decisions)
+    report = write_import(session, settled, worker=worker, progress=progress)
+    lines = _lines(session, report.import_id)
+    open_yet = [one for one in likely if not one.attached or _released(one, decisions)]
+    pairs = [replace(one.candidate, left=str(lines[one.row])) for one in open_yet]
+    store(session, pairs, import_id=report.import_id)
+    for one in open_yet:
+        decision = decisions.get(one.key)
+        if decision is not None and decision.verdict != ASIDE:
+            pair = _candidate(session, lines[one.row], one.item.right.entry_id)
+            decide(session, pair, decision.verdict, decision.reason, worker=worker)
+    return report
+
+
+def with_decisions(
+    plan: ImportPlan, likely: Iterable[Likely], decisions: Mapping[PairKey, Decision]
+) -> ImportPlan:
+    """Return the plan whose rows judged the same open no case, and whose doubted answers wait."""
+    known = list(likely)
+    readings = plan.readings
+    joining = {
+        readings[one.row].row.key
+        for one in known
+        if one.item.right.case_id and _verdict(one, decisions) == VerdictKind.SAME
+    }
+    doubted = {one.row: one for one in known if one.attached and _released(one, decisions)}
+    attachments = tuple(
+        _waiting(one, doubted[one.row]) if one.row in doubted else one for one in plan.attachments
+    )
+    return replace(plan, joining=frozenset(joining), attachments=attachments)
+
+
+def _verdict(one: Likely, decisions: Mapping[PairKey, Decision]) -> str:
+    decision = decisions.get(one.key)
+    return decision.verdict if decision else ""
+
+
+def _released(one: Likely, decisions: Mapping[PairKey, Decision]) -> bool:
+    """Tell whether a person doubts an answer that was attached without one."""
+    return _verdict(one, decisions) not in ("", VerdictKind.SAME)
+
+
+def _waiting(attached: Attachment, doubted: Likely) -> Attachment:
+    return replace(
+        attached,
+        entry_id=None,
+        choices=(doubted.item.right.entry_id,),
+        found=(doubted.candidate,),
+    )
+
+
+def _lines(session: Session, import_id: uuid.UUID) -> list[uuid.UUID]:
+    """Return the lines that the import wrote, in the order of its readings."""
+    query = select(ListEntry.id).where(col(ListEntry.import_id) == import_id)
+    return list(session.exec(query.order_by(col(ListEntry.position))))
+
+
+def _candidate(session: Session, left: uuid.UUID, right: uuid.UUID) -> uuid.UUID:
+    query = select(CandidateRecord.id).where(
+        col(CandidateRecord.left_entry_id) == left, col(CandidateRecord.right_entry_id) == right
+    )
+    return session.exec(query).one()

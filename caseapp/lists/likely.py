@@ -1,0 +1,138 @@
+"""Rows of a plan that may be children who stand on file already, each with the evidence for it."""
+
+import uuid
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from caseapp.lists.model import ImportPlan, Reading
+from caseapp.lists.reply import person_of
+from caseapp.lists.standing import stands
+from caseapp.matching.model import Candidate, Person
+from caseapp.matching.search import search
+from caseapp.persons import persons_of_lines, persons_of_list
+from caseapp.progress import SILENT, Progress
+from caseapp.review import ReviewItem, ReviewSide
+from caseapp.review_reading import read_sides
+from caseapp.screening import worth_review
+from db.codes import ListKind
+from db.tables import ChildList
+
+_NOBODY = uuid.UUID(int=0)
+_BEST = 3  # lines that are offered for a row
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """A row, by its position among the readings, and a line that may be the same child's."""
+
+    row: int
+    candidate: Candidate
+    item: ReviewItem  # what a person compares; its left side is the row
+    attached: bool = False  # the answer of a reply, sure without a person
+
+    @property
+    def key(self) -> tuple[int, uuid.UUID]:
+        """Return what tells this pair from all others of the plan."""
+        return self.row, self.item.right.entry_id
+
+
+def likely_children(
+    session: Session, plan: ImportPlan, *, progress: Progress = SILENT
+) -> tuple[Likely, ...]:
+    """Return the pairs on which a person may decide before anything is written, unclear ones first.
+
+    Of a reply these are its answers; of any other list its new rows beside all lines on file.
+    """
+    if plan.head.kind == ListKind.REPLY:
+        unclear = [pair for one in plan.attachments if not one.entry_id for pair in one.found]
+        return (
+            *_shown(session, plan, unclear),
+            *_shown(session, plan, _sure(session, plan, progress), attached=True),
+        )
+    return _shown(session, plan, _on_file(session, plan, progress))
+
+
+def _on_file(session: Session, plan: ImportPlan, progress: Progress) -> list[Candidate]:
+    new = {id(reading) for reading in plan.new}
+    rows = [one for one in enumerate(plan.readings) if id(one[1]) in new]
+    pool = [person for known in _lists(session) for person in persons_of_list(session, known)]
+    if not pool:
+        return []
+    found = search(_sought(rows), pool, top=_BEST, progress=progress)
+    kept = worth_review(found)
+    return sorted(kept, key=lambda one: -one.probability)
+
+
+def _sure(session: Session, plan: ImportPlan, progress: Progress) -> list[Candidate]:
+    """Return the evidence for the answers that are attached without a person."""
+    lines = {str(one.row): str(one.entry_id) for one in plan.attachments if one.entry_id}
+    rows = [one for one in enumerate(plan.readings) if str(one[0]) in lines]
+    if not rows:
+        return []
+    known = persons_of_lines(session, map(uuid.UUID, lines.values()))
+    found = search(_sought(rows), list(known.values()), top=_BEST, progress=progress)
+    return [one for one in found if lines[one.left] == one.right]
+
+
+def _sought(rows: Iterable[tuple[int, Reading]]) -> list[Person]:
+    return [person_of(reading, str(row)) for row, reading in rows]
+
+
+def _lists(session: Session) -> Sequence[uuid.UUID]:
+    query = select(ChildList.id).where(stands(), col(ChildList.kind) != ListKind.REPLY)
+    return session.exec(query.order_by(col(ChildList.id))).all()
+
+
+def _shown(
+    session: Session, plan: ImportPlan, found: Sequence[Candidate], *, attached: bool = False
+) -> tuple[Likely, ...]:
+    sides = read_sides(session, {uuid.UUID(one.right) for one in found})
+    return tuple(_likely(plan, sides, found, attached=attached))
+
+
+def _likely(
+    plan: ImportPlan,
+    sides: Mapping[uuid.UUID, ReviewSide],
+    found: Iterable[Candidate],
+    *,
+    attached: bool,
+) -> Iterator[Likely]:
+    readings = plan.readings
+    for one in found:
+        row = int(one.left)
+        item = _item(one, _row_side(plan, readings[row]), sides[uuid.UUID(one.right)])
+        yield Likely(row, one, item, attached)
+
+
+def _item(found: Candidate, left: ReviewSide, right: ReviewSide) -> ReviewItem:
+    return ReviewItem(
+        candidate_id=_NOBODY,
+        left=left,
+        right=right,
+        rank=found.rank,
+        score=found.score,
+        probability=found.probability,
+        grade=found.grade,
+        story=found.story,
+        chance_rivals=found.chance_rivals,
+        evidence=found.evidence,
+        verdict_id=None,
+        verdict="",
+        reason="",
+    )
+
+
+def _row_side(plan: ImportPlan, reading: Reading) -> ReviewSide:
+    return ReviewSide(
+        entry_id=_NOBODY,
+        list_id=_NOBODY,
+        list_title=plan.head.title,
+        list_kind=plan.head.kind,
+        line=reading.line,
+        name=reading.name_written,
+        case_id=None,
+        case_number="",
+        raw=tuple(reading.raw.items()),
+    )

@@ -1,0 +1,172 @@
+"""The sixth step: rows that may be children on file; decided now, or set aside to the review."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
+
+from caseapp.errors import ReasonMissing
+from caseapp.lists.decided import ASIDE, Decision
+from caseapp.lists.likely import Likely
+from db.codes import ListKind, VerdictKind
+from ui.commands import Command
+from ui.dialogs.reason import ReasonDialog
+from ui.models.row_table import RowTable
+from ui.pages.importing import likely_rows
+from ui.pages.importing.step_view import StepView
+from ui.pages.importing.wizard import Importing
+from ui.pages.page import Shell
+from ui.pages.review.comparison import Comparison
+from ui.pages.review.summary import speaks_against
+from ui.widgets.heading import command_button
+from ui.widgets.labels import label
+from ui.widgets.row_view import RowView
+from ui.words import translate
+
+VERDICTS = (Command.SAME, Command.DIFFERENT, Command.UNSURE)
+LEAST_LETTERS = 56
+
+
+class KnownStep(StepView):
+    """The pairs on the left, both sides of the chosen one on the right."""
+
+    def __init__(self, shell: Shell, importing: Importing) -> None:
+        super().__init__(shell, importing)
+        columns = likely_rows.columns(shell.words, self._decided)
+        self.table: RowTable[Likely] = RowTable(columns, self, key=_key)
+        self.view = RowView(self.table, translate("ImportPage", "Rows and children on file"))
+        self.aside = QPushButton(translate("ImportPage", "Set asi&de"))
+        self.sheet = QScrollArea()
+        self._shown: object = None
+        self._compared: Likely | None = None
+        self._asked: Likely | None = None
+        self._lay_out()
+
+    def show_state(self) -> None:
+        """Show the pairs, and what was decided on them."""
+        likely = self.state.likely
+        self.view.empty_text = self._empty()
+        if (likely, self.state.decisions) != self._shown:
+            self._shown = (likely, self.state.decisions)
+            self.table.set_rows(likely or ())
+            if self.view.selected() is None:
+                self.view.select(0)
+        self._show()
+
+    def said(self) -> str:
+        """Count the pairs by what becomes of them."""
+        likely = self.state.likely
+        if not likely:
+            return ""
+        counts = Counter(self._decided(one) for one in likely)
+        return "  ·  ".join(f"{word}: {number}" for word, number in counts.items())
+
+    def first_focus(self) -> QWidget:
+        """Give the pairs."""
+        return self.view
+
+    def commands(self) -> Mapping[Command, Callable[[], None]]:
+        """Decide on the chosen pair."""
+        return {
+            Command.SAME: self._judge_same,
+            Command.DIFFERENT: self._ask_difference,
+            Command.UNSURE: self._judge_unsure,
+        }
+
+    def asleep(self) -> Collection[Command]:
+        """Name the verdicts while there is no pair."""
+        return () if self.view.selected() is not None else VERDICTS
+
+    def _decided(self, one: Likely) -> str:
+        return likely_rows.decision_word(one, self.state.decisions)
+
+    def _judge(self, decision: Decision | None, one: Likely | None = None) -> None:
+        pair = one or self.view.selected()
+        if pair is not None:
+            place = self.table.place_of(pair.key)
+            self.importing.decide(pair.key, decision)
+            self.view.select(min(place + 1, self.table.rowCount() - 1))
+
+    @Slot()
+    def _judge_same(self) -> None:
+        self._judge(Decision(VerdictKind.SAME))
+
+    @Slot()
+    def _judge_unsure(self) -> None:
+        self._judge(Decision(VerdictKind.UNSURE))
+
+    @Slot()
+    def _set_aside(self) -> None:
+        one: Likely | None = self.view.selected()
+        self._judge(Decision(ASIDE) if one is not None and one.attached else None)
+
+    @Slot()
+    def _ask_difference(self) -> None:
+        one: Likely | None = self.view.selected()
+        if one is None:
+            return
+        self._asked = one
+        question = (
+            translate("ReviewPage", "Two different children"),
+            translate(
+                "ReviewPage",
+                "This pair is not offered again unless facts change. Why are they two children?",
+            ),
+            translate("ReviewPage", "Record it"),
+        )
+        dialog = ReasonDialog(question, self._judge_different, self)
+        dialog.reason.setPlainText("; ".join(speaks_against(one.item, self.shell.words)))
+        dialog.reason.selectAll()
+        dialog.open()
+
+    def _judge_different(self, reason: str) -> None:
+        if not reason.strip():
+            raise ReasonMissing
+        self._judge(Decision(VerdictKind.DIFFERENT, reason), self._asked)
+
+    @Slot()
+    def _show(self) -> None:
+        one: Likely | None = self.view.selected()
+        self.aside.setEnabled(one is not None)
+        if one is not self._compared or one is None:
+            self._compared = one
+            old = self.sheet.takeWidget()
+            if old is not None:
+                old.deleteLater()
+            words = self.shell.words
+            self.sheet.setWidget(Comparison(one.item, words) if one else label("", "muted"))
+        self.shell.wake()
+
+    def _empty(self) -> str:
+        state = self.state
+        if state.likely is None:
+            return translate("ImportPage", "The rows are not compared yet.")
+        if state.head is not None and state.head.kind == ListKind.REPLY:
+            return translate("ImportPage", "No row of this reply is put on a line.")
+        return translate("ImportPage", "No row looks like a child who is on file already.")
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        for number, command in enumerate(VERDICTS):
+            action = self.shell.action_set[command]
+            bar.addWidget(command_button(action, primary=number == 0))
+        bar.addWidget(self.aside)
+        bar.addStretch(1)
+        self.sheet.setWidgetResizable(True)
+        self.sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self.sheet.setAccessibleName(translate("ImportPage", "Both sides of the pair"))
+        self.view.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_LETTERS)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.sheet, 1)
+        self.column.addLayout(bar)
+        self.column.addLayout(row, 1)
+        self.aside.clicked.connect(self._set_aside)
+        self.view.chosen.connect(self._show)
+
+
+def _key(one: Likely) -> object:
+    return one.key

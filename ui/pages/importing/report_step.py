@@ -1,0 +1,123 @@
+"""The last step: what was written, what was refused, and where to go on."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from caseapp.lists.model import ImportReport
+from caseapp.lists.undo import undo_act, undo_import
+from ui.dialogs.confirm import ConfirmDialog
+from ui.dialogs.refused import RefusedDialog
+from ui.pages.importing.step_view import StepView
+from ui.pages.importing.wizard import Importing
+from ui.pages.page import PageName, Place, Shell
+from ui.widgets.labels import label
+from ui.words import translate
+
+
+class ReportStep(StepView):
+    """Counts in sentences, and a button for each way on."""
+
+    def __init__(self, shell: Shell, importing: Importing) -> None:
+        super().__init__(shell, importing)
+        self.told = label("", wrap=True)
+        self.list_button = QPushButton(translate("ImportPage", "Open the &list"))
+        self.review_button = QPushButton(translate("ImportPage", "Open the &review"))
+        self.refused_button = QPushButton(translate("ImportPage", "Look at the refused ro&ws…"))
+        self.undo_button = QPushButton(translate("ImportPage", "Undo this i&mport…"))
+        self.again_button = QPushButton(translate("ImportPage", "Import an&other list"))
+        self._lay_out()
+
+    def show_state(self) -> None:
+        """Say what was written."""
+        report = self.state.report
+        if report is not None:
+            self.told.setText("\n".join(sentences(report)))
+            self.refused_button.setVisible(bool(report.refused))
+
+    def said(self) -> str:
+        """Name the list."""
+        return self.state.report.title if self.state.report else ""
+
+    def first_focus(self) -> QWidget:
+        """Give the way to the list."""
+        return self.list_button
+
+    @Slot()
+    def _open_list(self) -> None:
+        self.shell.go(Place(PageName.ENTRIES, record=self.state.list_id()))
+
+    @Slot()
+    def _open_review(self) -> None:
+        self.shell.go(Place(PageName.REVIEW, record=self.state.list_id()))
+
+    @Slot()
+    def _show_refused(self) -> None:
+        if self.state.report is not None:
+            RefusedDialog(self.state.report.refused, self).open()
+
+    @Slot()
+    def _ask_undo(self) -> None:
+        dialog = ConfirmDialog(
+            translate("ImportPage", "Undo this import?"),
+            translate(
+                "ImportPage",
+                "Everything that it wrote is taken back; the journal keeps a line about it.",
+            ),
+            translate("ImportPage", "Undo the import"),
+            self,
+        )
+        dialog.accepted.connect(self._undo)
+        dialog.open()
+
+    @Slot()
+    def _undo(self) -> None:
+        report, desk = self.state.report, self.shell.desk
+        if report is not None:
+            with desk.telling():
+                desk.write(undo_act, undo_import, report.import_id, worker=desk.workspace.worker)
+                self.importing.start_again()
+                self.shell.tell(translate("ImportPage", "The import is undone."))
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.addWidget(self.told)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.list_button.setObjectName("primary")
+        deeds = {
+            self.list_button: self._open_list,
+            self.review_button: self._open_review,
+            self.refused_button: self._show_refused,
+            self.again_button: self.importing.start_again,
+            self.undo_button: self._ask_undo,
+        }
+        for button, deed in deeds.items():
+            button.clicked.connect(deed)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addWidget(card)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+
+
+def sentences(report: ImportReport) -> list[str]:
+    """Say what an import wrote, a sentence for each kind of row."""
+    rows = report.new + report.changed + report.same
+    said = [translate("ImportPage", "%n rows were written.", rows)]
+    if report.changed or report.same:
+        text = translate("ImportPage", "{new} new, {changed} changed, {same} as before.")
+        said.append(text.format(new=report.new, changed=report.changed, same=report.same))
+    if report.attached:
+        attached = len(report.attached)
+        said.append(translate("ImportPage", "%n answers stand beside their lines.", attached))
+    if report.unclear:
+        unclear = len(report.unclear)
+        said.append(
+            translate("ImportPage", "%n rows of the reply were not put on a line.", unclear)
+        )
+    if report.refused:
+        said.append(translate("ImportPage", "%n rows were refused.", len(report.refused)))
+    return said
