@@ -52,6 +52,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n lines of the version before are gone</source>
+            <translation>
+                <numerusform>%n line of the version before is gone</numerusform>
+                <numerusform>%n lines of the version before are gone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new</source>
             <translation>
                 <numerusform>%n new</numerusform>
@@ -66,10 +73,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows wait for your verdict.</source>
+            <source>%n rows of the reply were not put on a line.</source>
             <translation>
-                <numerusform>%n row waits for your verdict.</numerusform>
-                <numerusform>%n rows wait for your verdict.</numerusform>
+                <numerusform>%n row of the reply was not put on a line.</numerusform>
+                <numerusform>%n rows of the reply were not put on a line.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -98,6 +105,20 @@
             <translation>
                 <numerusform>%n waits for a verdict</numerusform>
                 <numerusform>%n wait for a verdict</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Answers: %n of {all} rows agree in birth date and surname with lines of “{title}”.</source>
+            <translation>
+                <numerusform>Answers: %n of {all} rows agrees in birth date and surname with lines of “{title}”.</numerusform>
+                <numerusform>Answers: %n of {all} rows agree in birth date and surname with lines of “{title}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Version: %n lines of “{title}” stand in this file again by number and name, so it becomes version {version} of that list.</source>
+            <translation>
+                <numerusform>Version: %n line of “{title}” stands in this file again by number and name, so it becomes version {version} of that list.</numerusform>
+                <numerusform>Version: %n lines of “{title}” stand in this file again by number and name, so it becomes version {version} of that list.</numerusform>
             </translation>
         </message>
     </context>

@@ -283,8 +283,16 @@
             <translation>Повернути звичайний розмір тексту</translation>
         </message>
         <message>
+            <source>Go back to the step before; everything typed stays</source>
+            <translation>Повернутися на попередній крок; усе введене лишається</translation>
+        </message>
+        <message>
             <source>Go back to where you were</source>
             <translation>Повернутися туди, де ви були</translation>
+        </message>
+        <message>
+            <source>Go on to the next step of the import</source>
+            <translation>Перейти до наступного кроку імпорту</translation>
         </message>
         <message>
             <source>Go to the row after this one</source>
@@ -293,6 +301,10 @@
         <message>
             <source>Go to the row before this one</source>
             <translation>Перейти до попереднього рядка</translation>
+        </message>
+        <message>
+            <source>Import what was &amp;copied</source>
+            <translation>Імпортувати &amp;скопійоване</translation>
         </message>
         <message>
             <source>L&amp;edger</source>
@@ -325,6 +337,10 @@
         <message>
             <source>New cas&amp;e…</source>
             <translation>&amp;Нова справа…</translation>
+        </message>
+        <message>
+            <source>Next s&amp;tep</source>
+            <translation>&amp;Далі</translation>
         </message>
         <message>
             <source>Open a case for a child who stands on no list</source>
@@ -367,6 +383,10 @@
             <translation>Прочитати список з електронної таблиці; спершу ви його побачите, а тоді запишете</translation>
         </message>
         <message>
+            <source>Read a table or a text that you copied in another program</source>
+            <translation>Прочитати таблицю або текст, скопійовані в іншій програмі</translation>
+        </message>
+        <message>
             <source>Record what a party says of the child</source>
             <translation>Записати, що стверджує сторона</translation>
         </message>
@@ -389,6 +409,10 @@
         <message>
             <source>Sex, how the child was taken, from where</source>
             <translation>Стать, як і звідки вивезено дитину</translation>
+        </message>
+        <message>
+            <source>Step &amp;before</source>
+            <translation>&amp;Назад на крок</translation>
         </message>
         <message>
             <source>Take a record that was typed here out of sight</source>
@@ -864,6 +888,10 @@
             <translation>Імпорт списку</translation>
         </message>
         <message>
+            <source>Lists</source>
+            <translation>Списки</translation>
+        </message>
+        <message>
             <source>New case file</source>
             <translation>Новий файл справ</translation>
         </message>
@@ -878,10 +906,6 @@
         <message>
             <source>Spreadsheet (*.xlsx)</source>
             <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Spreadsheets</source>
-            <translation>Електронні таблиці</translation>
         </message>
         <message>
             <source>Text with separators (*.csv)</source>
@@ -1014,16 +1038,16 @@
             <translation>Без команди `caseapp [FILE]` відкриває вікно. Парольна фраза береться з CASEAPP_PASSPHRASE, --passphrase-file або з запиту.</translation>
         </message>
         <message>
-            <source>Written: {file}</source>
-            <translation>Записано: {file}</translation>
-        </message>
-        <message>
             <source>a file that holds the passphrase and nothing else</source>
             <translation>файл, у якому лише парольна фраза</translation>
         </message>
         <message>
             <source>a list to look in; may be given again (all others)</source>
             <translation>список, у якому шукати; можна вказати кілька (усі інші)</translation>
+        </message>
+        <message>
+            <source>all lists that were handed over, each child once</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>all that one case says</source>
@@ -1040,6 +1064,10 @@
         <message>
             <source>compare plain tables, without a case file</source>
             <translation>порівняти звичайні таблиці, без файлу справ</translation>
+        </message>
+        <message>
+            <source>count as at this earlier day, ISO</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>decide on a candidate, or take the decision back</source>
@@ -1142,6 +1170,10 @@
             <translation>можливий збіг, як його називає `screen --json`</translation>
         </message>
         <message>
+            <source>the case by its number, or the list as `lists` names it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the case file</source>
             <translation>файл справ</translation>
         </message>
@@ -1206,6 +1238,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>the newer list, or any other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the older list, as `lists` names it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the party that issued it (for a reply russia, else ukraine)</source>
             <translation>сторона, що його видала (для відповіді russia, інакше ukraine)</translation>
         </message>
@@ -1228,6 +1268,10 @@
         <message>
             <source>what a column means, where it is not recognised</source>
             <translation>що означає стовпець, якщо його не розпізнано</translation>
+        </message>
+        <message>
+            <source>what is new, gone or changed between two lists</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>what parts the columns of a text: a sign, tab, or lines (recognised)</source>
@@ -1258,12 +1302,20 @@
             <translation>чому</translation>
         </message>
         <message>
-            <source>write a case summary as PDF</source>
-            <translation>записати довідку у справі як PDF</translation>
+            <source>write a case as PDF, a list or the journal as XLSX or CSV</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write summary, breakdowns and rows as XLSX, too</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>write the candidates as CSV, too</source>
             <translation>записати можливі збіги ще й як CSV</translation>
+        </message>
+        <message>
+            <source>write the comparison as PDF, too</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>write the report as PDF, too</source>
@@ -1467,6 +1519,10 @@
             <translation>Створення файлу…</translation>
         </message>
         <message>
+            <source>Nothing is copied that could be a list.</source>
+            <translation>Не скопійовано нічого, що могло б бути списком.</translation>
+        </message>
+        <message>
             <source>Opening the demo…</source>
             <translation>Відкриття демонстрації…</translation>
         </message>
@@ -1524,6 +1580,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n lines of the version before are gone</source>
+            <translation>
+                <numerusform>%n рядка попередньої версії немає</numerusform>
+                <numerusform>%n рядків попередньої версії немає</numerusform>
+                <numerusform>%n рядків попередньої версії немає</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new</source>
             <translation>
                 <numerusform>%n новий</numerusform>
@@ -1540,11 +1604,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows wait for your verdict.</source>
+            <source>%n rows of the reply were not put on a line.</source>
             <translation>
-                <numerusform>%n рядок чекає на ваше рішення.</numerusform>
-                <numerusform>%n рядки чекають на ваше рішення.</numerusform>
-                <numerusform>%n рядків чекають на ваше рішення.</numerusform>
+                <numerusform>%n рядок відповіді не віднесено до запису.</numerusform>
+                <numerusform>%n рядки відповіді не віднесено до записів.</numerusform>
+                <numerusform>%n рядків відповіді не віднесено до записів.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1580,16 +1644,24 @@
             </translation>
         </message>
         <message>
+            <source>&amp;Forget these meanings</source>
+            <translation>&amp;Забути ці значення</translation>
+        </message>
+        <message>
             <source>&amp;Guess again</source>
-            <translation type="unfinished"></translation>
+            <translation>Визначити &amp;знову</translation>
         </message>
         <message>
             <source>&amp;Join with the next</source>
-            <translation type="unfinished"></translation>
+            <translation>Об’&amp;єднати з наступним</translation>
         </message>
         <message>
             <source>&amp;Split in two</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Розділити надвоє</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Спробувати ще раз</translation>
         </message>
         <message>
             <source>All rows</source>
@@ -1597,7 +1669,7 @@
         </message>
         <message>
             <source>An import is begun and not written. Go on with “Next”, or take another file: then what was said of this one is forgotten.</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпорт розпочато й не записано. Продовжуйте кнопкою «Далі» або візьміть інший файл: тоді сказане про цей буде забуто.</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -1606,6 +1678,30 @@
         <message>
             <source>Answers the list</source>
             <translation>Відповідь на список</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answers: %n of {all} rows agree in birth date and surname with lines of “{title}”.</source>
+            <translation>
+                <numerusform>Відповідає на: %n з {all} рядків збігається датою народження й прізвищем із записами списку «{title}».</numerusform>
+                <numerusform>Відповідає на: %n з {all} рядків збігаються датою народження й прізвищем із записами списку «{title}».</numerusform>
+                <numerusform>Відповідає на: %n з {all} рядків збігаються датою народження й прізвищем із записами списку «{title}».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers: choose the list that this reply answers; without it no answer is put on a line.</source>
+            <translation>Відповідає на: виберіть список, на який дано цю відповідь; без нього жодну відповідь не буде віднесено до запису.</translation>
+        </message>
+        <message>
+            <source>Answers: the list that you chose.</source>
+            <translation>Відповідає на: вибраний вами список.</translation>
+        </message>
+        <message>
+            <source>Answers: this is no reply, so it answers no list.</source>
+            <translation>Відповідає на: це не відповідь, тож вона не стосується жодного списку.</translation>
+        </message>
+        <message>
+            <source>Answers: “{title}” is the newest list that was handed over; check it.</source>
+            <translation>Відповідає на: «{title}» — найновіший із переданих списків; перевірте.</translation>
         </message>
         <message>
             <source>As written</source>
@@ -1616,8 +1712,12 @@
             <translation>Дата народження</translation>
         </message>
         <message>
+            <source>Both sides of the pair</source>
+            <translation>Обидва записи пари</translation>
+        </message>
+        <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Справа</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -1625,15 +1725,15 @@
         </message>
         <message>
             <source>Choose a &amp;file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Вибрати &amp;файл…</translation>
         </message>
         <message>
             <source>Choose the list as you received it, or drop it anywhere on this window. You see every row before anything is written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть список таким, яким його отримали, або перетягніть його будь-куди в це вікно. Перед записом ви побачите кожен рядок.</translation>
         </message>
         <message>
             <source>Column of the PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Стовпець PDF</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -1641,11 +1741,11 @@
         </message>
         <message>
             <source>Columns are parted by</source>
-            <translation type="unfinished"></translation>
+            <translation>Стовпці розділено</translation>
         </message>
         <message>
             <source>Comes later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Буде далі.</translation>
         </message>
         <message>
             <source>Date of the list</source>
@@ -1653,19 +1753,35 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Рішення</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Done; choose it to look again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пройдено; виберіть, щоб переглянути ще раз.</translation>
+        </message>
+        <message>
+            <source>Earlier versions are being looked for…</source>
+            <translation>Шукаємо попередні версії…</translation>
         </message>
         <message>
             <source>Encoding</source>
             <translation>Кодування</translation>
         </message>
         <message>
+            <source>Everything that it wrote is taken back; the journal keeps a line about it.</source>
+            <translation>Усе записане ним буде відкликано; у журналі про це лишиться рядок.</translation>
+        </message>
+        <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Find in the rows</source>
+            <translation>Знайти в рядках</translation>
         </message>
         <message>
             <source>First cells</source>
@@ -1673,15 +1789,19 @@
         </message>
         <message>
             <source>First row with a child</source>
-            <translation type="unfinished"></translation>
+            <translation>Перший рядок із дитиною</translation>
         </message>
         <message>
             <source>First rows of the file, as they stand</source>
-            <translation type="unfinished"></translation>
+            <translation>Перші рядки файлу, як вони є</translation>
         </message>
         <message>
             <source>From</source>
             <translation>Від кого</translation>
+        </message>
+        <message>
+            <source>Guessed from the file; correct what is wrong</source>
+            <translation>Визначено за файлом; виправте, що не так</translation>
         </message>
         <message>
             <source>Heading</source>
@@ -1689,7 +1809,11 @@
         </message>
         <message>
             <source>Headings stand in</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовки стоять у</translation>
+        </message>
+        <message>
+            <source>How it goes with other lists</source>
+            <translation>Зв’язок з іншими списками</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1700,20 +1824,32 @@
             <translation>Імпорт списку</translation>
         </message>
         <message>
+            <source>Import an&amp;other list</source>
+            <translation>Імпортувати &amp;інший список</translation>
+        </message>
+        <message>
             <source>In the file</source>
-            <translation type="unfinished"></translation>
+            <translation>У файлі</translation>
         </message>
         <message>
             <source>Known children</source>
-            <translation type="unfinished"></translation>
+            <translation>Відомі діти</translation>
+        </message>
+        <message>
+            <source>Look at the refused ro&amp;ws…</source>
+            <translation>&amp;Відхилені рядки…</translation>
         </message>
         <message>
             <source>Looking for children who are on file already…</source>
-            <translation type="unfinished"></translation>
+            <translation>Шукаємо дітей, які вже є у файлі…</translation>
         </message>
         <message>
             <source>Meaning of {0}</source>
             <translation>Значення стовпця {0}</translation>
+        </message>
+        <message>
+            <source>Meanings as on {date}: the list “{title}” from {issuer} had these headings.</source>
+            <translation>Значення як {date}: такі заголовки мав список «{title}» (сторона: {issuer}).</translation>
         </message>
         <message>
             <source>Means</source>
@@ -1725,7 +1861,27 @@
         </message>
         <message>
             <source>Names stand in</source>
-            <translation type="unfinished"></translation>
+            <translation>Імена стоять у</translation>
+        </message>
+        <message>
+            <source>New version of</source>
+            <translation>Нова версія списку</translation>
+        </message>
+        <message>
+            <source>No column names a person. Say which column holds the names.</source>
+            <translation>Жоден стовпець не називає особу. Укажіть, у якому стовпці імена.</translation>
+        </message>
+        <message>
+            <source>No row is like that.</source>
+            <translation>Таких рядків немає.</translation>
+        </message>
+        <message>
+            <source>No row looks like a child who is on file already.</source>
+            <translation>Жоден рядок не схожий на дитину, яка вже є у файлі.</translation>
+        </message>
+        <message>
+            <source>No row of this reply is put on a line.</source>
+            <translation>Жоден рядок цієї відповіді не віднесено до запису.</translation>
         </message>
         <message>
             <source>No.</source>
@@ -1733,15 +1889,27 @@
         </message>
         <message>
             <source>On file</source>
-            <translation type="unfinished"></translation>
+            <translation>У файлі справ</translation>
+        </message>
+        <message>
+            <source>Open the &amp;list</source>
+            <translation>Відкрити &amp;список</translation>
+        </message>
+        <message>
+            <source>Open the &amp;review</source>
+            <translation>Відкрити &amp;перевірку</translation>
+        </message>
+        <message>
+            <source>Pasted on {0}</source>
+            <translation>Вставлено {0}</translation>
         </message>
         <message>
             <source>Probability</source>
-            <translation type="unfinished"></translation>
+            <translation>Імовірність</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished"></translation>
+            <translation>Читання</translation>
         </message>
         <message>
             <source>Reading {0}…</source>
@@ -1760,32 +1928,60 @@
             <translation>Рядок</translation>
         </message>
         <message>
+            <source>Row {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Rows</source>
             <translation>Рядки</translation>
+        </message>
+        <message>
+            <source>Rows and children on file</source>
+            <translation>Рядки та діти у файлі справ</translation>
         </message>
         <message>
             <source>Rows of the file</source>
             <translation>Рядки файлу</translation>
         </message>
         <message>
+            <source>Set asi&amp;de</source>
+            <translation>Відк&amp;ласти</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Стать</translation>
         </message>
         <message>
-            <source>Sheet</source>
-            <translation>Аркуш</translation>
+            <source>Sheet or table</source>
+            <translation>Аркуш або таблиця</translation>
         </message>
         <message>
-            <source>Sheet or table</source>
-            <translation type="unfinished"></translation>
+            <source>The chosen row, word for word</source>
+            <translation>Вибраний рядок дослівно</translation>
+        </message>
+        <message>
+            <source>The import is undone.</source>
+            <translation>Імпорт скасовано.</translation>
         </message>
         <message>
             <source>The list</source>
-            <translation type="unfinished"></translation>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>The list needs a title.</source>
+            <translation>Списку потрібна назва.</translation>
+        </message>
+        <message>
+            <source>The rows are not compared yet.</source>
+            <translation>Рядки ще не порівняно.</translation>
+        </message>
+        <message>
+            <source>The rows are not understood yet.</source>
+            <translation>Рядки ще не прочитано.</translation>
         </message>
         <message>
             <source>This very file was imported on {date} as “{title}” by {worker}. Imported again, it makes a new version of that list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Саме цей файл уже імпортовано {date} як «{title}» ({worker}). Якщо імпортувати знову, з’явиться нова версія того списку.</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1796,8 +1992,36 @@
             <translation>Кому</translation>
         </message>
         <message>
+            <source>Two columns mean the same: {0}. Give one of them another meaning.</source>
+            <translation>Два стовпці означають те саме: {0}. Надайте одному з них інше значення.</translation>
+        </message>
+        <message>
             <source>Understanding the rows…</source>
             <translation>Розбираємо рядки…</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Скасувати імпорт</translation>
+        </message>
+        <message>
+            <source>Undo this i&amp;mport…</source>
+            <translation>С&amp;касувати цей імпорт…</translation>
+        </message>
+        <message>
+            <source>Undo this import?</source>
+            <translation>Скасувати цей імпорт?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Version: %n lines of “{title}” stand in this file again by number and name, so it becomes version {version} of that list.</source>
+            <translation>
+                <numerusform>Версія: %n запис списку «{title}» знову є в цьому файлі за номером та ім’ям, тож він стане версією {version} того списку.</numerusform>
+                <numerusform>Версія: %n записи списку «{title}» знову є в цьому файлі за номером та ім’ям, тож він стане версією {version} того списку.</numerusform>
+                <numerusform>Версія: %n записів списку «{title}» знову є в цьому файлі за номером та ім’ям, тож він стане версією {version} того списку.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version: no list on file has most of its lines in this file.</source>
+            <translation>Версія: у файлі справ немає списку, більшість записів якого є в цьому файлі.</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -1808,52 +2032,76 @@
             <translation>Що це?</translation>
         </message>
         <message>
+            <source>Why</source>
+            <translation>Чому</translation>
+        </message>
+        <message>
             <source>Writing the list…</source>
             <translation>Записуємо список…</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>Записано</translation>
         </message>
         <message>
             <source>XLSX, XLS, ODS, CSV, TSV, DOCX, PDF or pasted text; nothing is changed</source>
-            <translation type="unfinished"></translation>
+            <translation>XLSX, XLS, ODS, CSV, TSV, DOCX, PDF або вставлений текст; сам файл не змінюється</translation>
         </message>
         <message>
             <source>You are here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ви тут.</translation>
         </message>
         <message>
             <source>another case (of whom?)</source>
-            <translation type="unfinished"></translation>
+            <translation>іншому відмінку (кого?)</translation>
+        </message>
+        <message>
+            <source>another column means this, too</source>
+            <translation>це означає ще один стовпець</translation>
+        </message>
+        <message>
+            <source>as its lines show</source>
+            <translation>за його рядками</translation>
+        </message>
+        <message>
+            <source>as on {date}</source>
+            <translation>як {date}</translation>
         </message>
         <message>
             <source>attached</source>
-            <translation type="unfinished"></translation>
+            <translation>віднесено</translation>
         </message>
         <message>
             <source>bar  |</source>
-            <translation type="unfinished"></translation>
+            <translation>риска  |</translation>
+        </message>
+        <message>
+            <source>by its heading or its cells</source>
+            <translation>за заголовком або вмістом</translation>
         </message>
         <message>
             <source>changed</source>
             <translation>змінено</translation>
         </message>
         <message>
+            <source>chosen by you</source>
+            <translation>вибрано вами</translation>
+        </message>
+        <message>
             <source>comma  ,</source>
-            <translation type="unfinished"></translation>
+            <translation>кома  ,</translation>
         </message>
         <message>
             <source>different child</source>
-            <translation type="unfinished"></translation>
+            <translation>інша дитина</translation>
         </message>
         <message>
             <source>goes to the review</source>
-            <translation type="unfinished"></translation>
+            <translation>піде на перевірку</translation>
         </message>
         <message>
             <source>more is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>потрібні відомості</translation>
         </message>
         <message>
             <source>new</source>
@@ -1864,8 +2112,16 @@
             <translation>жодного списку</translation>
         </message>
         <message>
+            <source>no list: this one is new</source>
+            <translation>жодного: список новий</translation>
+        </message>
+        <message>
             <source>no row</source>
-            <translation type="unfinished"></translation>
+            <translation>жодному рядку</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>не розпізнано</translation>
         </message>
         <message>
             <source>not stated</source>
@@ -1873,7 +2129,7 @@
         </message>
         <message>
             <source>nothing: a child on each line</source>
-            <translation type="unfinished"></translation>
+            <translation>нічим: дитина в кожному рядку</translation>
         </message>
         <message>
             <source>nothing: kept as it stands</source>
@@ -1885,11 +2141,11 @@
         </message>
         <message>
             <source>row {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>рядок {0}</translation>
         </message>
         <message>
             <source>rows {0} to {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>рядки {0}–{1}</translation>
         </message>
         <message>
             <source>same as before</source>
@@ -1897,39 +2153,47 @@
         </message>
         <message>
             <source>same child</source>
-            <translation type="unfinished"></translation>
+            <translation>та сама дитина</translation>
         </message>
         <message>
             <source>semicolon  ;</source>
-            <translation type="unfinished"></translation>
+            <translation>крапка з комою  ;</translation>
         </message>
         <message>
             <source>set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>відкладено</translation>
         </message>
         <message>
             <source>tab</source>
-            <translation type="unfinished"></translation>
+            <translation>табуляція</translation>
         </message>
         <message>
             <source>the nominative (who?)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>this very file was imported before</source>
-            <translation>цей самий файл уже імпортовано</translation>
+            <translation>називному відмінку (хто?)</translation>
         </message>
         <message>
             <source>waits for a verdict</source>
             <translation>чекає на рішення</translation>
         </message>
         <message>
+            <source>with a remark</source>
+            <translation>із зауваженням</translation>
+        </message>
+        <message>
             <source>{0} heading</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} заголовок</translation>
         </message>
         <message>
             <source>{0} title</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} назва</translation>
+        </message>
+        <message>
+            <source>{known} of {all} columns are understood</source>
+            <translation>Зрозуміло стовпців: {known} із {all}</translation>
+        </message>
+        <message>
+            <source>{new} new, {changed} changed, {same} as before.</source>
+            <translation>Нових: {new}, змінених: {changed}, без змін: {same}.</translation>
         </message>
     </context>
     <context>
@@ -2259,6 +2523,10 @@
             <translation>Нотатка</translation>
         </message>
         <message>
+            <source>Nothing is different yet. Change what the claim says, then record it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Number in the list</source>
             <translation>Номер у списку</translation>
         </message>
@@ -2405,6 +2673,10 @@
         <message>
             <source>case</source>
             <translation>справа</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>claim</source>
