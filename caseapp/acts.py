@@ -27,6 +27,7 @@ class ActCode(StrEnum):
     PLACEMENT_REMOVED = "placement.removed"
     PLACEMENT_RESTORED = "placement.restored"
     CLAIM_ADDED = "claim.added"
+    CLAIM_CORRECTED = "claim.corrected"
     CLAIM_WITHDRAWN = "claim.withdrawn"
     DETERMINATION_RECORDED = "determination.recorded"
     DETERMINATION_WITHDRAWN = "determination.withdrawn"

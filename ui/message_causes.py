@@ -61,7 +61,7 @@ INPUT: Final[Mapping[str, str]] = {
         "Messages", "the content does not fit the ending of the name. Rename it to what it is."
     ),
     "unsupported_kind": QT_TRANSLATE_NOOP(
-        "Messages", "this kind of file is not read. Save it as XLSX, ODS or CSV."
+        "Messages", "this kind of file is not read. Save it as XLSX, ODS, CSV, DOCX or PDF."
     ),
     "damaged": QT_TRANSLATE_NOOP("Messages", "the file is damaged. Ask for it again."),
     "not_text": QT_TRANSLATE_NOOP(
@@ -88,6 +88,20 @@ INPUT: Final[Mapping[str, str]] = {
     "no_headings": QT_TRANSLATE_NOOP(
         "Messages",
         "no row of headings was found. Name the columns in the first row, or say what they mean.",
+    ),
+    "no_table": QT_TRANSLATE_NOOP(
+        "Messages", "there is no table in it. Copy the lines of the list and paste them."
+    ),
+    "too_many_pages": QT_TRANSLATE_NOOP(
+        "Messages", "the PDF has more than 500 pages. Split it into parts."
+    ),
+    "scanned": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the PDF is a picture of pages without text. Ask for the list as a file, or type it.",
+    ),
+    "unknown_letters": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the PDF shows letters but does not say which ones they are. Ask for the list as XLSX.",
     ),
 }
 
@@ -120,6 +134,7 @@ THINGS: Final[Mapping[str, str]] = {
     "birth": QT_TRANSLATE_NOOP("Messages", "birth record"),
     "candidate": QT_TRANSLATE_NOOP("Messages", "candidate"),
     "case": QT_TRANSLATE_NOOP("Messages", "case"),
+    "change": QT_TRANSLATE_NOOP("Messages", "change"),
     "claim": QT_TRANSLATE_NOOP("Messages", "claim"),
     "entry": QT_TRANSLATE_NOOP("Messages", "list entry"),
     "import": QT_TRANSLATE_NOOP("Messages", "import"),
@@ -145,6 +160,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "field": QT_TRANSLATE_NOOP("Messages", "Field"),
     "full_name": QT_TRANSLATE_NOOP("Messages", "Full name"),
     "given_name": QT_TRANSLATE_NOOP("Messages", "Given name"),
+    "group": QT_TRANSLATE_NOOP("Messages", "Group, transport or family"),
     "hair": QT_TRANSLATE_NOOP("Messages", "Hair"),
     "heading": QT_TRANSLATE_NOOP("Messages", "Heading"),
     "line": QT_TRANSLATE_NOOP("Messages", "Number in the list"),

@@ -7,22 +7,23 @@ from collections.abc import Sequence
 from sqlalchemy import RowMapping, select
 from sqlmodel import Session, col
 
+from caseapp.lists.alignment import Line, is_new_version, line_key
 from caseapp.lists.model import EarlierVersion, ListHead, Reading
-from caseapp.lists.standing import stands
+from caseapp.lists.standing import standing_list, stands
 from caseapp.lists.versions import (
     COMPARED,
-    EarlierLine,
-    LineKey,
     Sorted,
     compared_attributes,
-    is_new_version,
-    key_of,
-    line_key,
+    line_of,
     shared_fields,
     sort_out,
+    whole_names,
 )
+from caseapp.matching.model import BirthSpan
+from caseapp.progress import SILENT, Progress
 from db.tables import ChildList, ImportRun, ListEntry
 
+_BESIDE = ("reported_region_text", "birth_earliest", "birth_latest")
 _KEY = ("line", "name_written", "surname", "given_name", "patronymic")
 
 
@@ -39,26 +40,37 @@ def import_of_file(session: Session, sha256: str) -> uuid.UUID | None:
 def earlier_version(
     session: Session, head: ListHead, readings: Sequence[Reading]
 ) -> ChildList | None:
-    """Return the newest list of the same kind and issuer that most of these rows continue."""
-    keys = {key_of(reading) for reading in readings}
-    for earlier in _heads(session, head):
-        if is_new_version(keys, _keys(session, earlier.id)):
+    """Return the list that a person names, or the newest that most of these rows continue."""
+    if head.first_version:
+        return None
+    if head.version_of is not None:
+        return standing_list(session, head.version_of)
+    heads = _heads(session, head)
+    lines = [line_of(reading) for reading in readings] if heads else []
+    for earlier in heads:
+        if is_new_version(lines, lines_of(session, earlier.id)):
             return earlier
     return None
 
 
 def sort_out_against(
-    session: Session, earlier: ChildList, readings: Sequence[Reading], fields: Sequence[str]
+    session: Session,
+    earlier: ChildList,
+    readings: Sequence[Reading],
+    fields: Sequence[str],
+    *,
+    progress: Progress = SILENT,
 ) -> tuple[Sorted, EarlierVersion]:
     """Return the rows sorted against an earlier version, and how the two go together."""
-    shared = shared_fields(fields, _fields(session, earlier))
-    found = sort_out(readings, _lines(session, earlier.id), shared)
+    shared = shared_fields(fields, fields_of(session, earlier))
+    found = sort_out(readings, lines_of(session, earlier.id), shared, progress=progress)
     version = EarlierVersion(
         list_id=earlier.id,
         title=earlier.title,
         version=earlier.version,
         entries=found.entries,
         gone=found.gone,
+        compared=whole_names(shared),
     )
     return found, version
 
@@ -77,28 +89,25 @@ def _heads(session: Session, head: ListHead) -> Sequence[ChildList]:
     return session.scalars(query).all()
 
 
-def _keys(session: Session, list_id: uuid.UUID) -> list[LineKey]:
-    columns = (col(getattr(ListEntry, name)) for name in _KEY)
-    query = select(*columns).where(col(ListEntry.list_id) == list_id)
-    return [line_key(*row) for row in session.execute(query)]
-
-
-def _lines(session: Session, list_id: uuid.UUID) -> list[EarlierLine]:
-    names = dict.fromkeys((*_KEY, *compared_attributes(COMPARED), "reported_region_text"))
+def lines_of(session: Session, list_id: uuid.UUID) -> list[Line]:
+    """Return the lines of a list as they are compared, in its order."""
+    names = dict.fromkeys((*_KEY, *compared_attributes(COMPARED), *_BESIDE))
     columns = (col(getattr(ListEntry, name)) for name in ("id", *names))
     query = select(*columns).where(col(ListEntry.list_id) == list_id)
     found = session.execute(query.order_by(col(ListEntry.position)))
-    return [_earlier_line(row) for row in found.mappings()]
+    return [_line(row) for row in found.mappings()]
 
 
-def _earlier_line(row: RowMapping) -> EarlierLine:
+def _line(row: RowMapping) -> Line:
     values = {name: row[name] for name in compared_attributes(COMPARED)}
     values["reported_region"] = row["reported_region"] or row["reported_region_text"]
+    values["line"] = row["line"].strip()
     key = line_key(*(row[name] for name in _KEY))
-    return EarlierLine(row["id"], key, values)
+    birth = BirthSpan(row["birth_edtf"], row["birth_earliest"], row["birth_latest"])
+    return Line(key, values, birth, row["id"])
 
 
-def _fields(session: Session, earlier: ChildList) -> frozenset[str]:
-    """Return the fields that an earlier version's columns had."""
-    run = session.get(ImportRun, earlier.import_id) if earlier.import_id else None
+def fields_of(session: Session, listed: ChildList) -> frozenset[str]:
+    """Return the fields that a list's columns had when it was imported."""
+    run = session.get(ImportRun, listed.import_id) if listed.import_id else None
     return frozenset(json.loads(run.mapping).values()) - {""} if run else frozenset()

@@ -8,6 +8,7 @@ from sqlmodel import Session
 from caseapp.acts import ActCode
 from caseapp.cases.index import add, refresh
 from caseapp.journal import Act
+from caseapp.lists.accepting import accept
 from caseapp.lists.bulk import STAGES, insert_all
 from caseapp.lists.linked import said_anew
 from caseapp.lists.model import ImportPlan, ImportReport, Reading
@@ -32,6 +33,7 @@ def write_import(
     _write_records(session, run, progress)
     write_replies(session, run, progress, 6)
     progress.step(7, STAGES)
+    _accept(session, run)
     refresh(session, run.cases() - {*run.opened.values()})
     add(session, opened_facts(run))
     progress.step(STAGES, STAGES)
@@ -72,11 +74,19 @@ def _write_records(session: Session, run: Running, progress: Progress) -> None:
     insert_all(session, Placement, placements, progress, 5)
 
 
+def _accept(session: Session, run: Running) -> None:
+    """Take over the changes that were accepted before the import was written."""
+    choices = {(run.entries[row], field) for row, field in run.plan.accepted}
+    if choices:
+        accept(session, choices, worker=run.worker, import_id=run.id)
+
+
 def _records(run: Running, what: str, values_of: _ValuesOf) -> list[Values]:
     records: list[Values] = []
+    compared = run.plan.earlier.compared if run.plan.earlier else ()
     for reading in run.readings:
         number, case_id = reading.row.key, run.case_of(reading)
-        anew = case_id and said_anew(reading, run.before.get(number))[what]
+        anew = case_id and said_anew(reading, run.before.get(number), compared)[what]
         values = values_of(reading) if anew else None
         if values is not None:
             place = {"case_id": case_id, "entry_id": run.entries[number], "source_id": None}

@@ -1,7 +1,7 @@
 """The cases on which the lines of an import stand: those of an earlier version, or newly opened."""
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -39,15 +39,21 @@ def earlier_facts(session: Session, plan: ImportPlan) -> dict[RowKey, EarlierFac
     return {row: known[entry] for row, entry in entries.items() if entry in known}
 
 
-def said_anew(reading: Reading, before: EarlierFacts | None) -> Mapping[str, bool]:
-    """Tell which records of a row its case does not have from the earlier version."""
+def said_anew(
+    reading: Reading, before: EarlierFacts | None, compared: Collection[str] = ()
+) -> Mapping[str, bool]:
+    """Tell which records of a row its case gets without being asked.
+
+    What the earlier version said otherwise waits until somebody accepts it; a field that only the
+    new one has contradicts nothing.
+    """
     if before is None:
         return {"name": True, "birth": True, "placement": True}
     name = (reading.surname, reading.given_name, reading.patronymic)
     return {
-        "name": name != before.name,
-        "birth": reading.birth.edtf != before.birth,
-        "placement": reading.reported_region != before.region,
+        "name": "full_name" not in compared and name != before.name,
+        "birth": "birth" not in compared and reading.birth.edtf != before.birth,
+        "placement": "reported_region" not in compared and reading.reported_region != before.region,
     }
 
 

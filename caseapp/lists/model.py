@@ -28,6 +28,7 @@ FIELDS = (
     "answer",
     "source",
     "siblings",
+    "group",
     "eyes",
     "hair",
     "note",
@@ -69,6 +70,7 @@ class Scan:
     cuts: tuple[float, ...] = ()  # where the columns of a PDF part, in points from the left
     width: float = 0.0  # of the PDF's page, in points
     choices: ScanChoices = GUESSED  # what the person said
+    pasted: bool = False  # `path` is but a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ class Reading:
     answer_text: str = ""
     source_text: str = ""
     siblings_text: str = ""
+    sibling_count: int | None = None
+    group_text: str = ""  # the transport, institution or family that lines share
     eyes: str = ""
     hair: str = ""
     remarks: tuple[Remark, ...] = ()
@@ -143,6 +147,9 @@ class ListHead:
     channel: str = ""
     date: UncertainDate = NO_DATE
     answers_list_id: uuid.UUID | None = None
+    version_of: uuid.UUID | None = None  # said by the person; else guessed from the rows
+    first_version: bool = False  # said by the person: no version of any list on file
+    document: str = ""  # what the list came in; else the name of its file
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +171,7 @@ class EarlierVersion:
     version: int
     entries: Mapping[RowKey, uuid.UUID]  # row of the file -> line of the earlier version
     gone: tuple[str, ...]  # lines of the earlier version that the file no longer holds
+    compared: frozenset[str] = frozenset(FIELDS)  # fields that both versions have
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +189,10 @@ class ImportPlan:
     today: dt.date | None = None  # the day of planning; gives case numbers their year
     earlier: EarlierVersion | None = None
     imported_before: uuid.UUID | None = None  # the import of this very file that still stands
+    accepted: frozenset[tuple[RowKey, str]] = frozenset()  # changed fields taken over at once
+    joining: frozenset[RowKey] = (
+        frozenset()
+    )  # new rows that go on a case of the file, and open none
 
     @property
     def readings(self) -> tuple[Reading, ...]:

@@ -42,6 +42,9 @@ def entry_values(reading: Reading) -> Values:
         "siblings_text": reading.siblings_text,
         "eyes": reading.eyes,
         "hair": reading.hair,
+        "birth_place": reading.birth_place,
+        "group_text": reading.group_text,
+        "sibling_count": reading.sibling_count,
         "remarks": _remarks(reading),
     }
 

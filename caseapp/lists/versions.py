@@ -3,17 +3,14 @@
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TypeAlias
 
-from caseapp.lists.model import Reading
-from caseapp.names.clean import folded
-from caseapp.names.scripts import repair_lookalikes
-
-    "line": ("line",),
-LineKey: TypeAlias = tuple[str, str]  # number in the list, folded name
+from caseapp.lists.alignment import Line, LineKey, aligned, line_key
+from caseapp.lists.model import Reading, RowKey
+from caseapp.matching.model import BirthSpan
+from caseapp.progress import SILENT, Progress
 
 COMPARED: Mapping[str, tuple[str, ...]] = {
+    "line": ("line",),
     "full_name": ("surname", "given_name", "patronymic"),
     "surname": ("surname",),
     "given_name": ("given_name",),
@@ -31,17 +28,7 @@ COMPARED: Mapping[str, tuple[str, ...]] = {
     "eyes": ("eyes",),
     "hair": ("hair",),
 }  # field of a column -> what its two readings are compared by
-_NAME_FIELDS = frozenset({"full_name", "surname", "given_name", "patronymic"})
-_ENOUGH = 0.5  # of the earlier lines found again make a file a new version
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierLine:
-    """A line of an earlier version: its key, and the values to compare."""
-
-    entry_id: uuid.UUID
-    key: LineKey
-    values: Mapping[str, str]
+NAME_FIELDS = frozenset({"full_name", "surname", "given_name", "patronymic"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,30 +42,28 @@ class Sorted:
     gone: tuple[str, ...]
 
 
-def line_key(line: str, written: str, *parts: str) -> LineKey:
-    """Return what a line is known by in every version of its list; `parts` make up its name."""
-    words = " ".join(parts).split() or written.split()
-    return line.strip(), " ".join(sorted(map(_folded_word, words)))
-
-
 def key_of(reading: Reading) -> LineKey:
     """Return what a row is known by in every version of its list."""
     parts = (reading.surname, reading.given_name, reading.patronymic)
     return line_key(reading.line, reading.name_written, *parts)
 
 
-def is_new_version(keys: Iterable[LineKey], earlier: Sequence[LineKey]) -> bool:
-    """Tell whether most lines of the earlier list stand in the file again."""
-    present = set(keys)
-    again = sum(key in present for key in earlier)
-    return bool(earlier) and again / len(earlier) > _ENOUGH
+def line_of(reading: Reading) -> Line:
+    """Return a row as lines are compared."""
+    birth = BirthSpan(reading.birth.edtf, reading.birth.earliest, reading.birth.latest)
+    return Line(key_of(reading), values_of(reading), birth)
 
 
 def sort_out(
-    readings: Sequence[Reading], earlier: Sequence[EarlierLine], fields: Iterable[str]
+    readings: Sequence[Reading],
+    earlier: Sequence[Line],
+    fields: Iterable[str],
+    *,
+    progress: Progress = SILENT,
 ) -> Sorted:
     """Return which rows are new, changed or the same, compared in the fields both versions have."""
-    waiting = _by_key(earlier)
+    lines = [line_of(reading) for reading in readings]
+    pairs = aligned(lines, earlier, progress=progress)
     attributes = compared_attributes(fields)
     before = {place: earlier[there] for place, there in pairs.items()}
     differs = {
@@ -106,10 +91,14 @@ def compared_attributes(fields: Iterable[str]) -> tuple[str, ...]:
 
 def shared_fields(left: Iterable[str], right: Iterable[str]) -> frozenset[str]:
     """Return the fields that two lists both have; a name counts in whatever columns it stands."""
-        "line": reading.line.strip(),
     first, second = set(left), set(right)
     names = NAME_FIELDS if first & NAME_FIELDS and second & NAME_FIELDS else frozenset()
     return frozenset((first & second) | names)
+
+
+def whole_names(fields: Iterable[str]) -> frozenset[str]:
+    """Return fields with all parts of a name as one."""
+    return frozenset("full_name" if field in NAME_FIELDS else field for field in fields)
 
 
 def differing(
@@ -122,6 +111,7 @@ def differing(
 def values_of(reading: Reading) -> Mapping[str, str]:
     """Return what a row is compared by."""
     return {
+        "line": reading.line.strip(),
         "surname": reading.surname,
         "given_name": reading.given_name,
         "patronymic": reading.patronymic,
@@ -140,15 +130,3 @@ def values_of(reading: Reading) -> Mapping[str, str]:
         "eyes": reading.eyes,
         "hair": reading.hair,
     }
-
-
-def _by_key(lines: Sequence[EarlierLine]) -> defaultdict[LineKey, list[EarlierLine]]:
-    found: defaultdict[LineKey, list[EarlierLine]] = defaultdict(list)
-    for line in lines:
-        found[line.key].append(line)
-    return found
-
-
-@lru_cache(maxsize=100_000)
-def _folded_word(word: str) -> str:
-    return folded(repair_lookalikes(word))

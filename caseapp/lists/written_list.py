@@ -8,7 +8,14 @@ from caseapp.lists.bulk import insert_all
 from caseapp.lists.rows import Values, child_values, entry_values, keys_of_line, refused_values
 from caseapp.lists.running import Running
 from caseapp.progress import Progress
-from db.tables import ChildList, ImportRun, ListEntry, RefusedRow, TracingCase
+from db.tables import (
+    ChildList,
+    ImportRun,
+    LineContinuation,
+    ListEntry,
+    RefusedRow,
+    TracingCase,
+)
 
 
 def write_list(session: Session, run: Running, progress: Progress) -> None:
@@ -19,6 +26,7 @@ def write_list(session: Session, run: Running, progress: Progress) -> None:
     insert_all(session, RefusedRow, refused, progress, 0)
     insert_all(session, TracingCase, _cases(run), progress, 1)
     insert_all(session, ListEntry, _entries(run), progress, 2)
+    insert_all(session, LineContinuation, _continuations(run), progress, 2)
 
 
 def _run_values(run: Running) -> Values:
@@ -55,7 +63,7 @@ def _list_values(run: Running) -> Values:
         "date_edtf": head.date.edtf,
         "date_earliest": head.date.earliest,
         "date_latest": head.date.latest,
-        "document": run.plan.scan.path.name,
+        "document": head.document or run.plan.scan.path.name,
         "version": earlier.version + 1 if earlier else 1,
         "answers_list_id": head.answers_list_id,
         "earlier_version_id": earlier.list_id if earlier else None,
@@ -72,6 +80,14 @@ def _cases(run: Running) -> list[Values]:
         }
         for reading in run.readings
         if reading.row.key in run.opened
+    ]
+
+
+def _continuations(run: Running) -> list[Values]:
+    earlier = run.plan.earlier.entries if run.plan.earlier else {}
+    return [
+        {**run.row(), "entry_id": run.entries[row], "earlier_entry_id": entry_id}
+        for row, entry_id in earlier.items()
     ]
 
 

@@ -15,6 +15,7 @@ def describe(commands: Commands) -> None:
     _undo_import(commands)
     _lists(commands)
     _ledger(commands)
+    _diff(commands)
     _find(commands)
     _cases(commands)
     _show(commands)
@@ -143,6 +144,22 @@ def _ledger(commands: Commands) -> None:
     text = translate("Command line", "write summary, breakdowns and rows as XLSX, too")
     command.add_argument("--xlsx", metavar="OUT", type=Path, help=text)
     command.set_defaults(wrong_usage=command.error)
+
+
+def _diff(commands: Commands) -> None:
+    command = commands.add_for_file(
+        "diff",
+        "diff.show_diff",
+        translate("Command line", "what is new, gone or changed between two lists"),
+        "diff cases.caseapp 0197f2c4 0198a1b2 --pdf comparison.pdf",
+    )
+    text = translate("Command line", "the older list, as `lists` names it")
+    command.add_argument("first", metavar="LIST_ID", help=text)
+    text = translate("Command line", "the newer list, or any other")
+    command.add_argument("second", metavar="LIST_ID", help=text)
+    add_json(command)
+    text = translate("Command line", "write the comparison as PDF, too")
+    command.add_argument("--pdf", metavar="OUT", type=Path, help=text)
 
 
 def _find(commands: Commands) -> None:

@@ -176,7 +176,7 @@ def test_lines_of_a_new_version_stand_on_the_cases_of_the_earlier_one(workspace)
     numbers = [row.case_number for row in workspace.read(overview.entries, second.list_id)]
     assert numbers == ["2025-00001", "2025-00002", "2025-00003", "2025-00004"]
     regions = [row["region"] for row in workspace.read(_all, Placement)]
-    assert sorted(regions) == ["RU-ROS"] * 4 + ["RU-TYU"]
+    assert regions == ["RU-ROS"] * 4  # the new one waits until somebody accepts it
     assert _count(workspace, PersonName) == 4
     assert _count(workspace, BirthRecord) == 4
 

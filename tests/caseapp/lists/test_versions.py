@@ -8,16 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.dates import from_edtf
+from caseapp.lists.alignment import is_new_version
 from caseapp.lists.versions import (
     COMPARED,
-    EarlierLine,
     compared_attributes,
     differing,
-    is_new_version,
     key_of,
+    line_of,
     shared_fields,
     sort_out,
-    values_of,
 )
 from tests.caseapp.lists import made
 
@@ -25,10 +24,10 @@ _ALL = tuple(COMPARED)
 
 
 def _earlier(readings):
-    return [EarlierLine(uuid.uuid4(), key_of(one), values_of(one)) for one in readings]
+    return [replace(line_of(one), entry_id=uuid.uuid4()) for one in readings]
 
 
-_LINES = st.lists(st.integers(1, 60), unique=True, max_size=20)
+_LINES = st.lists(st.integers(1, 27), unique=True, max_size=20)  # no two of one name
 
 
 @given(before=_LINES, after=_LINES)
@@ -102,14 +101,14 @@ def test_two_lines_without_numbers_and_of_one_name_are_each_taken_once():
 
 @pytest.mark.parametrize(("kept", "expected"), [(0, False), (5, False), (6, True), (10, True)])
 def test_most_lines_of_the_earlier_list_make_a_new_version(kept, expected):
-    earlier = [key_of(made.reading(line)) for line in range(1, 11)]
-    keys = [key_of(made.reading(line)) for line in range(1, kept + 1)]
-    keys += [key_of(made.reading(line)) for line in range(100, 140)]
-    assert is_new_version(keys, earlier) is expected
+    earlier = [line_of(made.reading(line)) for line in range(1, 11)]
+    lines = [line_of(made.reading(line)) for line in range(1, kept + 1)]
+    lines += [line_of(made.reading(line)) for line in range(100, 140)]
+    assert is_new_version(lines, earlier) is expected
 
 
 def test_an_empty_list_has_no_new_version():
-    assert not is_new_version([key_of(made.reading(1))], [])
+    assert not is_new_version([line_of(made.reading(1))], [])
 
 
 def test_names_are_compared_in_whatever_columns_they_stand():
@@ -121,3 +120,53 @@ def test_names_are_compared_in_whatever_columns_they_stand():
 def test_letter_case_is_no_difference():
     assert differing({"hair": "РУСІ"}, {"hair": "русі"}, ("hair",)) == ()
     assert differing({"hair": "темне"}, {"hair": "русі"}, ("hair",)) == ("hair",)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"surname": "Капрондюк"},  # corrected letters
+        {"surname": "Новопрізвищенко"},  # another surname: number, given name and birth agree
+        {"given_name": "Олга", "birth": from_edtf("2012")},
+        {"birth": from_edtf("2012-08")},
+    ],
+)
+def test_a_corrected_line_is_changed_and_not_gone_and_new(change):
+    rows = [made.reading(line) for line in range(1, 8)]
+    name = {**dict.fromkeys(("surname", "given_name"), ""), **change}
+    written = " ".join(value for key, value in name.items() if key.endswith("name") and value)
+    again = [replace(rows[0], **change, name_written=written or "?"), *rows[1:]]
+    found = sort_out(again, _earlier(rows), _ALL)
+    assert ([one.line for one in found.changed], found.new, found.gone) == (["1"], (), ())
+
+
+def test_a_renumbered_list_is_the_same_list_with_other_numbers():
+    rows = [made.reading(line) for line in range(1, 8)]
+    moved = [replace(one, line=str(int(one.line) + 1)) for one in rows]
+    earlier = _earlier(rows)
+    assert is_new_version([line_of(one) for one in moved], earlier)
+    found = sort_out(moved, earlier, _ALL)
+    assert (len(found.changed), found.new, found.gone) == (7, (), ())
+    assert list(found.entries.values()) == [one.entry_id for one in earlier]
+
+
+def test_a_name_corrected_on_a_renumbered_line_is_found_by_matching():
+    rows = [made.reading(line) for line in range(1, 8)]
+    moved = [replace(one, line=str(int(one.line) + 1)) for one in rows]
+    moved[2] = replace(moved[2], surname=moved[2].surname.replace("о", "а", 1))
+    found = sort_out(moved, _earlier(rows), _ALL)
+    assert (len(found.changed), found.new, found.gone) == (7, (), ())
+
+
+def test_another_child_under_the_same_number_is_new_and_the_other_gone():
+    rows = [made.reading(line) for line in range(1, 4)]
+    other = replace(made.reading(9), line="3")
+    found = sort_out([*rows[:2], other], _earlier(rows), _ALL)
+    assert ([one.line for one in found.new], found.gone) == (["3"], ("3",))
+
+
+def test_twins_that_change_their_numbers_are_not_taken_for_each_other():
+    one = made.reading(1)
+    twin = replace(one, given_name="Олена", line="2", row=made.reading(2).row)
+    found = sort_out([replace(twin, line="1")], _earlier([one, twin]), _ALL)
+    assert (found.changed[0].given_name, found.gone) == ("Олена", ("1",))

@@ -1,0 +1,64 @@
+"""Lines that go on in a later version of their list, and those that do not."""
+
+import uuid
+from collections.abc import Collection, Container
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from caseapp.cases.facts import chunks
+from caseapp.lists.standing import stands
+from db.tables import ChildList, LineContinuation, ListEntry
+
+
+def continued_lines(
+    session: Session, entry_ids: Collection[uuid.UUID], wanted: Container[uuid.UUID]
+) -> dict[uuid.UUID, uuid.UUID]:
+    """Return which of the wanted lines each line continues, however many versions lie between."""
+    found: dict[uuid.UUID, uuid.UUID] = {}
+    at = {entry_id: entry_id for entry_id in entry_ids}
+    while at:
+        before = _before(session, set(at.values()))
+        at = {own: before[line] for own, line in at.items() if line in before}
+        found |= {own: line for own, line in at.items() if line in wanted}
+        at = {own: line for own, line in at.items() if own not in found}
+    return found
+
+
+def later_version(session: Session, list_id: uuid.UUID) -> ChildList | None:
+    """Return the standing list that is the next version of a list."""
+    query = select(ChildList).where(col(ChildList.earlier_version_id) == list_id, stands())
+    return session.scalars(query.order_by(col(ChildList.id))).first()
+
+
+def gone_lines(session: Session, list_id: uuid.UUID) -> tuple[int, frozenset[uuid.UUID]]:
+    """Return the number of the next version, or 0, and the lines that are not on it."""
+    later = later_version(session, list_id)
+    if later is None:
+        return 0, frozenset()
+    cases = select(col(ListEntry.case_id)).where(
+        col(ListEntry.list_id) == later.id, col(ListEntry.case_id).is_not(None)
+    )
+    going_on = (
+        select(col(LineContinuation.earlier_entry_id))
+        .join(ListEntry, col(ListEntry.id) == col(LineContinuation.entry_id))
+        .where(col(ListEntry.list_id) == later.id)
+    )
+    lines = select(col(ListEntry.id), col(ListEntry.case_id)).where(
+        col(ListEntry.list_id) == list_id, col(ListEntry.id).not_in(going_on)
+    )
+    present = set(session.scalars(cases))
+    return later.version, frozenset(
+        line for line, case_id in session.execute(lines) if case_id not in present
+    )
+
+
+def _before(session: Session, entry_ids: Collection[uuid.UUID]) -> dict[uuid.UUID, uuid.UUID]:
+    query = select(col(LineContinuation.entry_id), col(LineContinuation.earlier_entry_id))
+    return {
+        entry_id: earlier
+        for chunk in chunks(entry_ids)
+        for entry_id, earlier in session.execute(
+            query.where(col(LineContinuation.entry_id).in_(chunk))
+        )
+    }

@@ -1,0 +1,155 @@
+"""Two lists side by side on paper: what changed on which line, which are new, which are gone."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from caseapp.lists.compared import ComparedLine, Comparison, FieldChange, LineState, ListSide
+from caseapp.matching.letters import Spans
+from exports.blocks import DENSE, Block, Row
+from exports.dates import shown
+from exports.list_values import list_marks, list_value
+from exports.page import Paper, document
+from exports.signature import signature
+from exports.styles import KIND, NAME, NUMBER, QUIET, cell
+from exports.text import NO_TEXT, Markup, bold, escaped
+from exports.words import Words, words
+
+_LINE = (1.4, 6, 4, 2.6)
+
+
+def version_report(
+    comparison: Comparison, *, language: str, printed_by: str, printed_at: dt.datetime
+) -> bytes:
+    """Print a comparison of two lists as a PDF."""
+    catalogue = words(language)
+    titles = {"old": comparison.old.title, "new": comparison.new.title}
+    paper = Paper(
+        title=catalogue.text("diff.title"),
+        reference=catalogue.text("diff.reference", **titles),
+        language=language,
+        printed_by=printed_by,
+        printed_at=printed_at,
+        anchor=comparison.journal_anchor,
+        is_demo=comparison.is_demo,
+    )
+    return document(paper, [*_blocks(comparison, catalogue), signature(catalogue, printed_by)])
+
+
+def _blocks(comparison: Comparison, catalogue: Words) -> Iterator[Block]:
+    yield _title(comparison, catalogue)
+    yield _counts(comparison, catalogue)
+    yield _explained(catalogue)
+    by_state = {
+        state: [line for line in comparison.lines if line.state == state] for state in LineState
+    }
+    if by_state[LineState.CHANGED]:
+        yield _changed(by_state[LineState.CHANGED], catalogue)
+    for state in (LineState.NEW, LineState.GONE):
+        if by_state[state]:
+            yield _one_sided(by_state[state], f"diff.{state}", catalogue)
+
+
+def _title(comparison: Comparison, catalogue: Words) -> Block:
+    rows = (
+        (cell(_label(catalogue, "diff.title"), NAME),),
+        (cell(_named("diff.first", comparison.old, catalogue), KIND),),
+        (cell(_named("diff.second", comparison.new, catalogue), KIND),),
+    )
+    return Block((1,), rows, ruled=False, space=0)
+
+
+def _named(key: str, side: ListSide, catalogue: Words) -> Markup:
+    said = catalogue.text(
+        "diff.list",
+        title=side.title,
+        date=shown(side.date_edtf, catalogue.language),
+        version=side.version,
+        entries=side.entries,
+    )
+    return Markup(f"{bold(_label(catalogue, key))}: {escaped(said)}")
+
+
+def _counts(comparison: Comparison, catalogue: Words) -> Block:
+    rows = tuple(
+        (cell(_label(catalogue, f"line_state.{state}")), cell(escaped(str(count)), NUMBER))
+        for state, count in comparison.counts().items()
+    )
+    return Block((5, 1), rows, title=_label(catalogue, "diff.counts"), whole=True)
+
+
+def _explained(catalogue: Words) -> Block:
+    return Block((1,), ((cell(_label(catalogue, "diff.explained"), QUIET),),), ruled=False, space=0)
+
+
+def _changed(lines: Iterable[ComparedLine], catalogue: Words) -> Block:
+    header = ("number", "child", "field", "first", "second", "stands")
+    return Block(
+        (1.2, 4.2, 2.6, 3.4, 3.4, 1.7),
+        tuple(
+            _change(line, change, catalogue, first=place == 0)
+            for line in lines
+            for place, change in enumerate(line.changes)
+        ),
+        title=_label(catalogue, "diff.changed"),
+        header=tuple(_label(catalogue, f"diff.{key}") for key in header),
+        padding=DENSE,
+    )
+
+
+def _change(line: ComparedLine, change: FieldChange, catalogue: Words, *, first: bool) -> Row:
+    """Give a changed field; the line and its child are named once."""
+    side = line.side
+    old, new = (list_value(catalogue, change.field, one) for one in (change.old, change.new))
+    marks = list_marks(change.field, old, new)
+    who = (escaped(side.number), escaped(side.name)) if first else (NO_TEXT, NO_TEXT)
+    stands = "diff.accepted" if change.accepted else "diff.open"
+    return (
+        *map(cell, who),
+        cell(_label(catalogue, f"list_field.{change.field}")),
+        cell(marked(old, marks[0])),
+        cell(marked(new, marks[1])),
+        cell(escaped(catalogue.text(stands)) if change.acceptable else NO_TEXT),
+    )
+
+
+def marked(text: str, spans: Spans) -> Markup:
+    """Set the letters that differ in bold and underline them, so that any printer shows them."""
+    parts: list[str] = []
+    at = 0
+    for start, end in spans:
+        parts += [_part(text[at:start]), f"<u>{bold(Markup(_part(text[start:end])))}</u>"]
+        at = end
+    return Markup("".join([*parts, _part(text[at:])]))
+
+
+def _part(text: str) -> Markup:
+    """Make a part of a value harmless, with the spaces at its ends."""
+    before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+    return Markup(f"{before}{escaped(text)}{after}") if text.strip() else Markup(text)
+
+
+def _one_sided(lines: Iterable[ComparedLine], key: str, catalogue: Words) -> Block:
+    keys = ("diff.number", "diff.child", "list_field.reported_region", "list_field.birth")
+    return Block(
+        _LINE,
+        tuple(_line(line, catalogue) for line in lines),
+        title=_label(catalogue, key),
+        header=tuple(_label(catalogue, one) for one in keys),
+        padding=DENSE,
+    )
+
+
+def _line(line: ComparedLine, catalogue: Words) -> Row:
+    side = line.side
+    region = side.line.values["reported_region"]
+    texts = (
+        side.number,
+        side.name,
+        list_value(catalogue, "reported_region", region),
+        list_value(catalogue, "birth", side.line.birth.edtf),
+    )
+    return tuple(cell(escaped(text)) for text in texts)
+
+
+def _label(catalogue: Words, key: str) -> Markup:
+    return escaped(catalogue.capital(key))
