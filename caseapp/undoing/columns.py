@@ -3,50 +3,61 @@
 import datetime as dt
 import uuid
 from collections.abc import Mapping
-from typing import Any, TypeGuard
+from typing import Any
 
 from sqlmodel import Session, SQLModel
 
+from caseapp.acts import ActCode
 from caseapp.cases import records
 from caseapp.cases.fields import Columns, held
 from caseapp.cases.index import refresh
+from caseapp.cases.written import Written, changed
 from caseapp.errors import NotFound, TooLate
+from caseapp.journal import JSON
 from db.tables import SourceRecord, TracingCase
 
 _WHOLE: Mapping[str, type[SQLModel]] = {"case": TracingCase, "source": SourceRecord}
 
 
 def put_back(
-    session: Session, kind: str, record_id: uuid.UUID, *, wrote: object, held: object
-) -> uuid.UUID:
-    """Put a record's columns to what they `held`, if they still are what an edit `wrote`."""
-    table = _WHOLE.get(kind) or records.KINDS[kind]
-    _check_untouched(session, table, kind, record_id, _typed(table, wrote))
-    values = _typed(table, held)
-    if kind in _WHOLE:
-        session.get_one(table, record_id).sqlmodel_update(values)
-        if kind == "case":
-            refresh(session, (record_id,))
-    else:
-        records.put(session, records.KINDS[kind], record_id, values)
+    session: Session, kind: str, record_id: uuid.UUID, *, wrote: JSON, values: JSON
+) -> Written:
+    """Put a record's columns to `values`, if they still are what an edit `wrote`."""
+    table = _table(kind)
+    expected = _typed(table, wrote)
+    if held(_row(session, kind, record_id), expected) != expected:
+        raise TooLate(kind)  # a later edit would be lost
+    return put(session, kind, record_id, values)
+
+
+def put(session: Session, kind: str, record_id: uuid.UUID, values: JSON) -> Written:
+    """Put a record's columns to values as the journal holds them."""
+    columns = _typed(_table(kind), values)
+    if kind not in _WHOLE:
+        return records.put(session, records.KINDS[kind], record_id, columns)
+    row = _row(session, kind, record_id)
+    before = held(row, columns)
+    row.sqlmodel_update(columns)
     session.flush()
-    return record_id
+    if kind == "case":
+        refresh(session, (record_id,))
+    return changed(ActCode(f"{kind}.changed"), record_id, record_id, before, columns)
 
 
-def _check_untouched(
-    session: Session, table: type[SQLModel], kind: str, record_id: uuid.UUID, wrote: Columns
-) -> None:
-    """Refuse where a later edit would be lost."""
-    row = session.get(table, record_id)
+def _table(kind: str) -> type[SQLModel]:
+    return _WHOLE.get(kind) or records.KINDS[kind]
+
+
+def _row(session: Session, kind: str, record_id: uuid.UUID) -> SQLModel:
+    row = session.get(_table(kind), record_id)
     if row is None:
         raise NotFound(kind, str(record_id))
-    if held(row, wrote) != wrote:
-        raise TooLate(kind)
+    return row
 
 
-def _typed(table: type[SQLModel], values: object) -> Columns:
+def _typed(table: type[SQLModel], values: JSON) -> Columns:
     """Give plain values of the journal the types that columns hold."""
-    if not _is_mapping(values):
+    if not isinstance(values, Mapping):
         raise TypeError(values)
     return {name: _value(_python_type(table, name), value) for name, value in values.items()}
 
@@ -60,12 +71,6 @@ def _python_type(table: type[SQLModel], name: str) -> type:
 def _value(kind: type, value: Any) -> Any:  # noqa: ANN401 - what JSON and columns can hold
     if isinstance(value, str) and kind is uuid.UUID:
         return uuid.UUID(value)
-    if isinstance(value, str) and issubclass(kind, dt.datetime):
-        return dt.datetime.fromisoformat(value)
-    if isinstance(value, str) and kind is dt.date:
-        return dt.date.fromisoformat(value)
+    if isinstance(value, str) and issubclass(kind, dt.date):
+        return kind.fromisoformat(value)
     return value
-
-
-def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    return isinstance(value, Mapping)

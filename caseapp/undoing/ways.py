@@ -35,11 +35,11 @@ def _restore(kind: str, session: Session, record: uuid.UUID, _data: Data, _by: s
 
 
 def _backwards(kind: str, session: Session, record: uuid.UUID, data: Data, _by: str) -> uuid.UUID:
-    return put_back(session, kind, record, wrote=data["to"], held=data["from"])
+    return put_back(session, kind, record, wrote=data["to"], values=data["from"]).id
 
 
 def _forwards(kind: str, session: Session, record: uuid.UUID, data: Data, _by: str) -> uuid.UUID:
-    return put_back(session, kind, record, wrote=data["from"], held=data["to"])
+    return put_back(session, kind, record, wrote=data["from"], values=data["to"]).id
 
 
 def _of_records(kind: str) -> Mapping[str, Way]:

@@ -62,6 +62,10 @@ class RecordForm(QWidget):
         """Give what stands in the editors."""
         return {name: editor.text() for name, editor in self.editors.items()}
 
+    def typed(self) -> Values:
+        """Give the fields that somebody typed into and that are not written yet."""
+        return {name: text for name, text in self.values().items() if text != self._shown[name]}
+
     def put(self, values: Values) -> None:
         """Put typed texts back that could not be written before."""
         for name, editor in self.editors.items():

@@ -144,7 +144,12 @@ class CasePage(Page):
             self.boxes[section.name].view.setFocus()
 
     def change(self, section: Section, record_id: uuid.UUID, values: Values) -> None:
-        """Write new values into a record."""
+        """Write what was typed into a record; its other fields stay as they are by now."""
+        form = self.side.form
+        typed = form.typed() if form else values
+        stands = [line for line in section.rows(self.case) if key_of(line) == record_id]
+        if stands and section.values is not None:
+            values = {**section.values(stands[0]), **typed}
         writing.change(self.shell.desk, section, record_id, values)
 
     def _read(self) -> None:

@@ -1,0 +1,74 @@
+"""The bin: every record that was taken out of sight, to be brought back on any day."""
+
+import datetime as dt
+import json
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from caseapp.cases import records
+from caseapp.cases.written import Written
+from caseapp.errors import NotFound
+from db.tables import CaseIndex, JournalLine
+from db.tables.base import CaseRecord
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedRecord:
+    """A record out of sight: what it said, whose it was, and who removed it when."""
+
+    id: uuid.UUID
+    kind: str  # the word that its acts begin with
+    case_id: uuid.UUID
+    number: str
+    name: str
+    data: str  # what it says, as the journal tells of its adding
+    removed_at: dt.datetime
+    worker: str
+
+
+def removed_records(session: Session) -> tuple[RemovedRecord, ...]:
+    """Return every removed record, the one removed last first."""
+    found = [one for kind in records.KINDS for one in _of_kind(session, kind)]
+    return tuple(sorted(found, key=lambda one: (one.removed_at, one.id), reverse=True))
+
+
+def bring_back(session: Session, kind: str, record_id: uuid.UUID) -> Written:
+    """Bring a removed record back into its case."""
+    if kind not in records.KINDS:
+        raise NotFound("record", kind)
+    return records.restore(session, records.KINDS[kind], record_id)
+
+
+def _of_kind(session: Session, kind: str) -> Iterable[RemovedRecord]:
+    table = records.KINDS[kind]
+    query = (
+        select(table, CaseIndex.number, CaseIndex.name)
+        .join(CaseIndex, col(CaseIndex.case_id) == col(table.case_id))
+        .where(col(table.removed_at).is_not(None))
+    )
+    for row, number, name in session.exec(query):
+        yield _removed(session, kind, row, number, name)
+
+
+def _removed(session: Session, kind: str, row: CaseRecord, number: str, name: str) -> RemovedRecord:
+    return RemovedRecord(
+        id=row.id,
+        kind=kind,
+        case_id=row.case_id,
+        number=number,
+        name=name,
+        data=json.dumps(row.model_dump(mode="json"), ensure_ascii=False),
+        removed_at=row.removed_at or row.created_at,
+        worker=_last_worker(session, row),
+    )
+
+
+def _last_worker(session: Session, row: CaseRecord) -> str:
+    """Return who did the last thing to a record, which was to remove it."""
+    query = select(JournalLine.worker).where(
+        col(JournalLine.record) == str(row.case_id), col(JournalLine.data).contains(str(row.id))
+    )
+    return session.exec(query.order_by(col(JournalLine.number).desc())).first() or ""
