@@ -35,6 +35,16 @@ ROWS: Final[Mapping[str, str]] = {
     "future_birth": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” lies in the future. Correct it and import again."
     ),
+    "several_children": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{value}” seems to name several children. Give each a row of its own and import again.",
+    ),
+    "several_in_row": QT_TRANSLATE_NOOP(
+        "Messages", "the row names several children, “{value}”; each is an entry of its own."
+    ),
+    "brought_to_nominative": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” stands in another case; it is read in the nominative. Check it."
+    ),
     "date_not_understood": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” is not understood as a date; it is kept as written."
     ),

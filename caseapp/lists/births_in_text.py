@@ -10,7 +10,7 @@ _MONTHS = (
 )
 _DAY = (
     rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d)|{_YEAR}-\d\d-\d\d|\d{{1,2}}[./]{_YEAR}"
-    rf"|(?:\d{{1,2}}\s+)?{_MONTHS}\s+{_YEAR}|{_YEAR})"
+    rf"|\d{{1,2}}\s+{_MONTHS}\s+{_YEAR}|{_YEAR})"
 )
 _AFTER = (
     r"(?:\s*(?:р\.\s?н\.?|г\.\s?р\.?|рн|гр|року\s+народження|р\.\s+народження|года\s+рождения"
@@ -24,9 +24,13 @@ _BEFORE = (
 BIRTH = rf"{_BEFORE}(?P<birth>(?:{_DAY}{_AFTER}|{_AGE}))(?![\w/-]|\.\d)"
 NAME = r"(?P<name>[^\W\d_][^\d,;:()\n]*?)"
 AND = r"\s(?:та|і|й|и|and)\s"
-_CHILD = re.compile(rf"{NAME}(?:\s*[,(–—:-]\s*|\s+){BIRTH}\s*\)?", re.IGNORECASE)
-_BETWEEN = re.compile(rf"\s*(?:[,;\n]+|{AND})\s*(?:(?:та|і|й|и|and)\s+)?", re.IGNORECASE)
-_NUMBER = re.compile(r"\s*\(?(?:\d{1,3}|[а-гa-d])[.)]\s*")
+_CHILD = re.compile(rf"{NAME}(?:\s*[,(–—:-]\s*|\s+){BIRTH}(?:\s*\))?", re.IGNORECASE)
+_BIRTH = re.compile(BIRTH, re.IGNORECASE)
+NEXT_NUMBER = r"\s(?=\s*\(?\d{1,2}[.)]\s*[^\W\d_])"
+_BETWEEN = re.compile(
+    rf"\s*(?:[,;\n]+|{AND}|{NEXT_NUMBER})\s*(?:(?:та|і|й|и|and)\s+)?", re.IGNORECASE
+)
+_NUMBER = re.compile(r"\s*\(?(?:\d{1,3}|[а-гa-d])(?:[.)]\s+|\)|\.(?=[^\W\d_]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +69,7 @@ def children_in(text: str) -> tuple[WrittenChild, ...]:
     return tuple(children)
 
 
-def first_child(text: str) -> tuple[WrittenChild, str] | None:
-    """Return the child with which a text begins, and what stands after it."""
-    found = _CHILD.match(text)
-    if found is None:
-        return None
-    return WrittenChild(found["name"].strip(), found["birth"].strip()), text[found.end() :]
+def birth_in(text: str) -> tuple[str, str, str] | None:
+    """Return what stands before the first birth that a text gives, the birth, and what follows."""
+    found = _BIRTH.search(text)
+    return (text[: found.start()], found["birth"].strip(), text[found.end() :]) if found else None

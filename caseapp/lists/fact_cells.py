@@ -11,7 +11,7 @@ from caseapp.lists.answer_kinds import recognise_answer
 from caseapp.lists.model import Reading, Remark
 from caseapp.lists.name_cells import is_error
 from caseapp.lists.problems import RemarkCode
-from caseapp.lists.value_words import read_circumstances, read_sex, says_nothing
+from caseapp.lists.value_words import read_circumstances, read_count, read_sex, says_nothing
 from caseapp.names.clean import tidy
 from caseapp.regions import find_region
 from db.codes import Circumstances, Sex
@@ -28,6 +28,7 @@ _TEXTS = (
     "answer",
     "source",
     "siblings",
+    "group",
     "eyes",
     "hair",
 )
@@ -77,6 +78,8 @@ def with_facts(reading: Reading, cells: Mapping[str, str], today: dt.date) -> Re
         answer_text=said["answer"],
         source_text=said["source"],
         siblings_text=said["siblings"],
+        sibling_count=read_count(said["siblings"]),
+        group_text="" if says_nothing(said["group"]) else said["group"],
         eyes=said["eyes"],
         hair=said["hair"],
         remarks=(*reading.remarks, *remarks),

@@ -3,18 +3,24 @@
 import re
 from collections.abc import Sequence
 
-from caseapp.lists.births_in_text import children_in, first_child
+from caseapp.lists.births_in_text import birth_in, children_in
+from caseapp.lists.contents import is_given_name
+from caseapp.names.parts import Parts, split_full_name
 
 # The last column keeps the line word for word and means nothing.
 LINE_FIELDS = ("line", "full_name", "birth", "note", "")
 _NUMBER = re.compile(r"\s*(?:№\s*)?(\d{1,6})(?:\s*[.)–—:-]\s*|\s+(?=[^\W\d_]))")
 _NAME = re.compile(r"[^\W\d_][\w'’ʼ.-]*(?:\s+[^\W\d_][\w'’ʼ.-]*){1,4}(?=\s*(?:[,;:(–—\n]|-\s|$))")
 _LEADING = " \t,;:.)–—-"
+_TRAILING = " \t,;:(–—-"
 _LEAST_SHARE = 0.6
+_LONGEST = 2000
 
 
 def in_columns(line: str) -> tuple[str, ...]:
     """Return a line's number, name, birth, the rest, and the line itself."""
+    if len(line) > _LONGEST:
+        return ("", line, "", "", line)
     number = _NUMBER.match(line)
     text = line[number.end() :] if number else line
     name, birth, rest = _parts(text.strip())
@@ -25,24 +31,26 @@ def _parts(text: str) -> tuple[str, str, str]:
     """Return name, birth and rest; several children stay together for the reader of rows."""
     if len(children_in(text)) > 1:
         return text, "", ""
-    first = first_child(text)
-    if first:
-        return first[0].name, first[0].birth, first[1]
+    found = birth_in(text)
+    if found and found[0].strip(_LEADING):
+        return found[0].strip().rstrip(_TRAILING), found[1], found[2]
     name = _NAME.match(text)
     return (name[0], "", text[name.end() :]) if name else (text, "", "")
 
 
 def are_free(lines: Sequence[str]) -> bool:
     """Tell whether most lines are each a child's, so that they have no columns."""
-    filled = [line for line in lines if line.strip()]
-    children = sum(_is_child(line) for line in filled)
-    return bool(filled) and children >= _LEAST_SHARE * len(filled)
+    filled = [in_columns(line) for line in lines if line.strip()]
+    return bool(filled) and sum(map(is_child, filled)) >= _LEAST_SHARE * len(filled)
 
 
-def _is_child(line: str) -> bool:
-    """Tell whether a line names a child: with a number or a birth, else by nothing but a name."""
-    number, name, birth, _, _ = in_columns(line)
-    words = len(name.split())
+def is_child(cells: Sequence[str]) -> bool:
+    """Tell whether a line taken apart names a child: a title does not."""
+    number, name, birth, rest, _ = cells
+    words = name.split()
+    if len(children_in(name)) > 1:
+        return True
     if birth or number:
-        return 2 <= words <= 5 or len(children_in(name)) > 1
-    return 2 <= words <= 4 and _NAME.fullmatch(line.strip()) is not None
+        return 2 <= len(words) <= 5
+    parts = split_full_name(name) if 2 <= len(words) <= 4 and not rest else Parts()
+    return bool(parts.surname) and is_given_name(parts.given_name)

@@ -36,7 +36,7 @@ def guess_kind(columns: Columns) -> ListKind:
 
 def _above(scan: Scan, columns: Columns) -> list[str]:
     """Give the titles that stand above the headings."""
-    first = min(columns.header_rows, default=1)
+    first = min(columns.header_rows, default=columns.first_row or 1)
     rows = (row for row in scan.rows if row.number < first)
     titles = (tidy(" ".join(cell for cell in row.cells if cell.strip())) for row in rows)
     return [title for title in titles if title]

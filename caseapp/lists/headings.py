@@ -6,6 +6,7 @@ from string import ascii_uppercase
 
 from caseapp.errors import InputRefused, NotUnderstood
 from caseapp.lists.contents import guessed_fields
+from caseapp.lists.free_lines import is_child
 from caseapp.lists.heading_words import joined_meaning, meaning, plain_heading
 from caseapp.lists.inflected import is_inflected
 from caseapp.lists.model import FIELDS, Columns, Scan, SourceRow
@@ -47,9 +48,20 @@ def _columns(scan: Scan, said: Mapping[str, str]) -> Columns | None:
     if scan.choices.header_rows is not None:
         return _of_chosen(scan, scan.choices.header_rows, said)
     if scan.fields:
-        return Columns((), _unique([""] * len(scan.fields)), scan.fields)
+        return _of_lines(scan)
     blocks = [block for block in _blocks(scan.rows[:_LOOKED_AT], said) if _has_name(block)]
-    return _of_block(scan, max(blocks, key=lambda block: block.worth)) if blocks else None
+    if blocks:
+        return _of_block(scan, max(blocks, key=lambda block: block.worth))
+    guessed = guessed_by_content(scan) if scan.pasted else None
+    return guessed if guessed and has_name(guessed) else None
+
+
+def _of_lines(scan: Scan) -> Columns:
+    """Return the columns of lines that were taken apart; titles may stand above the first child."""
+    first = next((row.number for row in scan.rows if is_child(row.cells)), 0)
+    return replace(
+        _columns_by_hand((), [""] * len(scan.fields)), fields=scan.fields, first_row=first
+    )
 
 
 def _of_chosen(scan: Scan, numbers: tuple[int, ...], said: Mapping[str, str]) -> Columns:
@@ -75,7 +87,7 @@ def _as_chosen(scan: Scan, columns: Columns) -> Columns:
     """Return the columns with what a person said of their rows and names."""
     return replace(
         columns,
-        first_row=scan.choices.first_row or 0,
+        first_row=scan.choices.first_row or columns.first_row,
         inflected=is_inflected(scan, columns),
     )
 

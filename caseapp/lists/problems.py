@@ -27,6 +27,10 @@ class FileCause(StrEnum):
     TOO_SLOW = "too_slow"
     NO_SUCH_SHEET = "no_such_sheet"
     NO_HEADINGS = "no_headings"
+    NO_TABLE = "no_table"
+    TOO_MANY_PAGES = "too_many_pages"
+    SCANNED = "scanned"
+    UNKNOWN_LETTERS = "unknown_letters"
 
 
 class RefusalCode(StrEnum):
@@ -41,6 +45,7 @@ class RefusalCode(StrEnum):
     NAME_TOO_LONG = "name_too_long"
     IMPOSSIBLE_BIRTH = "impossible_birth"
     FUTURE_BIRTH = "future_birth"
+    SEVERAL_CHILDREN = "several_children"
 
 
 class RemarkCode(StrEnum):
@@ -59,3 +64,5 @@ class RemarkCode(StrEnum):
     COMPUTED_NAME = "computed_name"
     CELL_ERROR = "cell_error"
     TEXT_TOO_LONG = "text_too_long"
+    SEVERAL_IN_ROW = "several_in_row"
+    BROUGHT_TO_NOMINATIVE = "brought_to_nominative"

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from caseapp.lists.fact_cells import read_day, with_facts
@@ -12,8 +12,10 @@ from caseapp.lists.headings import BETWEEN
 from caseapp.lists.model import Columns, Reading, RefusedReading, Remark, Scan, SourceRow
 from caseapp.lists.name_cells import name_cells, read_name, refusal
 from caseapp.lists.problems import RefusalCode, RemarkCode
+from caseapp.lists.several import children_of
 from caseapp.lists.value_words import says_nothing
 from caseapp.names.clean import tidy
+from caseapp.names.inflection import nominative
 
 _PEOPLE = r"(?:дітей|дитин\w*|осіб|особ\w*|детей|реб[её]н\w*|человек|children|persons?)?"
 _TOTAL = re.compile(
@@ -37,6 +39,8 @@ class _Row:
     raw: Mapping[str, str]
     fields: Mapping[str, str]
     computed: Mapping[str, str]  # name cells whose value a formula gave
+    inflected: bool = False  # the name comes to the nominative
+    whole: str = ""  # the names of all children, where the row is one of several
 
     def refused(self, reason: RefusalCode, field: str, value: str) -> RefusedReading:
         """Return the row with the one reason why it is not taken."""
@@ -50,12 +54,38 @@ def read_rows(
     readings: list[Reading] = []
     refused: list[RefusedReading] = []
     for row in _rows(scan, columns):
-        outcome = _read(row, today)
-        if isinstance(outcome, Reading):
-            readings.append(outcome)
-        else:
-            refused.append(outcome)
+        children = _children(row)
+        if not children:
+            refused.append(row.refused(RefusalCode.SEVERAL_CHILDREN, *_names_of(row)))
+        for child in children:
+            outcome = _read(child, today)
+            if isinstance(outcome, Reading):
+                readings.append(outcome)
+            else:
+                refused.append(outcome)
     return tuple(readings), tuple(refused)
+
+
+def _children(row: _Row) -> tuple[_Row, ...]:
+    """Return a row for each child that it names; none where it is not sure who is who."""
+    children = children_of(row.fields)
+    if children is None:
+        return ()
+    if len(children) == 1:
+        return (row if children[0] is row.fields else replace(row, fields=children[0]),)
+    whole = _names_of(row)[1]
+    return tuple(
+        replace(row, source=replace(row.source, part=part), fields=fields, whole=whole)
+        for part, fields in enumerate(children, 1)
+    )
+
+
+def _names_of(row: _Row) -> tuple[str, str]:
+    """Return the field and the text that name the children of a row."""
+    names = {field: row.fields[field] for field in _NAME_FIELDS if row.fields.get(field)}
+    return ("full_name", names["full_name"]) if "full_name" in names else (
+        "given_name", " ".join(names.values())
+    )  # fmt: skip
 
 
 def _rows(scan: Scan, columns: Columns) -> Iterator[_Row]:
@@ -102,7 +132,8 @@ def _row(scan: Scan, columns: Columns, row: SourceRow) -> _Row:
         fields[field] = _age(columns.headings[place], cell) if field == "birth" else cell
         if field in _NAME_FIELDS and (row.number, place + 1) in scan.formulas:
             computed[field] = cell
-    return _Row(row, _raw(columns.headings, row.cells), fields, computed)
+    raw = _raw(columns.headings, row.cells)
+    return _Row(row, raw, fields, computed, columns.inflected)
 
 
 def _raw(headings: tuple[str, ...], cells: tuple[str, ...]) -> dict[str, str]:
@@ -142,14 +173,19 @@ def _read(row: _Row, today: dt.date) -> Reading | RefusedReading:
     remarks += [Remark(RemarkCode.COMPUTED_NAME.value, *cell) for cell in row.computed.items()]
     if code:
         remarks.append(Remark(code.value, "birth", birth.text))
+    if row.whole:
+        remarks.append(Remark(RemarkCode.SEVERAL_IN_ROW.value, cells[0].field, row.whole))
+    parts = nominative(name.parts) if row.inflected else name.parts
+    if parts != name.parts:
+        remarks.append(Remark(RemarkCode.BROUGHT_TO_NOMINATIVE.value, cells[0].field, name.written))
     reading = Reading(
         row=row.source,
         raw=row.raw,
         line=tidy(row.fields.get("line", "")),
         name_written=name.written,
-        surname=name.parts.surname,
-        given_name=name.parts.given_name,
-        patronymic=name.parts.patronymic,
+        surname=parts.surname,
+        given_name=parts.given_name,
+        patronymic=parts.patronymic,
         birth=birth,
         remarks=tuple(remarks),
     )

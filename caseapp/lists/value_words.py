@@ -11,6 +11,10 @@ _MALE = re.compile(
     r"ч|м|чол\w*|муж\w*|хлоп\w+|хлопець|мальчик\w*|юнак|юноша|сын|син|m|male|boy|man"
 )
 _FEMALE = re.compile(r"ж|жін\w*|жен\w*|дівч\w+|девоч\w+|девуш\w+|донька|дочь|f|w|female|girl|woman")
+_COUNT = re.compile(
+    r"(\d{1,2})(?:\s*(?:брат\w*|сест\w*|сиблінг\w*|дит\w+|діт\w+|дет\w+|siblings?))?\.?"
+)
+_NONE = {"ні", "немає", "нема", "нет", "відсутні", "отсутствуют", "none", "no"}
 _SIGNS = re.compile(r"[^\w\s]+")
 
 # The first that fits; the stems stand in the order of how telling they are.
@@ -55,6 +59,16 @@ def read_sex(text: str) -> str | None:
     if _FEMALE.fullmatch(plain):
         return Sex.FEMALE.value
     return Sex.UNKNOWN.value if says_nothing(text) and "?" not in text else None
+
+
+@lru_cache(maxsize=1024)
+def read_count(text: str) -> int | None:
+    """Return how many brothers and sisters a cell counts; None where it gives no number."""
+    plain = folded(text).strip()
+    if plain.strip(" .") in _NONE:
+        return 0
+    found = _COUNT.fullmatch(plain)
+    return int(found[1]) if found else None
 
 
 @lru_cache(maxsize=4096)

@@ -68,11 +68,13 @@ def scan_text(  # noqa: PLR0913 - both forms of what was copied, and how it is c
             raise Unacceptable(FileCause.EMPTY)
         if "<table" in html.lower() and choices.delimiter is None:
             parsed = parse(Order("html_tables", data, choices.sheet), limits, progress)
-            return _scan_of_sheet(path, Inspected(Kind.HTML, data, sha256), parsed, choices)
+            read = _scan_of_sheet(path, Inspected(Kind.HTML, data, sha256), parsed, choices)
+            return replace(read, pasted=True)
         table = read_text(text.encode("utf-8", "replace"), replace(choices, encoding=_OWN), limits)
     except Unacceptable as found:
         raise InputRefused(path, found.cause, found.where) from None
-    return _scan_of_text(path, sha256, replace(table, encoding=""), choices)
+    read = _scan_of_text(path, sha256, replace(table, encoding=""), choices)
+    return replace(read, pasted=True)
 
 
 def _scan_of_text(path: Path, sha256: str, table: TextTable, choices: ScanChoices) -> Scan:

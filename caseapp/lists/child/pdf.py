@@ -1,0 +1,132 @@
+"""PDF: ruled tables by their lines, others by the gaps between their columns."""
+
+import logging
+from collections.abc import Iterator, Sequence
+from io import BytesIO
+from typing import Any
+
+import pdfplumber
+from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
+from pdfplumber.utils.exceptions import PdfminerException
+
+from caseapp.lists.child.answering import Order, Refusal
+from caseapp.lists.child.gaps import Word, cells_of, gaps, lines_of_words, with_continued
+from caseapp.lists.child.tables import Table, answers_of, lines_of
+
+_UNKNOWN_LETTERS = "(cid:"
+_MOST_UNKNOWN = 0.3
+_LEAST_ROWS = 2
+_LEAST_COLUMNS = 2
+
+
+class _Pages:
+    """The pages read so far: their tables and their lines of words."""
+
+    def __init__(self) -> None:
+        self.tables: list[Table] = []
+        self.cuts: tuple[float, ...] = ()  # of the ruled tables
+        self.lines: list[list[Word]] = []
+        self.width = 0.0
+        self.characters = 0
+        self.unknown = 0
+        self.pictures = 0
+
+
+def answers(data: bytes, order: Order) -> Iterator[object]:
+    """Return what the parent is told of a PDF."""
+    logging.disable(logging.CRITICAL)
+    pages = _Pages()
+    try:
+        with pdfplumber.open(BytesIO(data)) as document:
+            total = len(document.pages)
+            if total > order["pages"]:
+                raise Refusal("too_many_pages")
+            for number, page in enumerate(document.pages, 1):
+                _read(page, pages, order["cuts"])
+                page.close()
+                yield {"done": number, "total": total}
+    except PdfminerException as problem:
+        cause = problem.args[0] if problem.args else None
+        locked = isinstance(cause, (PDFPasswordIncorrect, PDFEncryptionError))
+        raise Refusal("encrypted" if locked else "damaged") from None
+    _check_letters(pages)
+    yield from _told(pages, order)
+
+
+def _check_letters(pages: _Pages) -> None:
+    """Refuse pages that are pictures, or whose letters nobody can name."""
+    if not pages.characters:
+        raise Refusal("scanned" if pages.pictures else "empty")
+    if pages.unknown > _MOST_UNKNOWN * pages.characters:
+        raise Refusal("unknown_letters")
+
+
+def _read(page: Any, pages: _Pages, cuts: Sequence[float] | None) -> None:  # noqa: ANN401 - untyped
+    """Take the tables and the words of a page."""
+    chars = page.chars
+    pages.characters += len(chars)
+    pages.unknown += sum(char["text"].startswith(_UNKNOWN_LETTERS) for char in chars)
+    pages.pictures += len(page.images)
+    pages.width = max(pages.width, float(page.width))
+    words = [Word(w["x0"], w["x1"], w["top"], w["bottom"], w["text"]) for w in _words(page)]
+    lines = lines_of_words(words)
+    pages.lines += lines
+    ruled = [table for table in page.find_tables() if _is_table(table)]
+    for place, table in enumerate(ruled):
+        above = [] if place or pages.tables else _above(lines, table.bbox[1])
+        rows = _cut(table, words, cuts) if cuts is not None else _rows(table)
+        pages.tables.append(Table(rows, above))
+        pages.cuts = pages.cuts or _cuts_of(table)
+
+
+def _words(page: Any) -> list[dict[str, Any]]:  # noqa: ANN401 - untyped
+    found: list[dict[str, Any]] = page.extract_words(x_tolerance=1.5, keep_blank_chars=False)
+    return found
+
+
+def _is_table(table: Any) -> bool:  # noqa: ANN401 - untyped
+    return len(table.rows) >= _LEAST_ROWS and len(table.columns) >= _LEAST_COLUMNS
+
+
+def _rows(table: Any) -> list[list[str]]:  # noqa: ANN401 - untyped
+    """Return the cells by the table's own lines."""
+    return [[(cell or "").strip() for cell in row] for row in table.extract(x_tolerance=1.5)]
+
+
+def _cut(table: Any, words: Sequence[Word], cuts: Sequence[float]) -> list[list[str]]:  # noqa: ANN401 - untyped
+    """Return the rows between the table's lines, cut into columns where the person says."""
+    rows = []
+    for row in table.rows:
+        left, top, right, bottom = row.bbox
+        inside = [
+            word
+            for word in words
+            if left <= word.middle <= right and top <= (word.top + word.bottom) / 2 <= bottom
+        ]
+        rows.append(cells_of(inside, cuts))
+    return rows
+
+
+def _cuts_of(table: Any) -> tuple[float, ...]:  # noqa: ANN401 - untyped
+    """Return where the columns of a ruled table part."""
+    return tuple(sorted({round(float(cell[0]), 1) for cell in table.cells}))[1:]
+
+
+def _above(lines: Sequence[Sequence[Word]], top: float) -> list[str]:
+    """Return the lines of text above a table."""
+    return [" ".join(word.text for word in line) for line in lines if line[0].bottom <= top]
+
+
+def _told(pages: _Pages, order: Order) -> Iterator[object]:
+    """Return the ruled tables, or what the gaps between the words show, or plain lines."""
+    if pages.tables:
+        cuts = order["cuts"] or pages.cuts
+        yield from answers_of(pages.tables, order, cuts=cuts, width=pages.width)
+        return
+    cuts = order["cuts"] if order["cuts"] is not None else gaps(pages.lines)
+    if cuts:
+        rows = with_continued([cells_of(line, cuts) for line in pages.lines])
+        yield from answers_of([Table(rows)], order, cuts=cuts, width=pages.width)
+    else:
+        texts = [" ".join(word.text for word in line) for line in pages.lines]
+        yield from lines_of(texts, order, width=pages.width)
