@@ -139,15 +139,12 @@ def compare_births(left: Dates, right: Dates) -> Numbers:
     return reasons
 
 
-def left_over(
-    left: Dates, right: Dates, reasons: Numbers, places: tuple[Ints, Ints]
-) -> NDArray[np.float32]:
-    """Give the bits that the width of overlapping spans adds, for pairs of births."""
-    partial = np.flatnonzero(_PARTIAL[reasons])
-    one, other = places[0][partial], places[1][partial]
+def left_over(left: Dates, right: Dates, reasons: Numbers) -> NDArray[np.float32]:
+    """Give the bits that the width of overlapping spans adds, for every two births."""
+    one, other = np.nonzero(_PARTIAL[reasons])
     widths = np.maximum(left.last[one] - left.first[one], right.last[other] - right.first[other])
-    bits = np.zeros(len(reasons), dtype=np.float32)
-    bits[partial] = np.maximum(np.log2(BIRTH_DAYS / (widths + 1)), _LEAST)
+    bits = np.zeros(reasons.shape, dtype=np.float32)
+    bits[one, other] = np.maximum(np.log2(BIRTH_DAYS / (widths + 1)), _LEAST)
     return bits
 
 

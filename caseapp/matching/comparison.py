@@ -29,8 +29,8 @@ class Comparison:
     left: Side
     pool: Pool
     reasons: Mapping[Field, Numbers]  # of every left value beside every value of the pool
-    dates: Dates  # of the left values
-    rarities: Mapping[Field, Bits]  # likewise
+    bits: Mapping[Field, Bits]  # likewise, but for surnames: there are too many of them
+    rarities: Mapping[Field, Bits]  # of the left values
 
 
 def compare(left: Side, pool: Pool) -> Comparison:
@@ -45,7 +45,27 @@ def compare(left: Side, pool: Pool) -> Comparison:
     reasons[Field.BIRTH] = compare_births(dates, pool.dates)
     reasons |= {trait: compare_traits(trait) for trait in TRAITS}
     rarities = {field: pool.frequencies.rarities(field, left.values[field]) for field in TEXTS}
-    return Comparison(left, pool, reasons, dates, rarities)
+    bits: dict[Field, Bits] = {
+        field: agreeing(reasons[field], rarities[field][:, None], pool.rarities[field])
+        for field in TEXTS
+        if field is not Field.SURNAME
+    }
+    bits[Field.BIRTH] = _bits_of_births(reasons[Field.BIRTH], dates, pool.dates)
+    bits |= {trait: _BITS.take(reasons[trait]) for trait in TRAITS}
+    return Comparison(left, pool, reasons, bits, rarities)
+
+
+def agreeing(reasons: Numbers, left: Bits, right: Bits) -> Bits:
+    """Give the bits of texts for their reasons; what agrees counts as much as it is rare."""
+    bits: Bits = _BITS.take(reasons)
+    bits += _SHARES.take(reasons) * np.minimum(left, right)
+    return bits
+
+
+def _bits_of_births(reasons: Numbers, left: Dates, right: Dates) -> Bits:
+    bits: Bits = _BITS.take(reasons)
+    bits += left_over(left, right, reasons)
+    return bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +86,11 @@ def values_of(comparison: Comparison, field: Field, pairs: Pairs) -> tuple[Ints,
     return left, comparison.pool.side.index[field].take(pairs.right)
 
 
-def reasons_of(comparison: Comparison, field: Field, pairs: Pairs) -> Numbers:
-    """Give the number of the reason of one field for each pair."""
+def _places(comparison: Comparison, field: Field, pairs: Pairs) -> Ints:
+    """Give where in the flattened matrices of a field each pair stands."""
     left, right = values_of(comparison, field, pairs)
-    reasons = comparison.reasons[field]
-    found: Numbers = reasons.reshape(-1).take(left * reasons.shape[1] + right)
-    return found
+    places: Ints = left * comparison.reasons[field].shape[1] + right
+    return places
 
 
 def rarity_of(comparison: Comparison, field: Field, pairs: Pairs) -> Bits:
@@ -82,12 +101,11 @@ def rarity_of(comparison: Comparison, field: Field, pairs: Pairs) -> Bits:
     return rarity
 
 
-def bits_of(comparison: Comparison, field: Field, pairs: Pairs, reasons: Numbers) -> Bits:
-    """Give the bits of one field for each pair; what agrees counts as much as it is rare."""
-    bits: Bits = _BITS.take(reasons)
-    if field in TEXTS:
-        bits += _SHARES.take(reasons) * rarity_of(comparison, field, pairs)
-    if field is Field.BIRTH:
-        bits += left_over(comparison.dates, comparison.pool.dates, reasons,
-                          values_of(comparison, field, pairs))  # fmt: skip
-    return bits
+def reasons_and_bits(comparison: Comparison, field: Field, pairs: Pairs) -> tuple[Numbers, Bits]:
+    """Give the number of the reason of one field for each pair, and what it counts."""
+    places = _places(comparison, field, pairs)
+    reasons: Numbers = comparison.reasons[field].reshape(-1).take(places)
+    if field in comparison.bits:
+        return reasons, comparison.bits[field].reshape(-1).take(places)
+    rarity = rarity_of(comparison, field, pairs)
+    return reasons, agreeing(reasons, rarity, rarity)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from caseapp.matching.blocking import worth_scoring
 from caseapp.matching.candidates import candidate_of, leads_of
 from caseapp.matching.comparison import Comparison, Pairs, compare
 from caseapp.matching.frequency import Frequencies
@@ -13,7 +14,7 @@ from caseapp.matching.kin import kin_bits, kin_of
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.people import Ints, part_of, side_of
 from caseapp.matching.pool import Pool, prepare
-from caseapp.matching.scoring import Kins, score, worth_scoring
+from caseapp.matching.scoring import Kins, score
 from caseapp.matching.search import competing, most_shown
 
 NO_POOL = Frequencies()

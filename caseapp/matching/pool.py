@@ -11,8 +11,28 @@ from caseapp.matching.evidence import Column, Index, column_of, index_of
 from caseapp.matching.frequency import Frequencies, frequencies
 from caseapp.matching.kin import Kin, kin_of
 from caseapp.matching.model import Person
-from caseapp.matching.people import TEXTS, Side, side_of
+from caseapp.matching.people import TEXTS, Ints, Side, side_of
 from caseapp.matching.reasons import Field
+from caseapp.matching.traits import TRAITS
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """The records that hold each value, those of one value together, in their order."""
+
+    records: Ints
+    starts: Ints  # one more than values
+
+    def counts(self) -> Ints:
+        """Give how many records hold each value."""
+        counts: Ints = np.diff(self.starts)
+        return counts
+
+
+def postings_of(index: Ints, values: int) -> Postings:
+    """Turn an index about: from the value of each record to the records of each value."""
+    records = np.argsort(index, kind="stable").astype(np.int32)
+    return Postings(records, np.concatenate([[0], np.cumsum(np.bincount(index, minlength=values))]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +42,8 @@ class Pool:
     side: Side
     columns: Mapping[Field, Column]
     index: Mapping[Field, Index]
+    postings: Mapping[Field, Postings]  # of texts and births
+    traits: Mapping[Field, Ints]  # the values that some record has
     rarities: Mapping[Field, NDArray[np.float32]]
     dates: Dates
     frequencies: Frequencies
@@ -47,6 +69,11 @@ def prepare(persons: Sequence[Person], known: Frequencies | None = None) -> Pool
         side=side,
         columns={field: column_of(side.values[field]) for field in TEXTS},
         index={field: index_of(side.values[field]) for field in TEXTS},
+        postings={
+            **{field: postings_of(side.index[field], len(side.values[field])) for field in TEXTS},
+            Field.BIRTH: postings_of(side.index[Field.BIRTH], len(side.births)),
+        },
+        traits={trait: np.unique(side.index[trait]) for trait in TRAITS},
         rarities={field: counted.rarities(field, side.values[field]) for field in TEXTS},
         dates=dates_of(side.births),
         frequencies=counted,

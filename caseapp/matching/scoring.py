@@ -1,28 +1,17 @@
-"""Bits for pairs of records: which pairs can come to anything, and what each is worth."""
+"""Bits for pairs of records."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from caseapp.matching.comparison import Bits, Comparison, Pairs, bits_of, reasons_of
+from caseapp.matching.comparison import Bits, Comparison, Pairs, reasons_and_bits
 from caseapp.matching.people import Ints
-from caseapp.matching.reasons import Field, Level, Reason
+from caseapp.matching.reasons import Field
 from caseapp.matching.stories import Facts, Numbers, best_story
 from caseapp.matching.traits import TRAITS
-from caseapp.matching.weights import REASONS, WEIGHTS
 
-Flags = NDArray[np.bool_]
 Kins = Mapping[int, Bits]  # for left persons that name siblings: the bits of every pool person
-_AGREEING = (Field.GIVEN_NAME, Field.PATRONYMIC, Field.BIRTH_PLACE)
-_ENOUGH = 2  # of them agree
-_SAYS_NOTHING = (Level.MISSING, Level.CONTRADICTING)
-_AGREES = np.array([WEIGHTS[reason].level not in _SAYS_NOTHING for reason in REASONS])
-_NOT = {
-    refused: np.array([reason is not refused for reason in REASONS])
-    for refused in (Reason.DIFFERENT_DATE, Reason.DIFFERENT_NAME)
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,37 +23,16 @@ class Scored:
     story: Numbers
     birth: Numbers  # reasons
 
-
-def _flags(comparison: Comparison, field: Field, good: Flags, rows: Ints) -> Flags:
-    """Tell for each pool record whether it and these left records meet for a good reason."""
-    reasons = comparison.reasons[field][comparison.left.index[field][rows]]
-    flags: Flags = good[reasons].take(comparison.pool.side.index[field], axis=1)
-    return flags
-
-
-def worth_scoring(comparison: Comparison, rows: Ints, kins: Kins) -> Pairs:
-    """Give the pairs of some left records that can have more bits for than against them.
-
-    Left out is what differs in birth and surname and agrees in no more than one of given name,
-    patronymic and place: even the rarest of these outweighs neither (`weights.IN_STORY`).
-    """
-    flags = [_flags(comparison, field, _AGREES, rows).view(np.uint8) for field in _AGREEING]
-    worth: Flags = flags[0] + flags[1] + flags[2] >= _ENOUGH
-    worth |= _flags(comparison, Field.BIRTH, _NOT[Reason.DIFFERENT_DATE], rows)
-    worth |= _flags(comparison, Field.SURNAME, _NOT[Reason.DIFFERENT_NAME], rows)
-    for place, row in enumerate(rows.tolist()):
-        kin = kins.get(int(comparison.left.person_of[row]))
-        if kin is not None:
-            worth[place] |= (kin > 0)[comparison.pool.side.person_of]
-    left, right = np.divmod(np.flatnonzero(worth), worth.shape[1])
-    return Pairs(rows[left], right)
+    def part(self, places: Ints) -> "Scored":
+        """Give some of these pairs."""
+        pairs = Pairs(self.pairs.left[places], self.pairs.right[places])
+        return Scored(pairs, self.bits[places], self.story[places], self.birth[places])
 
 
 def facts_of(comparison: Comparison, pairs: Pairs) -> Facts:
     """Give what is known of each pair, field by field."""
-    reasons = {field: reasons_of(comparison, field, pairs) for field in comparison.reasons}
-    bits = {field: bits_of(comparison, field, pairs, reasons[field]) for field in reasons}
-    return Facts(reasons, bits)
+    found = {f: reasons_and_bits(comparison, f, pairs) for f in comparison.reasons}
+    return Facts({f: one for f, (one, _) in found.items()}, {f: b for f, (_, b) in found.items()})
 
 
 def score(comparison: Comparison, pairs: Pairs, kins: Kins) -> Scored:

@@ -1,32 +1,42 @@
-"""The search: every left person against every one of a pool, in bounded memory."""
+"""The search: every left person against every one of a pool, in bounded memory.
+
+Persons are worked on in blocks, some blocks side by side; what is found does not depend on that.
+"""
 
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from caseapp.matching.blocking import SAME_AGE, promising, worth_scoring
 from caseapp.matching.candidates import Leads, Ranked, candidate_of, leads_of
-from caseapp.matching.comparison import Bits, Comparison, compare
+from caseapp.matching.comparison import Bits, Comparison, Pairs, compare
 from caseapp.matching.grades import odds_among
 from caseapp.matching.kin import Kin, kin_bits, kin_of
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.people import Ints, Side, part_of, side_of
 from caseapp.matching.pool import Pool, prepare
-from caseapp.matching.reasons import Field, Reason
-from caseapp.matching.scoring import Scored, score, worth_scoring
-from caseapp.matching.weights import REASONS
+from caseapp.matching.reasons import Field
+from caseapp.matching.scoring import Kins, Scored, score
+from caseapp.matching.side_by_side import Halt, side_by_side
 from caseapp.progress import SILENT, Progress
 
-_PERSONS = 1_000  # left persons whose values are compared at a time
-_CELLS = 1_500_000  # pairs of records looked at at a time
+_PERSONS = 256  # left persons whose values are compared at a time
+_CELLS = 4_000_000  # pairs of records that keys may give at a time, at most
 _THREADS = min(4, os.cpu_count() or 1)  # NumPy lets go of the interpreter in long steps
 _COHORT = 3  # rows shown where nothing speaks for any
-_OF_ANOTHER_AGE = (Reason.NOT_GIVEN, Reason.NEAR_SPAN, Reason.DIFFERENT_DATE)
-_SAME_AGE = np.array([reason not in _OF_ANOTHER_AGE for reason in REASONS])
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """The left side."""
+
+    side: Side
+    kin: Kin
 
 
 def search(
@@ -46,13 +56,12 @@ def search(
     if not sought or not ready.side.persons or top < 1:
         return []
     left = side_of(sought)
-    kin = kin_of(left)
+    work = partial(_leads, _Sought(left, kin_of(left)), ready, top)
     found: dict[int, list[Candidate]] = {}
-    for persons in _blocks(left):
-        records = np.flatnonzero(np.isin(left.person_of, persons))
-        comparison = compare(part_of(left, records), ready)
-        for leads in _leads(comparison, kin, top):
-            progress.step(min(len(found), len(sought)), len(sought))
+    for block in side_by_side(
+        work, _blocks(left), _THREADS, lambda: progress.step(len(found), len(sought))
+    ):
+        for leads in block:
             for place, person in enumerate(leads.persons()):
                 found.setdefault(person, []).append(candidate_of(leads, place, told=evidence))
     progress.step(len(sought), len(sought))
@@ -79,23 +88,54 @@ def _chunks(comparison: Comparison) -> Iterator[Ints]:
         start = end
 
 
-def _leads(comparison: Comparison, kin: Kin, top: int) -> Iterator[Leads]:
-    """Give the leads of a block, its chunks worked on side by side and given in order."""
-    work = partial(_leads_of_chunk, comparison, kin, top)
-    with ThreadPoolExecutor(_THREADS) as threads:
-        yield from threads.map(work, _chunks(comparison))
+def _leads(
+    sought: _Sought, pool: Pool, top: int, persons: Sequence[int], halt: Halt
+) -> list[Leads]:
+    """Give the leads of a block of persons."""
+    records = np.flatnonzero(np.isin(sought.side.person_of, persons))
+    comparison = compare(part_of(sought.side, records), pool)
+    leads = []
+    for rows in _chunks(comparison):
+        halt.check()
+        leads.append(_leads_of_chunk(comparison, sought.kin, top, rows))
+    return leads
 
 
 def _leads_of_chunk(comparison: Comparison, kin: Kin, top: int, rows: Ints) -> Leads:
     of_records = comparison.left.person_of
     persons = np.unique(of_records[rows]).tolist()
     kins = {p: kin_bits(kin.of_person[p], comparison.pool.kin) for p in persons if kin.told[p]}
-    scored = score(comparison, worth_scoring(comparison, rows, kins), kins)
+    scored = _scored(comparison, rows, kins)
     starts = np.searchsorted(of_records[scored.pairs.left], [*persons, len(kin.of_person)])
     best = [
         _best(comparison, scored, np.arange(start, end), top) for start, end in pairwise(starts)
     ]
     return leads_of(comparison, scored, best, kin, kins)
+
+
+def _scored(comparison: Comparison, rows: Ints, kins: Kins) -> Scored:
+    """Score what is promising, and for whom that is too little, whoever is of the same age."""
+    scored = score(comparison, promising(comparison, rows, kins), kins)
+    of_records = comparison.left.person_of
+    favoured = np.bincount(of_records[scored.pairs.left[scored.bits > 0]],
+                           minlength=len(comparison.left.persons))  # fmt: skip
+    few = favoured[of_records] < _COHORT
+    if not few[rows].any():
+        return scored
+    aged = score(comparison, worth_scoring(comparison, rows[few[rows]], kins), kins)
+    return _joined(scored.part(np.flatnonzero(~few[scored.pairs.left])), aged)
+
+
+def _joined(one: Scored, other: Scored) -> Scored:
+    """Put scored pairs of different left records together, in the order of these."""
+    left = np.concatenate([one.pairs.left, other.pairs.left])
+    both = Scored(
+        Pairs(left, np.concatenate([one.pairs.right, other.pairs.right])),
+        np.concatenate([one.bits, other.bits]),
+        np.concatenate([one.story, other.story]),
+        np.concatenate([one.birth, other.birth]),
+    )
+    return both.part(np.argsort(left, kind="stable"))
 
 
 def _best(comparison: Comparison, scored: Scored, places: Ints, top: int) -> Ranked:
@@ -119,7 +159,7 @@ def competing(comparison: Comparison, scored: Scored, places: Ints, also: int = 
     bits, persons = scored.bits[places], pool.side.person_of[scored.pairs.right[places]]
     near = bits > 0
     if near.sum() < _COHORT:
-        near |= _SAME_AGE[scored.birth[places]]
+        near |= SAME_AGE[scored.birth[places]]
     near |= persons == also
     places, bits, persons = places[near], bits[near], persons[near]
     order = np.lexsort((persons, -bits))

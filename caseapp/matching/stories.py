@@ -40,6 +40,10 @@ def _shifts(story: Story) -> Bits:
 _SHIFTS = {story: _shifts(story) for story in IN_STORY}
 
 
+MOST_SHIFT: Bits = np.max([np.zeros(len(REASONS), np.float32), *_SHIFTS.values()], axis=0)
+"""For every reason how much more it counts at most in any story than elsewhere."""
+
+
 def shift_of(story: Story, reason: Reason) -> float:
     """Give how much more a reason counts in a story than elsewhere."""
     return float(_SHIFTS[story][NUMBER[reason]]) if story in _SHIFTS else 0.0

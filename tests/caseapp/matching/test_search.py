@@ -1,5 +1,9 @@
+import threading
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from caseapp.matching import search as search_module
 from caseapp.matching.explain import explain, explain_among
@@ -94,11 +98,14 @@ def test_a_child_of_several_names_is_given_once_by_the_best_of_them():
     assert found[0] == alone[0]
 
 
-def test_small_blocks_find_the_same(monkeypatch):
-    sought = [CHILD, POOL[0], POOL[1]]
-    whole = search(sought, POOL, top=3)
-    monkeypatch.setattr(search_module, "_CELLS", 1)
-    assert search(sought, POOL, top=3) == whole
+@settings(max_examples=60)
+@given(pools, pools, st.tuples(st.integers(1, 4), st.integers(1, 9), st.integers(1, 3)))
+def test_what_is_found_depends_neither_on_blocks_nor_on_threads(sought, pool, sizes):
+    whole = search(sought, pool, top=3)
+    with pytest.MonkeyPatch.context() as patched:
+        for name, size in zip(("_PERSONS", "_CELLS", "_THREADS"), sizes, strict=True):
+            patched.setattr(search_module, name, size)
+        assert search(sought, pool, top=3) == whole
 
 
 @pytest.mark.parametrize("name", ["невідомо", "н/д н/д", "-", "", "А" * 5000, "???"])
@@ -174,6 +181,25 @@ def test_progress_is_told_and_work_can_be_stopped():
     assert steps[-1] == (1, 1)
     with pytest.raises(Cancelled):
         search([CHILD], POOL, top=1, progress=Progress(stop=lambda: True))
+
+
+def test_a_search_that_is_stopped_midway_leaves_no_thread(monkeypatch):
+    monkeypatch.setattr(search_module, "_PERSONS", 1)
+    before = set(threading.enumerate())
+    steps = []
+
+    def told(done, of):
+        steps.append((done, of))
+
+    with pytest.raises(Cancelled):
+        search(
+            [replace(CHILD, id=str(number)) for number in range(40)],
+            POOL,
+            top=1,
+            progress=Progress(tell=told, stop=lambda: len(steps) > 10),
+        )
+    assert 0 < max(done for done, _ in steps) < 40
+    assert set(threading.enumerate()) == before
 
 
 def test_identical_twins_by_name_and_date_are_both_offered():
