@@ -987,7 +987,7 @@
         </message>
         <message>
             <source>Pasted text</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставлений текст</translation>
         </message>
         <message>
             <source>Recorded.</source>
@@ -1151,7 +1151,7 @@
         </message>
         <message>
             <source>read a list from a file: plan, show, write</source>
-            <translation type="unfinished"></translation>
+            <translation>прочитати список із файлу: план, перегляд, запис</translation>
         </message>
         <message>
             <source>show the plan and write nothing</source>
@@ -1187,7 +1187,7 @@
         </message>
         <message>
             <source>the encoding of a text file (recognised)</source>
-            <translation type="unfinished"></translation>
+            <translation>кодування текстового файлу (розпізнається)</translation>
         </message>
         <message>
             <source>the file to write</source>
@@ -1195,11 +1195,11 @@
         </message>
         <message>
             <source>the file: XLSX, XLS, ODS, CSV, TSV, TXT, DOCX or PDF; - reads what is pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>файл: XLSX, XLS, ODS, CSV, TSV, TXT, DOCX або PDF; - читає вставлене</translation>
         </message>
         <message>
             <source>the first row that holds a child (the one below)</source>
-            <translation type="unfinished"></translation>
+            <translation>перший рядок із дитиною (той, що нижче)</translation>
         </message>
         <message>
             <source>the folder to write into</source>
@@ -1235,7 +1235,7 @@
         </message>
         <message>
             <source>the names are not in the nominative (recognised)</source>
-            <translation type="unfinished"></translation>
+            <translation>імена не в називному відмінку (розпізнається)</translation>
         </message>
         <message>
             <source>the newer list, or any other</source>
@@ -1255,7 +1255,7 @@
         </message>
         <message>
             <source>the rows of headings: 3, 3-4, or 0 for none (recognised)</source>
-            <translation type="unfinished"></translation>
+            <translation>рядки заголовків: 3, 3-4 або 0, якщо їх немає (розпізнається)</translation>
         </message>
         <message>
             <source>the sheet to read (the only one that holds a list)</source>
@@ -1275,7 +1275,7 @@
         </message>
         <message>
             <source>what parts the columns of a text: a sign, tab, or lines (recognised)</source>
-            <translation type="unfinished"></translation>
+            <translation>що розділяє стовпці тексту: знак, tab або lines (розпізнається)</translation>
         </message>
         <message>
             <source>what the list is (reply with --answers, else handed_over)</source>
@@ -1291,7 +1291,7 @@
         </message>
         <message>
             <source>where the columns of a PDF part, in points: 120,310.5 (recognised)</source>
-            <translation type="unfinished"></translation>
+            <translation>де розділено стовпці PDF, у пунктах: 120,310.5 (розпізнається)</translation>
         </message>
         <message>
             <source>who is back, located, unconfirmed and why, unanswered</source>
@@ -1928,10 +1928,6 @@
             <translation>Рядок</translation>
         </message>
         <message>
-            <source>Row {0}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Rows</source>
             <translation>Рядки</translation>
         </message>
@@ -2451,6 +2447,10 @@
             <translation>Обидва записи належать до справи {case}, тож вони не можуть бути різними дітьми. Спершу відкличте рішення «та сама дитина», яке їх туди поставило.</translation>
         </message>
         <message>
+            <source>Case {case} stands on no list, so there is no line to link with. Choose a case that stands on a list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Claim</source>
             <translation>Твердження</translation>
         </message>
@@ -2493,6 +2493,10 @@
         <message>
             <source>Given name</source>
             <translation>Ім’я</translation>
+        </message>
+        <message>
+            <source>Group, transport or family</source>
+            <translation>Група, транспорт або родина</translation>
         </message>
         <message>
             <source>Hair</source>
@@ -2589,6 +2593,10 @@
         <message>
             <source>Taken from: town or village</source>
             <translation>Звідки: населений пункт</translation>
+        </message>
+        <message>
+            <source>The import of its own list put this line on case {case}. Take that import back, or correct the list.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The keys beside {file} belong to another case file. Put {file}.keys from a backup of this very file into its folder.</source>
@@ -2731,6 +2739,18 @@
             <translation>джерело</translation>
         </message>
         <message>
+            <source>the PDF has more than 500 pages. Split it into parts.</source>
+            <translation>у PDF понад 500 сторінок. Розділіть його на частини.</translation>
+        </message>
+        <message>
+            <source>the PDF is a picture of pages without text. Ask for the list as a file, or type it.</source>
+            <translation>PDF містить лише зображення сторінок без тексту. Попросіть список файлом або наберіть його.</translation>
+        </message>
+        <message>
+            <source>the PDF shows letters but does not say which ones they are. Ask for the list as XLSX.</source>
+            <translation>PDF показує літери, але не повідомляє, які саме. Попросіть список у XLSX.</translation>
+        </message>
+        <message>
             <source>the content does not fit the ending of the name. Rename it to what it is.</source>
             <translation>вміст не відповідає розширенню назви. Перейменуйте файл за його справжнім форматом.</translation>
         </message>
@@ -2791,6 +2811,10 @@
             <translation>сторінки не узгоджені між собою. Відкрийте резервну копію.</translation>
         </message>
         <message>
+            <source>the row names several children, “{value}”; each is an entry of its own.</source>
+            <translation>рядок називає кількох дітей, «{value}»; кожна стала окремим записом.</translation>
+        </message>
+        <message>
             <source>the spreadsheet shows an error, “{value}”, in place of the name. Write the name as text.</source>
             <translation>замість імені таблиця показує помилку «{value}». Запишіть ім’я текстом.</translation>
         </message>
@@ -2835,6 +2859,10 @@
             <translation>такого аркуша немає. Виберіть один із наявних у файлі.</translation>
         </message>
         <message>
+            <source>there is no table in it. Copy the lines of the list and paste them.</source>
+            <translation>у ньому немає таблиці. Скопіюйте рядки списку та вставте їх.</translation>
+        </message>
+        <message>
             <source>these columns are missing: {detail}. Add them to the first row.</source>
             <translation>бракує стовпців: {detail}. Додайте їх у перший рядок.</translation>
         </message>
@@ -2847,8 +2875,8 @@
             <translation>це не таблиця CSV. Збережіть її як CSV із комами ({detail}).</translation>
         </message>
         <message>
-            <source>this kind of file is not read. Save it as XLSX, ODS or CSV.</source>
-            <translation>файли такого виду не читаються. Збережіть його як XLSX, ODS або CSV.</translation>
+            <source>this kind of file is not read. Save it as XLSX, ODS, CSV, DOCX or PDF.</source>
+            <translation>файли цього виду не читаються. Збережіть його як XLSX, ODS, CSV, DOCX або PDF.</translation>
         </message>
         <message>
             <source>this must not be empty. Type something.</source>
@@ -2983,8 +3011,16 @@
             <translation>у «{value}» змішано схожі латинські та кириличні літери; прочитано як одне письмо.</translation>
         </message>
         <message>
+            <source>“{value}” seems to name several children. Give each a row of its own and import again.</source>
+            <translation>«{value}» називає, здається, кількох дітей. Дайте кожній окремий рядок та імпортуйте знову.</translation>
+        </message>
+        <message>
             <source>“{value}” stands for no name. Add the name and import again.</source>
             <translation>«{value}» — це не ім’я. Додайте ім’я та імпортуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>“{value}” stands in another case; it is read in the nominative. Check it.</source>
+            <translation>«{value}» стоїть в іншому відмінку; ім’я прочитано в називному. Перевірте його.</translation>
         </message>
         <message>
             <source>“{value}” was computed by the spreadsheet; check it.</source>
