@@ -3,6 +3,7 @@
 import datetime as dt
 import uuid
 from dataclasses import dataclass
+from enum import StrEnum
 
 from caseapp.dates import UncertainDate
 
@@ -20,6 +21,14 @@ class SourceLine:
     credibility: str
 
 
+class LinkedBy(StrEnum):
+    """What put a line on its case."""
+
+    IMPORT = "import"  # the import of its list, which opened the case or found it again
+    REPLY = "reply"  # the import of the reply, which surely answers a line of the case
+    VERDICT = "verdict"
+
+
 @dataclass(frozen=True, slots=True)
 class EntryLine:
     """A line of a list on which the child stands."""
@@ -32,6 +41,10 @@ class EntryLine:
     line: str
     name_written: str
     raw: tuple[tuple[str, str], ...]
+    linked_by: str = ""  # a code of `LinkedBy`
+    linked_worker: str = ""
+    linked_at: dt.datetime | None = None
+    linked_reason: str = ""  # of the verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +77,20 @@ class BirthLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionLine:
+    """How a claim was understood before a caseworker corrected it, and why it was corrected."""
+
+    kind: str  # before this correction
+    region: str
+    date: UncertainDate
+    reason: str
+    worker: str
+    recorded_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimLine:
-    """What a party says of the child, and where it said it."""
+    """What a party says of the child, as it is understood now, and where it said it."""
 
     id: uuid.UUID
     party: str
@@ -78,6 +103,9 @@ class ClaimLine:
     line: str
     withdrawn: bool
     withdrawn_reason: str
+    corrections: tuple[CorrectionLine, ...] = ()  # the oldest first
+    said_again: bool = False  # only what the same party said before
+    contradicts: tuple[int, ...] = ()  # places among the claims of the case
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,17 @@ from typing import TypeVar
 
 from sqlmodel import Session, col, select
 
+from caseapp.case_claims import claim_lines
+from caseapp.case_entries import entry_lines
 from caseapp.case_lines import (
     CaseFile,
-    ClaimLine,
     DeterminationLine,
-    EntryLine,
     PlacementLine,
     SourceLine,
 )
 from caseapp.case_rows import (
     birth_line,
-    claim_line,
     determination_line,
-    entry_line,
     name_line,
     placement_line,
 )
@@ -31,13 +29,9 @@ from caseapp.sources import source_line
 from db.tables import (
     BirthRecord,
     CaseIndex,
-    ChildList,
-    Claim,
-    ClaimWithdrawal,
     Determination,
     DeterminationWithdrawal,
     FileInfo,
-    ListEntry,
     PersonName,
     Placement,
     SourceRecord,
@@ -53,7 +47,7 @@ def read_case(session: Session, case_id: uuid.UUID) -> CaseFile:
     case, shown = _case(session, case_id)
     names = tuple(map(name_line, _records(session, PersonName, case_id)))
     births = tuple(map(birth_line, _records(session, BirthRecord, case_id)))
-    claims = _claims(session, case_id)
+    claims = claim_lines(session, case_id)
     determinations = _determinations(session, case_id)
     placements = _placements(session, case_id)
     cited = [
@@ -81,7 +75,7 @@ def read_case(session: Session, case_id: uuid.UUID) -> CaseFile:
         claims=claims,
         determinations=determinations,
         placements=placements,
-        entries=_entries(session, case_id),
+        entries=entry_lines(session, case_id),
         sources=_sources(session, cited),
         history=history(session, str(case_id)),
         journal_anchor=anchor(session),
@@ -132,19 +126,6 @@ def _by_start(line: PlacementLine) -> str:
     return day.isoformat() if day else "~"
 
 
-def _claims(session: Session, case_id: uuid.UUID) -> tuple[ClaimLine, ...]:
-    """Return what parties say, the earliest first, without a date first of all."""
-    query = (
-        select(Claim, ListEntry.line, ChildList.title, ClaimWithdrawal.reason)
-        .outerjoin(ListEntry, col(ListEntry.id) == col(Claim.said_in_entry_id))
-        .outerjoin(ChildList, col(ChildList.id) == col(ListEntry.list_id))
-        .outerjoin(ClaimWithdrawal, col(ClaimWithdrawal.claim_id) == col(Claim.id))
-        .where(col(Claim.case_id) == case_id)
-        .order_by(col(Claim.date_earliest).nulls_first(), col(Claim.id))
-    )
-    return tuple(claim_line(*row) for row in session.exec(query))
-
-
 def _determinations(session: Session, case_id: uuid.UUID) -> tuple[DeterminationLine, ...]:
     """Return what we determined, the standing one first."""
     query = (
@@ -162,18 +143,6 @@ def _determinations(session: Session, case_id: uuid.UUID) -> tuple[Determination
 def _determined_order(line: DeterminationLine) -> tuple[bool, dt.date, dt.date, uuid.UUID]:
     stands = not line.withdrawn_reason
     return stands, *determined_order(line.date.earliest, line.date.latest, line.id)
-
-
-def _entries(session: Session, case_id: uuid.UUID) -> tuple[EntryLine, ...]:
-    query = (
-        select(ListEntry, ChildList)
-        .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
-        .where(col(ListEntry.case_id) == case_id)
-        .order_by(
-            col(ChildList.date_earliest).nulls_first(), col(ChildList.id), col(ListEntry.position)
-        )
-    )
-    return tuple(entry_line(*row) for row in session.exec(query))
 
 
 def _sources(session: Session, cited: Iterable[uuid.UUID | None]) -> tuple[SourceLine, ...]:

@@ -34,13 +34,16 @@ __all__ = [
     "KeysOfAnotherFile",
     "LockedRecord",
     "NotACaseFile",
+    "NotALine",
     "NotFound",
     "NotOverCaseFile",
     "NotUnderstood",
+    "NothingCorrected",
     "OneCase",
     "ReasonMissing",
     "Refused",
     "SourceMissing",
+    "StandsByImport",
     "TooLate",
     "TwoCases",
     "WrongPassphrase",
@@ -91,6 +94,10 @@ class ReasonMissing(Refused):
     """A verdict that is withdrawn, or that says different, needs a reason."""
 
 
+class NothingCorrected(Refused):
+    """A correction says what is on record already."""
+
+
 @dataclass(eq=False)
 class TooLate(Refused):
     """What was to be changed was changed or withdrawn meanwhile: `what` names it."""
@@ -111,6 +118,20 @@ class TwoCases(Refused):
 
     left: str
     right: str
+
+
+@dataclass(eq=False)
+class NotALine(Refused):
+    """A line is linked with lines, and this case stands on no list: the case's number."""
+
+    case: str
+
+
+@dataclass(eq=False)
+class StandsByImport(Refused):
+    """A line that its list's own import put on a case leaves it only with that import."""
+
+    case: str
 
 
 @dataclass(eq=False)

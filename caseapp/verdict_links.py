@@ -48,7 +48,7 @@ def part(session: Session, lines: tuple[uuid.UUID, uuid.UUID], reason: str, *, w
         entries = [session.get_one(ListEntry, one) for one in same_lines(session, line)]
         if all(entry.joined or entry.case_id is None for entry in entries):
             for entry in entries:
-                _take_off(session, entry, reason, worker)
+                take_off(session, entry, reason, worker)
 
 
 def _put_on(session: Session, joining: ListEntry, standing: ListEntry, worker: str) -> None:
@@ -62,7 +62,7 @@ def _put_on(session: Session, joining: ListEntry, standing: ListEntry, worker: s
         _join(session, joined, joining)
 
 
-def _take_off(session: Session, entry: ListEntry, reason: str, worker: str) -> None:
+def take_off(session: Session, entry: ListEntry, reason: str, worker: str) -> None:
     """Take a line off its case, with every record that it brought along."""
     for table in (PersonName, BirthRecord, Placement):
         _put_away(session, table, entry)

@@ -136,6 +136,24 @@ def _case_sentence(error: Exception) -> str:
             return translate("Messages", "A determination needs its source. Choose or add one.")
         case errors.ReasonMissing():
             return translate("Messages", "This decision needs a reason. Write it in a few words.")
+        case errors.NotALine():
+            text = translate(
+                "Messages",
+                "Case {case} stands on no list, so there is no line to link with. Choose a case "
+                "that stands on a list.",
+            )
+            return text.format(case=error.case)
+        case errors.StandsByImport():
+            text = translate(
+                "Messages",
+                "The import of its own list put this line on case {case}. Take that import back, "
+                "or correct the list.",
+            )
+            return text.format(case=error.case)
+        case errors.NothingCorrected():
+            return translate(
+                "Messages", "Nothing is different yet. Change what the claim says, then record it."
+            )
         case errors.TwoCases():
             text = translate(
                 "Messages",

@@ -2,7 +2,7 @@
 
 import uuid
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from caseapp.cases.fields import Columns
 from caseapp.dates import from_edtf
@@ -36,6 +36,29 @@ def record_answer(
     claim = Claim(**made, **_said(reply, reply_entry), entry_id=entry.id, worker=worker)
     session.add(claim)
     return claim.id
+
+
+def record_claim(session: Session, reply_entry: ListEntry, said: Columns, *, worker: str) -> Claim:
+    """Record a claim that a person reads in a reply's line; it goes with the line's import."""
+    if reply_entry.case_id is None:
+        raise NotFound("case", reply_entry.line)
+    reply = session.get_one(ChildList, reply_entry.list_id)
+    asked = session.exec(
+        select(ListEntry.id).where(
+            col(ListEntry.list_id) == reply.answers_list_id,
+            col(ListEntry.case_id) == reply_entry.case_id,
+        )
+    ).first()
+    claim = Claim(
+        case_id=reply_entry.case_id,
+        import_id=None if reply_entry.joined else reply_entry.import_id,
+        entry_id=asked,
+        worker=worker,
+        **{**_said(reply, reply_entry), **said},
+    )
+    session.add(claim)
+    session.flush()
+    return claim
 
 
 def reported(its_list: ChildList, entry: ListEntry) -> Columns:

@@ -4,13 +4,21 @@ import uuid
 from collections.abc import Iterator
 from typing import TypeVar
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlmodel import Session, col
 
-from caseapp.lists.said_before import standing_versions
+from caseapp.lists.said_before import ROW, standing_versions
 from db.codes import ListKind
 from db.ids import new_id
-from db.tables import ChildList, Claim, ClaimWithdrawal, ListEntry, Placement
+from db.tables import (
+    CandidateRecord,
+    ChildList,
+    Claim,
+    ClaimCorrection,
+    ClaimWithdrawal,
+    ListEntry,
+    Placement,
+)
 
 _Record = TypeVar("_Record", Claim, Placement)
 
@@ -26,8 +34,42 @@ def leave_to_later(session: Session, undone: ChildList) -> int:
         _copy_claim(session, claim, entry)
     for place, entry in _heirs(session, _placements(undone, versions)):
         _copy(session, place, entry, entry_id=entry.id)
+    _leave_candidates(session, undone, versions)
     session.flush()
     return len(claims)
+
+
+def _leave_candidates(session: Session, undone: ChildList, versions: list[uuid.UUID]) -> None:
+    """Let the rows of a later version wait for the verdict for which the undone ones waited."""
+    later = {
+        _row(entry): entry
+        for entry in session.scalars(select(ListEntry).where(*_unasked(undone, versions)))
+    }
+    query = (
+        select(CandidateRecord, ListEntry)
+        .join(ListEntry, col(ListEntry.id) == col(CandidateRecord.left_entry_id))
+        .where(col(ListEntry.list_id) == undone.id, col(ListEntry.case_id).is_(None))
+    )
+    for candidate, entry in session.execute(query).all():
+        heir = later.get(_row(entry))
+        if heir is not None:
+            own = {"id": new_id(), "left_entry_id": heir.id, "import_id": heir.import_id}
+            session.add(CandidateRecord(**{**candidate.model_dump(), **own}))
+
+
+def _unasked(undone: ChildList, versions: list[uuid.UUID]) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions of lines of later versions that nobody is asked about."""
+    asked = select(col(CandidateRecord.left_entry_id))
+    return (
+        col(ListEntry.list_id).in_(versions),
+        col(ListEntry.list_id) != undone.id,
+        col(ListEntry.case_id).is_(None),
+        col(ListEntry.id).not_in(asked),
+    )
+
+
+def _row(entry: ListEntry) -> tuple[str, ...]:
+    return tuple(getattr(entry, name) for name in ROW)
 
 
 def _heirs(
@@ -74,10 +116,10 @@ def _shared(
 def _copy_claim(session: Session, claim: Claim, entry: ListEntry) -> None:
     copied = _copy(session, claim, entry, said_in_entry_id=entry.id)
     session.flush()
-    query = select(ClaimWithdrawal).where(col(ClaimWithdrawal.claim_id) == claim.id)
-    for withdrawal in session.scalars(query).all():
-        values = {**withdrawal.model_dump(), "id": new_id(), "claim_id": copied}
-        session.add(ClaimWithdrawal(**values))
+    for table in (ClaimWithdrawal, ClaimCorrection):
+        query = select(table).where(col(table.claim_id) == claim.id).order_by(col(table.id))
+        for row in session.scalars(query).all():
+            session.add(table(**{**row.model_dump(), "id": new_id(), "claim_id": copied}))
 
 
 def _copy(

@@ -66,10 +66,15 @@ def _claims(run: Running) -> Iterator[Values]:
 
 def _found(run: Running) -> Iterator[Candidate]:
     """Yield the evidence for unclear rows, with the lines that now stand for the rows."""
-    for one in _unclear(run):
+    for one in _asked_anew(run):
         line = run.entries[run.readings[one.row].row.key]
         for candidate in one.found:
             yield replace(candidate, left=str(line))
+
+
+def _asked_anew(run: Running) -> Iterator[Attachment]:
+    """Yield the unclear rows that no earlier version of the reply has put before a person."""
+    return (one for one in _unclear(run) if not run.said.is_asked(run.readings[one.row]))
 
 
 def _unclear(run: Running) -> Iterable[Attachment]:

@@ -1,18 +1,21 @@
 """What a reply said already in an earlier version, and does not say twice."""
 
 import uuid
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlmodel import Session, col
 
 from caseapp.lists.model import ImportPlan, Reading
 from caseapp.lists.standing import stands, versions_of
 from db.codes import ListKind
-from db.tables import ChildList, Claim, ListEntry, Placement
+from db.tables import CandidateRecord, ChildList, Claim, ListEntry, Placement
 
+ROW = ("line", "name_written", "answer_kind", "answer_text", "reported_region")  # of a reply
 _Said: TypeAlias = tuple[uuid.UUID, str, str, str]  # case, kind, words, region
+_Row: TypeAlias = tuple[str, ...]  # what `ROW` names
 _Place: TypeAlias = tuple[uuid.UUID, str]  # case, region
 
 
@@ -22,11 +25,16 @@ class SaidBefore:
 
     claims: frozenset[_Said] = frozenset()
     places: frozenset[_Place] = frozenset()
+    asked: frozenset[_Row] = frozenset()  # rows that wait for a verdict, or were decided
 
     def claimed(self, case_id: uuid.UUID, reading: Reading) -> bool:
         """Tell whether the row's answer is on record."""
         said = (reading.answer_kind, reading.answer_text, reading.reported_region)
         return (case_id, *said) in self.claims
+
+    def is_asked(self, reading: Reading) -> bool:
+        """Tell whether the very row was put before a person in an earlier version."""
+        return tuple(str(getattr(reading, name)) for name in ROW) in self.asked
 
     def placed(self, case_id: uuid.UUID, region: str) -> bool:
         """Tell whether the child's region is on record."""
@@ -50,7 +58,16 @@ def said_before(session: Session, plan: ImportPlan) -> SaidBefore:
     return SaidBefore(
         frozenset(tuple(row) for row in session.execute(answers.where(*ours))),
         frozenset(tuple(row) for row in session.execute(places.where(*ours))),
+        frozenset(tuple(row) for row in session.execute(_asked(lists))),
     )
+
+
+def _asked(lists: Collection[uuid.UUID]) -> Select[*tuple[str, ...]]:
+    """Select the rows of these lists for which lines to choose from are on file."""
+    candidates = select(col(CandidateRecord.left_entry_id))
+    columns = (col(getattr(ListEntry, name)) for name in ROW)
+    ours = (col(ListEntry.list_id).in_(lists), col(ListEntry.id).in_(candidates))
+    return select(*columns).where(*ours)
 
 
 def standing_versions(

@@ -16,19 +16,23 @@ from caseapp.cases.facts import chunks
 from caseapp.cases.index import refresh
 from caseapp.errors import NotFound, TooLate
 from caseapp.journal import JSON, Act
+from caseapp.lists.accepting import give_back
 from caseapp.lists.left_behind import leave_to_later
 from caseapp.lists.model import UndoReport
 from caseapp.lists.worked_on import standing_verdicts_on, worked_on
 from caseapp.verdict_links import part
 from db.codes import VerdictKind
 from db.tables import (
+    AcceptedField,
     BirthRecord,
     CandidateRecord,
     CaseIndex,
     ChildList,
     Claim,
+    ClaimCorrection,
     ClaimWithdrawal,
     ImportRun,
+    LineContinuation,
     ListEntry,
     PersonName,
     Placement,
@@ -52,6 +56,7 @@ def undo_import(session: Session, import_id: uuid.UUID, *, worker: str) -> UndoR
     made = _count(session, TracingCase, import_id)
     claims += _withdraw_verdicts(session, import_id, worker)
     claims -= leave_to_later(session, undone)
+    give_back(session, import_id)
     _hand_over(session, import_id, kept)
     _delete_records(session, import_id)
     _delete_lines(session, import_id)
@@ -153,11 +158,14 @@ def _hand_over(session: Session, import_id: uuid.UUID, kept: Collection[uuid.UUI
 def _delete_records(session: Session, import_id: uuid.UUID) -> None:
     """Delete claims, candidates and the records of cases that the import made."""
     claims = select(col(Claim.id)).where(col(Claim.import_id) == import_id)
-    _run(session, delete(ClaimWithdrawal).where(col(ClaimWithdrawal.claim_id).in_(claims)))
+    for about_claims in (ClaimWithdrawal, ClaimCorrection):
+        _run(session, delete(about_claims).where(col(about_claims.claim_id).in_(claims)))
     lines = select(col(ListEntry.id)).where(col(ListEntry.import_id) == import_id)
     left, right = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
     _run(session, delete(CandidateRecord).where(or_(left.in_(lines), right.in_(lines))))
-    for table in (Claim, *_RECORDS, RefusedRow):
+    continued = col(LineContinuation.earlier_entry_id).in_(lines)
+    _run(session, delete(LineContinuation).where(continued))
+    for table in (Claim, *_RECORDS, RefusedRow, LineContinuation, AcceptedField):
         _run(session, delete(table).where(col(table.import_id) == import_id))
 
 
@@ -187,6 +195,7 @@ def _lines_referred_to() -> CompoundSelect[*tuple[uuid.UUID | None]]:
         PersonName.entry_id,
         BirthRecord.entry_id,
         Placement.entry_id,
+        AcceptedField.entry_id,
     )
     return union(*(select(col(one)).where(col(one).is_not(None)) for one in references))
 
