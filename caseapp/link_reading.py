@@ -6,15 +6,16 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from caseapp.cases.facts import chunks
 from caseapp.links import Clash, ClashRule, Links, clashes, clashes_if_same, ordered
 from caseapp.review import ReviewSide
 from caseapp.review_reading import read_sides
-from caseapp.verdicts import standing_verdicts
+from caseapp.verdicts import standing_kinds
 from db.codes import VerdictKind
-from db.tables import ListEntry
+from db.tables import ListEntry, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +45,35 @@ def contradictions_if_same(
 
 def links(session: Session, also: Iterable[uuid.UUID] = ()) -> Links:
     """Return the verdicts that stand, with the cases and lists of their lines."""
-    verdicts = standing_verdicts(session)
-    judged = {line for pair in verdicts for line in pair} | set(also)
-    lines = _lines(session, judged)
+    verdicts = standing_kinds(session)
+    same = {pair for pair, kind in verdicts.items() if kind == VerdictKind.SAME}
+    linked = {line for pair in same for line in pair} | set(also) | _on_one_case(session)
+    lines = _lines(session, linked)
     on_case: dict[uuid.UUID, list[uuid.UUID]] = defaultdict(list)
     for entry_id, (_, case_id) in lines.items():
         if case_id is not None:
             on_case[case_id].append(entry_id)
     return Links(
-        same=frozenset(p for p, one in verdicts.items() if one.kind == VerdictKind.SAME),
-        different=frozenset(p for p, one in verdicts.items() if one.kind == VerdictKind.DIFFERENT),
+        same=frozenset(same),
+        different=frozenset(p for p, one in verdicts.items() if one == VerdictKind.DIFFERENT),
         joined=frozenset(ordered(*two) for own in on_case.values() for two in pairwise(own)),
         list_of={entry_id: list_id for entry_id, (list_id, _) in lines.items()},
     )
+
+
+def _on_one_case(session: Session) -> set[uuid.UUID]:
+    """Return the lines that stand on one case with a line they were judged different from."""
+    left, right = aliased(ListEntry), aliased(ListEntry)
+    query = (
+        select(left.id, right.id)
+        .join(Verdict, col(Verdict.left_entry_id) == col(left.id))
+        .join(right, col(right.id) == col(Verdict.right_entry_id))
+        .where(
+            col(Verdict.verdict) == VerdictKind.DIFFERENT,
+            col(left.case_id) == col(right.case_id),
+        )
+    )
+    return {line for pair in session.exec(query) for line in pair}
 
 
 def _lines(

@@ -16,7 +16,7 @@ class CandidateRecord(Imported, table=True):
     __table_args__ = (
         UniqueConstraint("left_entry_id", "right_entry_id", name="uq_candidate_pair"),
         CheckConstraint("left_entry_id <> right_entry_id", name="ck_candidate_two"),
-        Index("ix_candidate_queue", "grade", "probability", "score"),
+        Index("ix_candidate_queue", "grade", "probability", "score", "story"),
         Index("ix_candidate_lists", "story", "left_list_id", "right_list_id"),
     )
 

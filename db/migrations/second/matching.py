@@ -11,5 +11,5 @@ def widen_candidates() -> None:
     for side in ("left", "right"):
         op.add_column("candidate", sa.Column(f"{side}_list_id", sa.Uuid()))
         op.execute(f"UPDATE candidate SET {side}_list_id = {_LIST_OF.format(side=side)}")  # noqa: S608 - no value from outside
-    op.create_index("ix_candidate_queue", "candidate", ["grade", "probability", "score"])
+    op.create_index("ix_candidate_queue", "candidate", ["grade", "probability", "score", "story"])
     op.create_index("ix_candidate_lists", "candidate", ["story", "left_list_id", "right_list_id"])
