@@ -11,7 +11,7 @@ from exports.styles import NUMBER, QUIET, cell
 from exports.text import escaped
 from exports.words import Words
 
-_SHARES = (7, 2, 2, 2, 3, 2.4, 2, 3)
+_SHARES = (6, 2.5, 2.9, 2.2, 3.1, 2.4, 1.9, 3.1)
 
 
 def course_block(ledger: Ledger, catalogue: Words) -> list[Block]:

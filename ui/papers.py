@@ -4,13 +4,14 @@ import datetime as dt
 from dataclasses import dataclass
 
 from caseapp.case_file import read_case
-from caseapp.lists.ledger import ledger
+from caseapp.lists.ledger import ledger, ledger_of_all
+from caseapp.lists.ledger_model import Ledger
 from exports.case_summary import case_summary
 from exports.ledger_report import ledger_report
 from ui.desk import Desk
 from ui.pages.page import Place
 
-LEDGER = "ledger"  # the detail of a place whose record is a list
+LEDGER = "ledger"  # begins the detail of a place whose record is a list, or none: all lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +25,26 @@ class Paper:
 
 def paper_for(desk: Desk, place: Place, language: str, now: dt.datetime) -> Paper:
     """Make the paper that a place asks for."""
+    worker = desk.workspace.worker
+    if place.detail.startswith(LEDGER):
+        counted = _counted(desk, place, now.date())
+        pdf = ledger_report(counted, language=language, printed_by=worker, printed_at=now)
+        return Paper(f"ledger-{counted.day:%Y-%m-%d}", str(place.record or "all"), pdf)
     if place.record is None:
         raise TypeError(place)
-    worker = desk.workspace.worker
-    if place.detail == LEDGER:
-        counted = desk.read(ledger, place.record, today=now.date())
-        pdf = ledger_report(counted, language=language, printed_by=worker, printed_at=now)
-        return Paper(f"ledger-{now:%Y-%m-%d}", str(place.record), pdf)
     case = desk.read(read_case, place.record)
     pdf = case_summary(case, language=language, printed_by=worker, printed_at=now)
     return Paper(f"case-{case.number}", str(case.id), pdf)
+
+
+def ledger_detail(on: dt.date | None) -> str:
+    """Give the detail of a place that shows a ledger on paper, as at an earlier day or today."""
+    return f"{LEDGER} {on.isoformat()}" if on else LEDGER
+
+
+def _counted(desk: Desk, place: Place, today: dt.date) -> Ledger:
+    _, _, day = place.detail.partition(" ")
+    on = dt.date.fromisoformat(day) if day else None
+    if place.record is None:
+        return desk.read(ledger_of_all, today=today, on=on)
+    return desk.read(ledger, place.record, today=today, on=on)

@@ -51,13 +51,20 @@ def rows_file(
     shown: ShownRows, ending: str, *, is_demo: bool, progress: Progress = SILENT
 ) -> bytes:
     """Make the file that an ending asks for."""
-    from exports.spreadsheet import csv_bytes, xlsx  # noqa: PLC0415 - slow; only exports need it
-
     table = sheet_table(shown, progress)
     if is_demo:
         invented = words(language()).text("paper.invented")
         table = replace(table, notes=(invented, *table.notes))
-    return csv_bytes(table, delimiter(), progress) if ending == CSV else xlsx([table], progress)
+    return table_file([table], ending, progress)
+
+
+def table_file(tables: Sequence[SheetTable], ending: str, progress: Progress = SILENT) -> bytes:
+    """Make a workbook of the tables, or a text with separators of the last."""
+    from exports.spreadsheet import csv_bytes, xlsx  # noqa: PLC0415 - slow; only exports need it
+
+    if ending == CSV:
+        return csv_bytes(tables[-1], delimiter(), progress)
+    return xlsx(tables, progress)
 
 
 def save_rows(workspace: Workspace, shown: ShownRows, path: Path, data: bytes) -> None:

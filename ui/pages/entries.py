@@ -3,27 +3,35 @@
 import datetime as dt
 import uuid
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from caseapp.find import filter_rows
 from caseapp.lists import overview
-from caseapp.lists.ledger import kinds_in, ledger
+from caseapp.lists.ledger import ledger, ledger_of_all
 from caseapp.lists.model import EntryRow, ListSummary, RefusedReading
+from caseapp.lists.overview import entries_of_all
+from caseapp.lists.selection import selected, selection
+from exports.ledger_words import selection_words
 from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
 from ui.dialogs.refused import RefusedDialog
+from ui.exporting import shown_in
 from ui.models.entry_columns import entry_columns
 from ui.models.row_table import RowTable
+from ui.pages.ledger.chooser import ALL
 from ui.pages.page import Page, PageName, Place, Shell
+from ui.sheets import ShownRows
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.row_view import RowView
 from ui.words import translate
 
 
 class EntriesPage(Page):
-    """`Place.record` is the list; `Place.detail` may be a place of its ledger, to begin with."""
+    """`Place.record` is the list, none: all handed over; `Place.detail` a number of its ledger."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -35,6 +43,8 @@ class EntriesPage(Page):
         self.view = RowView(self.table, translate("EntriesPage", "Entries of the list"))
         self.search_box = QLineEdit()
         self._everything = QPushButton()
+        self._of_number = ElidedLabel("", "fieldLabel")
+        self._about = ""
         self._refused: Sequence[RefusedReading] = ()
         self.refused_button = QPushButton()
         self._lay_out()
@@ -52,14 +62,13 @@ class EntriesPage(Page):
 
     def refresh(self) -> None:
         """Read the list and its lines again."""
-        if self._place.record is None:
-            return
-        rows = self.shell.desk.read(overview.entries, self._place.record)
-        summary = self._summary(self._place.record)
-        self._title = summary.title
-        self._heading.title.setText(summary.title)
-        self._read_ledger(self._place.record)
-        self._read_refused(summary.import_id)
+        list_id, desk = self._place.record, self.shell.desk
+        rows = desk.read(overview.entries, list_id) if list_id else desk.read(entries_of_all)
+        summary = self._summary(list_id) if list_id else None
+        self._title = summary.title if summary else translate("EntriesPage", "All lists")
+        self._heading.title.setText(self._title)
+        self._read_ledger()
+        self._read_refused(summary.import_id if summary else None)
         self.table.set_rows(rows)
         self.filter()
 
@@ -72,7 +81,18 @@ class EntriesPage(Page):
 
     def commands(self) -> Handlers:
         """Open the case of the selected line, or the ledger of the list."""
-        return {Command.OPEN_SELECTED: self._open_selected, Command.SHOW_LEDGER: self._show_ledger}
+        return {
+            Command.OPEN_SELECTED: self._open_selected,
+            Command.SHOW_LEDGER: self._show_ledger,
+            Command.EXPORT_ROWS: self.export_rows,
+        }
+
+    def shown_rows(self) -> ShownRows:
+        """Give the lines that are shown, and how they were filtered."""
+        number = selection_words(self.shell.words, selection(self._place.detail))
+        told = " · ".join(part for part in (number, self.search_box.text().strip()) if part)
+        record = str(self._place.record or "")
+        return shown_in(self.view, "entries", self._title, told=told, record=record)
 
     def asleep(self) -> Collection[Command]:
         """Name what needs a line with a case."""
@@ -106,14 +126,19 @@ class EntriesPage(Page):
         self._about = " · ".join(part for part in about if part)
         return found
 
-    def _read_ledger(self, list_id: uuid.UUID) -> None:
-        self._everything.setVisible(bool(self._place.detail))
+    def _read_ledger(self) -> None:
+        """Learn which lines the number counts that was opened, and name it."""
+        list_id, desk, wanted = self._place.record, self.shell.desk, selection(self._place.detail)
+        told = selection_words(self.shell.words, wanted)
+        self._of_number.setText(translate("EntriesPage", "Only: {0}").format(told))
+        for widget in (self._everything, self._of_number):
+            widget.setVisible(bool(told))
         self._of_place = None
-        if self._place.detail:
-            counted = self.shell.desk.read(ledger, list_id, today=_today())
-            wanted = kinds_in(self._place.detail)
-            places = counted.entry_places.items()
-            self._of_place = frozenset(one for one, place in places if place in wanted)
+        if list_id is None or not wanted.is_all:
+            today = _today()
+            one = partial(ledger, list_id=list_id) if list_id else ledger_of_all
+            lines = selected(desk.read(one, today=today).lines, wanted, today=today)
+            self._of_place = frozenset(line.entry_id for line in lines)
 
     def _read_refused(self, import_id: uuid.UUID | None) -> None:
         desk = self.shell.desk
@@ -141,6 +166,7 @@ class EntriesPage(Page):
         self._everything.setAccessibleName(translate("EntriesPage", "Show all entries of the list"))
         row = QHBoxLayout()
         row.addWidget(self.search_box)
+        row.addWidget(self._of_number)
         row.addWidget(self._everything)
         row.addStretch(1)
         row.addWidget(self.refused_button)
@@ -179,7 +205,8 @@ class EntriesPage(Page):
 
     @Slot()
     def _show_ledger(self) -> None:
-        self.shell.go(Place(PageName.LEDGER, record=self._place.record))
+        detail = "" if self._place.record else ALL
+        self.shell.go(Place(PageName.LEDGER, record=self._place.record, detail=detail))
 
 
 def _entry_id(row: EntryRow) -> uuid.UUID:

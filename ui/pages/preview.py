@@ -20,6 +20,7 @@ from ui.pages.page import Page, Place, Shell
 from ui.papers import Paper, paper_for
 from ui.printing import new_printer, page_image, print_pages
 from ui.saving import paper_act, save
+from ui.sheets import not_encrypted
 from ui.widgets.labels import label
 from ui.words import language, translate
 
@@ -126,7 +127,7 @@ class PreviewPage(Page):
         with desk.telling():
             first = partial(self._journal, ActCode.PAPER_SAVED)
             save(path, paper.pdf, kept=desk.workspace.files, first=first)
-            self.shell.tell(translate("PreviewPage", "Saved: {0}").format(path))
+            self.shell.tell(not_encrypted(path))
 
     @Slot()
     def _print(self) -> None:

@@ -13,7 +13,7 @@ PAGES = {
     PageName.CASE: "ui.pages.case.page:CasePage",
     PageName.PREVIEW: "ui.pages.preview:PreviewPage",
     PageName.REVIEW: "ui.pages.review.page:ReviewPage",
-    PageName.LEDGER: "ui.pages.ledger:LedgerPage",
+    PageName.LEDGER: "ui.pages.ledger.page:LedgerPage",
     PageName.IMPORT: "ui.pages.importing.page:ImportPage",
     PageName.JOURNAL: "ui.pages.journal:JournalPage",
 }

@@ -1,0 +1,1 @@
+"""How the lines of a list, or the children on all lists, stand."""

@@ -1,0 +1,210 @@
+"""How the lines of a list stand: every number opens its rows."""
+
+import datetime as dt
+from collections.abc import Collection, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from caseapp.lists.breakdown import Dimension, breakdown
+from caseapp.lists.course import Step, course
+from caseapp.lists.ledger import ledger, ledger_of_all
+from caseapp.lists.ledger_model import Ledger
+from caseapp.lists.overview import entries, entries_of_all, lists
+from caseapp.lists.selection import Selection
+from db.codes import ListKind
+from ui.action_set import Handlers
+from ui.commands import Command
+from ui.exporting import export_ledger
+from ui.forms.editors import ChoiceEditor
+from ui.pages.ledger.chooser import ALL, Chooser
+from ui.pages.ledger.figures import grid, parts, rows_of, shares, standing, unconfirmed
+from ui.pages.page import Page, PageName, Place, Shell
+from ui.papers import ledger_detail
+from ui.widgets.course_view import CourseView
+from ui.widgets.cross_table import CrossTable
+from ui.widgets.labels import label
+from ui.widgets.shares import Shares
+from ui.words import translate
+
+HEAD_ROOM = 60  # of a number in a table above and below what is seen
+
+
+class LedgerPage(Page):
+    """`Place.record` is the list, detail `ALL` all; without either, the newest handed over."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        title = translate("LedgerPage", "Ledger")
+        self.heading(title, Command.PREVIEW, Command.EXPORT_ROWS)
+        self.chooser = Chooser()
+        self.by = ChoiceEditor(translate("LedgerPage", "Outcomes by"), self._dimensions())
+        self._wanted, self._on = "", ""
+        self.ledger: Ledger | None = None
+        self._sheet = QScrollArea()
+        self._table = QVBoxLayout()
+        self.cross: CrossTable | None = None
+        self._lay_out()
+
+    def crumb(self) -> str:
+        """Say where one stands."""
+        return translate("LedgerPage", "Ledger")
+
+    def show_place(self, place: Place) -> None:
+        """Learn which list."""
+        if place.record or place.detail == ALL:
+            self._wanted, self._on = str(place.record or ALL), ""
+
+    @Slot()
+    def refresh(self) -> None:
+        """Count again."""
+        desk = self.shell.desk
+        known = [one for one in desk.read(lists) if one.kind != ListKind.REPLY]
+        self.chooser.offer_lists(known, self._wanted)
+        if not known:
+            self.ledger = None
+            empty = translate("LedgerPage", "There is no list in this file yet.")
+            self._sheet.setWidget(label(empty, "muted"))
+        else:
+            self._count()
+        self.shell.wake()
+
+    def commands(self) -> Handlers:
+        """Answer paper and export."""
+        return {Command.PREVIEW: self._preview, Command.EXPORT_ROWS: self.export_rows}
+
+    def asleep(self) -> Collection[Command]:
+        """Name what needs a list."""
+        return () if self.ledger else (Command.PREVIEW, Command.EXPORT_ROWS)
+
+    def first_focus(self) -> QWidget:
+        """Give the choice of the list."""
+        return self.chooser.which
+
+    def kept(self) -> object:
+        """Keep list, day and breakdown."""
+        return self._wanted, self._on, self.by.text()
+
+    def restore(self, kept: object) -> None:
+        """Show the same."""
+        if isinstance(kept, tuple):
+            self._wanted, self._on, by = kept
+            self.by.set_text(by)
+            self.refresh()
+
+    @Slot()
+    def export_rows(self) -> None:
+        """Save summary, breakdowns and rows."""
+        found = self.ledger
+        if found is not None:
+            desk = self.shell.desk
+            query = partial(entries, list_id=found.list_id) if found.list_id else entries_of_all
+            export_ledger(self, found, desk.read(query))
+
+    @Slot()
+    def _choose(self) -> None:
+        list_id, on = self.chooser.list_id, self.chooser.on
+        self._wanted, self._on = str(list_id or ALL), on.isoformat() if on else ""
+        self.refresh()
+
+    @Slot()
+    def _preview(self) -> None:
+        if self.ledger is not None:
+            detail = ledger_detail(self.ledger.on)
+            self.shell.go(Place(PageName.PREVIEW, record=self.ledger.list_id, detail=detail))
+
+    def _count(self) -> None:
+        """Count as at the chosen day; the days to choose from are those of the whole course."""
+        desk, list_id, today = self.shell.desk, self.chooser.list_id, _today()
+        on = dt.date.fromisoformat(self._on) if self._on else None
+        if list_id is None:
+            self.ledger = desk.read(ledger_of_all, today=today, on=on)
+        else:
+            self.ledger = desk.read(ledger, list_id, today=today, on=on)
+        steps = course(self.ledger.lines, today)
+        self.chooser.offer_days([step.day for step in steps[:-1]], self._on)
+        self._show(self.ledger, steps)
+
+    def _show(self, found: Ledger, steps: Sequence[Step]) -> None:
+        words, made = self.shell.words, QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        column.addLayout(grid(self.shell, found, standing(found, words)))
+        column.addWidget(Shares(parts(found, words)))
+        column.addWidget(label(self._said(found), "muted", wrap=True))
+        column.addLayout(shares(found, words))
+        title = translate("LedgerPage", "Not confirmed, by the reason that was given (claims)")
+        column.addWidget(label(title, "sectionTitle"))
+        column.addLayout(grid(self.shell, found, unconfirmed(found, words)))
+        self._add_course(column, steps)
+        self._add_breakdown(column)
+        column.addStretch(1)
+        self._sheet.setWidget(made)
+        self._break_down()
+
+    def _said(self, found: Ledger) -> str:
+        words = self.shell.words
+        said = words.text("ledger.explained")
+        if found.list_id is None:
+            return f"{said} {words.text('ledger.all_explained', count=found.on_several)}"
+        return said
+
+    def _add_course(self, column: QVBoxLayout, steps: Sequence[Step]) -> None:
+        if steps:
+            words = self.shell.words
+            column.addWidget(label(words.text("ledger.course"), "sectionTitle"))
+            column.addWidget(CourseView(steps, words))
+            column.addWidget(label(words.text("ledger.course_explained"), "muted", wrap=True))
+
+    def _add_breakdown(self, column: QVBoxLayout) -> None:
+        row = QHBoxLayout()
+        row.addWidget(label(self.by.name, "sectionTitle"))
+        row.addWidget(self.by)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._table = QVBoxLayout()
+        self.cross = None
+        column.addLayout(self._table)
+
+    @Slot()
+    def _break_down(self) -> None:
+        found = self.ledger
+        if found is None:
+            return
+        if self.cross is not None:
+            self.cross.deleteLater()
+        by = self.by.text()
+        groups = breakdown(found.lines, by, found.day, on=found.on)
+        self.cross = CrossTable(by, groups, self.shell.words)
+        self.cross.wanted.connect(self._open)
+        self.cross.reached.connect(self._bring_into_sight)
+        self._table.addWidget(self.cross)
+
+    @Slot(object)
+    def _open(self, wanted: Selection) -> None:
+        if self.ledger is not None:
+            self.shell.go(rows_of(self.ledger, wanted))
+
+    @Slot(int)
+    def _bring_into_sight(self, height: int) -> None:
+        if self.cross is not None:
+            self._sheet.ensureVisible(0, self.cross.y() + height, 0, HEAD_ROOM)
+
+    def _dimensions(self) -> list[tuple[str, str]]:
+        words = self.shell.words
+        return [(by.value, words.text(f"dimension.{by}")) for by in Dimension]
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.chooser)
+        self._sheet.setWidgetResizable(True)
+        self._sheet.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its figures take the keyboard
+        self.body.addWidget(self._sheet, 1)
+        self.chooser.changed.connect(self._choose)
+        self.by.edited.connect(self._break_down)
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()
