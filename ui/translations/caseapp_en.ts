@@ -135,17 +135,10 @@
     <context>
         <name>LedgerPage</name>
         <message numerus="yes">
-            <source>%n of the persons listed are adults today.</source>
+            <source>for at least %n days</source>
             <translation>
-                <numerusform>%n of the persons listed is an adult today.</numerusform>
-                <numerusform>%n of the persons listed are adults today.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Lines without an answer have waited for %n days.</source>
-            <translation>
-                <numerusform>Lines without an answer have waited for %n day.</numerusform>
-                <numerusform>Lines without an answer have waited for %n days.</numerusform>
+                <numerusform>for at least %n day</numerusform>
+                <numerusform>for at least %n days</numerusform>
             </translation>
         </message>
     </context>

@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>&amp;Export the rows…</source>
-            <translation type="unfinished"></translation>
+            <translation>Вива&amp;нтажити рядки…</translation>
         </message>
         <message>
             <source>&amp;Facts</source>
@@ -81,6 +81,10 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Довідка</translation>
+        </message>
+        <message>
+            <source>&amp;History of this record…</source>
+            <translation>&amp;Історія цього запису…</translation>
         </message>
         <message>
             <source>&amp;Import a list…</source>
@@ -149,6 +153,10 @@
         <message>
             <source>&amp;Remove the record</source>
             <translation>&amp;Прибрати запис</translation>
+        </message>
+        <message>
+            <source>&amp;Removed records…</source>
+            <translation>Вилу&amp;чені записи…</translation>
         </message>
         <message>
             <source>&amp;Same child (1)</source>
@@ -227,16 +235,12 @@
             <translation>Усі списки в цьому файлі</translation>
         </message>
         <message>
+            <source>All records that were removed, to be brought back</source>
+            <translation>Усі вилучені записи, щоб повернути їх</translation>
+        </message>
+        <message>
             <source>Both records are the same child</source>
             <translation>Обидва записи — та сама дитина</translation>
-        </message>
-        <message>
-            <source>Brin&amp;g back</source>
-            <translation>Поверн&amp;ути</translation>
-        </message>
-        <message>
-            <source>Bring back the record that was removed last</source>
-            <translation>Повернути запис, прибраний останнім</translation>
         </message>
         <message>
             <source>C&amp;ase</source>
@@ -400,7 +404,7 @@
         </message>
         <message>
             <source>Save the rows that are shown as XLSX or CSV, not encrypted</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти показані рядки як XLSX або CSV, без шифрування</translation>
         </message>
         <message>
             <source>See the paper as it will be printed and saved</source>
@@ -463,6 +467,10 @@
             <translation>Кого зі списку повернуто, кого не підтверджено, щодо кого немає відповіді</translation>
         </message>
         <message>
+            <source>Who wrote what into the chosen record, and when</source>
+            <translation>Хто, що й коли записав до вибраного запису</translation>
+        </message>
+        <message>
             <source>Why was this pair &amp;not found?…</source>
             <translation>Чому цю пару &amp;не знайдено?…</translation>
         </message>
@@ -473,6 +481,37 @@
         <message>
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerDialog</name>
+        <message>
+            <source>Claim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Region it names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The words of the answer stay as they are; what was understood too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What does this answer say?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why it is corrected (needed)</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -714,8 +753,8 @@
             <translation>Надійність джерела</translation>
         </message>
         <message>
-            <source>Removed. “Bring back” in the menu Case undoes this.</source>
-            <translation>Прибрано. Повернути запис можна в меню «Справа».</translation>
+            <source>Removed. “Undo” in the menu Edit brings it back.</source>
+            <translation>Вилучено. «Скасувати» в меню «Зміни» поверне запис.</translation>
         </message>
         <message>
             <source>Reported by</source>
@@ -881,7 +920,7 @@
         </message>
         <message>
             <source>Export the rows (the file is not encrypted)</source>
-            <translation type="unfinished"></translation>
+            <translation>Вивантажити рядки (файл не зашифровано)</translation>
         </message>
         <message>
             <source>Import a list</source>
@@ -905,11 +944,11 @@
         </message>
         <message>
             <source>Spreadsheet (*.xlsx)</source>
-            <translation type="unfinished"></translation>
+            <translation>Електронна таблиця (*.xlsx)</translation>
         </message>
         <message>
             <source>Text with separators (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст із роздільниками (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -1047,7 +1086,7 @@
         </message>
         <message>
             <source>all lists that were handed over, each child once</source>
-            <translation type="unfinished"></translation>
+            <translation>усі передані списки, кожну дитину один раз</translation>
         </message>
         <message>
             <source>all that one case says</source>
@@ -1067,7 +1106,7 @@
         </message>
         <message>
             <source>count as at this earlier day, ISO</source>
-            <translation type="unfinished"></translation>
+            <translation>порахувати станом на цей давніший день, ISO</translation>
         </message>
         <message>
             <source>decide on a candidate, or take the decision back</source>
@@ -1171,7 +1210,7 @@
         </message>
         <message>
             <source>the case by its number, or the list as `lists` names it</source>
-            <translation type="unfinished"></translation>
+            <translation>справа за номером або список, як його називає `lists`</translation>
         </message>
         <message>
             <source>the case file</source>
@@ -1283,7 +1322,7 @@
         </message>
         <message>
             <source>what to export</source>
-            <translation>що зберегти</translation>
+            <translation>що вивантажити</translation>
         </message>
         <message>
             <source>what to look for; half a word is enough</source>
@@ -1303,11 +1342,11 @@
         </message>
         <message>
             <source>write a case as PDF, a list or the journal as XLSX or CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>записати справу як PDF, список або журнал як XLSX чи CSV</translation>
         </message>
         <message>
             <source>write summary, breakdowns and rows as XLSX, too</source>
-            <translation type="unfinished"></translation>
+            <translation>записати також підсумок, розподіл і записи як XLSX</translation>
         </message>
         <message>
             <source>write the candidates as CSV, too</source>
@@ -1427,6 +1466,10 @@
     <context>
         <name>EntriesPage</name>
         <message>
+            <source>All lists</source>
+            <translation>Усі списки</translation>
+        </message>
+        <message>
             <source>Entries of the list</source>
             <translation>Записи списку</translation>
         </message>
@@ -1437,6 +1480,10 @@
         <message>
             <source>No entry of this list is like that.</source>
             <translation>Такого запису в цьому списку немає.</translation>
+        </message>
+        <message>
+            <source>Only: {0}</source>
+            <translation>Лише: {0}</translation>
         </message>
         <message numerus="yes">
             <source>Refused rows (%n)…</source>
@@ -1498,7 +1545,7 @@
         <name>Exporting</name>
         <message>
             <source>Exporting rows…</source>
-            <translation type="unfinished"></translation>
+            <translation>Вивантаження рядків…</translation>
         </message>
     </context>
     <context>
@@ -1714,10 +1761,6 @@
         <message>
             <source>Both sides of the pair</source>
             <translation>Обидва записи пари</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Справа</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -2196,23 +2239,23 @@
         <name>JournalColumns</name>
         <message>
             <source>Case or list</source>
-            <translation type="unfinished"></translation>
+            <translation>Справа чи список</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished"></translation>
+            <translation>№</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Що</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Коли</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто</translation>
         </message>
     </context>
     <context>
@@ -2267,29 +2310,17 @@
     </context>
     <context>
         <name>LedgerPage</name>
-        <message numerus="yes">
-            <source>%n of the persons listed are adults today.</source>
-            <translation>
-                <numerusform>%n особі зі списку вже виповнилося 18 років.</numerusform>
-                <numerusform>%n особам зі списку вже виповнилося 18 років.</numerusform>
-                <numerusform>%n особам зі списку вже виповнилося 18 років.</numerusform>
-            </translation>
+        <message>
+            <source>All lists handed over, each child once</source>
+            <translation>Усі передані списки, кожну дитину один раз</translation>
         </message>
         <message>
-            <source>Every line is counted in exactly one place.</source>
-            <translation>Кожен запис пораховано рівно один раз.</translation>
+            <source>As at</source>
+            <translation>Станом на</translation>
         </message>
         <message>
             <source>Ledger</source>
             <translation>Стан списку</translation>
-        </message>
-        <message numerus="yes">
-            <source>Lines without an answer have waited for %n days.</source>
-            <translation>
-                <numerusform>Записи без відповіді чекають %n день.</numerusform>
-                <numerusform>Записи без відповіді чекають %n дні.</numerusform>
-                <numerusform>Записи без відповіді чекають %n днів.</numerusform>
-            </translation>
         </message>
         <message>
             <source>List</source>
@@ -2300,16 +2331,32 @@
             <translation>Не підтверджено, за наведеною причиною (твердження)</translation>
         </message>
         <message>
-            <source>Not confirmed: {0} % of all lines.</source>
-            <translation>Не підтверджено: {0} % усіх записів.</translation>
-        </message>
-        <message>
-            <source>Not confirmed: {computed} % of all lines by the answers counted here. A public statement about the list of {size} names handed over on {handed}: {claimed} % (“{who}”, {date}, “{source}”).</source>
-            <translation>Не підтверджено: {computed} % усіх записів за порахованими тут відповідями. Публічна заява про список із {size} імен, переданий {handed}: {claimed} % («{who}», {date}, «{source}»).</translation>
+            <source>Outcomes by</source>
+            <translation>Розподіл за ознакою</translation>
         </message>
         <message>
             <source>There is no list in this file yet.</source>
             <translation>У цьому файлі ще немає списку.</translation>
+        </message>
+        <message>
+            <source>adults on that day, counted beside</source>
+            <translation>18 років або більше (пораховано окремо)</translation>
+        </message>
+        <message>
+            <source>children on the lists</source>
+            <translation>дітей у списках</translation>
+        </message>
+        <message>
+            <source>claimed in public about the list of {size} names handed over on {handed} (“{who}”, {date}, “{source}”)</source>
+            <translation>заявлено публічно про список із {size} імен, переданий {handed} («{who}», {date}, «{source}»)</translation>
+        </message>
+        <message numerus="yes">
+            <source>for at least %n days</source>
+            <translation>
+                <numerusform>щонайменше %n день</numerusform>
+                <numerusform>щонайменше %n дні</numerusform>
+                <numerusform>щонайменше %n днів</numerusform>
+            </translation>
         </message>
         <message>
             <source>lines on the list</source>
@@ -2320,12 +2367,47 @@
             <translation>місцезнаходження встановлено (з них нами: {0})</translation>
         </message>
         <message>
-            <source>not confirmed</source>
-            <translation>не підтверджено</translation>
+            <source>not confirmed, by the answers counted here</source>
+            <translation>не підтверджено, за врахованими тут відповідями</translation>
         </message>
         <message>
             <source>not confirmed, in all</source>
             <translation>не підтверджено, разом</translation>
+        </message>
+        <message>
+            <source>of these taken as children, by the dates on file</source>
+            <translation>з них на час переміщення були дітьми, за наявними датами</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сьогодні</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Choose a record that has a case.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the child of a case: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What shows that it is one child? (needed)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your decision is kept with its reason, like every verdict, and can be taken back on any later day.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3141,6 +3223,65 @@
         </message>
     </context>
     <context>
+        <name>Past</name>
+        <message>
+            <source>&amp;Bring back</source>
+            <translation>По&amp;вернути</translation>
+        </message>
+        <message>
+            <source>&amp;Put back what stood before</source>
+            <translation>&amp;Повернути попереднє</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Справа</translation>
+        </message>
+        <message>
+            <source>Choose a change to put back what stood there before it; that can be undone.</source>
+            <translation>Виберіть зміну, щоб повернути те, що було до неї; це можна скасувати.</translation>
+        </message>
+        <message>
+            <source>History of this record</source>
+            <translation>Історія цього запису</translation>
+        </message>
+        <message>
+            <source>Nothing is ever lost: choose a record to bring it back.</source>
+            <translation>Нічого не втрачається: виберіть запис, щоб повернути його.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed.</source>
+            <translation>Нічого не вилучено.</translation>
+        </message>
+        <message>
+            <source>Nothing was written into this record by hand.</source>
+            <translation>До цього запису нічого не вносили вручну.</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Вилучено</translation>
+        </message>
+        <message>
+            <source>Removed records</source>
+            <translation>Вилучені записи</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Що</translation>
+        </message>
+        <message>
+            <source>What it said</source>
+            <translation>Що було записано</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Коли</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Хто</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewPage</name>
         <message>
             <source>Language of the document</source>
@@ -3157,10 +3298,6 @@
         <message>
             <source>Preview</source>
             <translation>Попередній перегляд</translation>
-        </message>
-        <message>
-            <source>Saved: {0}</source>
-            <translation>Збережено: {0}</translation>
         </message>
         <message>
             <source>The printer did not take it. Save the PDF instead.</source>
@@ -3479,6 +3616,13 @@
         </message>
     </context>
     <context>
+        <name>RowsDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+    </context>
+    <context>
         <name>Screening</name>
         <message numerus="yes">
             <source>%n pairs wait for a verdict.</source>
@@ -3528,23 +3672,23 @@
         <name>Sheets</name>
         <message>
             <source>Filter: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Фільтр: {0}</translation>
         </message>
         <message>
             <source>It is not encrypted: whoever has the file can read it. Keep and send it safely.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл не зашифровано: прочитати його може кожен, хто його має. Зберігайте й надсилайте його обачно.</translation>
         </message>
         <message>
             <source>Rows: {shown} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>Рядків: {shown} із {all}</translation>
         </message>
         <message>
             <source>Saved: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Збережено: {0}</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>немає</translation>
         </message>
     </context>
     <context>

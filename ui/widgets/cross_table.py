@@ -25,6 +25,8 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 PLACES = ("", *OUTCOMES, "")  # of each column: the name, the outcomes, all lines of the group
 ROW_SPACE = 10
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class CrossModel(QAbstractTableModel):
@@ -49,9 +51,13 @@ class CrossModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Give the title of a column."""
+        """Give the title of a column, on the side where its numbers stand."""
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(LEFT if section == 0 else RIGHT)
         shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        return self._titles[section] if shown and orientation == Qt.Orientation.Horizontal else None
+        return self._titles[section] if shown else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give text, side and colour of a cell; what opens rows has the colour of links."""
@@ -61,7 +67,7 @@ class CrossModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._texts[row][0]}, {self._titles[column]}: {self._texts[row][column]}"
         if role == Qt.ItemDataRole.TextAlignmentRole and column:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return int(RIGHT)
         if role == Qt.ItemDataRole.ForegroundRole and self.number(row, column):
             return QColor(theme.colours().accent)
         return None
@@ -83,6 +89,7 @@ class CrossTable(QTableView):
     def __init__(self, by: str, groups: Sequence[Group], words: Words) -> None:
         super().__init__()
         self._model = CrossModel(by, groups, words, self)
+        self.setObjectName("crossTable")
         self.setModel(self._model)
         self.setAccessibleName(words.text(f"dimension.{by}"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -132,6 +132,7 @@ def _share(percent: str, said: str) -> QVBoxLayout:
     column.setSpacing(0)
     column.addWidget(label(f"{percent} %", "figureNumber"))
     column.addWidget(label(said, "muted", wrap=True))
+    column.addStretch(1)
     return column
 
 

@@ -28,6 +28,7 @@ from ui.widgets.labels import label
 from ui.widgets.shares import Shares
 from ui.words import translate
 
+LONGEST_DIMENSION = 26  # letters
 HEAD_ROOM = 60  # of a number in a table above and below what is seen
 
 
@@ -40,6 +41,7 @@ class LedgerPage(Page):
         self.heading(title, Command.PREVIEW, Command.EXPORT_ROWS)
         self.chooser = Chooser()
         self.by = ChoiceEditor(translate("LedgerPage", "Outcomes by"), self._dimensions())
+        self.by.box.setMinimumContentsLength(LONGEST_DIMENSION)
         self._wanted, self._on = "", ""
         self.ledger: Ledger | None = None
         self._sheet = QScrollArea()
