@@ -7,7 +7,7 @@ import uuid
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlmodel import col, select
+from sqlmodel import SQLModel, col, select
 
 from caseapp import candidates, find, journal, screening, verdicts
 from caseapp.cases import claims, determinations, index, names, register
@@ -15,45 +15,29 @@ from caseapp.cases.drafts import CaseDraft, ClaimDraft, DeterminationDraft, Name
 from caseapp.cases.written import act_of
 from caseapp.errors import NotFound, TooLate
 from caseapp.lists import overview
+from caseapp.lists.accepting import accept, accept_act
+from caseapp.lists.imports import imports
 from caseapp.lists.ledger import ledger
 from caseapp.lists.model import Attachment, EarlierVersion
 from caseapp.lists.undo import undo_act, undo_import
+from caseapp.lists.undo_preview import undo_preview
 from caseapp.matching.model import Candidate
 from caseapp.sources import add_source
 from db.tables import (
-    BirthRecord,
-    CandidateRecord,
     CaseIndex,
-    ChildList,
     Claim,
-    ClaimWithdrawal,
-    Determination,
-    ListEntry,
-    PersonName,
     Placement,
-    RefusedRow,
-    SourceRecord,
     TracingCase,
     Verdict,
 )
 from tests.caseapp.lists import made
 from tests.support import WORKER, new_workspace
 
-_TABLES = (
-    BirthRecord,
-    CandidateRecord,
-    ChildList,
-    Claim,
-    ClaimWithdrawal,
-    Determination,
-    ListEntry,
-    PersonName,
-    Placement,
-    RefusedRow,
-    SourceRecord,
-    TracingCase,
-    Verdict,
-)
+_ASIDE = {
+    "journal": "says that the import was written and undone",
+    "import_run": "keeps the run, marked as undone",
+    "file_info": "gives no case number twice",
+}
 
 
 def _undo(workspace, report):
@@ -66,7 +50,19 @@ def _rows(session, table):
 
 def _tables(workspace):
     """Return all that the file holds, word for word."""
-    return {table.__tablename__: workspace.read(_rows, table) for table in _TABLES}
+    return {
+        name: workspace.read(_raw_rows, table)
+        for name, table in SQLModel.metadata.tables.items()
+        if name not in _ASIDE
+    }
+
+
+def _raw_rows(session, table):
+    """Return all rows of a table, whatever tables there are; the index is made anew, undated."""
+    undated = {"created_at"} if table.name == "case_index" else set()
+    columns = [column for column in table.columns if column.name not in undated]
+    found = session.execute(select(*columns).order_by(table.c.id))
+    return [dict(row) for row in found.mappings()]
 
 
 def _shown(workspace):
@@ -467,3 +463,113 @@ def _index_is_current(workspace):
     rows = workspace.read(index.rows)
     workspace.write(lambda _: journal.Act("file.opened"), index.refresh, cases)
     return workspace.read(index.rows) == rows
+
+
+def _changed_version(workspace, *, accepted=()):
+    """Write a list and its next version, in which line 2 says another region and another sex."""
+    first = made.import_lines(workspace, range(1, 4))
+    entries = workspace.read(overview.entries, first.list_id)
+    moved = made.reading(2, reported_region="RU-TYU", sex="unknown")
+    rows = {moved.row.key: entries[1].entry_id}
+    planned = made.plan(
+        (),
+        changed=(moved,),
+        earlier=EarlierVersion(first.list_id, "", 1, rows, ()),
+        accepted=frozenset((moved.row.key, field) for field in accepted),
+    )
+    before = _tables(workspace)
+    return before, made.write(workspace, planned), entries[1]
+
+
+def test_what_an_import_accepted_goes_with_it(workspace):
+    fields = ("reported_region", "sex")
+    before, second, entry = _changed_version(workspace, accepted=fields)
+    assert _case(workspace, entry)["sex"] == "unknown"
+    _undo(workspace, second)
+    assert _tables(workspace) == before
+
+
+def test_what_was_accepted_by_hand_stays_and_is_named_before(workspace):
+    _, second, entry = _changed_version(workspace)
+    line = _entry(workspace, second).entry_id
+    choices = [(line, "reported_region"), (line, "sex")]
+    workspace.write(accept_act, accept, choices, worker=WORKER)
+    shown = workspace.read(undo_preview, second.import_id)
+    assert {(one.what, one.said, one.case_number) for one in shown.work} == {
+        ("accepted", field, entry.case_number) for _, field in choices
+    }
+    _undo(workspace, second)
+    assert _case(workspace, entry)["sex"] == "unknown"
+    assert "RU-TYU" in {row["region"] for row in workspace.read(_rows, Placement)}
+    assert len(_tables(workspace)["accepted_field"]) == 2
+
+
+def test_a_correction_after_an_accepted_change_is_not_undone_with_it(workspace):
+    _, second, entry = _changed_version(workspace, accepted=("sex",))
+    draft = CaseDraft(sex="female")
+    workspace.write(act_of, register.change_case, entry.case_id, draft)
+    _undo(workspace, second)
+    assert _case(workspace, entry)["sex"] == "female"
+
+
+def _case(workspace, entry):
+    return next(one for one in workspace.read(_rows, TracingCase) if one["id"] == entry.case_id)
+
+
+def test_a_pool_undone_leaves_the_file_as_it_was(workspace):
+    made.import_lines(workspace, range(1, 4))
+    before = _tables(workspace)
+    pool = made.write(
+        workspace, made.plan([made.reading(line) for line in (2, 8)], made.head("pool"))
+    )
+    assert workspace.read(undo_preview, pool.import_id).entries == 2
+    _undo(workspace, pool)
+    assert _tables(workspace) == before
+
+
+@pytest.mark.parametrize(
+    ("work", "what"),
+    [(_determine, "determination"), (_rename, "name"), (_claim, "claim"), (_correct, "note")],
+)
+def test_what_was_done_since_is_shown_before_and_stays(workspace, work, what):
+    report = made.import_lines(workspace, range(1, 4))
+    imported = _ids(workspace)
+    entry = _entry(workspace, report, 1)
+    work(workspace, entry)
+    by_hand = _ids(workspace) - imported
+    shown = workspace.read(undo_preview, report.import_id)
+    assert [(one.what, one.case_number) for one in shown.work] == [(what, entry.case_number)]
+    assert (shown.entries, shown.cases_removed, shown.cases_kept) == (3, 2, (entry.case_number,))
+    undone = _undo(workspace, report)
+    assert (undone.entries, undone.cases_removed) == (shown.entries, shown.cases_removed)
+    assert by_hand <= _ids(workspace)
+
+
+def _ids(workspace):
+    """Return which rows there are, the index aside."""
+    return {
+        (name, row["id"])
+        for name, rows in _tables(workspace).items()
+        for row in rows
+        if name != "case_index"
+    }
+
+
+def test_an_import_taken_back_has_no_preview(workspace):
+    report = made.import_lines(workspace, [1])
+    _undo(workspace, report)
+    with pytest.raises(TooLate):
+        workspace.read(undo_preview, report.import_id)
+    with pytest.raises(NotFound):
+        workspace.read(undo_preview, uuid.uuid4())
+
+
+def test_every_import_is_listed_whether_undone_or_not(workspace):
+    first = made.import_lines(workspace, [1, 2])
+    second = made.write(workspace, made.plan([made.reading(9)], refused=(made.refused(4),)))
+    _undo(workspace, first)
+    newest, oldest = workspace.read(imports)
+    assert (newest.import_id, newest.rows, newest.refused) == (second.import_id, 2, 1)
+    assert (newest.undone_at, newest.worker, newest.title) == (None, WORKER, made.head().title)
+    assert (oldest.import_id, oldest.list_id) == (first.import_id, None)
+    assert oldest.undone_at is not None
