@@ -33,7 +33,7 @@ class Drops(QObject):
             return False
         event.acceptProposedAction()
         if event.type() not in _COMES:
-            self._window.files.import_list(str(path))
+            self._window.files.import_list(path)
         return True
 
 

@@ -37,7 +37,7 @@ class Files(QObject):
         super().__init__(window)
         self._window = window
         self._asking: PassphraseDialog | NewFileDialog | None = None
-        self._list_waits: str | None = None  # a list to be imported once a file is open
+        self._list_waits: str | None = None  # what to import once a file is open
 
     @Slot()
     def open_demo(self) -> None:
@@ -65,10 +65,16 @@ class Files(QObject):
     @Slot()
     def ask_import(self) -> None:
         """Show the import, where one is begun as it stands."""
-        self.import_list("")
+        self._import("")
 
-    def import_list(self, detail: str) -> None:
-        """Import a path or a pasted text; where no case file is open, that is asked for first."""
+    def import_list(self, path: Path) -> None:
+        """Import a file."""
+        from ui.pages.importing import handed  # noqa: PLC0415 - slow, like its rules
+
+        self._import(handed.hand_over(handed.Source(path=path)))
+
+    def _import(self, detail: str) -> None:
+        """Go to the import; where no case file is open, that is asked for first."""
         self._list_waits = detail
         if self._window.desk.is_open:
             self._go_on_with_list()
@@ -78,11 +84,11 @@ class Files(QObject):
     @Slot()
     def paste_list(self) -> None:
         """Import the text or table that was copied."""
-        from ui.pages.importing.pasted import keep_pasted  # noqa: PLC0415 - slow, like its rules
+        from ui.pages.importing import handed  # noqa: PLC0415 - slow, like its rules
 
-        key = keep_pasted(QGuiApplication.clipboard().mimeData())
-        if key:
-            self.import_list(key)
+        source = handed.copied_list(QGuiApplication.clipboard().mimeData())
+        if source is not None:
+            self._import(handed.hand_over(source))
         else:
             said = translate("Files", "Nothing is copied that could be a list.")
             self._window.tell(said, wrong=True)

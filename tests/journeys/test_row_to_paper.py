@@ -17,9 +17,11 @@ from caseapp.cases import index
 from caseapp.lists.overview import lists as all_lists
 from db.tables import JournalLine
 from tests.journeys.watching import written_files
+from tests.ui.importing import describe, open_import, walk
 from ui.commands import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.dialogs.source import SourceDialog
+from ui.pages.importing.state import Step
 from ui.pages.page import PageName, Place
 from ui.pages.review.screening import ScreeningDialog
 from ui.widgets.figure import Figure
@@ -67,14 +69,12 @@ class Journey:
     def import_list(self, name, text, kind=None):
         path = self.folder / name
         path.write_text(text, encoding="cp1251")
-        self.window.go(Place(PageName.IMPORT, detail=str(path)))
-        page = self.front
-        self.settle()
+        page = open_import(self.window, path)
+        walk(page, Step.HEAD, self.settle)
         if kind:
-            page.form.editors["kind"].set_text(kind)
-            page.reading.describe(page.form.head())
-            self.settle()
-        plan = page.reading.plan
+            describe(page, kind=kind)
+        walk(page, settle=self.settle)
+        plan = page.state.plan
         self.do(Command.WRITE_IMPORT)
         return plan
 
@@ -173,7 +173,7 @@ def correct_and_add(journey):
     assert [name.surname for name in page.case.names] == ["Їздоненко", "Забриманова"]
     journey.do(Command.REMOVE_RECORD)
     assert len(page.case.names) == 1
-    journey.do(Command.RESTORE_RECORD)
+    journey.do(Command.UNDO)
     assert len(page.case.names) == 2
 
 

@@ -100,22 +100,18 @@ def test_our_ending_is_added_where_there_is_none(tmp_path):
 
 
 def test_a_list_needs_a_file_first_and_is_asked_for_then(window, closed_file, monkeypatch):
-    asked = []
     monkeypatch.setattr(choose, "case_file", lambda parent: closed_file)
-    monkeypatch.setattr(choose, "spreadsheet", asked.append)
     window.action_set[Command.IMPORT_LIST].trigger()
     _dialog(window, HomeOfListDialog).open_button.click()
-    assert not asked
+    assert window.chrome.stack.place.page == PageName.WELCOME
     dialog = _dialog(window, PassphraseDialog)
     dialog.passphrase.setText(PASSPHRASE)
     dialog.submit()
-    assert asked == [window]
+    assert window.chrome.stack.place.page == PageName.IMPORT
 
 
 def test_giving_up_on_the_file_gives_up_on_the_list(window, closed_file, monkeypatch):
-    asked = []
     monkeypatch.setattr(choose, "case_file", lambda parent: closed_file)
-    monkeypatch.setattr(choose, "spreadsheet", asked.append)
     window.action_set[Command.IMPORT_LIST].trigger()
     _dialog(window, HomeOfListDialog).open_button.click()
     _dialog(window, PassphraseDialog).reject()
@@ -124,7 +120,7 @@ def test_giving_up_on_the_file_gives_up_on_the_list(window, closed_file, monkeyp
     dialog.passphrase.setText(PASSPHRASE)
     dialog.submit()
     assert window.desk.is_open
-    assert not asked
+    assert window.chrome.stack.place.page == PageName.START
 
 
 def test_another_name_goes_into_the_journal_from_now_on(open_window):

@@ -4,6 +4,7 @@ import pytest
 
 from caseapp.lists import overview
 from caseapp.lists.ledger import ledger
+from tests.ui.importing import import_whole
 from tests.ui.places import LIST
 from ui.actions import Command
 from ui.dialogs.refused import RefusedDialog
@@ -80,9 +81,9 @@ def test_the_entries_of_a_reply_show_their_answers(demo_window):
 
 
 def test_refused_rows_stay_readable_after_writing(open_window):
-    open_window.go(Place(PageName.IMPORT, detail=str(LIST.parent / "bad_rows.xlsx")))
-    refused = open_window.chrome.stack.front.reading.plan.refused
-    open_window.action_set[Command.WRITE_IMPORT].trigger()
+    page = import_whole(open_window, LIST.parent / "bad_rows.xlsx")
+    refused = page.state.report.refused
+    open_window.go(Place(PageName.ENTRIES, record=page.state.list_id()))
     page = open_window.chrome.stack.front
     assert f"({len(refused)})" in page.refused_button.text()
     page.refused_button.click()

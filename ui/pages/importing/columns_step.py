@@ -117,7 +117,8 @@ class ColumnsStep(StepView):
         return shown(found.on.isoformat(), language()) if found else ""
 
     def _fill(self, read: Scan, columns: Columns) -> None:
-        sheet = QWidget()
+        sheet = QFrame()
+        sheet.setObjectName("card")
         grid = QGridLayout(sheet)
         grid.setContentsMargins(14, 10, 14, 10)
         grid.setHorizontalSpacing(16)
@@ -158,7 +159,6 @@ class ColumnsStep(StepView):
         row.addWidget(self.remembered, 1)
         row.addWidget(self.forget)
         self.forget.clicked.connect(self._forget)
-        self.sheet.setObjectName("card")
         self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
         self.sheet.setWidgetResizable(True)
         self.sheet.setFrameShape(QFrame.Shape.NoFrame)

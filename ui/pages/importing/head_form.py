@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from caseapp.dates import UncertainDate, read_date
@@ -19,6 +19,7 @@ from ui.words import translate
 PAUSE = 500  # milliseconds without a key
 FIRST = "first"  # no version of any list
 COLUMNS = 2
+_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class HeadForm(QWidget):
@@ -41,7 +42,7 @@ class HeadForm(QWidget):
             row, column = divmod(number, COLUMNS)
             self.editors[field.name].edited.connect(self._wait)
             grid.addWidget(self._captions[field.name], 2 * row, column)
-            grid.addWidget(self.editors[field.name], 2 * row + 1, column)
+            grid.addWidget(self.editors[field.name], 2 * row + 1, column, _TOP)
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
 

@@ -25,7 +25,7 @@ from ui.widgets.row_view import RowView
 from ui.words import translate
 
 VERDICTS = (Command.SAME, Command.DIFFERENT, Command.UNSURE)
-LEAST_LETTERS = 56
+LEAST_LETTERS = 50
 
 
 class KnownStep(StepView):
@@ -160,8 +160,8 @@ class KnownStep(StepView):
         self.view.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_LETTERS)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.view, 1)
-        row.addWidget(self.sheet, 1)
+        row.addWidget(self.view, 4)
+        row.addWidget(self.sheet, 5)
         self.column.addLayout(bar)
         self.column.addLayout(row, 1)
         self.aside.clicked.connect(self._set_aside)

@@ -31,21 +31,20 @@ def without_rivals(
 def columns(words: Words, decided: Callable[[Likely], str]) -> tuple[Column[Likely], ...]:
     """Describe the columns of the pairs."""
     return (
-        Column(translate("ImportPage", "In the file"), lambda one: one.item.left.name, width=26),
+        Column(translate("ImportPage", "In the file"), lambda one: one.item.left.name, width=24),
         Column(
             translate("ImportPage", "On file"),
             lambda one: one.item.right.name,
-            width=26,
+            width=24,
             tone=lambda one: TONES.get(one.item.grade, "muted"),
         ),
-        Column(translate("ImportPage", "Case"), lambda one: one.item.right.case_number, width=11),
         Column(
             translate("ImportPage", "Probability"),
             lambda one: percent(one.item.probability, words),
             width=7,
             align=RIGHT,
         ),
-        Column(translate("ImportPage", "Decision"), decided, width=16),
+        Column(translate("ImportPage", "Decision"), decided, width=15, fit=True),
     )
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
@@ -13,9 +12,9 @@ from ui.commands import Command
 from ui.messages import sentence
 from ui.pages.importing.columns_step import ColumnsStep
 from ui.pages.importing.form_step import FormStep
+from ui.pages.importing.handed import take
 from ui.pages.importing.head_step import HeadStep
 from ui.pages.importing.known_step import KnownStep
-from ui.pages.importing.pasted import take_pasted
 from ui.pages.importing.report_step import ReportStep
 from ui.pages.importing.rows_step import RowsStep
 from ui.pages.importing.source_step import SourceStep
@@ -40,7 +39,7 @@ STEPS: dict[Step, type[StepView]] = {
 
 
 class ImportPage(Page):
-    """`Place.detail` is the path of the file, or the key of a pasted text."""
+    """`Place.detail` is the path of the file, or the key of what was handed over."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -54,7 +53,7 @@ class ImportPage(Page):
         self._step = Step.SOURCE
         self._opened = ""
         self._lay_out()
-        self.show_state()
+        self._show()
 
     @property
     def state(self) -> Wizard:
@@ -69,11 +68,9 @@ class ImportPage(Page):
         """Take the file or the pasted text that the place names, unless it is in work."""
         if place.detail and place.detail != self._opened:
             self._opened = place.detail
-            pasted = take_pasted(place.detail)
-            if pasted is not None:
-                self.importing.open(pasted)
-            else:
-                self.importing.open_path(Path(place.detail))
+            source = take(place.detail)
+            if source is not None:
+                self.importing.open(source)
 
     def commands(self) -> Handlers:
         """Answer the steps, writing, and what the step in front answers."""
@@ -122,10 +119,16 @@ class ImportPage(Page):
     @Slot()
     def show_state(self) -> None:
         """Show the step of now and what is known."""
+        moved = self._step != self.state.step
+        self._show()
+        self.shell.wake()
+        if moved and self.isVisible():
+            self._focus()
+
+    def _show(self) -> None:
         state = self.state
         step = self.steps[state.step]
         step.show_state()
-        moved = self._step != state.step
         self._step = state.step
         self._stack.setCurrentWidget(step)
         self.line.show_step(state.step, state.furthest)
@@ -134,11 +137,8 @@ class ImportPage(Page):
         self.write.setVisible(state.step == Step.KNOWN)
         self.next.setVisible(state.step < Step.KNOWN)
         self.previous.setVisible(Step.SOURCE < state.step < Step.REPORT)
-        if not state.is_begun:
+        if state.source is None:
             self._opened = ""
-        self.shell.wake()
-        if moved and self.isVisible():
-            self._focus()
 
     def _focus(self) -> None:
         focus = self.first_focus()

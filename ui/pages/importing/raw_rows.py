@@ -1,6 +1,6 @@
 """The first rows of a file exactly as they stand, headings marked."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from ui.widgets.row_view import RowView
 from ui.words import translate
 
 SHOWN = 60  # rows
+NARROWEST, WIDEST = 5, 30  # letters of a column
 
 
 class RawRows(QWidget):
@@ -22,12 +23,13 @@ class RawRows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._headings: Collection[int] = ()
         self._first = 0
+        self._rows: Sequence[SourceRow] = ()
         self.table: RowTable[SourceRow] = RowTable(())
         self.view = self._made(0)
 
     def show_rows(self, read: Scan, columns: Columns | None) -> None:
         """Show the first rows as they stand in the file."""
-        rows = read.rows[:SHOWN]
+        rows = self._rows = read.rows[:SHOWN]
         self._headings = columns.header_rows if columns else ()
         self._first = columns.first_row if columns else 0
         self._replace(max((len(row.cells) for row in rows), default=0))
@@ -44,12 +46,19 @@ class RawRows(QWidget):
             self.view.setFocus()
 
     def _made(self, width: int) -> RowView:
-        row = Column(translate("ImportPage", "Row"), self._number, width=14, tone=self._tone, fit=True)
-        cells = [Column(str(place + 1), partial(_cell, place), width=18) for place in range(width)]
+        row = Column(
+            translate("ImportPage", "Row"), self._number, width=14, tone=self._tone, fit=True
+        )
+        cells = [self._cells(place) for place in range(width)]
         self.table = RowTable((row, *cells), self)
         made = RowView(self.table, translate("ImportPage", "First rows of the file, as they stand"))
         self._column.addWidget(made)
         return made
+
+    def _cells(self, place: int) -> Column[SourceRow]:
+        longest = max((len(_cell(place, row)) for row in self._rows), default=0)
+        letters = min(WIDEST, max(NARROWEST, longest + 1))
+        return Column(str(place + 1), partial(_cell, place), width=letters, least=letters)
 
     def _number(self, row: SourceRow) -> str:
         if row.number in self._headings:

@@ -94,11 +94,13 @@ def row_columns() -> Sequence[Column[PlannedRow]]:
             tone=lambda row: TONES[row.state],
             fit=True,
         ),
-        Column(translate("ImportPage", "Remark"), lambda row: row.said, width=44),
+        Column(translate("ImportPage", "Remark"), lambda row: row.said, width=44, least=24),
         Column(translate("ImportPage", "No."), lambda row: row.line, width=7, fit=True),
-        Column(translate("ImportPage", "As written"), lambda row: row.written, width=34),
-        Column(translate("ImportPage", "Name understood"), lambda row: row.name, width=30),
-        Column(translate("ImportPage", "Born"), lambda row: row.birth, width=16),
+        Column(translate("ImportPage", "As written"), lambda row: row.written, width=34, least=22),
+        Column(
+            translate("ImportPage", "Name understood"), lambda row: row.name, width=30, least=20
+        ),
+        Column(translate("ImportPage", "Born"), lambda row: row.birth, width=16, least=10),
         Column(translate("ImportPage", "Sex"), lambda row: row.sex, width=11),
         Column(translate("ImportPage", "From"), lambda row: row.origin, width=18),
         Column(translate("ImportPage", "Reported region"), lambda row: row.region, width=18),

@@ -83,9 +83,8 @@ class RowsStep(StepView):
 
     def _select_refused(self) -> None:
         """Begin with the first row that is not taken, so that its reason is read."""
-        if self.view.selected() is None:
-            states = [row.state for row in self.table.shown_rows()]
-            self.view.select(states.index(REFUSED) if REFUSED in states else 0)
+        states = [row.state for row in self.table.shown_rows()]
+        self.view.select(states.index(REFUSED) if REFUSED in states else 0)
 
     @Slot()
     def _show_row(self) -> None:
@@ -122,7 +121,7 @@ class RowsStep(StepView):
 
 
 def _whole(row: PlannedRow) -> str:
-    where = translate("ImportPage", "Row {0}").format(row.number)
+    where = translate("ImportPage", "row {0}").format(row.number)
     place = f"{row.sheet}, {where}" if row.sheet else where
     head = f"{place}: {state_word(row.state)}"
     return "\n".join(part for part in (head, row.said, row.raw) if part)

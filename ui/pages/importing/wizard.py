@@ -52,6 +52,7 @@ class Importing(QObject):
 
     def take(self, state: Wizard) -> None:
         """Go on where another wizard stood."""
+        self._asked += 1
         self._change(state)
 
     def start_again(self) -> None:

@@ -53,6 +53,7 @@ def read_source(desk: Desk, source: Source, choices: ScanChoices, progress: Prog
     found = desk.read(remembered, known.headings)
     columns = as_remembered(known, found) if found else known
     head = _as_before(guess_head(read, columns), found)
+    head = replace(head, document=read.path.name)
     answers = _answers(desk, read, columns, head)
     if answers is not None:
         head = replace(head, answers_list_id=answers.list_id)

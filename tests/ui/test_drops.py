@@ -1,0 +1,73 @@
+"""A list dropped on the window, or copied in another program, comes to the import."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.places import LIST
+from ui.commands import Command
+from ui.dialogs.home_of_list import HomeOfListDialog
+from ui.pages.importing.state import Step
+from ui.pages.page import PageName
+
+_COPY, _LEFT = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+_PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def _carried(*paths):
+    made = QMimeData()
+    made.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return made
+
+
+def _drop(window, carried):
+    enter = QDragEnterEvent(QPoint(5, 5), _COPY, carried, _LEFT, _PLAIN)
+    QApplication.sendEvent(window, enter)
+    if not enter.isAccepted():
+        return False
+    drop = QDropEvent(QPointF(5, 5), _COPY, carried, _LEFT, _PLAIN)
+    QApplication.sendEvent(window, drop)
+    return drop.isAccepted()
+
+
+def test_a_list_is_dropped_anywhere_on_the_window(open_window):
+    assert _drop(open_window, _carried(LIST))
+    page = open_window.chrome.stack.front
+    assert page.state.read.path == LIST
+    assert page.state.step == Step.FORM
+
+
+def test_the_same_list_dropped_again_is_read_again(open_window):
+    _drop(open_window, _carried(LIST))
+    page = open_window.chrome.stack.front
+    page.importing.start_again()
+    assert _drop(open_window, _carried(LIST))
+    assert page.state.read is not None
+
+
+def test_a_list_dropped_on_the_first_page_asks_for_a_case_file(window):
+    assert _drop(window, _carried(LIST))
+    assert any(one.isVisible() for one in window.findChildren(HomeOfListDialog))
+
+
+@pytest.mark.parametrize("paths", [("фото.png",), ("а.xlsx", "б.xlsx"), ()])
+def test_what_is_no_single_list_is_not_taken(open_window, paths):
+    assert not _drop(open_window, _carried(*paths))
+    assert open_window.chrome.stack.place.page == PageName.START
+
+
+def test_a_copied_table_is_pasted(open_window):
+    copied = QMimeData()
+    copied.setText("№\tПІБ\n1\tЇздоненко Ганна\n")
+    QGuiApplication.clipboard().setMimeData(copied)
+    open_window.action_set[Command.PASTE_LIST].trigger()
+    page = open_window.chrome.stack.front
+    assert [row.cells for row in page.state.read.rows][1] == ("1", "Їздоненко Ганна")
+
+
+def test_nothing_copied_is_said(open_window):
+    QGuiApplication.clipboard().clear()
+    open_window.action_set[Command.PASTE_LIST].trigger()
+    assert open_window.chrome.stack.place.page == PageName.START
+    assert open_window.chrome.messages.isVisible()
