@@ -19,7 +19,6 @@ from caseapp.names.features import Features, Meeting
 
 Numbers = NDArray[np.uint8]
 Flags = NDArray[np.bool_]
-Index = dict[str, tuple[NDArray[np.intp], Numbers]]
 
 _OF_NAMES = {
     Meeting.SPELLING: Reason.SAME_SPELLING,
@@ -45,6 +44,26 @@ def _numbers(reasons: dict[Meeting, Reason]) -> Numbers:
 
 
 @dataclass(frozen=True, slots=True)
+class Index:
+    """For every key the places of the values that have it, and the kind of key it is there."""
+
+    numbers: dict[str, int]  # of the keys
+    starts: NDArray[np.intp]  # one more than keys
+    places: NDArray[np.int32]
+    kinds: Numbers
+
+    def __contains__(self, key: str) -> bool:
+        """Tell whether any value has a key."""
+        return key in self.numbers
+
+    def __getitem__(self, key: str) -> tuple[NDArray[np.int32], Numbers]:
+        """Give the places and kinds of a key."""
+        number = self.numbers[key]
+        own = slice(self.starts[number], self.starts[number + 1])
+        return self.places[own], self.kinds[own]
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """The different values of one field, laid out for comparing."""
 
@@ -53,7 +72,7 @@ class Column:
     initial: Flags
     known: Flags
     first_letters: NDArray[np.int64]  # a bit for each letter with which a value may begin
-    sounds: list[str]  # of all values in one row
+    sounds: list[str]  # of all values in one row, the shorter before the longer
     lengths: NDArray[np.intp]  # of the sounds
     owners: NDArray[np.intp]  # whose sound each is
 
@@ -64,30 +83,32 @@ def _first_letters(value: Features) -> int:
 
 def column_of(values: Sequence[Features]) -> Column:
     """Lay the different values of one field out for comparing."""
-    sounds = [value.sounds or ("",) for value in values]
-    flat = [sound for of_one in sounds for sound in of_one]
+    heard = [(sound, place) for place, v in enumerate(values) for sound in v.sounds or ("",)]
+    heard.sort(key=lambda one: len(one[0]))
     return Column(
         values=values,
         missing=np.array([value.missing for value in values], dtype=bool),
         initial=np.array([value.initial for value in values], dtype=bool),
         known=np.array([value.known for value in values], dtype=bool),
         first_letters=np.array([_first_letters(value) for value in values], dtype=np.int64),
-        sounds=flat,
-        lengths=np.array([len(sound) for sound in flat]),
-        owners=np.repeat(np.arange(len(sounds)), list(map(len, sounds))),
+        sounds=[sound for sound, _ in heard],
+        lengths=np.array([len(sound) for sound, _ in heard], dtype=np.intp),
+        owners=np.array([place for _, place in heard], dtype=np.intp),
     )
 
 
 def index_of(values: Sequence[Features]) -> Index:
-    """Give for every key the places of the values that have it, and the kind of key it is there."""
-    found: dict[str, list[tuple[int, int]]] = {}
-    for place, value in enumerate(values):
-        for key, kind in value.keys:
-            found.setdefault(key, []).append((place, kind))
-    return {
-        key: (np.array([p for p, _ in at]), np.array([k for _, k in at], dtype=np.uint8))
-        for key, at in found.items()
-    }
+    """Index values by their keys."""
+    numbers: dict[str, int] = {}
+    keys = [(place, key, kind) for place, value in enumerate(values) for key, kind in value.keys]
+    held = np.array([numbers.setdefault(key, len(numbers)) for _, key, _ in keys], dtype=np.intp)
+    order = np.argsort(held, kind="stable")
+    return Index(
+        numbers=numbers,
+        starts=np.searchsorted(held[order], np.arange(len(numbers) + 1)),
+        places=np.array([place for place, _, _ in keys], dtype=np.int32)[order],
+        kinds=np.array([kind for _, _, kind in keys], dtype=np.uint8)[order],
+    )
 
 
 def _meetings(left: Column, right: Column, index: Index) -> Numbers:
@@ -123,12 +144,21 @@ def _letters(left: Column, right: Column) -> Numbers:
     reasons = np.full(shape, NUMBER[Reason.DIFFERENT_NAME], dtype=np.uint8)
     for length in np.unique(left.lengths).tolist():
         rows = np.flatnonzero(left.lengths == length)
-        most = _most_slips(length, right.lengths)
-        far = _far([left.sounds[row] for row in rows], right.sounds, int(most.max(initial=0)))
-        at, column = np.divmod(np.flatnonzero(far <= most), far.shape[1])
-        judged = _judged(far[at, column], np.minimum(length, right.lengths[column]))
-        np.minimum.at(reasons, (left.owners[rows[at]], right.owners[column]), judged)
+        near = _near(length, right.lengths)
+        lengths, owners = right.lengths[near], right.owners[near]
+        most = _most_slips(length, lengths)
+        sounds = [left.sounds[row] for row in rows]
+        far = _far(sounds, right.sounds[near], int(most.max(initial=0)))
+        at, column = np.divmod(np.flatnonzero(far <= most), max(far.shape[1], 1))
+        judged = _judged(far[at, column], np.minimum(length, lengths[column]))
+        np.minimum.at(reasons, (left.owners[rows[at]], owners[column]), judged)
     return reasons
+
+
+def _near(length: int, lengths: NDArray[np.intp]) -> slice:
+    """Give the part of ascending lengths that differ by no more than letters may."""
+    possible = np.flatnonzero(np.abs(lengths - length) <= _most_slips(length, lengths))
+    return slice(possible[0], possible[-1] + 1) if len(possible) else slice(0, 0)
 
 
 def _far(left: Sequence[str], right: Sequence[str], most: int) -> Numbers:

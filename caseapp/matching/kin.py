@@ -125,9 +125,9 @@ def _agreeing(name: str, kin: Kin) -> NDArray[np.bool_]:
     return agree
 
 
-def _levels(sibling: Sibling, kin: Kin) -> NDArray[np.uint8]:
-    """Give for each person how one sibling is found with it: a place in FOUND, else its length."""
-    levels = np.full(len(kin.of_person), len(FOUND), dtype=np.uint8)
+def _add(bits: Bits, sibling: Sibling, kin: Kin, levels: NDArray[np.uint8]) -> None:
+    """Add what one sibling counts for each person; `levels` say how it is found: nowhere yet."""
+    persons = []
     day = _day(sibling)
     if day:
         start, end = np.searchsorted(kin.days, [day - DAYS_MONTHS, day + DAYS_MONTHS + 1])
@@ -135,9 +135,13 @@ def _levels(sibling: Sibling, kin: Kin) -> NDArray[np.uint8]:
         same = kin.days[start:end] == day
         found = np.where(same, np.where(agree, 1, 2), np.where(agree, 3, 4)).astype(np.uint8)
         np.minimum.at(levels, kin.person[start:end], found)
+        persons.append(kin.person[start:end])
     if sibling.child in kin.judged:
         levels[kin.judged[sibling.child]] = 0
-    return levels
+        persons.append(kin.judged[sibling.child])
+    for some in persons:
+        bits[some] += _WORTH.take(levels[some])
+        levels[some] = len(FOUND)
 
 
 def kin_bits(siblings: Sequence[Sibling], kin: Kin) -> Bits:
@@ -145,10 +149,10 @@ def kin_bits(siblings: Sequence[Sibling], kin: Kin) -> Bits:
 
     Who has neither a birth date nor a verdict says nothing.
     """
-    levels = [_levels(sibling, kin) for sibling in siblings if _tells(sibling)]
     bits = np.zeros(len(kin.of_person), dtype=np.float32)
-    for of_one in levels:
-        bits += _WORTH.take(of_one)
+    levels = np.full(len(bits), len(FOUND), dtype=np.uint8)  # places in FOUND, else its length
+    for sibling in filter(_tells, siblings):
+        _add(bits, sibling, kin, levels)
     if any(map(_day, siblings)):
         bits[kin.dated & (bits == 0)] = _DIFFER
     return np.minimum(bits, np.float32(MOST_KIN_BITS))

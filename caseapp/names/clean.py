@@ -22,6 +22,7 @@ unknown unnamed anonymous none null n/a na nn
 """
 _PHRASES = frozenset(" ".join(_PLACEHOLDER_PHRASES.split()).split(", "))
 _WORDS = frozenset(_PLACEHOLDER_WORDS.split())
+_BEGINNINGS = frozenset(phrase.split()[0] for phrase in _PHRASES)
 
 
 def _usable(character: str) -> str:
@@ -74,8 +75,20 @@ def _stands_for_nothing(word: str) -> bool:
 
 
 @lru_cache(maxsize=100_000)
+def _may_begin_one(word: str) -> bool:
+    """Tell whether a placeholder may begin with this word."""
+    plain = folded(word)
+    return not plain or plain in _BEGINNINGS or _stands_for_nothing(plain)
+
+
 def is_placeholder(text: str) -> bool:
     """Tell whether a text only says that the value is not known ("невідомо", "н/д", "-")."""
+    beginning = text.split(maxsplit=1)[:1]
+    return all(map(_may_begin_one, beginning)) and _is_placeholder(text)
+
+
+@lru_cache(maxsize=100_000)
+def _is_placeholder(text: str) -> bool:
     plain = folded(text)
     if not plain:
         return False

@@ -98,9 +98,15 @@ def _joined_turkic(words: list[str]) -> list[str]:
     return joined
 
 
+@lru_cache(maxsize=100_000)
+def _named(piece: str) -> tuple[str, ...]:
+    """Give the words of a name that stand between two spaces."""
+    words = _SPLIT.split(repair_lookalikes(tidy(without_marks(piece))))
+    return tuple(w for w in words if any(c.isalpha() for c in w) and not is_placeholder(w))
+
+
 def _words(text: str) -> list[_Word]:
-    pieces = [p for p in _SPLIT.split(repair_lookalikes(tidy(without_marks(text)))) if p]
-    named = [p for p in pieces if any(c.isalpha() for c in p) and not is_placeholder(p)]
+    named = [word for piece in text.split() for word in _named(piece)]
     if len(named) > 3:  # a name given twice, in two spellings
         named = list({skeleton(p): p for p in reversed(named)}.values())[::-1]
     return _with_dictionary([_word(p) for p in _joined_turkic(named)[:MOST_WORDS]])
