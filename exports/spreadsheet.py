@@ -20,7 +20,7 @@ _LONGEST_NAME = 31
 _NO_NAME = re.compile(r"[\[\]:*?/\\']")
 _FIRST_DAY = dt.date(1900, 3, 1)  # before it, sheets count days differently
 _MADE = dt.datetime(2000, 1, 1)  # the same bytes for the same data
-_BLANK = "\\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+_BLANK = " \u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff"
 _SIGNS = "=+\\-@\\t\\r＝＋－＠﹢﹣﹦﹫⁺⁻⁼₊₋₌−"
 _BEGINS = re.compile(f"(^|[,;\\t\\n])([{_BLANK}]*)(?=[{_SIGNS}])")
 _MARK = r"\1'\2"
