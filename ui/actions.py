@@ -31,6 +31,9 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     "edit": (
         Command.UNDO,
         Command.REDO,
+        None,
+        Command.RECORD_PAST,
+        Command.REMOVED_RECORDS,
     ),
     "go": (
         Command.SHOW_START,
@@ -64,8 +67,11 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.ADD_PLACEMENT,
         None,
         Command.REMOVE_RECORD,
-        Command.RESTORE_RECORD,
+        Command.CORRECT_CLAIM,
         Command.WITHDRAW_CLAIM,
+        None,
+        Command.LINK_LINE,
+        Command.UNLINK_LINE,
     ),
     "review": (
         Command.SAME,

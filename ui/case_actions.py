@@ -55,10 +55,20 @@ def _records() -> Mapping[Command, Spec]:
             "Ctrl+Delete",
             translate("Actions", "Take a record that was typed here out of sight"),
         ),
-        Command.RESTORE_RECORD: Spec(
-            translate("Actions", "Brin&g back"),
-            "Ctrl+Shift+Z",
-            translate("Actions", "Bring back the record that was removed last"),
+        Command.CORRECT_CLAIM: Spec(
+            translate("Actions", "C&orrect the claim…"),
+            "F9",
+            translate("Actions", "Put right what an answer was taken for; its words stay"),
+        ),
+        Command.LINK_LINE: Spec(
+            translate("Actions", "Chi&ld of a case…"),
+            "Ctrl+K",
+            translate("Actions", "Say of which case the child on the line is, with the reason"),
+        ),
+        Command.UNLINK_LINE: Spec(
+            translate("Actions", "No&t this child…"),
+            "Ctrl+Shift+K",
+            translate("Actions", "Take the line off the case, with all that it brought"),
         ),
         Command.WITHDRAW_CLAIM: Spec(
             translate("Actions", "&Withdraw…"),

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from exports.words import Words, words
-from ui import actions, appearance
+from ui import appearance
 from ui.action_set import ActionSet, Handlers
-from ui.actions import MENUS, Command
+from ui.actions import Command
 from ui.chrome import Chrome
 from ui.desk import Desk
 from ui.dialogs.about import AboutDialog
@@ -22,6 +22,7 @@ from ui.drops import Drops
 from ui.files import Files
 from ui.icons import icon
 from ui.leaving import Leaving
+from ui.menus import menu_bar
 from ui.messages import sentence
 from ui.pages.page import PageName, Place
 from ui.settings import Settings
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
             Command.QUIT: self._quit,
             Command.UNDO: self.undoing.undo,
             Command.REDO: self.undoing.redo,
+            Command.REMOVED_RECORDS: self.undoing.show_removed,
             Command.SHOW_START: self._show_start,
             Command.FIND: self._find,
             Command.BACK: self.back,
@@ -178,17 +180,7 @@ class MainWindow(QMainWindow):
         chrome.stack.moved.connect(self.wake)
         chrome.top.search.wanted.connect(self._search)
         chrome.top.search.left.connect(self.leave_field)
-        bar, titles = QMenuBar(), actions.menu_titles()
-        for name, commands in MENUS.items():
-            self._fill_menu(bar.addMenu(titles[name]), commands)
-        self.setMenuBar(bar)
-
-    def _fill_menu(self, menu: QMenu, commands: tuple[Command | None, ...]) -> None:
-        for command in commands:
-            if command is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(self.action_set[command])
+        self.setMenuBar(menu_bar(self.action_set))
 
     def _check_marks(self) -> None:
         holds = {Command.UKRAINIAN if language() == "uk" else Command.ENGLISH}
@@ -292,7 +284,13 @@ GOES_TO = {
     Command.SHOW_LEDGER: PageName.LEDGER,
     Command.SHOW_JOURNAL: PageName.JOURNAL,
 }
-NEED_A_FILE = {*GOES_TO, Command.CLOSE_FILE, Command.FIND, Command.NEW_CASE}
+NEED_A_FILE = {
+    *GOES_TO,
+    Command.REMOVED_RECORDS,
+    Command.CLOSE_FILE,
+    Command.FIND,
+    Command.NEW_CASE,
+}
 
 
 def _app() -> QApplication:

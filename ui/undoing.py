@@ -71,6 +71,13 @@ class Undoing(QObject):
 
         self._step(Command.REDO, steps.redo, translate("Undoing", "Done again: {what}"))
 
+    @Slot()
+    def show_removed(self) -> None:
+        """Show what was removed from all cases."""
+        from ui.dialogs.past import removed_dialog  # noqa: PLC0415 - slow, like its rules
+
+        removed_dialog(self._window.desk, self._window.words, self._window).open()
+
     def _step(self, command: Command, step: Callable[..., Written], said: str) -> None:
         from caseapp.cases.written import act_of  # noqa: PLC0415 - slow, like all rules
 

@@ -124,6 +124,16 @@ def edit() -> Mapping[Command, Spec]:
             "Ctrl+Y",
             translate("Actions", "Do again what was undone last"),
         ),
+        Command.RECORD_PAST: Spec(
+            translate("Actions", "&History of this record…"),
+            "Ctrl+H",
+            translate("Actions", "Who wrote what into the chosen record, and when"),
+        ),
+        Command.REMOVED_RECORDS: Spec(
+            translate("Actions", "&Removed records…"),
+            "Ctrl+Shift+R",
+            translate("Actions", "All records that were removed, to be brought back"),
+        ),
     }
 
 

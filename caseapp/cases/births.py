@@ -32,11 +32,6 @@ def remove_birth(session: Session, birth_id: uuid.UUID) -> Written:
     return records.remove(session, BirthRecord, birth_id)
 
 
-def restore_birth(session: Session, birth_id: uuid.UUID) -> Written:
-    """Bring a removed birth record back."""
-    return records.restore(session, BirthRecord, birth_id)
-
-
 def _columns(draft: BirthDraft, today: dt.date | None) -> Columns:
     return {
         **date_columns("", typed_date(draft.date_text, "birth", today)),

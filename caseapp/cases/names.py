@@ -30,11 +30,6 @@ def remove_name(session: Session, name_id: uuid.UUID) -> Written:
     return records.remove(session, PersonName, name_id)
 
 
-def restore_name(session: Session, name_id: uuid.UUID) -> Written:
-    """Bring a removed name back."""
-    return records.restore(session, PersonName, name_id)
-
-
 def columns(draft: NameDraft) -> Columns:
     """Return a typed name as columns; some part of it must be there."""
     parts = [tidy(part) for part in (draft.surname, draft.given_name, draft.patronymic)]

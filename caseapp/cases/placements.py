@@ -38,11 +38,6 @@ def remove_placement(session: Session, placement_id: uuid.UUID) -> Written:
     return records.remove(session, Placement, placement_id)
 
 
-def restore_placement(session: Session, placement_id: uuid.UUID) -> Written:
-    """Bring a removed placement back."""
-    return records.restore(session, Placement, placement_id)
-
-
 def _columns(draft: PlacementDraft, today: dt.date | None) -> Columns:
     start = typed_date(draft.from_text, "from", today)
     end = typed_date(draft.to_text, "to", today, ahead=True)

@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.case_file import read_case
-from caseapp.cases import births
+from caseapp.cases import births, records
 from caseapp.cases.drafts import BirthDraft
 from caseapp.cases.index import rows
 from caseapp.errors import LockedRecord, NotUnderstood
+from db.tables import BirthRecord
 from tests.factories import a_case, a_list, a_listed_case, case_of
 
 TODAY = dt.date(2026, 3, 1)
@@ -75,7 +76,7 @@ def test_the_first_known_birth_stands_in_the_list_of_cases(session):
     assert [(row.birth_edtf, row.birth_sort) for row in rows(session)] == [("2014", "2014-01-01")]
     births.remove_birth(session, second)
     assert rows(session)[0].birth_edtf == "2015"
-    births.restore_birth(session, second)
+    records.restore(session, BirthRecord, second)
     assert rows(session)[0].birth_edtf == "2014"
 
 

@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.case_file import read_case
-from caseapp.cases import names
+from caseapp.cases import names, records
 from caseapp.cases.drafts import NameDraft
 from caseapp.errors import LockedRecord, NotFound, NotUnderstood, TooLate
 from caseapp.names.clean import tidy
 from db.codes import NameKind
+from db.tables import PersonName
 from tests.factories import a_case, a_line, a_list, a_listed_case, a_source, case_of, name_draft
 
 
@@ -53,7 +54,7 @@ def test_a_removed_name_comes_back(session):
     name_id = names.add_name(session, case_id, name_draft("Вигаданко Іван")).id
     assert names.remove_name(session, name_id).act.code == "name.removed"
     assert _written(session, case_id) == ["Капрондук Ілля Олегович"]
-    assert names.restore_name(session, name_id).act.code == "name.restored"
+    assert records.restore(session, PersonName, name_id).act.code == "name.restored"
     assert _written(session, case_id) == ["Капрондук Ілля Олегович", "Вигаданко Іван"]
 
 
@@ -69,15 +70,15 @@ def test_what_was_removed_meanwhile_is_not_changed(session):
 def test_what_stands_is_not_restored(session):
     name_id = names.add_name(session, a_case(session), name_draft("Вигаданко Іван")).id
     with pytest.raises(TooLate):
-        names.restore_name(session, name_id)
+        records.restore(session, PersonName, name_id)
 
 
-@pytest.mark.parametrize("change", [names.remove_name, names.restore_name])
+@pytest.mark.parametrize("change", [records.remove, records.restore])
 def test_a_name_from_a_list_is_locked(session, change):
     line = a_listed_case(session, a_list(session))
     (name,) = read_case(session, case_of(session, line)).names
     with pytest.raises(LockedRecord) as refusal:
-        change(session, name.id)
+        change(session, PersonName, name.id)
     assert refusal.value.what == "name"
 
 

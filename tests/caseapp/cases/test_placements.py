@@ -3,11 +3,12 @@ import datetime as dt
 import pytest
 
 from caseapp.case_file import read_case
-from caseapp.cases import placements
+from caseapp.cases import placements, records
 from caseapp.cases.drafts import PlacementDraft
 from caseapp.cases.index import rows
 from caseapp.errors import NotUnderstood
 from db.codes import CareArrangement
+from db.tables import Placement
 from tests.factories import a_case
 
 
@@ -65,7 +66,7 @@ def test_a_placement_without_region_leaves_the_known_one(session):
     assert rows(session)[0].region == "RU-TYU"
     placements.change_placement(session, added, PlacementDraft("RU-ROS", from_text="2024"))
     assert rows(session)[0].region == "RU-ROS"
-    placements.restore_placement(session, placements.remove_placement(session, added).id)
+    records.restore(session, Placement, placements.remove_placement(session, added).id)
     assert rows(session)[0].region == "RU-ROS"
 
 

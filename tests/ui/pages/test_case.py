@@ -1,8 +1,13 @@
 import pytest
 
 from caseapp.cases import index
+from caseapp.cases.births import add_birth, remove_birth
+from caseapp.cases.drafts import BirthDraft, CaseDraft
+from caseapp.cases.register import change_case
+from caseapp.cases.written import act_of
 from ui.commands import Command
 from ui.dialogs.new_case import NewCaseDialog
+from ui.dialogs.rows import RowsDialog
 from ui.pages.case import writing
 from ui.pages.page import PageName, Place
 from ui.words import set_language, translate
@@ -91,7 +96,7 @@ def test_a_claim_is_withdrawn_with_its_reason_and_stays_in_sight(demo_window, ro
     claim = page.case.claims[0]
     page.boxes["claims"].choose(claim.id)
     assert demo_window.action_set[Command.WITHDRAW_CLAIM].isEnabled()
-    writing.withdraw(demo_window.desk, claim.id, "стосується іншої дитини")
+    writing.withdraw(demo_window.desk, claim, "стосується іншої дитини")
     (again,) = (one for one in page.case.claims if one.id == claim.id)
     assert again.withdrawn
     assert again.withdrawn_reason == "стосується іншої дитини"
@@ -138,3 +143,59 @@ def test_a_case_without_determination_says_just_that():
     ):
         set_language(language)
         assert translate("CasePage", "Nothing determined yet.") == told
+
+
+def test_a_determination_recorded_in_error_is_withdrawn(demo_window, rows):
+    page = _determined(demo_window, rows)
+    line = page.case.determinations[0]
+    page.boxes["determinations"].choose(line.id)
+    assert demo_window.action_set[Command.WITHDRAW_CLAIM].isEnabled()
+    writing.withdraw(demo_window.desk, line, "записано не тій дитині")
+    (withdrawn,) = [one for one in page.case.determinations if one.id == line.id]
+    assert withdrawn.withdrawn_reason == "записано не тій дитині"
+    assert not demo_window.action_set[Command.WITHDRAW_CLAIM].isEnabled()
+
+
+def _determined(window, rows):
+    for row in rows:
+        window.go(Place(PageName.CASE, record=row.case_id))
+        page = window.chrome.stack.front
+        if page.case.determinations:
+            return page
+    raise LookupError
+
+
+def test_what_somebody_else_wrote_meanwhile_stays(demo_window, page):
+    place = page.side.form.editors["origin_place"]
+    place.line.setFocus()
+    place.line.setText("Вигадівка")
+    place.line.textEdited.emit("Вигадівка")
+    draft = CaseDraft(sex=page.case.sex, note="дописано поруч")
+    demo_window.desk.write(act_of, change_case, page.case.id, draft)
+    page.flush()
+    assert (page.case.origin_place, page.case.note) == ("Вигадівка", "дописано поруч")
+
+
+def test_the_past_of_a_record_can_be_put_back(demo_window, page):
+    for text in ("перше", "друге"):
+        page.side.form.editors["note"].area.setPlainText(text)
+        page.flush()
+    demo_window.action_set[Command.RECORD_PAST].trigger()
+    dialog = page.findChild(RowsDialog)
+    dialog.deed.click()
+    assert page.case.note == "перше"
+    assert len(dialog.table.rows) >= 3
+    dialog.reject()
+
+
+def test_removed_records_are_brought_back_from_the_bin(demo_window, page):
+    added = demo_window.desk.write(act_of, add_birth, page.case.id, BirthDraft("2013")).id
+    demo_window.desk.write(act_of, remove_birth, added)
+    demo_window.action_set[Command.REMOVED_RECORDS].trigger()
+    dialog = demo_window.findChild(RowsDialog)
+    assert [one.id for one in dialog.table.rows] == [added]
+    dialog.deed.click()
+    assert not dialog.table.rows
+    assert not dialog.deed.isEnabled()
+    assert added in [line.id for line in page.case.births]
+    dialog.reject()

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from caseapp.case_file import CaseFile, ClaimLine, DeterminationLine, read_case
+from caseapp.case_file import CaseFile, read_case
 from ui.action_set import Handlers
 from ui.actions import Command
-from ui.dialogs.reason import ReasonDialog
 from ui.forms.supplies import supplies_for
 from ui.pages.case import writing
+from ui.pages.case.deeds import Deeds
+from ui.pages.case.lines import LineDeeds
 from ui.pages.case.section import Line, Section, Values
 from ui.pages.case.section_box import SectionBox, key_of
 from ui.pages.case.sections import Sections
@@ -38,7 +39,9 @@ class CasePage(Page):
         self._was_unsaved = False
         self._case_id: uuid.UUID | None = None
         self._case: CaseFile | None = None
-        self._removed: writing.Removed | None = None
+        self._deeds = Deeds(self, self)
+        lists, claims = (self.boxes[name].view.selected for name in ("lists", "claims"))
+        self._lines = LineDeeds(shell, claims, lists, self)
         self._lay_out()
 
     @property
@@ -58,9 +61,8 @@ class CasePage(Page):
             return
         self.side.flush()
         self._case_id = place.record
-        self._removed = None
         self._read()
-        self._show_facts()
+        self.show_facts()
 
     def refresh(self) -> None:
         """Read the case again; what somebody types stays."""
@@ -81,11 +83,10 @@ class CasePage(Page):
         }
         return {
             **adding,
-            Command.CASE_FACTS: self._show_facts,
+            **self._deeds.commands(),
+            **self._lines.commands(),
+            Command.CASE_FACTS: self.show_facts,
             Command.PREVIEW: self._preview,
-            Command.REMOVE_RECORD: self._remove,
-            Command.RESTORE_RECORD: self._restore,
-            Command.WITHDRAW_CLAIM: self._ask_withdrawal,
             Command.PREVIOUS: partial(self._step, -1),
             Command.NEXT: partial(self._step, 1),
         }
@@ -93,9 +94,8 @@ class CasePage(Page):
     def asleep(self) -> Collection[Command]:
         """Name what cannot be done to the chosen record, or from this case."""
         awake = {
-            Command.REMOVE_RECORD: self._removable() is not None,
-            Command.RESTORE_RECORD: self._removed is not None,
-            Command.WITHDRAW_CLAIM: self._stated() is not None,
+            **self._deeds.awake(),
+            **self._lines.awake(),
             Command.PREVIOUS: self._neighbour(-1) is not None,
             Command.NEXT: self._neighbour(1) is not None,
         }
@@ -185,7 +185,8 @@ class CasePage(Page):
         self.shell.wake()
 
     @Slot()
-    def _show_facts(self) -> None:
+    def show_facts(self) -> None:
+        """Show the facts that stand once in the case."""
         for box in self.boxes.values():
             box.let_go()
         self.side.show_line(self.case.id, self._sections.facts, self.case)
@@ -201,59 +202,6 @@ class CasePage(Page):
     def _preview(self) -> None:
         self.side.flush()
         self.shell.go(Place(PageName.PREVIEW, record=self.case.id))
-
-    @Slot()
-    def _remove(self) -> None:
-        standing = self._removable()
-        if standing is None:
-            return
-        with self.shell.desk.telling():
-            section, line = standing
-            self._show_facts()
-            self._removed = writing.remove(self.shell.desk, section, line.id)
-            self.shell.tell(
-                translate("CasePage", "Removed. “Bring back” in the menu Case undoes this.")
-            )
-            self.shell.wake()
-
-    @Slot()
-    def _restore(self) -> None:
-        if self._removed is not None:
-            with self.shell.desk.telling():
-                writing.restore(self.shell.desk, self._removed)
-                self._removed = None
-                self.shell.wake()
-
-    @Slot()
-    def _ask_withdrawal(self) -> None:
-        line = self._stated()
-        if line is not None:
-            title = (
-                translate("CasePage", "Withdraw the claim")
-                if isinstance(line, ClaimLine)
-                else translate("CasePage", "Withdraw the determination")
-            )
-            question = (
-                title,
-                translate("CasePage", "It stays in the file, marked as recorded in error by us."),
-                translate("CasePage", "Withdraw"),
-            )
-            act = partial(writing.withdraw, self.shell.desk, line)
-            ReasonDialog(question, act, self).open()
-
-    def _removable(self) -> tuple[Section, Line] | None:
-        standing = self.side.standing
-        if standing is None or standing.line is None:
-            return None
-        section, line = standing.section, standing.line
-        return (section, line) if writing.can_remove(section, line) else None
-
-    def _stated(self) -> ClaimLine | DeterminationLine | None:
-        """Give the chosen claim or determination, if it still stands."""
-        line = self.side.standing.line if self.side.standing else None
-        if isinstance(line, ClaimLine | DeterminationLine) and not line.withdrawn_reason:
-            return line
-        return None
 
     def _neighbour(self, step: int) -> uuid.UUID | None:
         trail = self.shell.trail

@@ -26,7 +26,6 @@ class Ways:
     add: Callable[..., Any]
     change: Callable[..., Any] | None = None  # None: appended only, never changed
     remove: Callable[..., Any] | None = None
-    restore: Callable[..., Any] | None = None
     dated: bool = False  # takes today
     signed: bool = False  # takes the worker
 

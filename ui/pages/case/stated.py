@@ -9,6 +9,7 @@ from ui.actions import Command
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
 from ui.pages.case.section import Section, Speech, Values, Ways, source_text
+from ui.pages.case.stood import claim_remark, claim_told, linked
 from ui.pages.case.typed import note_field, source_field
 from ui.words import translate
 
@@ -85,6 +86,12 @@ def lists_section(speech: Speech) -> Section:
             ),
             Column(translate("CasePage", "No."), lambda line: line.line, width=6),
             Column(translate("CasePage", "Name there"), lambda line: line.name_written, width=28),
+            Column(
+                translate("CasePage", "Linked"),
+                lambda line: linked(speech, line),
+                width=34,
+                least=16,
+            ),
         ),
         rows=_entries,
         empty=translate("CasePage", "The child stands on no list."),
@@ -157,6 +164,14 @@ def _claim_columns(speech: Speech) -> tuple[Column[ClaimLine], ...]:
             stretch=True,
         ),
         Column(translate("CasePage", "Date"), lambda line: speech.date(line.date.edtf), width=12),
+        Column(
+            translate("CasePage", "Remark"),
+            claim_remark,
+            width=22,
+            least=12,
+            tone=lambda line: "against" if line.contradicts else "",
+            tip=lambda line: claim_told(speech, line),
+        ),
         Column(translate("CasePage", "Source"), lambda line: _where(speech, line), width=8),
     )
 

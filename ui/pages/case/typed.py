@@ -29,9 +29,7 @@ def names_section(speech: Speech) -> Section:
         empty=translate("CasePage", "No name yet."),
         fields=_name_fields(speech),
         values=_name_values,
-        ways=Ways(
-            NameDraft, names.add_name, names.change_name, names.remove_name, names.restore_name
-        ),
+        ways=Ways(NameDraft, names.add_name, names.change_name, names.remove_name),
         command=Command.ADD_NAME,
         form_title=translate("CasePage", "Name"),
         new_title=translate("CasePage", "New name"),
@@ -68,7 +66,6 @@ def births_section(speech: Speech) -> Section:
             births.add_birth,
             births.change_birth,
             births.remove_birth,
-            births.restore_birth,
             dated=True,
         ),
         command=Command.ADD_BIRTH,
@@ -116,7 +113,6 @@ def placements_section(speech: Speech) -> Section:
             placements.add_placement,
             placements.change_placement,
             placements.remove_placement,
-            placements.restore_placement,
             dated=True,
         ),
         command=Command.ADD_PLACEMENT,

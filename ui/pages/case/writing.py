@@ -3,7 +3,6 @@
 import datetime as dt
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from caseapp.case_file import ClaimLine, DeterminationLine
@@ -11,14 +10,6 @@ from caseapp.cases import claims, determinations
 from caseapp.cases.written import Written, act_of
 from ui.desk import Desk
 from ui.pages.case.section import Line, Section, Values, Ways, draft_of
-
-
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """A record that was just taken out of sight and can be brought back."""
-
-    section: Section
-    record_id: uuid.UUID
 
 
 def add(desk: Desk, case_id: uuid.UUID, section: Section, values: Values) -> uuid.UUID:
@@ -35,15 +26,12 @@ def change(desk: Desk, section: Section, record_id: uuid.UUID, values: Values) -
     _write(desk, ways, ways.change, record_id, draft_of(ways, values))
 
 
-def remove(desk: Desk, section: Section, record_id: uuid.UUID) -> Removed:
+def remove(desk: Desk, section: Section, record_id: uuid.UUID) -> None:
     """Take a record out of sight."""
-    desk.write(act_of, _needed(_ways(section).remove), record_id)
-    return Removed(section, record_id)
-
-
-def restore(desk: Desk, removed: Removed) -> None:
-    """Bring a record back."""
-    desk.write(act_of, _needed(_ways(removed.section).restore), removed.record_id)
+    ways = _ways(section)
+    if ways.remove is None:
+        raise TypeError(section.name)
+    desk.write(act_of, ways.remove, record_id)
 
 
 def withdraw(desk: Desk, line: ClaimLine | DeterminationLine, reason: str) -> None:
@@ -72,9 +60,3 @@ def _ways(section: Section) -> Ways:
     if section.ways is None:
         raise TypeError(section.name)
     return section.ways
-
-
-def _needed(function: Callable[..., Written] | None) -> Callable[..., Written]:
-    if function is None:
-        raise TypeError
-    return function

@@ -1,0 +1,119 @@
+"""What can be done to the chosen record of a case: removed, withdrawn, its past looked at."""
+
+import uuid
+from collections.abc import Mapping
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from caseapp.case_file import CaseFile, ClaimLine, DeterminationLine
+from ui.action_set import Handlers
+from ui.actions import Command
+from ui.dialogs.past import past_dialog
+from ui.dialogs.reason import ReasonDialog
+from ui.pages.case import writing
+from ui.pages.case.section import Line, Section
+from ui.pages.case.side import Side
+from ui.pages.page import Shell
+from ui.words import translate
+
+
+class Bench(Protocol):
+    """The page on which a record is chosen."""
+
+    shell: Shell
+    side: Side
+
+    @property
+    def case(self) -> CaseFile:
+        """The case in front."""
+
+    def show_facts(self) -> None:
+        """Let go of the chosen record."""
+
+
+class Deeds(QObject):
+    """Does to the record in the form what the menus say."""
+
+    def __init__(self, bench: Bench, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._bench, self._widget = bench, widget
+
+    def commands(self) -> Handlers:
+        """Give who answers."""
+        return {
+            Command.REMOVE_RECORD: self._remove,
+            Command.WITHDRAW_CLAIM: self._ask_withdrawal,
+            Command.RECORD_PAST: self._show_past,
+        }
+
+    def awake(self) -> Mapping[Command, bool]:
+        """Tell what can be done to the chosen record."""
+        return {
+            Command.REMOVE_RECORD: self._removable() is not None,
+            Command.WITHDRAW_CLAIM: self._stated() is not None,
+            Command.RECORD_PAST: self._chosen_id() is not None,
+        }
+
+    @Slot()
+    def _remove(self) -> None:
+        chosen = self._removable()
+        if chosen is None:
+            return
+        desk = self._bench.shell.desk
+        with desk.telling():
+            section, line = chosen
+            self._bench.show_facts()
+            writing.remove(desk, section, line.id)
+            self._bench.shell.tell(
+                translate("CasePage", "Removed. “Undo” in the menu Edit brings it back.")
+            )
+
+    @Slot()
+    def _ask_withdrawal(self) -> None:
+        line = self._stated()
+        if line is None:
+            return
+        title = (
+            translate("CasePage", "Withdraw the claim")
+            if isinstance(line, ClaimLine)
+            else translate("CasePage", "Withdraw the determination")
+        )
+        question = (
+            title,
+            translate("CasePage", "It stays in the file, marked as recorded in error by us."),
+            translate("CasePage", "Withdraw"),
+        )
+        act = partial(writing.withdraw, self._bench.shell.desk, line)
+        ReasonDialog(question, act, self._widget).open()
+
+    @Slot()
+    def _show_past(self) -> None:
+        record_id = self._chosen_id()
+        if record_id is not None:
+            self._bench.side.flush()
+            shell, about = self._bench.shell, self._bench.case.id
+            past_dialog(shell.desk, shell.words, about, record_id, self._widget).open()
+
+    def _line(self) -> Line | None:
+        standing = self._bench.side.standing
+        return standing.line if standing else None
+
+    def _chosen_id(self) -> uuid.UUID | None:
+        """Give the chosen record, if it has a past of its own."""
+        return getattr(self._line(), "id", None)
+
+    def _removable(self) -> tuple[Section, Line] | None:
+        standing, line = self._bench.side.standing, self._line()
+        if standing is None or line is None or not writing.can_remove(standing.section, line):
+            return None
+        return standing.section, line
+
+    def _stated(self) -> ClaimLine | DeterminationLine | None:
+        """Give the chosen claim or determination, if it still stands."""
+        line = self._line()
+        if isinstance(line, ClaimLine | DeterminationLine) and not line.withdrawn_reason:
+            return line
+        return None
