@@ -71,7 +71,7 @@ class Files(QObject):
         """Import a file."""
         from ui.pages.importing import handed  # noqa: PLC0415 - slow, like its rules
 
-        self._import(handed.hand_over(handed.Source(path=path)))
+        self._import(handed.hand_over_file(path))
 
     def _import(self, detail: str) -> None:
         """Go to the import; where no case file is open, that is asked for first."""

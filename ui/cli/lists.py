@@ -9,7 +9,6 @@ from caseapp.dates import UncertainDate, from_edtf
 from caseapp.errors import InputRefused, NotFound
 from caseapp.lists.choices import ScanChoices
 from caseapp.lists.execute import import_act, write_import
-from caseapp.lists.headings import recognise
 from caseapp.lists.limits import LIMITS
 from caseapp.lists.model import ImportPlan, ImportReport, ListHead, Scan
 from caseapp.lists.overview import entries, list_id_of, lists
@@ -19,6 +18,7 @@ from caseapp.lists.workbook import scan, scan_text
 from caseapp.names.clean import tidy
 from caseapp.workspace import Workspace
 from db.codes import ListKind, Party
+from ui.cli.mapped import columns_of
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
 from ui.cli.shown_import import print_report, report_of_plan
@@ -61,11 +61,12 @@ def _written(workspace: Workspace, plan: ImportPlan) -> ImportReport:
 
 def _plan(workspace: Workspace, arguments: Namespace) -> ImportPlan:
     read = _scan(arguments)
+    head = _head(workspace, read, arguments)
     return workspace.read(
         plan_import,
         read,
-        recognise(read, dict(arguments.map)),
-        _head(workspace, read, arguments),
+        columns_of(workspace, read, head.issuer, dict(arguments.map)),
+        head,
         today=dt.datetime.now().astimezone().date(),
         progress=progress(),
     )

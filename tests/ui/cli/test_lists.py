@@ -149,3 +149,15 @@ def test_the_very_same_file_is_imported_again_only_when_asked(file, lists, ask, 
 def test_a_title_is_taken_without_what_no_file_can_hold(file, ask, lists):
     ask("import", file, lists / "handed_over_339.xlsx", "--title", " Список \udc80  339\0 ")
     assert [one["title"] for one in ask("lists", file)["lists"]] == ["Список 339"]
+
+
+def test_meanings_of_the_same_headings_are_remembered(file, tmp_path, run):
+    text = "№;ПІБ;коли\n1;Їздоненко Ганна;2014\n"
+    first, second = tmp_path / "перший.csv", tmp_path / "другий.csv"
+    first.write_text(text, encoding="utf-8")
+    second.write_text(text.replace("Ганна", "Олена"), encoding="utf-8")
+    run("import", file, first, "--map", "коли=birth")
+    _, _, said = run("import", file, second, "--dry-run")
+    assert "перший" in said
+    _, _, other = run("import", file, second, "--dry-run", "--issuer", "mediator")
+    assert "перший" not in other

@@ -22,6 +22,11 @@ def hand_over(source: Source) -> str:
     return key
 
 
+def hand_over_file(path: Path) -> str:
+    """Keep a file for the wizard; give the key by which it takes it."""
+    return hand_over(Source(path=path))
+
+
 def copied_list(copied: QMimeData | None) -> Source | None:
     """Give the text or table that was copied, or the file."""
     if copied is None:  # where the system holds nothing
