@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, func, select
 
-from caseapp import candidates
+from caseapp.review_pages import count_waiting
 from db.tables import CaseIndex
 
 
@@ -27,4 +27,4 @@ def overview(session: Session) -> Overview:
 
 def waiting(session: Session) -> int:
     """Return how many candidates wait for a decision."""
-    return len(candidates.pending(session))
+    return count_waiting(session)

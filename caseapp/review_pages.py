@@ -128,6 +128,14 @@ def items_of(session: Session, candidate_ids: Sequence[uuid.UUID]) -> tuple[Revi
     )
 
 
+def read_judged_among(session: Session, lines: Collection[uuid.UUID]) -> tuple[ReviewItem, ...]:
+    """Return the pairs with a verdict whose lines are both among these."""
+    left, right = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
+    query = select(col(CandidateRecord.id)).where(left.in_(lines), right.in_(lines))
+    ids = list(session.execute(query.order_by(col(CandidateRecord.id))).scalars())
+    return tuple(item for item in items_of(session, ids) if item.verdict)
+
+
 def count_queue(session: Session) -> Counts:
     """Count the whole queue."""
     total = session.execute(select(*_KIND, func.count()).group_by(*_KIND)).all()

@@ -13,6 +13,7 @@ from ui.commands import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.page import PageName, Place
 from ui.pages.review.filters import CONTRADICTING, DECIDED, LEADS, SAME_NAME
+from ui.pages.review.screening import ScreeningDialog
 from ui.widgets.contribution import Contribution
 from ui.widgets.marked_text import MarkedText
 
@@ -231,3 +232,40 @@ def test_without_any_pair_the_names_in_another_form_stand_in_front(open_window):
     open_window.go(Place(PageName.REVIEW))
     filters = open_window.chrome.stack.front.filters
     assert filters.tabs.currentIndex() == SAME_NAME
+
+
+def test_only_leads_found_by_a_screening_open_the_leads(open_window):
+    def make(session):
+        asked, pool = a_list(session), a_pool(session)
+        a_listed_case(session, asked, "Капрондук Ілля Олегович", origin_place="Вигадівка")
+        a_line(session, pool, "Новенко Ілля Петрович", origin_place="Вигадівка")
+
+    open_window.desk.write(screening_act(0), make)
+    open_window.go(Place(PageName.REVIEW))
+    page = open_window.chrome.stack.front
+    assert not page.table.rows
+    open_window.action_set[Command.SCREEN_LIST].trigger()
+    open_window.findChildren(ScreeningDialog)[-1].submit()
+    assert page.filters.tabs.currentIndex() == LEADS
+    assert [item.is_lead for item in page.table.rows] == [True]
+
+
+def test_more_pairs_are_read_when_the_last_come_into_sight(monkeypatch, open_window, pairs):
+    page, _ = pairs
+    for name, value in (("SHOWN", 2), ("NEAR_THE_END", 1)):
+        monkeypatch.setattr(f"ui.pages.review.page.{name}", value)
+    open_window.go(Place(PageName.START))
+    open_window.go(Place(PageName.REVIEW))
+    assert len(page.table.rows) == 2
+    page.view.select(1)
+    assert len(page.table.rows) == 4
+    assert page.item == page.table.rows[1]
+    assert "4 pairs" in page._head.line.text()
+
+
+def test_many_pairs_are_counted_when_the_keys_rest(monkeypatch, qtbot, open_window, pairs):
+    monkeypatch.setattr("ui.pages.review.page.MANY", 1)
+    page, _ = pairs
+    open_window.action_set[Command.SAME].trigger()
+    assert page.filters.tabs.tabText(SAME_NAME)[-1] == "4"
+    qtbot.waitUntil(lambda: page.filters.tabs.tabText(SAME_NAME)[-1] == "3")

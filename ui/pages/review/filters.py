@@ -1,17 +1,14 @@
 """Which pairs are shown: the same name or leads, of which list, waiting or decided."""
 
 import uuid
-from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
-from caseapp.candidates import waiting
-from caseapp.link_reading import Contradiction
 from caseapp.review import ReviewItem
-from caseapp.review_queue import leads, same_name
-from db.codes import VerdictKind
+from caseapp.review_pages import Counts, Wanted, Which
 from ui import wording
 from ui.widgets.facet import Facet
 from ui.words import translate
@@ -20,7 +17,6 @@ DECIDED, CONTRADICTING = "decided", "contradicting"
 SAME_NAME, LEADS = 0, 1
 LIST_LETTERS = 26  # that the title of a list may take
 Items = Sequence[ReviewItem]
-Ways = Mapping[str, tuple[str, Callable[[Items], Items]]]
 
 
 class Filters(QWidget):
@@ -59,40 +55,40 @@ class Filters(QWidget):
         """Show the pairs of one list, or of all."""
         self.where.choose(str(list_id) if list_id else "")
 
-    def chosen(self, items: Items, found: Collection[Contradiction]) -> Items:
-        """Give the pairs to show, in the order of reviewing, and count those beside them."""
-        ways = self._ways(found)
-        self.which.offer(_counted(ways, items))
-        belonging = ways[self.which.chosen][1](items)
-        self.where.offer(_lists(belonging))
-        here = [item for item in belonging if self._is_here(item)]
-        parts = (same_name(here), leads(here))
-        for place, (title, part) in enumerate(zip(_titles(), parts, strict=True)):
-            self.tabs.setTabText(place, f"{title}  ·  {wording.count(len(part))}")
-        return parts[self.tabs.currentIndex()]
+    @property
+    def wanted(self) -> Wanted:
+        """What of the queue is to be seen."""
+        which = Which.DECIDED if self.which.chosen == DECIDED else Which.WAITING
+        where = uuid.UUID(self.where.chosen) if self.where.chosen else None
+        return Wanted(which, leads=self.tabs.currentIndex() == LEADS, list_id=where)
 
-    def show_a_full_tab(self, items: Items, found: Collection[Contradiction]) -> None:
-        """Turn to the leads where only leads wait."""
-        if self.chosen(items, found):
-            return
-        self.tabs.setCurrentIndex(LEADS - self.tabs.currentIndex())
-        if not self.chosen(items, found):
-            self.tabs.setCurrentIndex(SAME_NAME)
-
-    def _ways(self, found: Collection[Contradiction]) -> Ways:
-        """Give each way to choose with its word."""
-
-        def contradicting(items: Items) -> Items:
-            return [item for item in items if item.verdict and _touched(item, found)]
-
-        ways: dict[str, tuple[str, Callable[[Items], Items]]] = {
-            "": ("", waiting),
-            DECIDED: (translate("ReviewPage", "With a verdict"), _decided),
-        }
-        if found or self.which.chosen == CONTRADICTING:
+    def show_counts(self, counts: Counts, contradicting: Items) -> None:
+        """Say how many pairs there are of each way, list and tab."""
+        ways = [(DECIDED, translate("ReviewPage", "With a verdict"), counts.whole(Which.DECIDED))]
+        if contradicting or self.which.chosen == CONTRADICTING:
             word = translate("ReviewPage", "Contradicting verdicts")
-            ways[CONTRADICTING] = (word, contradicting)
-        return ways
+            ways.append((CONTRADICTING, word, len(contradicting)))
+        self.which.offer(ways)
+        lists = counts.lists(self.wanted.which)
+        self.where.offer([(str(list_id), title, count) for list_id, title, count in lists])
+        for place, title in enumerate(_titles()):
+            if self.which.chosen == CONTRADICTING:
+                count = len(self.here(contradicting, leads=place == LEADS))
+            else:
+                count = counts.count(replace(self.wanted, leads=place == LEADS))
+            self.tabs.setTabText(place, f"{title}  ·  {wording.count(count)}")
+
+    def here(self, items: Items, *, leads: bool) -> Items:
+        """Give those of some pairs that belong to a tab and to the chosen list."""
+        return [item for item in items if item.is_lead == leads and self._is_here(item)]
+
+    def show_a_full_tab(self, counts: Counts) -> None:
+        """Turn to the leads where only leads wait."""
+        here = self.wanted
+        if counts.count(here):
+            return
+        other = replace(here, leads=not here.leads)
+        self.tabs.setCurrentIndex(LEADS if other.leads and counts.count(other) else SAME_NAME)
 
     def _is_here(self, item: ReviewItem) -> bool:
         lists = (str(item.left.list_id), str(item.right.list_id))
@@ -108,30 +104,3 @@ def _titles() -> tuple[str, str]:
         translate("ReviewPage", "The same name in another form"),
         translate("ReviewPage", "Renamed child (leads)"),
     )
-
-
-def _decided(items: Items) -> Items:
-    judged = (VerdictKind.SAME, VerdictKind.DIFFERENT)
-    return [item for item in items if item.verdict in judged]
-
-
-def _touched(item: ReviewItem, found: Collection[Contradiction]) -> bool:
-    lines = (item.left.entry_id, item.right.entry_id)
-    return any(
-        all(line in {side.entry_id for side in one.chain} for line in lines) for one in found
-    )
-
-
-def _counted(ways: Ways, items: Items) -> list[tuple[str, str, int]]:
-    return [(way, word, len(of(items))) for way, (word, of) in ways.items() if way]
-
-
-def _lists(items: Items) -> list[tuple[str, str, int]]:
-    """Give the lists that the pairs come from, the largest first."""
-    titles = {
-        str(side.list_id): side.list_title for item in items for side in (item.left, item.right)
-    }
-    counts = Counter(
-        str(list_id) for item in items for list_id in {item.left.list_id, item.right.list_id}
-    )
-    return [(list_id, titles[list_id], count) for list_id, count in counts.most_common()]

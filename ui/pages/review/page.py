@@ -4,12 +4,12 @@ import uuid
 from collections.abc import Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from caseapp.candidates import all_items
 from caseapp.link_reading import Contradiction, contradictions
 from caseapp.review import ReviewItem
+from caseapp.review_pages import SHOWN, Counts, Which, count_queue, read_judged_among, read_queue
 from db.codes import VerdictKind
 from ui.action_set import Handlers
 from ui.commands import Command
@@ -30,6 +30,9 @@ from ui.widgets.row_view import RowView
 from ui.words import translate
 
 LEAST_LETTERS, MOST_LETTERS = 26, 42  # of the queue
+MANY = 5_000  # pairs; from here on they are counted when the keys rest
+COUNT_AFTER = 600  # milliseconds
+NEAR_THE_END = 10  # rows
 VERDICTS = (Command.SAME, Command.DIFFERENT, Command.UNSURE)
 
 
@@ -44,9 +47,12 @@ class ReviewPage(Page):
         self.view = RowView(self.table, translate("ReviewPage", "Pairs"))
         self.sheet = QScrollArea()
         self._found: Sequence[Contradiction] = ()
+        self._counts = Counts()
+        self._limit = SHOWN
+        self._recount = QTimer(self, singleShot=True, interval=COUNT_AFTER)
         self._item: ReviewItem | None = None
         self._shown: tuple[ReviewItem | None, list[str]] | None = None
-        self._screening = Screening(shell, self)
+        self._screening = Screening(shell, self, self.show_what_was_found)
         self._lay_out()
 
     @property
@@ -60,20 +66,32 @@ class ReviewPage(Page):
 
     def show_place(self, place: Place) -> None:
         """Show the pairs of one list, or of all; the leads where nothing else waits."""
+        self._limit = SHOWN
         self.filters.show_list(place.record)
-        self.filters.show_a_full_tab(*self._read())
+        self._count()
+        self.filters.show_a_full_tab(self._counts)
 
     @Slot()
     def refresh(self) -> None:
         """Read the queue again; the pair after a decided one moves up."""
         place, before = max(0, self._place()), self._item
-        items, self._found = self._read()
-        self.table.set_rows(self.filters.chosen(items, self._found))
-        self.view.empty_text = self._empty()
+        self._found = self.shell.desk.read(contradictions)
+        if self._counts.whole(Which.WAITING) < MANY:
+            self._count()
+        else:
+            self._recount.start()
+        self._read()
         if _is_past(before, self.view.selected()):
             self.view.select(min(place, self.table.rowCount() - 1))
-        self._head.say(self._said())
         self._show()
+
+    def show_what_was_found(self) -> None:
+        """After a screening show all that waits, on the tab that has some."""
+        self.filters.which.choose("")
+        self.filters.show_list(None)
+        self._count()
+        self.filters.show_a_full_tab(self._counts)
+        self.refresh()
 
     def commands(self) -> Handlers:
         """Answer the verdicts, and moving through the queue."""
@@ -127,15 +145,41 @@ class ReviewPage(Page):
         if isinstance(kept, int):
             self.filters.tabs.setCurrentIndex(kept)
 
-    def _read(self) -> tuple[Sequence[ReviewItem], Sequence[Contradiction]]:
-        desk = self.shell.desk
-        return desk.read(all_items), desk.read(contradictions)
+    def _read(self) -> None:
+        """Read the first pairs of what the filters want."""
+        desk, wanted = self.shell.desk, self.filters.wanted
+        if self.filters.which.chosen == CONTRADICTING:
+            rows = self.filters.here(self._contradicting(), leads=wanted.leads)
+        else:
+            rows = desk.read(read_queue, wanted, limit=self._limit)
+        self.table.set_rows(rows)
+        self.view.empty_text = self._empty()
+        self._head.say(self._said())
+
+    @Slot()
+    def _count(self) -> None:
+        """Count the whole queue, which takes a moment where there are many pairs."""
+        self._counts = self.shell.desk.read(count_queue)
+        self.filters.show_counts(self._counts, self._contradicting())
+        self._head.say(self._said())
+
+    def _contradicting(self) -> Sequence[ReviewItem]:
+        lines = {side.entry_id for one in self._found for side in one.chain}
+        return self.shell.desk.read(read_judged_among, lines) if lines else ()
+
+    def _read_on(self) -> None:
+        """Read more pairs when the last ones come into sight."""
+        rows = self.table.rowCount()
+        if rows == self._limit and self._place() >= rows - NEAR_THE_END:
+            self._limit += SHOWN
+            self._read()
 
     def _said(self) -> str:
-        shown = len(self.table.rows)
+        contradicting = self.filters.which.chosen == CONTRADICTING
+        shown = len(self.table.rows) if contradicting else self._counts.count(self.filters.wanted)
         if self.filters.which.chosen == DECIDED:
             return translate("ReviewPage", "%n pairs with a verdict", shown)
-        if self.filters.which.chosen == CONTRADICTING:
+        if contradicting:
             return translate("ReviewPage", "%n verdicts that contradict one another", shown)
         said = translate("ReviewPage", "%n pairs wait for a verdict", shown)
         if not self._found:
@@ -156,9 +200,15 @@ class ReviewPage(Page):
         return self.table.place_of(self._item.candidate_id) if self._item else 0
 
     @Slot()
+    def _filter(self) -> None:
+        self._limit = SHOWN
+        self.refresh()
+
+    @Slot()
     def _show(self) -> None:
         chosen: ReviewItem | None = self.view.selected()
         self._item = chosen
+        self._read_on()
         words = self.shell.words
         said = warnings(self.shell.desk, chosen, self._found, words) if chosen else []
         if self._shown != (chosen, said):
@@ -219,7 +269,8 @@ class ReviewPage(Page):
         row.addWidget(self.view, 2)
         row.addWidget(self.sheet, 5)
         self.body.addLayout(row, 1)
-        self.filters.changed.connect(self.refresh)
+        self._recount.timeout.connect(self._count)
+        self.filters.changed.connect(self._filter)
         self.view.chosen.connect(self._show)
         self.view.opened.connect(self._open_case)
 

@@ -1,7 +1,7 @@
 """Looking for matches: which list, then the comparison in the background, then the queue."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -24,8 +24,9 @@ TOP = 5  # candidates kept for each line
 class Screening(QObject):
     """Asks which list, compares it with all others, keeps what is found."""
 
-    def __init__(self, shell: Shell, page: QWidget) -> None:
+    def __init__(self, shell: Shell, page: QWidget, found: Callable[[], None]) -> None:
         super().__init__(page)
+        self._found = found
         self._shell = shell
         self._page = page
 
@@ -51,6 +52,7 @@ class Screening(QObject):
     @Slot(object)
     def _keep(self, found: Sequence[Candidate]) -> None:
         stored = self._shell.desk.write(screening_act, write_candidates, found)
+        self._found()
         self._shell.tell(translate("Screening", "%n pairs wait for a verdict.", stored))
 
 
