@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ui import case_actions, import_actions, window_actions
+from ui import case_actions, import_actions, list_actions, window_actions
 from ui.commands import Command, Spec
 from ui.words import translate
 
@@ -52,7 +52,14 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.NEXT,
         None,
         Command.SCREEN_LIST,
+        Command.COMPARE_LISTS,
+        Command.ACCEPT_LINE,
+        Command.ACCEPT_SHOWN,
+        None,
+        Command.SHOW_IMPORTS,
         Command.UNDO_IMPORT,
+        Command.SAVE_REFUSED,
+        None,
         Command.EXPORT_ROWS,
         Command.CHECK_JOURNAL,
     ),
@@ -130,5 +137,6 @@ def specs() -> Mapping[Command, Spec]:
         **case_actions.paper(),
         **window_actions.view(),
         **import_actions.importing(),
+        **list_actions.lists(),
         **window_actions.guidance(),
     }

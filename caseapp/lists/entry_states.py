@@ -67,10 +67,11 @@ class EntryStates:
 
     def state(self, entry_id: uuid.UUID) -> EntryState:
         """Return the state of a line."""
-        return self.of.get(entry_id, _NOTHING)
+        return self.of.get(entry_id, NO_STATE)
 
 
-_NOTHING = EntryState()
+NO_STATE = EntryState()
+NO_STATES = EntryStates({}, None)
 
 
 def entry_states(session: Session, list_id: uuid.UUID, *, today: dt.date) -> EntryStates:

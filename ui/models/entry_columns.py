@@ -1,5 +1,7 @@
 """The columns in which the lines of a list are shown."""
 
+from collections.abc import Callable
+
 from caseapp.lists.model import EntryRow
 from caseapp.names.ordering import sort_key
 from exports.words import Words
@@ -8,7 +10,9 @@ from ui.models.columns import RIGHT, Column
 from ui.words import translate
 
 
-def entry_columns(words: Words) -> tuple[Column[EntryRow], ...]:
+def entry_columns(
+    words: Words, step: Callable[[EntryRow], str] | None = None
+) -> tuple[Column[EntryRow], ...]:
     """Give line, name as written, birth, region, our status and the other side's answer."""
 
     def region(row: EntryRow) -> str:
@@ -60,7 +64,12 @@ def entry_columns(words: Words) -> tuple[Column[EntryRow], ...]:
             least=12,
             tip=lambda row: _claimed(words, row),
         ),
+        *([_next_step(step)] if step else ()),
     )
+
+
+def _next_step(step: Callable[[EntryRow], str]) -> Column[EntryRow]:
+    return Column(translate("EntryColumns", "Next step"), step, width=26, least=14)
 
 
 def _claimed(words: Words, row: EntryRow) -> str:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from caseapp.find import filter_rows
 from caseapp.lists import overview
+from caseapp.lists.entry_states import NO_STATE, NO_STATES, entry_states
 from caseapp.lists.ledger import ledger, ledger_of_all
 from caseapp.lists.model import EntryRow, ListSummary, RefusedReading
 from caseapp.lists.overview import entries_of_all
 from caseapp.lists.selection import selected, selection
+from db.codes import ListKind
 from exports.ledger_words import selection_words
 from ui import wording
 from ui.action_set import Handlers
@@ -22,10 +24,14 @@ from ui.dialogs.refused import RefusedDialog
 from ui.exporting import shown_in
 from ui.models.entry_columns import entry_columns
 from ui.models.row_table import RowTable
+from ui.pages.entry import deeds
+from ui.pages.entry.answers import Answers
+from ui.pages.entry.states import belongs, counted, next_step
 from ui.pages.ledger.chooser import ALL
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.sheets import ShownRows
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.facet import Facet
 from ui.widgets.row_view import RowView
 from ui.words import translate
 
@@ -39,8 +45,15 @@ class EntriesPage(Page):
         self._title = ""
         self._of_place: frozenset[uuid.UUID] | None = None
         self._heading = self.heading("", Command.OPEN_SELECTED, Command.SHOW_LEDGER)
-        self.table: RowTable[EntryRow] = RowTable(entry_columns(shell.words), self, key=_entry_id)
+        self.table: RowTable[EntryRow] = RowTable(
+            entry_columns(shell.words, self._step), self, key=_entry_id
+        )
         self.view = RowView(self.table, translate("EntriesPage", "Entries of the list"))
+        self.answers = Answers(shell.words)
+        self._states = NO_STATES
+        self.states = Facet(
+            translate("EntriesPage", "Answers"), translate("EntriesPage", "All entries")
+        )
         self.search_box = QLineEdit()
         self._everything = QPushButton()
         self._of_number = ElidedLabel("", "fieldLabel")
@@ -58,6 +71,7 @@ class EntriesPage(Page):
         """Learn which list, and which of its lines."""
         if place != self._place:
             self.search_box.clear()
+            self.states.choose("")
         self._place = place
 
     def refresh(self) -> None:
@@ -69,8 +83,12 @@ class EntriesPage(Page):
         self._heading.title.setText(self._title)
         self._read_ledger()
         self._read_refused(summary.import_id if summary else None)
+        self._read_states(list_id, rows, is_reply=bool(summary and summary.kind == ListKind.REPLY))
+        kept = self.view.selected()
         self.table.set_rows(rows)
         self.filter()
+        self.view.select(self.table.place_of(kept.entry_id) if kept else -1)
+        self._show_answers()
 
     @Slot()
     def filter(self) -> None:
@@ -85,19 +103,30 @@ class EntriesPage(Page):
             Command.OPEN_SELECTED: self._open_selected,
             Command.SHOW_LEDGER: self._show_ledger,
             Command.EXPORT_ROWS: self.export_rows,
+            Command.CORRECT_CLAIM: self._correct,
+            Command.LINK_LINE: self._link,
+            Command.UNLINK_LINE: self._unlink,
         }
 
     def shown_rows(self) -> ShownRows:
         """Give the lines that are shown, and how they were filtered."""
         number = selection_words(self.shell.words, selection(self._place.detail))
-        told = " · ".join(part for part in (number, self.search_box.text().strip()) if part)
+        wanted = self.states.currentText() if self.states.chosen else ""
+        said = (number, wanted, self.search_box.text().strip())
+        told = " · ".join(part for part in said if part)
         record = str(self._place.record or "")
         return shown_in(self.view, "entries", self._title, told=told, record=record)
 
     def asleep(self) -> Collection[Command]:
         """Name what needs a line with a case."""
         row = self.view.selected()
-        return () if row and row.case_id else (Command.OPEN_SELECTED,)
+        awake = {
+            Command.OPEN_SELECTED: bool(row and row.case_id),
+            Command.CORRECT_CLAIM: self.answers.row is not None,
+            Command.LINK_LINE: bool(row and not row.case_id),
+            Command.UNLINK_LINE: bool(row and row.case_id),
+        }
+        return [command for command, can in awake.items() if not can]
 
     def first_focus(self) -> QWidget:
         """Give the keyboard to the table."""
@@ -106,12 +135,14 @@ class EntriesPage(Page):
     def kept(self) -> object:
         """Keep search and selection."""
         row = self.view.selected()
-        return self.search_box.text(), row.entry_id if row else None
+        return self.search_box.text(), row.entry_id if row else None, self.states.chosen
 
     def restore(self, kept: object) -> None:
         """Take them up again."""
         if isinstance(kept, tuple):
             self.search_box.setText(kept[0])
+            self.states.choose(kept[2])
+            self.filter()
             self.view.select(self.table.place_of(kept[1]))
 
     def _summary(self, list_id: uuid.UUID) -> ListSummary:
@@ -153,9 +184,34 @@ class EntriesPage(Page):
         found: Sequence[int] = range(len(rows))
         if self.search_box.text().strip():
             found = filter_rows(rows, self.search_box.text())
+        if self.states.chosen:
+            found = [place for place in found if self._is_wanted(rows[place])]
         if self._of_place is not None:
             found = [place for place in found if rows[place].entry_id in self._of_place]
         return found
+
+    def _read_states(
+        self, list_id: uuid.UUID | None, rows: Sequence[EntryRow], *, is_reply: bool
+    ) -> None:
+        """Read the answers of every line, and offer the filters that find any."""
+        read = self.shell.desk.read
+        self._states = read(entry_states, list_id, today=_today()) if list_id else NO_STATES
+        known = [self._states.state(row.entry_id) for row in rows if list_id]
+        self.states.offer(counted(known, is_reply=is_reply))
+        self.states.setVisible(list_id is not None)
+
+    def _is_wanted(self, row: EntryRow) -> bool:
+        return belongs(self._states.state(row.entry_id), self.states.chosen)
+
+    def _step(self, row: EntryRow) -> str:
+        return next_step(self._states.state(row.entry_id), self._states.days)
+
+    @Slot()
+    def _show_answers(self) -> None:
+        row = self.view.selected()
+        state = self._states.state(row.entry_id) if row else NO_STATE
+        self.answers.show_line(row, state, self._states.days)
+        self.shell.wake()
 
     def _lay_out(self) -> None:
         self.search_box.setPlaceholderText(translate("EntriesPage", "Search in this list"))
@@ -166,12 +222,15 @@ class EntriesPage(Page):
         self._everything.setAccessibleName(translate("EntriesPage", "Show all entries of the list"))
         row = QHBoxLayout()
         row.addWidget(self.search_box)
+        row.addWidget(self.states)
         row.addWidget(self._of_number)
         row.addWidget(self._everything)
         row.addStretch(1)
         row.addWidget(self.refused_button)
         self.body.addLayout(row)
         self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.answers)
+        self.answers.setVisible(False)
         self.view.empty_text = translate("EntriesPage", "No entry of this list is like that.")
 
     def _connect(self) -> None:
@@ -179,7 +238,9 @@ class EntriesPage(Page):
         self._everything.clicked.connect(self._show_everything)
         self.refused_button.clicked.connect(self._show_refused)
         self.view.opened.connect(self._open)
-        self.view.chosen.connect(self.shell.wake)
+        self.view.chosen.connect(self._show_answers)
+        self.answers.chosen.connect(self.shell.wake)
+        self.states.changed.connect(self.filter)
         self.view.sort_by(-1)
 
     @Slot()
@@ -202,6 +263,24 @@ class EntriesPage(Page):
             shown = self.table.shown_rows()
             self.shell.trail = [one.case_id for one in shown if one.case_id]
             self.shell.go(Place(PageName.CASE, record=row.case_id))
+
+    @Slot()
+    def _correct(self) -> None:
+        answer = self.answers.row
+        if answer is not None:
+            deeds.ask_what_it_says(self.shell.desk, self.shell.words, answer, self)
+
+    @Slot()
+    def _link(self) -> None:
+        row = self.view.selected()
+        if row is not None:
+            deeds.ask_link(self.shell.desk, self.shell.words, row, self)
+
+    @Slot()
+    def _unlink(self) -> None:
+        row = self.view.selected()
+        if row is not None:
+            deeds.ask_unlinking(self.shell.desk, row, self)
 
     @Slot()
     def _show_ledger(self) -> None:

@@ -36,6 +36,23 @@
         </message>
     </context>
     <context>
+        <name>EntryStates</name>
+        <message numerus="yes">
+            <source>no answer for %n days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>unclear: %n wait in review</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPage</name>
         <message numerus="yes">
             <source>%n answers stand beside their lines.</source>
@@ -224,6 +241,23 @@
             <translation>
                 <numerusform>Next: decide on %n possible match.</numerusform>
                 <numerusform>Next: decide on %n possible matches.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message numerus="yes">
+            <source>%n changes are facts of their cases now.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes become facts of their cases, with their lines as the source. What was there before stays beside them.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>

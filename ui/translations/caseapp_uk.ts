@@ -199,6 +199,14 @@
             <translation>&amp;Записати імпорт</translation>
         </message>
         <message>
+            <source>Accept all &amp;shown…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Accept the selected &amp;line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add a &amp;birth record…</source>
             <translation>Додати запис про народ&amp;ження…</translation>
         </message>
@@ -227,6 +235,10 @@
             <translation>Додати регіон за повідомленням або форму влаштування</translation>
         </message>
         <message>
+            <source>All &amp;imports…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>All cases</source>
             <translation>Усі справи</translation>
         </message>
@@ -247,8 +259,16 @@
             <translation>&amp;Справа</translation>
         </message>
         <message>
+            <source>C&amp;orrect the claim…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Check that no line of the journal was changed or removed</source>
             <translation>Перевірити, чи жодного запису журналу не змінено й не вилучено</translation>
+        </message>
+        <message>
+            <source>Chi&amp;ld of a case…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Close the case file and go to the start</source>
@@ -267,8 +287,16 @@
             <translation>Порівняти кожен запис списку з іншими списками</translation>
         </message>
         <message>
+            <source>Compare with another &amp;list…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Do again what was undone last</source>
             <translation>Повторити те, що скасовано останнім</translation>
+        </message>
+        <message>
+            <source>Every import of this file, with its date and its counts</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Everything the keyboard can do</source>
@@ -323,12 +351,20 @@
             <translation>Створити новий зашифрований файл</translation>
         </message>
         <message>
+            <source>Make all changes of the selected line facts of the case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Make all text larger</source>
             <translation>Збільшити весь текст</translation>
         </message>
         <message>
             <source>Make all text smaller</source>
             <translation>Зменшити весь текст</translation>
+        </message>
+        <message>
+            <source>Make the changes of all lines shown facts of their cases</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Mark what was recorded in error, with the reason</source>
@@ -345,6 +381,10 @@
         <message>
             <source>Next s&amp;tep</source>
             <translation>&amp;Далі</translation>
+        </message>
+        <message>
+            <source>No&amp;t this child…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Open a case for a child who stands on no list</source>
@@ -383,6 +423,10 @@
             <translation>Надрукувати переглянутий документ</translation>
         </message>
         <message>
+            <source>Put right what an answer was taken for; its words stay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Read a list from a spreadsheet; you see it before it is written</source>
             <translation>Прочитати список з електронної таблиці; спершу ви його побачите, а тоді запишете</translation>
         </message>
@@ -399,12 +443,20 @@
             <translation>Записати встановлене нами, з датою і джерелом</translation>
         </message>
         <message>
+            <source>Save refused &amp;rows…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Save the previewed paper as a file</source>
             <translation>Зберегти переглянутий документ у файл</translation>
         </message>
         <message>
             <source>Save the rows that are shown as XLSX or CSV, not encrypted</source>
             <translation>Зберегти показані рядки як XLSX або CSV, без шифрування</translation>
+        </message>
+        <message>
+            <source>Say of which case the child on the line is, with the reason</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>See the paper as it will be printed and saved</source>
@@ -431,6 +483,10 @@
             <translation>Скасувати все, що записав імпорт цього списку</translation>
         </message>
         <message>
+            <source>Take the line off the case, with all that it brought</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The name that the journal writes beside your work</source>
             <translation>Ім’я, яке журнал записує поруч із вашими діями</translation>
         </message>
@@ -455,6 +511,10 @@
             <translation>Версія, ліцензії та призначення програми</translation>
         </message>
         <message>
+            <source>What is new, gone or changed between two lists, by child</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What was done in this file, by whom and when</source>
             <translation>Що, хто й коли робив у цьому файлі</translation>
         </message>
@@ -473,6 +533,10 @@
         <message>
             <source>Why was this pair &amp;not found?…</source>
             <translation>Чому цю пару &amp;не знайдено?…</translation>
+        </message>
+        <message>
+            <source>Write the refused rows into a file that can be corrected</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Write the rows of the preview into the file, all in one step</source>
@@ -633,6 +697,10 @@
             <translation>Посилання або номер документа</translation>
         </message>
         <message>
+            <source>Linked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>List</source>
             <translation>Список</translation>
         </message>
@@ -753,6 +821,10 @@
             <translation>Надійність джерела</translation>
         </message>
         <message>
+            <source>Remark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Removed. “Undo” in the menu Edit brings it back.</source>
             <translation>Вилучено. «Скасувати» в меню «Зміни» поверне запис.</translation>
         </message>
@@ -849,6 +921,26 @@
             <translation>Відкликати визначення</translation>
         </message>
         <message>
+            <source>as a sure answer, {day}, {worker}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by import, {day}, {worker}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by verdict, {day}, {worker}: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>contradicts another answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>corrected by us</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>list</source>
             <translation>список</translation>
         </message>
@@ -857,8 +949,16 @@
             <translation>відповідь</translation>
         </message>
         <message>
+            <source>said again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>withdrawn ({reason}): {claim}</source>
             <translation>відкликано ({reason}): {claim}</translation>
+        </message>
+        <message>
+            <source>{day}, {worker}: before “{before}”. {reason}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{status}  ·  born: {birth}  ·  reported region: {region}</source>
@@ -995,6 +1095,10 @@
         <message>
             <source>Case files for tracing deported children. Works offline.</source>
             <translation>Справи для розшуку депортованих дітей. Працює без мережі.</translation>
+        </message>
+        <message>
+            <source>Columns as on {date}, when “{title}” was imported.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Example: {command}</source>
@@ -1466,8 +1570,16 @@
     <context>
         <name>EntriesPage</name>
         <message>
+            <source>All entries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>All lists</source>
             <translation>Усі списки</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Entries of the list</source>
@@ -1511,6 +1623,69 @@
         </message>
     </context>
     <context>
+        <name>EntryAnswers</name>
+        <message>
+            <source>Answers to the line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Claimed, not checked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In its own words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}, {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No answer from any party.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Said in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>contradicts the answer of {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>corrected by us</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>said again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>say what it claims (F9)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{list}, No. {line}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>EntryColumns</name>
         <message>
             <source>Born</source>
@@ -1529,6 +1704,10 @@
             <translation>Ім’я, як записано</translation>
         </message>
         <message>
+            <source>Next step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>№</translation>
         </message>
@@ -1539,6 +1718,68 @@
         <message>
             <source>Reported region</source>
             <translation>Регіон за повідомленням</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDeeds</name>
+        <message>
+            <source>Not this child: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The line leaves the case, with the names, dates, places and claims that came with it. The journal keeps both decisions. Why is it another child?</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryStates</name>
+        <message>
+            <source>Answer not recognised</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answer waits in review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answers contradict each other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Several answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>answers contradict each other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>no answer for %n days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>say what the answer claims</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>unclear: %n wait in review</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3858,6 +4099,113 @@
         <message>
             <source>Something typed is not in the file yet</source>
             <translation>Не все введене записано у файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message numerus="yes">
+            <source>%n changes are facts of their cases now.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes become facts of their cases, with their lines as the source. What was there before stays beside them.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Accept all changes shown?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Accept them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Accept: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both lists say the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lines of both lists</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not on the second list. Nothing was deleted: the case and the first list keep it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only on the second list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Second list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select a line to see what both lists say of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two lists</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two lists side by side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What you accept becomes a fact of the case, beside what was there; the rest stays open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

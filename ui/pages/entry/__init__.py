@@ -1,0 +1,1 @@
+"""Beside the lines of a list: their answers in order, and what is done with a line."""
