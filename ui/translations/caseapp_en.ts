@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n pairs of the same family were compared anew.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pairs written.</source>
             <translation>
                 <numerusform>%n pair written.</numerusform>
@@ -39,16 +46,16 @@
         <name>EntryStates</name>
         <message numerus="yes">
             <source>no answer for %n days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>no answer for %n day</numerusform>
+                <numerusform>no answer for %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>unclear: %n wait in review</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>unclear: %n waits in review</numerusform>
+                <numerusform>unclear: %n wait in review</numerusform>
             </translation>
         </message>
     </context>

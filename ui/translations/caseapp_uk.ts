@@ -260,7 +260,7 @@
         </message>
         <message>
             <source>C&amp;orrect the claim…</source>
-            <translation type="unfinished"></translation>
+            <translation>Випра&amp;вити твердження…</translation>
         </message>
         <message>
             <source>Check that no line of the journal was changed or removed</source>
@@ -268,7 +268,7 @@
         </message>
         <message>
             <source>Chi&amp;ld of a case…</source>
-            <translation type="unfinished"></translation>
+            <translation>Дитина зі спра&amp;ви…</translation>
         </message>
         <message>
             <source>Close the case file and go to the start</source>
@@ -384,7 +384,7 @@
         </message>
         <message>
             <source>No&amp;t this child…</source>
-            <translation type="unfinished"></translation>
+            <translation>Не &amp;ця дитина…</translation>
         </message>
         <message>
             <source>Open a case for a child who stands on no list</source>
@@ -424,7 +424,7 @@
         </message>
         <message>
             <source>Put right what an answer was taken for; its words stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Виправити, як прочитано відповідь; її слова незмінні</translation>
         </message>
         <message>
             <source>Read a list from a spreadsheet; you see it before it is written</source>
@@ -456,7 +456,7 @@
         </message>
         <message>
             <source>Say of which case the child on the line is, with the reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Указати, до якої справи належить дитина із запису, і чому</translation>
         </message>
         <message>
             <source>See the paper as it will be printed and saved</source>
@@ -484,7 +484,7 @@
         </message>
         <message>
             <source>Take the line off the case, with all that it brought</source>
-            <translation type="unfinished"></translation>
+            <translation>Зняти запис зі справи разом з усім, що він додав</translation>
         </message>
         <message>
             <source>The name that the journal writes beside your work</source>
@@ -551,31 +551,31 @@
         <name>AnswerDialog</name>
         <message>
             <source>Claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Твердження</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Record it</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати</translation>
         </message>
         <message>
             <source>Region it names</source>
-            <translation type="unfinished"></translation>
+            <translation>Названий регіон</translation>
         </message>
         <message>
             <source>The words of the answer stay as they are; what was understood too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Слова відповіді залишаються незмінними; попереднє прочитання теж зберігається.</translation>
         </message>
         <message>
             <source>What does this answer say?</source>
-            <translation type="unfinished"></translation>
+            <translation>Що каже ця відповідь?</translation>
         </message>
         <message>
             <source>Why it is corrected (needed)</source>
-            <translation type="unfinished"></translation>
+            <translation>Чому виправлено (обов’язково)</translation>
         </message>
     </context>
     <context>
@@ -698,7 +698,7 @@
         </message>
         <message>
             <source>Linked</source>
-            <translation type="unfinished"></translation>
+            <translation>Віднесено</translation>
         </message>
         <message>
             <source>List</source>
@@ -822,7 +822,7 @@
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished"></translation>
+            <translation>Зауваження</translation>
         </message>
         <message>
             <source>Removed. “Undo” in the menu Edit brings it back.</source>
@@ -922,23 +922,23 @@
         </message>
         <message>
             <source>as a sure answer, {day}, {worker}</source>
-            <translation type="unfinished"></translation>
+            <translation>як певну відповідь, {day}, {worker}</translation>
         </message>
         <message>
             <source>by import, {day}, {worker}</source>
-            <translation type="unfinished"></translation>
+            <translation>імпортом, {day}, {worker}</translation>
         </message>
         <message>
             <source>by verdict, {day}, {worker}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>рішенням, {day}, {worker}: {reason}</translation>
         </message>
         <message>
             <source>contradicts another answer</source>
-            <translation type="unfinished"></translation>
+            <translation>суперечить іншій відповіді</translation>
         </message>
         <message>
             <source>corrected by us</source>
-            <translation type="unfinished"></translation>
+            <translation>прочитання виправлено</translation>
         </message>
         <message>
             <source>list</source>
@@ -950,7 +950,7 @@
         </message>
         <message>
             <source>said again</source>
-            <translation type="unfinished"></translation>
+            <translation>сказано повторно</translation>
         </message>
         <message>
             <source>withdrawn ({reason}): {claim}</source>
@@ -958,7 +958,7 @@
         </message>
         <message>
             <source>{day}, {worker}: before “{before}”. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}, {worker}: раніше «{before}». {reason}</translation>
         </message>
         <message>
             <source>{status}  ·  born: {birth}  ·  reported region: {region}</source>
@@ -1070,6 +1070,14 @@
                 <numerusform>%n можливий збіг чекає на рішення.</numerusform>
                 <numerusform>%n можливі збіги чекають на рішення.</numerusform>
                 <numerusform>%n можливих збігів чекають на рішення.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs of the same family were compared anew.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1571,7 +1579,7 @@
         <name>EntriesPage</name>
         <message>
             <source>All entries</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі записи</translation>
         </message>
         <message>
             <source>All lists</source>
@@ -1579,7 +1587,7 @@
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Відповіді</translation>
         </message>
         <message>
             <source>Entries of the list</source>
@@ -1626,63 +1634,63 @@
         <name>EntryAnswers</name>
         <message>
             <source>Answers to the line</source>
-            <translation type="unfinished"></translation>
+            <translation>Відповіді щодо запису</translation>
         </message>
         <message>
             <source>Claimed, not checked</source>
-            <translation type="unfinished"></translation>
+            <translation>За твердженням, не перевірено</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата</translation>
         </message>
         <message>
             <source>In its own words</source>
-            <translation type="unfinished"></translation>
+            <translation>Власними словами</translation>
         </message>
         <message>
             <source>Line {line}, {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Запис {line}, {name}</translation>
         </message>
         <message>
             <source>No answer from any party.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жодна сторона не відповіла.</translation>
         </message>
         <message>
             <source>Party</source>
-            <translation type="unfinished"></translation>
+            <translation>Сторона</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished"></translation>
+            <translation>Зауваження</translation>
         </message>
         <message>
             <source>Said in</source>
-            <translation type="unfinished"></translation>
+            <translation>Де сказано</translation>
         </message>
         <message>
             <source>contradicts the answer of {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>суперечить відповіді від {0}</translation>
         </message>
         <message>
             <source>corrected by us</source>
-            <translation type="unfinished"></translation>
+            <translation>прочитання виправлено</translation>
         </message>
         <message>
             <source>not recognised</source>
-            <translation type="unfinished"></translation>
+            <translation>не розпізнано</translation>
         </message>
         <message>
             <source>said again</source>
-            <translation type="unfinished"></translation>
+            <translation>сказано повторно</translation>
         </message>
         <message>
             <source>say what it claims (F9)</source>
-            <translation type="unfinished"></translation>
+            <translation>укажіть, що вона стверджує (F9)</translation>
         </message>
         <message>
             <source>{list}, No. {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>{list}, № {line}</translation>
         </message>
     </context>
     <context>
@@ -1705,7 +1713,7 @@
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished"></translation>
+            <translation>Наступний крок</translation>
         </message>
         <message>
             <source>No.</source>
@@ -1724,61 +1732,61 @@
         <name>EntryDeeds</name>
         <message>
             <source>Not this child: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Не ця дитина: {0}</translation>
         </message>
         <message>
             <source>Take it off</source>
-            <translation type="unfinished"></translation>
+            <translation>Зняти зі справи</translation>
         </message>
         <message>
             <source>The line leaves the case, with the names, dates, places and claims that came with it. The journal keeps both decisions. Why is it another child?</source>
-            <translation type="unfinished"></translation>
+            <translation>Запис залишить справу разом з іменами, датами, місцями й твердженнями, які він додав. Журнал зберігає обидва рішення. Чому це інша дитина?</translation>
         </message>
     </context>
     <context>
         <name>EntryStates</name>
         <message>
             <source>Answer not recognised</source>
-            <translation type="unfinished"></translation>
+            <translation>Відповідь не розпізнано</translation>
         </message>
         <message>
             <source>Answer waits in review</source>
-            <translation type="unfinished"></translation>
+            <translation>Відповідь чекає на перевірку</translation>
         </message>
         <message>
             <source>Answers contradict each other</source>
-            <translation type="unfinished"></translation>
+            <translation>Відповіді суперечать одна одній</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Без відповіді</translation>
         </message>
         <message>
             <source>Several answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Кілька відповідей</translation>
         </message>
         <message>
             <source>answers contradict each other</source>
-            <translation type="unfinished"></translation>
+            <translation>відповіді суперечать одна одній</translation>
         </message>
         <message numerus="yes">
             <source>no answer for %n days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>без відповіді %n день</numerusform>
+                <numerusform>без відповіді %n дні</numerusform>
+                <numerusform>без відповіді %n днів</numerusform>
             </translation>
         </message>
         <message>
             <source>say what the answer claims</source>
-            <translation type="unfinished"></translation>
+            <translation>укажіть, що стверджує відповідь</translation>
         </message>
         <message numerus="yes">
             <source>unclear: %n wait in review</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>неясно: %n чекає на перевірку</numerusform>
+                <numerusform>неясно: %n чекають на перевірку</numerusform>
+                <numerusform>неясно: %n чекають на перевірку</numerusform>
             </translation>
         </message>
     </context>
@@ -2628,27 +2636,27 @@
         <name>LinkDialog</name>
         <message>
             <source>Choose a record that has a case.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть запис, у якого є справа.</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>Пов’язати</translation>
         </message>
         <message>
             <source>The case</source>
-            <translation type="unfinished"></translation>
+            <translation>Справа</translation>
         </message>
         <message>
             <source>This is the child of a case: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Це дитина зі справи: {0}</translation>
         </message>
         <message>
             <source>What shows that it is one child? (needed)</source>
-            <translation type="unfinished"></translation>
+            <translation>Що свідчить, що це одна дитина? (обов’язково)</translation>
         </message>
         <message>
             <source>Your decision is kept with its reason, like every verdict, and can be taken back on any later day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Рішення зберігається разом із причиною, як кожне рішення щодо збігу, і його можна скасувати будь-коли.</translation>
         </message>
     </context>
     <context>
@@ -2771,7 +2779,7 @@
         </message>
         <message>
             <source>Case {case} stands on no list, so there is no line to link with. Choose a case that stands on a list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Справа {case} не стоїть у жодному списку, тож пов’язати запис немає з чим. Виберіть справу, що є у списку.</translation>
         </message>
         <message>
             <source>Claim</source>
@@ -2851,6 +2859,10 @@
         </message>
         <message>
             <source>Nothing is different yet. Change what the claim says, then record it.</source>
+            <translation>Ще нічого не змінено. Виправте прочитання твердження, потім запишіть.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded: “same child” would contradict earlier verdicts ({0}). If both are one child all the same, give the reason.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2919,7 +2931,7 @@
         </message>
         <message>
             <source>The import of its own list put this line on case {case}. Take that import back, or correct the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Цей запис віднесено до справи {case} імпортом його ж списку. Скасуйте той імпорт або виправте список.</translation>
         </message>
         <message>
             <source>The keys beside {file} belong to another case file. Put {file}.keys from a backup of this very file into its folder.</source>
@@ -3743,6 +3755,10 @@
         <message>
             <source>The same child after all?</source>
             <translation>Усе ж та сама дитина?</translation>
+        </message>
+        <message>
+            <source>The same child, against earlier verdicts?</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The same name in another form</source>
