@@ -30,5 +30,9 @@ class Progress:
             raise Cancelled
         self.tell(done, total)
 
+    def within(self, before: int, total: int) -> "Progress":
+        """Give the progress of a part of some work, of which `before` of `total` is done."""
+        return Progress(lambda done, _: self.tell(before + done, total), self.stop)
+
 
 SILENT = Progress()

@@ -3,7 +3,7 @@
 A person with several names or births becomes several records; the best pair of records counts.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Any, TypeVar
@@ -23,11 +23,13 @@ from caseapp.names.features import (
 )
 from caseapp.names.inflection import nominative
 from caseapp.names.parts import Parts, full_name_readings
+from caseapp.progress import SILENT, Progress
 
 _T = TypeVar("_T")
 Ints = NDArray[np.integer[Any]]
 NAMES = (Field.SURNAME, Field.GIVEN_NAME, Field.PATRONYMIC)
 TEXTS = (*NAMES, Field.BIRTH_PLACE)
+_PORTION = 500  # persons read between two looks at whether to go on
 FEATURES: dict[Field, Callable[[str], Features]] = {
     Field.SURNAME: surname_features,
     Field.GIVEN_NAME: given_name_features,
@@ -114,12 +116,20 @@ def _texts(field: Field, persons: Sequence[Person], records: Sequence[Record]) -
     return [getattr(record.parts, field.value) for record in records]
 
 
-def side_of(persons: Sequence[Person]) -> Side:
+def _all_records(persons: Sequence[Person], progress: Progress) -> Iterator[Record]:
+    for place, person in enumerate(persons):
+        if place % _PORTION == 0:
+            progress.step(place, len(persons))
+        yield from _records(place, person)
+
+
+def side_of(persons: Sequence[Person], progress: Progress = SILENT) -> Side:
     """Lay persons out in columns."""
-    records = [r for place, person in enumerate(persons) for r in _records(place, person)]
+    records = list(_all_records(persons, progress))
     values: dict[Field, tuple[Features, ...]] = {}
     index: dict[Field, Ints] = {}
     for field in TEXTS:
+        progress.step(len(persons), len(persons))
         texts, index[field] = _unique(_texts(field, persons, records))
         values[field] = tuple(map(FEATURES[field], texts))
     births, index[Field.BIRTH] = _unique([record.birth for record in records])

@@ -14,6 +14,8 @@ from caseapp.matching.model import Person
 from caseapp.matching.people import TEXTS, Ints, Side, side_of
 from caseapp.matching.reasons import Field
 from caseapp.matching.traits import TRAITS
+from caseapp.progress import SILENT, Progress
+from caseapp.quiet import undisturbed
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,15 @@ class Pool:
         return max(self.frequencies.rows, 1)
 
 
-def prepare(persons: Sequence[Person], known: Frequencies | None = None) -> Pool:
+def prepare(
+    persons: Sequence[Person], known: Frequencies | None = None, *, progress: Progress = SILENT
+) -> Pool:
     """Make persons ready to be searched; `known` are frequencies if not those of the persons."""
-    side = side_of(persons)
+    with undisturbed():
+        return _prepared(side_of(persons, progress), known)
+
+
+def _prepared(side: Side, known: Frequencies | None) -> Pool:
     counted = frequencies(side) if known is None else known
     return Pool(
         side=side,
@@ -78,5 +86,5 @@ def prepare(persons: Sequence[Person], known: Frequencies | None = None) -> Pool
         dates=dates_of(side.births),
         frequencies=counted,
         kin=kin_of(side),
-        sources=np.unique([person.source for person in persons], return_inverse=True)[1],
+        sources=np.unique([person.source for person in side.persons], return_inverse=True)[1],
     )

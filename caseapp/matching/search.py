@@ -52,19 +52,21 @@ def search(
     Where it favours nobody, the nearest of the same age are given. A pool to be searched again is
     better prepared once. Without `evidence` candidates carry their figures alone.
     """
-    ready = pool if isinstance(pool, Pool) else prepare(pool)
+    prepared = 0 if isinstance(pool, Pool) else len(pool)
+    total = prepared + len(sought)
+    ready = pool if isinstance(pool, Pool) else prepare(pool, progress=progress.within(0, total))
     if not sought or not ready.side.persons or top < 1:
         return []
     left = side_of(sought)
     work = partial(_leads, _Sought(left, kin_of(left)), ready, top)
     found: dict[int, list[Candidate]] = {}
     for block in side_by_side(
-        work, _blocks(left), _THREADS, lambda: progress.step(len(found), len(sought))
+        work, _blocks(left), _THREADS, lambda: progress.step(prepared + len(found), total)
     ):
         for leads in block:
             for place, person in enumerate(leads.persons()):
                 found.setdefault(person, []).append(candidate_of(leads, place, told=evidence))
-    progress.step(len(sought), len(sought))
+    progress.step(total, total)
     return [candidate for place in range(len(sought)) for candidate in found.get(place, [])]
 
 

@@ -9,6 +9,7 @@ from caseapp.matching.explain import explain
 from caseapp.matching.pool import prepare
 from caseapp.matching.reasons import Grade, Reason
 from caseapp.matching.search import search
+from caseapp.progress import Cancelled, Progress
 from tests.caseapp.matching.made import of, person, sibling
 from tests.caseapp.matching.strategies import pools
 
@@ -18,6 +19,16 @@ CHILD = person("Гойданак Соломія Олегівна", "2014-05-06",
 @given(pools, pools)
 def test_a_prepared_pool_gives_what_the_persons_give(sought, pool):
     assert search(sought, prepare(pool), top=4) == search(sought, pool, top=4)
+
+
+def test_the_making_ready_of_a_pool_is_told_and_can_be_stopped():
+    steps = []
+    many = [replace(CHILD, id=str(number)) for number in range(1_200)]
+    prepare(many, progress=Progress(tell=lambda *step: steps.append(step)))
+    assert (500, 1_200) in steps
+    assert steps[-1] == (1_200, 1_200)
+    with pytest.raises(Cancelled):
+        prepare(many, progress=Progress(stop=lambda: True))
 
 
 @given(pools, pools)

@@ -178,7 +178,9 @@ def test_progress_is_told_and_work_can_be_stopped():
     search(
         [CHILD], POOL, top=1, progress=Progress(tell=lambda done, of_: steps.append((done, of_)))
     )
-    assert steps[-1] == (1, 1)
+    assert steps[0] == (0, 1 + len(POOL))
+    assert steps[-1] == (1 + len(POOL), 1 + len(POOL))
+    assert steps == sorted(steps)
     with pytest.raises(Cancelled):
         search([CHILD], POOL, top=1, progress=Progress(stop=lambda: True))
 
@@ -198,7 +200,7 @@ def test_a_search_that_is_stopped_midway_leaves_no_thread(monkeypatch):
             top=1,
             progress=Progress(tell=told, stop=lambda: len(steps) > 10),
         )
-    assert 0 < max(done for done, _ in steps) < 40
+    assert len(POOL) < max(done for done, _ in steps) < len(POOL) + 40
     assert set(threading.enumerate()) == before
 
 
