@@ -157,6 +157,16 @@
         </message>
     </context>
     <context>
+        <name>Leaving</name>
+        <message numerus="yes">
+            <source>%n forms were begun and not recorded</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LedgerPage</name>
         <message numerus="yes">
             <source>for at least %n days</source>

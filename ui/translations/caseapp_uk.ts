@@ -1106,7 +1106,7 @@
         </message>
         <message>
             <source>Columns as on {date}, when “{title}” was imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Стовпці як {date}, коли імпортовано «{title}».</translation>
         </message>
         <message>
             <source>Example: {command}</source>
@@ -2555,6 +2555,21 @@
         <message>
             <source>What it does</source>
             <translation>Що відбувається</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message numerus="yes">
+            <source>%n forms were begun and not recorded</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the case and go on: what you typed is still there.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4101,8 +4116,8 @@
     <context>
         <name>UnwrittenDialog</name>
         <message>
-            <source>A record was begun and not recorded, or a text could not be understood.</source>
-            <translation>Запис почато, але не записано, або текст не вдалося зрозуміти.</translation>
+            <source>A record or an import was begun and not finished, or a text could not be understood.</source>
+            <translation>Запис або імпорт розпочато й не завершено, або текст не вдалося зрозуміти.</translation>
         </message>
         <message>
             <source>Close without it</source>
@@ -4165,7 +4180,7 @@
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Справа</translation>
         </message>
         <message>
             <source>Child</source>
