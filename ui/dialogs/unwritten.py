@@ -14,7 +14,8 @@ class UnwrittenDialog(ConfirmDialog):
             translate("UnwrittenDialog", "Something typed is not in the file yet"),
             translate(
                 "UnwrittenDialog",
-                "A record or an import was begun and not finished, or a text could not be understood.",
+                "A record or an import was begun and not finished, or a text could not be "
+                "understood.",
             ),
             translate("UnwrittenDialog", "Close without it"),
             parent,
