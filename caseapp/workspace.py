@@ -91,6 +91,13 @@ class Workspace:
             journal.append(session, done, worker=self.worker, device=self._device)
         return result
 
+    def put_aside(
+        self, change: Callable[Concatenate[Session, P], None], *args: P.args, **kwargs: P.kwargs
+    ) -> None:
+        """Change what is no part of the work yet, unfinished forms, without a journal line."""
+        with undisturbed(), self._database.writing() as session:
+            change(session, *args, **kwargs)
+
     def note(self, act: Act) -> None:
         """Journal an act that changes nothing in the file."""
         self.write(act, _nothing)

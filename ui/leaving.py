@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from ui.dialogs.unwritten import UnwrittenDialog
+from ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,23 @@ class Leaving(QObject):
         dialog.accepted.connect(self._drop)
         dialog.accepted.connect(deed)
         dialog.open()
+
+    def tell_unfinished(self) -> None:
+        """Say, when a file is opened, that texts of the last time wait to be recorded."""
+        drafts = self._window.drafts
+        if drafts:
+            self._window.tell(
+                translate("Leaving", "%n forms were begun and not recorded", len(drafts))
+                + f": {', '.join(self._cases())}. "
+                + translate("Leaving", "Open the case and go on: what you typed is still there.")
+            )
+
+    def _cases(self) -> list[str]:
+        from caseapp.cases.facts import numbers_of  # noqa: PLC0415 - slow, like all rules
+        from caseapp.form_drafts import FormKey  # noqa: PLC0415 - slow, like all rules
+
+        cases = {key.case_id for key in self._window.drafts if isinstance(key, FormKey)}
+        return sorted(self._window.desk.read(numbers_of, cases).values())
 
     def unwritten(self) -> bool:
         """Write what can be written; tell whether something is left."""

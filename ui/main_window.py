@@ -1,7 +1,7 @@
 """The main window: what stands in it, and who answers the commands that every page has."""
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from ui.dialogs.keys import KeysDialog
 from ui.drops import Drops
 from ui.files import Files
 from ui.icons import icon
+from ui.kept_drafts import KeptDrafts
 from ui.leaving import Leaving
 from ui.menus import menu_bar
 from ui.messages import sentence
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.settings = settings
         self.trail: Sequence[uuid.UUID] = ()
-        self.drafts: dict[object, Mapping[str, str]] = {}
+        self.drafts = KeptDrafts(desk)
         self.files = Files(self)
         self.leaving = Leaving(self)
         self.drops = Drops(self)
@@ -191,13 +192,15 @@ class MainWindow(QMainWindow):
     @Slot()
     def _file_opened(self) -> None:
         self.setWindowTitle(f"{self.desk.workspace.path.name} — caseapp")
+        self.drafts.load()
         self.chrome.stack.forget()
         self.count_waiting()
         self.go(Place(PageName.START))
+        self.leaving.tell_unfinished()
 
     @Slot()
     def _file_closed(self) -> None:
-        self.drafts.clear()
+        self.drafts.forget()
         self.setWindowTitle("caseapp")
         self.chrome.stack.forget()
         self.count_waiting()

@@ -13,6 +13,7 @@ from db.tables.cases import (
     TracingCase,
 )
 from db.tables.claims import ClaimCorrection
+from db.tables.drafts import FormDraft
 from db.tables.journal import FileInfo, JournalLine
 from db.tables.lists import ChildList, ImportRun, ListEntry, RefusedRow
 from db.tables.mappings import ForgottenMapping
@@ -32,6 +33,7 @@ __all__ = [
     "DeterminationWithdrawal",
     "FileInfo",
     "ForgottenMapping",
+    "FormDraft",
     "ImportRun",
     "JournalLine",
     "LineContinuation",

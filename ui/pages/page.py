@@ -13,7 +13,7 @@ from ui.widgets.heading import Heading
 
 if TYPE_CHECKING:
     import uuid
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Mapping, MutableMapping, Sequence
     from pathlib import Path
 
     from exports.words import Words
@@ -38,6 +38,8 @@ class PageName(StrEnum):
     LEDGER = "ledger"
     IMPORT = "import"
     JOURNAL = "journal"
+    VERSIONS = "versions"
+    IMPORTS = "imports"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,10 @@ class Shell(Protocol):
     settings: Settings
     action_set: ActionSet
     trail: Sequence[uuid.UUID]  # the cases that Previous and Next go through
-    drafts: dict[object, Mapping[str, str]]  # typed texts that could not be written yet
+
+    @property
+    def drafts(self) -> MutableMapping[object, Mapping[str, str]]:
+        """Typed texts that are not recorded yet."""
 
     @property
     def words(self) -> Words:

@@ -160,9 +160,9 @@
         <name>Leaving</name>
         <message numerus="yes">
             <source>%n forms were begun and not recorded</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n form was begun and not recorded</numerusform>
+                <numerusform>%n forms were begun and not recorded</numerusform>
             </translation>
         </message>
     </context>
@@ -190,13 +190,6 @@
             <translation>
                 <numerusform>The import of “{title}” is undone: %n entry is gone.</numerusform>
                 <numerusform>The import of “{title}” is undone: %n entries are gone.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The list “{title}” goes, with its %n entries, the claims that came with it, and the cases that nobody has worked on since. What people added stays. The journal keeps a line about it.</source>
-            <translation>
-                <numerusform>The list “{title}” goes, with its %n entry, the claims that came with it, and the cases that nobody has worked on since. What people added stays. The journal keeps a line about it.</numerusform>
-                <numerusform>The list “{title}” goes, with its %n entries, the claims that came with it, and the cases that nobody has worked on since. What people added stays. The journal keeps a line about it.</numerusform>
             </translation>
         </message>
     </context>
@@ -258,6 +251,37 @@
             <translation>
                 <numerusform>Next: decide on %n possible match.</numerusform>
                 <numerusform>Next: decide on %n possible matches.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoDialog</name>
+        <message numerus="yes">
+            <source>%n cases go that nobody has worked on since.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases stay.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claims that it brought go.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The import of “{title}” goes, with its %n entries.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>

@@ -933,8 +933,8 @@
             <translation>рішенням, {day}, {worker}: {reason}</translation>
         </message>
         <message>
-            <source>contradicts another answer</source>
-            <translation>суперечить іншій відповіді</translation>
+            <source>contradiction</source>
+            <translation>суперечність</translation>
         </message>
         <message>
             <source>corrected by us</source>
@@ -1712,10 +1712,6 @@
             <translation>Ім’я, як записано</translation>
         </message>
         <message>
-            <source>Next step</source>
-            <translation>Наступний крок</translation>
-        </message>
-        <message>
             <source>No.</source>
             <translation>№</translation>
         </message>
@@ -2485,6 +2481,57 @@
         </message>
     </context>
     <context>
+        <name>ImportsPage</name>
+        <message>
+            <source>By</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was imported into this file yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>JournalColumns</name>
         <message>
             <source>Case or list</source>
@@ -2561,15 +2608,15 @@
         <name>Leaving</name>
         <message numerus="yes">
             <source>%n forms were begun and not recorded</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n форму розпочато й не записано</numerusform>
+                <numerusform>%n форми розпочато й не записано</numerusform>
+                <numerusform>%n форм розпочато й не записано</numerusform>
             </translation>
         </message>
         <message>
             <source>Open the case and go on: what you typed is still there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрийте справу й продовжуйте: уведене збережено.</translation>
         </message>
     </context>
     <context>
@@ -2723,25 +2770,9 @@
                 <numerusform>Імпорт списку «{title}» скасовано: вилучено %n записів.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>The list “{title}” goes, with its %n entries, the claims that came with it, and the cases that nobody has worked on since. What people added stays. The journal keeps a line about it.</source>
-            <translation>
-                <numerusform>Буде вилучено список «{title}» (%n запис), твердження, що надійшли з ним, і справи, над якими відтоді ніхто не працював. Усе, що додали люди, залишиться. У журналі дій буде запис про це.</numerusform>
-                <numerusform>Буде вилучено список «{title}» (%n записи), твердження, що надійшли з ним, і справи, над якими відтоді ніхто не працював. Усе, що додали люди, залишиться. У журналі дій буде запис про це.</numerusform>
-                <numerusform>Буде вилучено список «{title}» (%n записів), твердження, що надійшли з ним, і справи, над якими відтоді ніхто не працював. Усе, що додали люди, залишиться. У журналі дій буде запис про це.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>There is no list in this file yet. Import the first one.</source>
             <translation>У цьому файлі ще немає списків. Імпортуйте перший.</translation>
-        </message>
-        <message>
-            <source>Undo the import</source>
-            <translation>Скасувати імпорт</translation>
-        </message>
-        <message>
-            <source>Undo the import?</source>
-            <translation>Скасувати імпорт?</translation>
         </message>
     </context>
     <context>
@@ -3650,6 +3681,21 @@
         </message>
     </context>
     <context>
+        <name>RefusedFile</name>
+        <message>
+            <source>Refused rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row of the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why it was not taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message numerus="yes">
             <source>%n contradictions among verdicts</source>
@@ -4100,6 +4146,113 @@
         <message>
             <source>Weak: easy to guess. Add words.</source>
             <translation>Слабка: її легко вгадати. Додайте слів.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoDialog</name>
+        <message numerus="yes">
+            <source>%n cases go that nobody has worked on since.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases stay.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claims that it brought go.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Birth record</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Decision on a match</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Determination</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Entered since, and kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line on another list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>The import of “{title}” goes, with its %n entries.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal keeps a line about it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo the import?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was entered since is listed below and stays; decisions on matches are withdrawn and stay in the journal.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

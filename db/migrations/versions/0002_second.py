@@ -2,7 +2,7 @@
 
 from alembic import op
 
-from db.migrations.second import claims, determinations, lists, mappings, matching, versions
+from db.migrations.second import claims, determinations, drafts, lists, mappings, matching, versions
 from db.migrations.second.triggers import TRIGGERS
 
 revision = "0002"
@@ -19,5 +19,6 @@ def upgrade() -> None:
     mappings.make_forgotten()
     claims.create_corrections()
     matching.widen_candidates()
+    drafts.make_drafts()
     for statement in TRIGGERS.values():
         op.execute(statement)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.case_file import CaseFile, read_case
+from caseapp.form_drafts import FormKey
 from ui.action_set import Handlers
 from ui.actions import Command
 from ui.forms.supplies import supplies_for
@@ -62,7 +63,7 @@ class CasePage(Page):
         self.side.flush()
         self._case_id = place.record
         self._read()
-        self.show_facts()
+        self._show_begun()
 
     def refresh(self) -> None:
         """Read the case again; what somebody types stays."""
@@ -138,9 +139,7 @@ class CasePage(Page):
         """Write a new record and stand on it."""
         record_id = writing.add(self.shell.desk, self.case.id, section, values)
         self.side.added()
-        line = self.boxes[section.name].choose(record_id)
-        if line is not None:
-            self._choose(section, line)
+        if self._stand_on(section, record_id):
             self.boxes[section.name].view.setFocus()
 
     def change(self, section: Section, record_id: uuid.UUID, values: Values) -> None:
@@ -191,6 +190,29 @@ class CasePage(Page):
             box.let_go()
         self.side.show_line(self.case.id, self._sections.facts, self.case)
         self.shell.wake()
+
+    def _show_begun(self) -> None:
+        """Go on with a form that was begun here and not recorded, else show the facts."""
+        begun = [key for key in self.shell.drafts if getattr(key, "case_id", None) == self._case_id]
+        for key in begun:
+            if isinstance(key, FormKey) and self._resume(key):
+                return
+        self.show_facts()
+
+    def _resume(self, key: FormKey) -> bool:
+        for section in self._sections.tables:
+            if section.name == key.section and section.fields:
+                if key.record_id is None:
+                    self._new(section)
+                    return True
+                return self._stand_on(section, key.record_id)
+        return False
+
+    def _stand_on(self, section: Section, record_id: uuid.UUID) -> bool:
+        line = self.boxes[section.name].choose(record_id)
+        if line is not None:
+            self._choose(section, line)
+        return line is not None
 
     def _new(self, section: Section) -> None:
         for box in self.boxes.values():

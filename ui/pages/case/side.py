@@ -1,19 +1,21 @@
 """Beside the sections: the form of the chosen record, or of a new one."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from caseapp.form_drafts import FormKey
 from ui.forms.fields import Supplies
 from ui.forms.form import RecordForm
 from ui.pages.case.section import Line, Section, Values
-from ui.pages.case.section_box import key_of
 from ui.words import translate
+
+KEEP_AFTER = 1_500  # milliseconds without a key, until unrecorded texts are kept safe
 
 
 class Writer(Protocol):
@@ -35,9 +37,9 @@ class Standing:
     line: Line | None
 
     @property
-    def key(self) -> tuple[uuid.UUID, str, object]:
+    def key(self) -> FormKey:
         """What texts that could not be written are kept under."""
-        return self.case_id, self.section.name, key_of(self.line) if self.line else None
+        return FormKey(self.case_id, self.section.name, getattr(self.line, "id", None))
 
 
 class Side(QScrollArea):
@@ -50,13 +52,15 @@ class Side(QScrollArea):
         sections: Sequence[Section],
         supplies: Supplies,
         writer: Writer,
-        drafts: dict[object, Values],
+        drafts: MutableMapping[object, Values],
     ) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
         self._writer = writer
         self._kept = drafts
         self.standing: Standing | None = None
+        self._pause = QTimer(self, singleShot=True, interval=KEEP_AFTER)
+        self._pause.timeout.connect(self._keep)
         self._stack = QStackedWidget()
         self.forms = {
             section.name: RecordForm(section.form_title, section.fields, supplies)
@@ -65,6 +69,7 @@ class Side(QScrollArea):
         for form in self.forms.values():
             self._stack.addWidget(form)
             form.touched.connect(self.touched)
+            form.touched.connect(self._pause.start)
         self._lay_out()
 
     @property
@@ -97,6 +102,15 @@ class Side(QScrollArea):
         if form is None or standing is None:
             return
         form.flush()
+        self._keep()
+
+    @Slot()
+    def _keep(self) -> None:
+        """Keep safe what stands in the form and not in the file."""
+        self._pause.stop()
+        form, standing = self.form, self.standing
+        if form is None or standing is None:
+            return
         if form.unsaved:
             self._kept[standing.key] = form.values()
         else:

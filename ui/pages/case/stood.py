@@ -10,7 +10,7 @@ def claim_remark(line: ClaimLine) -> str:
     """Say briefly what is to be known of a claim besides."""
     said = []
     if line.contradicts:
-        said.append(translate("CasePage", "contradicts another answer"))
+        said.append(translate("CasePage", "contradiction"))
     if line.said_again:
         said.append(translate("CasePage", "said again"))
     if line.corrections:
