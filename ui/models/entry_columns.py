@@ -13,10 +13,14 @@ from ui.words import translate
 def entry_columns(
     words: Words, step: Callable[[EntryRow], str] | None = None
 ) -> tuple[Column[EntryRow], ...]:
-    """Give line, name as written, birth, region, our status and the other side's answer."""
+    """Give line, name, birth, region, our status, the newest answer and what is to be done."""
 
     def region(row: EntryRow) -> str:
         return wording.region(words, row.reported_region)
+
+    def answer(row: EntryRow) -> str:
+        said = wording.code(words, "claim_kind", row.answer) or row.answer_words
+        return "; ".join(part for part in (said, step(row) if step else "") if part)
 
     return (
         Column(
@@ -59,23 +63,22 @@ def entry_columns(
         ),
         Column(
             translate("EntryColumns", "Claimed, not checked"),
-            lambda row: wording.code(words, "claim_kind", row.answer) or row.answer_words,
+            answer,
             width=24,
             least=12,
-            tip=lambda row: _claimed(words, row),
+            tip=lambda row: _told(_claimed(words, row), step(row) if step else ""),
         ),
-        *([_next_step(step)] if step else ()),
     )
 
 
-def _next_step(step: Callable[[EntryRow], str]) -> Column[EntryRow]:
-    return Column(translate("EntryColumns", "Next step"), step, width=26, least=14)
+def _told(*parts: str) -> str:
+    return "\n".join(part for part in parts if part)
 
 
 def _claimed(words: Words, row: EntryRow) -> str:
     """Word who answers what; below it, the words of a reply's line as written."""
     said = wording.claim(words, row.answer_party, row.answer)
-    return "\n".join(part for part in (said, row.answer_words) if part)
+    return _told(said, row.answer_words)
 
 
 def _by_number(line: str) -> tuple[int, str]:

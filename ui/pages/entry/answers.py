@@ -139,7 +139,7 @@ def _place(title: str, line: str) -> str:
 def _columns() -> tuple[Column[Row], ...]:
     return (
         Column(translate("EntryAnswers", "Date"), lambda row: row.date, width=12, least=10),
-        Column(translate("EntryAnswers", "Party"), lambda row: row.party, width=18, least=8),
+        Column(translate("EntryAnswers", "Party"), lambda row: row.party, width=16, least=8),
         Column(
             translate("EntryAnswers", "Claimed, not checked"),
             lambda row: row.claim,
@@ -154,8 +154,8 @@ def _columns() -> tuple[Column[Row], ...]:
             least=14,
             stretch=True,
         ),
-        Column(translate("EntryAnswers", "Remark"), lambda row: row.remark, width=30, least=14),
-        Column(translate("EntryAnswers", "Said in"), lambda row: row.said_in, width=24, least=8),
+        Column(translate("EntryAnswers", "Remark"), lambda row: row.remark, width=40, least=30),
+        Column(translate("EntryAnswers", "Said in"), lambda row: row.said_in, width=20, least=6),
     )
 
 
