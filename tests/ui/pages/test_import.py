@@ -1,9 +1,10 @@
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from caseapp.lists.overview import entries, lists
 from tests.ui.importing import describe, import_whole, open_import, open_pasted, walk
 from tests.ui.places import LIST
+from tests.ui.test_every_page import _is_reachable, _is_usable, _walked
 from ui.commands import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.importing.rows import CHANGED, NEW, REFUSED, REMARK, SAME
@@ -429,3 +430,17 @@ def _known(window, tmp_path):
     assert {one.row for one in page.steps[Step.KNOWN].table.rows} == {0}
     page.steps[Step.KNOWN].view.select(0)
     return page
+
+
+@pytest.mark.parametrize("language", ["uk", "en"])
+def test_every_step_is_usable_by_keys_alone(qtbot, open_window, language):
+    open_window.settings.language = language
+    open_window.redress()
+    open_window.activateWindow()
+    page = open_import(open_window, SAMPLES / "bad_rows.xlsx")
+    for step in Step:
+        page.importing.go(step) if step < Step.REPORT else page.importing.write()
+        assert page.state.step == step
+        _is_usable(page, step.name)
+        wanted = {one for one in page.findChildren(QWidget) if _is_reachable(one)}
+        assert wanted - _walked(qtbot, open_window) == set(), step
