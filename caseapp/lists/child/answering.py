@@ -16,6 +16,13 @@ class Refusal(Exception):  # noqa: N818 - an answer to the parent
         self.cause = cause
 
 
+def lacked_memory(error: BaseException | None) -> bool:
+    """Tell whether an error, or one that led to it, is that memory ran out."""
+    while error is not None and not isinstance(error, MemoryError):
+        error = error.__cause__ or error.__context__
+    return error is not None
+
+
 def in_batches(rows: Iterable[NumberedRow], total: int, order: Order) -> Iterator[object]:
     """Return the rows in batches, then the end; refuse cells that are too long."""
     batch: list[NumberedRow] = []

@@ -9,7 +9,7 @@ import pdfplumber
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from pdfplumber.utils.exceptions import PdfminerException
 
-from caseapp.lists.child.answering import Order, Refusal
+from caseapp.lists.child.answering import Order, Refusal, lacked_memory
 from caseapp.lists.child.gaps import Word, cells_of, gaps, lines_of_words, with_continued
 from caseapp.lists.child.tables import Table, answers_of, lines_of
 
@@ -39,18 +39,24 @@ def answers(data: bytes, order: Order) -> Iterator[object]:
     try:
         with pdfplumber.open(BytesIO(data)) as document:
             total = len(document.pages)
-            if total > order["pages"]:
-                raise Refusal("too_many_pages")
+            if not 0 < total <= order["pages"]:
+                raise Refusal("too_many_pages" if total else "damaged")
             for number, page in enumerate(document.pages, 1):
                 _read(page, pages, order["cuts"])
                 page.close()
                 yield {"done": number, "total": total}
     except PdfminerException as problem:
-        cause = problem.args[0] if problem.args else None
-        locked = isinstance(cause, (PDFPasswordIncorrect, PDFEncryptionError))
-        raise Refusal("encrypted" if locked else "damaged") from None
+        raise Refusal(_cause(problem)) from None
     _check_letters(pages)
     yield from _told(pages, order)
+
+
+def _cause(problem: PdfminerException) -> str:
+    """Return why the parser could not go on."""
+    inner = problem.args[0] if problem.args else None
+    if isinstance(inner, (PDFPasswordIncorrect, PDFEncryptionError)):
+        return "encrypted"
+    return "too_much_memory" if lacked_memory(problem) else "damaged"
 
 
 def _check_letters(pages: _Pages) -> None:
@@ -66,7 +72,7 @@ def _read(page: Any, pages: _Pages, cuts: Sequence[float] | None) -> None:  # no
     chars = page.chars
     pages.characters += len(chars)
     pages.unknown += sum(char["text"].startswith(_UNKNOWN_LETTERS) for char in chars)
-    pages.pictures += len(page.images)
+    pages.pictures += len(page.images) + len(page.curves) + len(page.rects)
     pages.width = max(pages.width, float(page.width))
     words = [Word(w["x0"], w["x1"], w["top"], w["bottom"], w["text"]) for w in _words(page)]
     lines = lines_of_words(words)
@@ -114,7 +120,8 @@ def _cuts_of(table: Any) -> tuple[float, ...]:  # noqa: ANN401 - untyped
 
 def _above(lines: Sequence[Sequence[Word]], top: float) -> list[str]:
     """Return the lines of text above a table."""
-    return [" ".join(word.text for word in line) for line in lines if line[0].bottom <= top]
+    before = (line for line in lines if (line[0].top + line[0].bottom) / 2 < top)
+    return [" ".join(word.text for word in line) for line in before]
 
 
 def _told(pages: _Pages, order: Order) -> Iterator[object]:

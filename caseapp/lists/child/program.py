@@ -28,10 +28,9 @@ def main() -> None:
             _say(answer)
     except answering.Refusal as refusal:
         _say({"refused": refusal.cause})
-    except MemoryError:
-        _say({"refused": "too_much_memory"})
-    except _BROKEN:
-        _say({"refused": "damaged"})
+    except (MemoryError, *_BROKEN) as error:
+        lacked = answering.lacked_memory(error)
+        _say({"refused": "too_much_memory" if lacked else "damaged"})
 
 
 def _limit(memory: int, seconds: int) -> None:
