@@ -21,9 +21,9 @@ class KeptDrafts(UserDict[object, Mapping[str, str]]):
         """Take up what the file kept from the last time."""
         from caseapp import form_drafts  # noqa: PLC0415 - slow, like all rules
 
-        found = self._desk.read(form_drafts.kept)
         self.data.clear()
-        self.data.update(found)
+        for form, texts in self._desk.read(form_drafts.kept).items():
+            self.data[form] = texts
 
     def forget(self) -> None:
         """Let go of what is in hand; the file keeps its own."""
