@@ -3,11 +3,15 @@
 import dataclasses
 import datetime as dt
 import io
+import uuid
 
 import pypdf
 import pytest
 
+from caseapp.lists.counted import CountedLine, Move
+from caseapp.lists.model import EntryRow
 from exports.ledger_report import ledger_report
+from exports.ledger_sheets import ledger_sheets
 from exports.words import LANGUAGES
 
 PRINTED_AT = dt.datetime(2025, 11, 22, 14, 5, tzinfo=dt.UTC)
@@ -79,3 +83,77 @@ def test_the_same_ledger_gives_the_same_bytes(full_ledger):
 def test_stamp_only_on_invented_data(full_ledger):
     assert "INVENTED DATA" in text_of(printed(full_ledger))
     assert "INVENTED" not in text_of(printed(dataclasses.replace(full_ledger, is_demo=False)))
+
+
+@pytest.fixture
+def told_ledger(full_ledger):
+    """A ledger of three lines of which something is known."""
+    handed, answered = dt.date(2025, 6, 2), dt.date(2025, 7, 23)
+    claimed = (Move(answered, "never_in_russia", determined=False),)
+    back = (*claimed, Move(dt.date(2025, 9, 1), "returned", determined=True))
+    lines = tuple(
+        CountedLine(uuid.UUID(int=number), moves, handed=handed, region=region, sex="female")
+        for number, (moves, region) in enumerate([(claimed, "RU-ROS"), (back, "UA-14"), ((), "")])
+    )
+    day = dt.date(2025, 11, 22)
+    return dataclasses.replace(full_ledger, lines=lines, entries=3, day=day)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_paper_holds_breakdowns_and_how_the_answers_came(told_ledger, language):
+    text = text_of(printed(told_ledger, language))
+    told = {
+        "uk": ("Як надходили відповіді", "Ростовська область 0 0 0 1 0 1 100,0"),
+        "en": ("How the answers came", "Rostov Oblast 0 0 0 1 0 1 100.0"),
+        "ru": ("Как поступали ответы", "Ростовская область 0 0 0 1 0 1 100,0"),
+    }
+    for part in told[language]:
+        assert part in text
+    assert "02.06.2025" in text
+    assert "22.11.2025" in text
+
+
+def test_a_paper_as_at_an_earlier_day_says_so_and_counts_so(told_ledger):
+    earlier = dt.date(2025, 7, 1)
+    text = text_of(printed(dataclasses.replace(told_ledger, on=earlier, day=earlier), "en"))
+    assert "as at 01.07.2025" in text
+    assert "Rostov Oblast 0 0 0 0 1 1 0.0" in text
+
+
+def test_a_paper_over_all_lists_says_how_a_child_on_two_is_counted(told_ledger):
+    over_all = dataclasses.replace(told_ledger, list_id=None, lists=4, on_several=2)
+    text = text_of(printed(over_all, "en"))
+    assert "All lists handed over (4)" in text
+    assert "Every child is counted once, by its case" in text
+
+
+def test_the_sheets_hold_summary_breakdowns_and_rows(told_ledger):
+    rows = [_row(line.entry_id, number) for number, line in enumerate(told_ledger.lines, start=1)]
+    summary, breakdowns, entries = ledger_sheets(told_ledger, rows, "en")
+    assert summary.rows[0] == ("All entries", 3, 100.0)
+    assert ("Sex", "female", 1, 0, 0, 1, 1, 3, 33.3) in breakdowns.rows
+    claimed, back, silent = entries.rows
+    assert claimed[5:] == ("not confirmed", "never in Russia", "as claimed, not checked")
+    assert back[5:] == ("returned", "", "by our own determination")
+    assert silent[5:] == ("no answer", "", "")
+    assert claimed[2] == dt.date(2014, 3, 12)
+    assert all("INVENTED" in table.notes[0] for table in (summary, breakdowns, entries))
+    assert {len(row) for row in entries.rows} == {len(entries.columns)}
+
+
+def _row(entry_id, number):
+    return EntryRow(
+        entry_id=entry_id,
+        case_id=None,
+        case_number=f"2025-0000{number}",
+        line=str(number),
+        name="Капрондук Ілля",
+        birth_edtf="2014-03-12",
+        sex="male",
+        origin_region="",
+        reported_region="",
+        status="open",
+        answer="",
+        answer_party="",
+        search_text="",
+    )
