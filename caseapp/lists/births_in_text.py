@@ -59,7 +59,7 @@ def children_in(text: str) -> tuple[WrittenChild, ...]:
     while place < len(text):
         start = _NUMBER.match(text, place)
         found = _CHILD.match(text, start.end() if start else place)
-        if found is None:
+        if found is None or not found["name"][0].isupper():
             return ()
         children.append(WrittenChild(found["name"].strip(), found["birth"].strip()))
         between = _BETWEEN.match(text, found.end())

@@ -50,7 +50,8 @@ def is_child(cells: Sequence[str]) -> bool:
     words = name.split()
     if len(children_in(name)) > 1:
         return True
-    if birth or number:
+    if number:
         return 2 <= len(words) <= 5
-    parts = split_full_name(name) if 2 <= len(words) <= 4 and not rest else Parts()
+    likely = 2 <= len(words) <= 5 and bool(birth or not rest)
+    parts = split_full_name(name) if likely else Parts()
     return bool(parts.surname) and is_given_name(parts.given_name)

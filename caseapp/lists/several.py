@@ -46,7 +46,8 @@ def children_of(fields: Fields) -> tuple[Fields, ...] | None:
 def _may_be_several(fields: Fields) -> bool:
     """Tell at a glance whether a row needs a closer look; nearly none does."""
     names = [fields[name] for name in NAMES if name in fields]
-    return any(map(_HINT.search, names)) and max(map(len, names)) <= _LONGEST
+    hinted = any(map(_HINT.search, names)) or "\n" in fields.get("birth", "")
+    return hinted and max(map(len, names), default=0) <= _LONGEST
 
 
 def _with_own_births(fields: Fields, written: Sequence[WrittenChild]) -> tuple[Fields, ...] | None:
