@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
-from caseapp.case_file import CaseFile, case_id_of, read_case
+from caseapp.case_file import CaseFile, EntryLine, case_id_of, read_case
 from caseapp.cases.fields import region_code
 from caseapp.cases.index import rows
 from caseapp.cases.model import CaseRow
@@ -83,7 +83,23 @@ def _said(case: CaseFile) -> Mapping[str, object]:
             "origin_place": case.origin_place,
         },
         **{kind: _records(getattr(case, kind)) for kind in kinds},
+        "lists": [_stands(line) for line in case.entries],
         "notes": [case.note] if case.note else [],
+    }
+
+
+def _stands(line: EntryLine) -> Mapping[str, object]:
+    """Say on which line of which list the child stands, and what put it there."""
+    return {
+        "list_id": line.list_id,
+        "list": line.list_title,
+        "list_kind": line.list_kind,
+        "line": line.line,
+        "name": line.name_written,
+        "linked_by": line.linked_by,
+        "worker": line.linked_worker,
+        "linked_at": line.linked_at,
+        "reason": line.linked_reason,
     }
 
 
@@ -92,8 +108,13 @@ def _records(lines: Iterable[object]) -> list[Mapping[str, object]]:
 
 
 def _plain(record: Mapping[str, object]) -> Mapping[str, object]:
-    """Write a date as what was typed and as EDTF."""
-    return {
-        name: {"text": value["text"], "edtf": value["edtf"]} if isinstance(value, dict) else value
-        for name, value in record.items()
-    }
+    """Write a date as what was typed and as EDTF, in records within the record, too."""
+    return {name: _plain_value(value) for name, value in record.items()}
+
+
+def _plain_value(value: object) -> object:
+    if isinstance(value, dict):
+        return {"text": value["text"], "edtf": value["edtf"]}
+    if isinstance(value, tuple):
+        return [_plain(one) if isinstance(one, dict) else one for one in value]
+    return value

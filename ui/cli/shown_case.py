@@ -23,6 +23,7 @@ _CODES = {
     "credibility": "credibility",
 }
 _KINDS = {"names": "name_kind", "claims": "claim_kind"}
+_FOR_PROGRAMS = ("id", "contradicts", "said_again")
 _REGIONS = ("region", "origin_region")
 
 
@@ -52,7 +53,7 @@ def _line(section: str, record: object) -> str:
 def _parts(section: str, record: Record) -> Iterator[str]:
     catalogue = words(language())
     for name, value in record.items():
-        if value and name != "id" and not name.endswith("_id"):
+        if value and name not in _FOR_PROGRAMS and not name.endswith("_id"):
             key = f"field.{name}"
             title = catalogue.text(key) if key in catalogue else name
             yield f"{title}: {_worded(section, name, value)}"
@@ -66,6 +67,8 @@ def _worded(section: str, name: str, value: object) -> str:
         return region_name(str(value), language())
     if isinstance(value, Mapping):
         return _date(value)
+    if isinstance(value, list):
+        return " / ".join(", ".join(_parts(section, one)) for one in value)
     return str(value)
 
 

@@ -11,6 +11,7 @@ from caseapp.lists.model import (
     RefusedReading,
     UnclearRow,
 )
+from caseapp.lists.numbering import numbering
 from db.codes import ListKind
 from ui.cli.output import print_json
 from ui.messages import row_sentence
@@ -79,6 +80,24 @@ def _print_answers(report: ImportReport) -> None:
         "Command line", "{attached} answers on their lines, {unclear} wait for a verdict"
     )
     print(text.format(attached=len(report.attached), unclear=len(report.unclear)))
+    if report.attached:
+        print(_numbers_sentence(report))
+
+
+def _numbers_sentence(report: ImportReport) -> str:
+    """Say whether the reply keeps our numbers, as the names there show."""
+    found = numbering((one.row, one.line) for one in report.attached)
+    if found.is_ours:
+        text = translate(
+            "Command line",
+            "The numbers of the reply are ours: {agreeing} of {attached} agree with the names.",
+        )
+    else:
+        text = translate(
+            "Command line",
+            "The reply has numbers of its own: {agreeing} of {attached} agree with the names.",
+        )
+    return text.format(agreeing=found.agreeing, attached=found.attached)
 
 
 def _refused_line(refused: RefusedReading) -> str:
@@ -99,6 +118,8 @@ def _json(report: ImportReport) -> Mapping[str, object]:
     if report.kind == ListKind.REPLY:
         data["attached"] = [asdict(one) for one in report.attached]
         data["unclear"] = [asdict(one) for one in report.unclear]
+        found = numbering((one.row, one.line) for one in report.attached)
+        data["numbering"] = {**asdict(found), "ours": found.is_ours}
     return data
 
 

@@ -12,9 +12,9 @@
         </message>
         <message numerus="yes">
             <source>%n pairs of the same family were compared anew.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n pair of the same family was compared anew.</numerusform>
+                <numerusform>%n pairs of the same family were compared anew.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -204,6 +204,23 @@
         </message>
     </context>
     <context>
+        <name>ReviewFamily</name>
+        <message numerus="yes">
+            <source>Family: %n children of the list “{list}”</source>
+            <translation>
+                <numerusform>Family: %n child of the list “{list}”</numerusform>
+                <numerusform>Family: %n children of the list “{list}”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Probably %n brothers and sisters on the list “{list}”: the list does not say so, and it counts for nothing</source>
+            <translation>
+                <numerusform>Probably %n brother or sister on the list “{list}”: the list does not say so, and it counts for nothing</numerusform>
+                <numerusform>Probably %n brothers and sisters on the list “{list}”: the list does not say so, and it counts for nothing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message numerus="yes">
             <source>%n contradictions among verdicts</source>
@@ -258,30 +275,30 @@
         <name>UndoDialog</name>
         <message numerus="yes">
             <source>%n cases go that nobody has worked on since.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n case goes that nobody has worked on since.</numerusform>
+                <numerusform>%n cases go that nobody has worked on since.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cases stay.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n case stays.</numerusform>
+                <numerusform>%n cases stay.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n claims that it brought go.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n claim that it brought goes.</numerusform>
+                <numerusform>%n claims that it brought go.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The import of “{title}” goes, with its %n entries.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>The import of “{title}” goes, with its %n entry.</numerusform>
+                <numerusform>The import of “{title}” goes, with its %n entries.</numerusform>
             </translation>
         </message>
     </context>
@@ -289,16 +306,16 @@
         <name>VersionsPage</name>
         <message numerus="yes">
             <source>%n changes are facts of their cases now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n change is a fact of its case now.</numerusform>
+                <numerusform>%n changes are facts of their cases now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changes become facts of their cases, with their lines as the source. What was there before stays beside them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n change becomes a fact of its case, with its line as the source. What was there before stays beside it.</numerusform>
+                <numerusform>%n changes become facts of their cases, with their lines as the source. What was there before stays beside them.</numerusform>
             </translation>
         </message>
     </context>

@@ -23,6 +23,10 @@
             <translation>&amp;Про програму</translation>
         </message>
         <message>
+            <source>&amp;Accept the selected line</source>
+            <translation>&amp;Прийняти вибраний запис</translation>
+        </message>
+        <message>
             <source>&amp;Back</source>
             <translation>&amp;Назад</translation>
         </message>
@@ -139,6 +143,10 @@
             <translation>&amp;Відкрити файл справ…</translation>
         </message>
         <message>
+            <source>&amp;Part before</source>
+            <translation>Попередня &amp;частина</translation>
+        </message>
+        <message>
             <source>&amp;Previous</source>
             <translation>&amp;Попередній</translation>
         </message>
@@ -199,12 +207,8 @@
             <translation>&amp;Записати імпорт</translation>
         </message>
         <message>
-            <source>Accept all &amp;shown…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Accept the selected &amp;line</source>
-            <translation type="unfinished"></translation>
+            <source>Accept all sho&amp;wn…</source>
+            <translation>Прийняти &amp;всі показані…</translation>
         </message>
         <message>
             <source>Add a &amp;birth record…</source>
@@ -236,7 +240,7 @@
         </message>
         <message>
             <source>All &amp;imports…</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі &amp;імпорти…</translation>
         </message>
         <message>
             <source>All cases</source>
@@ -287,8 +291,8 @@
             <translation>Порівняти кожен запис списку з іншими списками</translation>
         </message>
         <message>
-            <source>Compare with another &amp;list…</source>
-            <translation type="unfinished"></translation>
+            <source>Compare with another lis&amp;t…</source>
+            <translation>По&amp;рівняти з іншим списком…</translation>
         </message>
         <message>
             <source>Do again what was undone last</source>
@@ -296,7 +300,7 @@
         </message>
         <message>
             <source>Every import of this file, with its date and its counts</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі імпорти цього файлу з датами й кількостями</translation>
         </message>
         <message>
             <source>Everything the keyboard can do</source>
@@ -352,7 +356,7 @@
         </message>
         <message>
             <source>Make all changes of the selected line facts of the case</source>
-            <translation type="unfinished"></translation>
+            <translation>Зробити всі зміни вибраного запису відомостями справи</translation>
         </message>
         <message>
             <source>Make all text larger</source>
@@ -364,7 +368,7 @@
         </message>
         <message>
             <source>Make the changes of all lines shown facts of their cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Зробити зміни всіх показаних записів відомостями справ</translation>
         </message>
         <message>
             <source>Mark what was recorded in error, with the reason</source>
@@ -407,6 +411,10 @@
             <translation>Відкрити вибраний рядок</translation>
         </message>
         <message>
+            <source>P&amp;art after</source>
+            <translation>Наступна част&amp;ина</translation>
+        </message>
+        <message>
             <source>P&amp;rint…</source>
             <translation>Др&amp;укувати…</translation>
         </message>
@@ -444,7 +452,7 @@
         </message>
         <message>
             <source>Save refused &amp;rows…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Зберегти відхилені рядки…</translation>
         </message>
         <message>
             <source>Save the previewed paper as a file</source>
@@ -465,6 +473,14 @@
         <message>
             <source>Sex, how the child was taken, from where</source>
             <translation>Стать, як і звідки вивезено дитину</translation>
+        </message>
+        <message>
+            <source>Show the part of the case after this one</source>
+            <translation>Показати наступну частину справи</translation>
+        </message>
+        <message>
+            <source>Show the part of the case before this one</source>
+            <translation>Показати попередню частину справи</translation>
         </message>
         <message>
             <source>Step &amp;before</source>
@@ -512,7 +528,7 @@
         </message>
         <message>
             <source>What is new, gone or changed between two lists, by child</source>
-            <translation type="unfinished"></translation>
+            <translation>Що нового, чого немає і що змінено між двома списками, за дитиною</translation>
         </message>
         <message>
             <source>What was done in this file, by whom and when</source>
@@ -536,7 +552,7 @@
         </message>
         <message>
             <source>Write the refused rows into a file that can be corrected</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати відхилені рядки у файл, який можна виправити</translation>
         </message>
         <message>
             <source>Write the rows of the preview into the file, all in one step</source>
@@ -781,6 +797,10 @@
             <translation>Статус, визначений нами</translation>
         </message>
         <message>
+            <source>Parts of the case</source>
+            <translation>Частини справи</translation>
+        </message>
+        <message>
             <source>Party</source>
             <translation>Сторона</translation>
         </message>
@@ -853,6 +873,10 @@
             <translation>Джерело (обов’язково)</translation>
         </message>
         <message>
+            <source>Sources</source>
+            <translation>Джерела</translation>
+        </message>
+        <message>
             <source>Sources cited here</source>
             <translation>Джерела, на які є посилання</translation>
         </message>
@@ -871,6 +895,10 @@
         <message>
             <source>Taken from: town or village</source>
             <translation>Звідки: населений пункт</translation>
+        </message>
+        <message>
+            <source>The child</source>
+            <translation>Дитина</translation>
         </message>
         <message>
             <source>The child stands on no list.</source>
@@ -907,6 +935,14 @@
         <message>
             <source>When</source>
             <translation>Коли</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Стан справи</translation>
+        </message>
+        <message>
+            <source>Whereabouts</source>
+            <translation>Місцеперебування</translation>
         </message>
         <message>
             <source>Withdraw</source>
@@ -1074,10 +1110,10 @@
         </message>
         <message numerus="yes">
             <source>%n pairs of the same family were compared anew.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Заново порівняно %n пару тієї самої родини.</numerusform>
+                <numerusform>Заново порівняно %n пари тієї самої родини.</numerusform>
+                <numerusform>Заново порівняно %n пар тієї самої родини.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1157,8 +1193,16 @@
             <translation>Файл цілий.</translation>
         </message>
         <message>
+            <source>The numbers of the reply are ours: {agreeing} of {attached} agree with the names.</source>
+            <translation>Номери у відповіді наші: {agreeing} з {attached} збігаються з іменами.</translation>
+        </message>
+        <message>
             <source>The passphrase of the demo is: demo</source>
             <translation>Парольна фраза демонстраційного файлу: demo</translation>
+        </message>
+        <message>
+            <source>The reply has numbers of its own: {agreeing} of {attached} agree with the names.</source>
+            <translation>У відповіді власні номери: {agreeing} з {attached} збігаються з іменами.</translation>
         </message>
         <message>
             <source>The same again: </source>
@@ -1390,11 +1434,11 @@
         </message>
         <message>
             <source>the newer list, or any other</source>
-            <translation type="unfinished"></translation>
+            <translation>новіший список або будь-який інший</translation>
         </message>
         <message>
             <source>the older list, as `lists` names it</source>
-            <translation type="unfinished"></translation>
+            <translation>старіший список, як його називає `lists`</translation>
         </message>
         <message>
             <source>the party that issued it (for a reply russia, else ukraine)</source>
@@ -1422,7 +1466,7 @@
         </message>
         <message>
             <source>what is new, gone or changed between two lists</source>
-            <translation type="unfinished"></translation>
+            <translation>що нового, чого немає і що змінено між двома списками</translation>
         </message>
         <message>
             <source>what parts the columns of a text: a sign, tab, or lines (recognised)</source>
@@ -1466,7 +1510,7 @@
         </message>
         <message>
             <source>write the comparison as PDF, too</source>
-            <translation type="unfinished"></translation>
+            <translation>записати порівняння також як PDF</translation>
         </message>
         <message>
             <source>write the report as PDF, too</source>
@@ -2484,51 +2528,51 @@
         <name>ImportsPage</name>
         <message>
             <source>By</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Змінено</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>Imports</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпорти</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Список</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Нових</translation>
         </message>
         <message>
             <source>Nothing was imported into this file yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>У цей файл ще нічого не імпортовано.</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Відхилено</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Рядків</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished"></translation>
+            <translation>Без змін</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасовано</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Коли</translation>
         </message>
     </context>
     <context>
@@ -2909,7 +2953,7 @@
         </message>
         <message>
             <source>Nothing was recorded: “same child” would contradict earlier verdicts ({0}). If both are one child all the same, give the reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нічого не записано: «та сама дитина» суперечило б попереднім рішенням ({0}). Якщо це все ж одна дитина, вкажіть причину.</translation>
         </message>
         <message>
             <source>Number in the list</source>
@@ -3065,7 +3109,7 @@
         </message>
         <message>
             <source>change</source>
-            <translation type="unfinished"></translation>
+            <translation>зміна</translation>
         </message>
         <message>
             <source>claim</source>
@@ -3684,15 +3728,50 @@
         <name>RefusedFile</name>
         <message>
             <source>Refused rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Відхилені рядки</translation>
         </message>
         <message>
             <source>Row of the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Рядок файлу</translation>
         </message>
         <message>
             <source>Why it was not taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Чому не взято</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewFamily</name>
+        <message>
+            <source>Comparing the rest of the family…</source>
+            <translation>Порівнюємо решту родини…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Family: %n children of the list “{list}”</source>
+            <translation>
+                <numerusform>Родина: %n дитина зі списку «{list}»</numerusform>
+                <numerusform>Родина: %n дитини зі списку «{list}»</numerusform>
+                <numerusform>Родина: %n дітей зі списку «{list}»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Probably %n brothers and sisters on the list “{list}”: the list does not say so, and it counts for nothing</source>
+            <translation>
+                <numerusform>Імовірно, %n брат чи сестра у списку «{list}»: список цього не каже, і це не враховано</numerusform>
+                <numerusform>Імовірно, %n брати й сестри у списку «{list}»: список цього не каже, і це не враховано</numerusform>
+                <numerusform>Імовірно, %n братів і сестер у списку «{list}»: список цього не каже, і це не враховано</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>line {line}: {name}</source>
+            <translation>рядок {line}: {name}</translation>
+        </message>
+        <message>
+            <source>{name} (line {line}, “{list}”)</source>
+            <translation>{name} (рядок {line}, «{list}»)</translation>
+        </message>
+        <message>
+            <source>{who} – judged the same child as {found}</source>
+            <translation>{who} – визнано тією самою дитиною, що й {found}</translation>
         </message>
     </context>
     <context>
@@ -3819,7 +3898,7 @@
         </message>
         <message>
             <source>The same child, against earlier verdicts?</source>
-            <translation type="unfinished"></translation>
+            <translation>Та сама дитина, попри попередні рішення?</translation>
         </message>
         <message>
             <source>The same name in another form</source>
@@ -4152,107 +4231,107 @@
         <name>UndoDialog</name>
         <message numerus="yes">
             <source>%n cases go that nobody has worked on since.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Вилучається %n справа, з якою відтоді ніхто не працював.</numerusform>
+                <numerusform>Вилучаються %n справи, з якими відтоді ніхто не працював.</numerusform>
+                <numerusform>Вилучається %n справ, з якими відтоді ніхто не працював.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cases stay.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n справа залишається.</numerusform>
+                <numerusform>%n справи залишаються.</numerusform>
+                <numerusform>%n справ залишається.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n claims that it brought go.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Вилучається %n твердження з нього.</numerusform>
+                <numerusform>Вилучаються %n твердження з нього.</numerusform>
+                <numerusform>Вилучається %n тверджень із нього.</numerusform>
             </translation>
         </message>
         <message>
             <source>Accepted change</source>
-            <translation type="unfinished"></translation>
+            <translation>Прийнята зміна</translation>
         </message>
         <message>
             <source>Birth record</source>
-            <translation type="unfinished"></translation>
+            <translation>Запис про народження</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Справа</translation>
         </message>
         <message>
             <source>Child</source>
-            <translation type="unfinished"></translation>
+            <translation>Дитина</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Твердження</translation>
         </message>
         <message>
             <source>Decision on a match</source>
-            <translation type="unfinished"></translation>
+            <translation>Рішення щодо збігу</translation>
         </message>
         <message>
             <source>Determination</source>
-            <translation type="unfinished"></translation>
+            <translation>Визначення статусу</translation>
         </message>
         <message>
             <source>Entered since, and kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Внесено відтоді й залишається</translation>
         </message>
         <message>
             <source>It says</source>
-            <translation type="unfinished"></translation>
+            <translation>Зміст</translation>
         </message>
         <message>
             <source>Line on another list</source>
-            <translation type="unfinished"></translation>
+            <translation>Запис іншого списку</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Нотатка</translation>
         </message>
         <message>
             <source>Placement</source>
-            <translation type="unfinished"></translation>
+            <translation>Місце перебування</translation>
         </message>
         <message numerus="yes">
             <source>The import of “{title}” goes, with its %n entries.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Вилучається імпорт «{title}» і %n його запис.</numerusform>
+                <numerusform>Вилучається імпорт «{title}» і %n його записи.</numerusform>
+                <numerusform>Вилучається імпорт «{title}» і %n його записів.</numerusform>
             </translation>
         </message>
         <message>
             <source>The journal keeps a line about it.</source>
-            <translation type="unfinished"></translation>
+            <translation>У журналі лишиться рядок про це.</translation>
         </message>
         <message>
             <source>Undo the import</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати імпорт</translation>
         </message>
         <message>
             <source>Undo the import?</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати імпорт?</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Що</translation>
         </message>
         <message>
             <source>What was entered since is listed below and stays; decisions on matches are withdrawn and stay in the journal.</source>
-            <translation type="unfinished"></translation>
+            <translation>Внесене відтоді перелічено нижче й залишається; рішення щодо збігів буде відкликано, у журналі вони лишаться.</translation>
         </message>
     </context>
     <context>
@@ -4289,47 +4368,47 @@
         <name>VersionsPage</name>
         <message numerus="yes">
             <source>%n changes are facts of their cases now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n зміна тепер є відомостями справи.</numerusform>
+                <numerusform>%n зміни тепер є відомостями справ.</numerusform>
+                <numerusform>%n змін тепер є відомостями справ.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changes become facts of their cases, with their lines as the source. What was there before stays beside them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n зміна стане відомостями справи, джерело – запис списку. Те, що було раніше, залишиться поруч.</numerusform>
+                <numerusform>%n зміни стануть відомостями справ, джерело – записи списку. Те, що було раніше, залишиться поруч.</numerusform>
+                <numerusform>%n змін стануть відомостями справ, джерело – записи списку. Те, що було раніше, залишиться поруч.</numerusform>
             </translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Прийняти</translation>
         </message>
         <message>
             <source>Accept all changes shown?</source>
-            <translation type="unfinished"></translation>
+            <translation>Прийняти всі показані зміни?</translation>
         </message>
         <message>
             <source>Accept them</source>
-            <translation type="unfinished"></translation>
+            <translation>Прийняти</translation>
         </message>
         <message>
             <source>Accept: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Прийняти: {0}</translation>
         </message>
         <message>
             <source>All fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі поля</translation>
         </message>
         <message>
             <source>All lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі записи</translation>
         </message>
         <message>
             <source>Both lists say the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>В обох списках те саме.</translation>
         </message>
         <message>
             <source>Case</source>
@@ -4337,59 +4416,59 @@
         </message>
         <message>
             <source>Child</source>
-            <translation type="unfinished"></translation>
+            <translation>Дитина</translation>
         </message>
         <message>
             <source>First list</source>
-            <translation type="unfinished"></translation>
+            <translation>Перший список</translation>
         </message>
         <message>
             <source>Lines of both lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Записи обох списків</translation>
         </message>
         <message>
             <source>Not on the second list. Nothing was deleted: the case and the first list keep it.</source>
-            <translation type="unfinished"></translation>
+            <translation>У другому списку немає. Нічого не вилучено: справа й перший список зберігають запис.</translation>
         </message>
         <message>
             <source>Only on the second list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Лише в другому списку.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрито</translation>
         </message>
         <message>
             <source>Second list</source>
-            <translation type="unfinished"></translation>
+            <translation>Другий список</translation>
         </message>
         <message>
             <source>Select a line to see what both lists say of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть запис, щоб побачити, що про нього сказано в обох списках.</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>Стан</translation>
         </message>
         <message>
             <source>Two lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Два списки</translation>
         </message>
         <message>
             <source>Two lists side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Два списки поруч</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Що змінено</translation>
         </message>
         <message>
             <source>What you accept becomes a fact of the case, beside what was there; the rest stays open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Прийняте стає відомостями справи поруч із тим, що вже було; решта лишається відкритою.</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>прийнято</translation>
         </message>
     </context>
     <context>
