@@ -24,6 +24,8 @@ STANDS_UNDER = {
     PageName.REVIEW: Command.SHOW_REVIEW,
     PageName.LEDGER: Command.SHOW_LEDGER,
     PageName.JOURNAL: Command.SHOW_JOURNAL,
+    PageName.VERSIONS: Command.SHOW_LISTS,
+    PageName.IMPORTS: Command.SHOW_LISTS,
 }
 
 

@@ -49,6 +49,8 @@ class Command(StrEnum):
     UNLINK_LINE = "unlink_line"
     PREVIOUS = "previous"
     NEXT = "next"
+    PART_BEFORE = "part_before"
+    PART_AFTER = "part_after"
     PREVIEW = "preview"
     SAVE_PAPER = "save_paper"
     PRINT_PAPER = "print_paper"

@@ -1,16 +1,20 @@
 """Paper made from what the file says now: its bytes are previewed, saved and printed alike."""
 
 import datetime as dt
+import uuid
 from dataclasses import dataclass
 
 from caseapp.case_file import read_case
+from caseapp.lists.comparison import compare_lists
 from caseapp.lists.ledger import ledger, ledger_of_all
 from caseapp.lists.ledger_model import Ledger
 from exports.case_summary import case_summary
 from exports.ledger_report import ledger_report
+from exports.version_report import version_report
 from ui.desk import Desk
 from ui.pages.page import Place
 
+DIFF = "diff"  # begins the detail of a place with two lists; the id of the first follows
 LEDGER = "ledger"  # begins the detail of a place whose record is a list, or none: all lists
 
 
@@ -32,6 +36,11 @@ def paper_for(desk: Desk, place: Place, language: str, now: dt.datetime) -> Pape
         return Paper(f"ledger-{counted.day:%Y-%m-%d}", str(place.record or "all"), pdf)
     if place.record is None:
         raise TypeError(place)
+    if place.detail.startswith(DIFF):
+        old = uuid.UUID(place.detail.partition(" ")[2])
+        found = desk.read(compare_lists, old, place.record)
+        pdf = version_report(found, language=language, printed_by=worker, printed_at=now)
+        return Paper(f"comparison-{now:%Y-%m-%d}", str(place.record), pdf)
     case = desk.read(read_case, place.record)
     pdf = case_summary(case, language=language, printed_by=worker, printed_at=now)
     return Paper(f"case-{case.number}", str(case.id), pdf)

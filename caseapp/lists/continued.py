@@ -31,6 +31,13 @@ def later_version(session: Session, list_id: uuid.UUID) -> ChildList | None:
     return session.scalars(query.order_by(col(ChildList.id))).first()
 
 
+def version_before(session: Session, list_id: uuid.UUID) -> uuid.UUID | None:
+    """Return the standing list of which a list is the next version."""
+    query = select(col(ChildList.earlier_version_id)).where(col(ChildList.id) == list_id)
+    before = select(col(ChildList.id)).where(col(ChildList.id).in_(query), stands())
+    return session.scalars(before).first()
+
+
 def gone_lines(session: Session, list_id: uuid.UUID) -> tuple[int, frozenset[uuid.UUID]]:
     """Return the number of the next version, or 0, and the lines that are not on it."""
     later = later_version(session, list_id)

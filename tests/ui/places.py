@@ -15,6 +15,9 @@ def place_of(window, name):
     record, detail = None, ""
     if name in (PageName.ENTRIES, PageName.LEDGER):
         record = window.desk.read(overview.lists)[0].list_id
+    if name == PageName.VERSIONS:
+        known = window.desk.read(overview.lists)
+        record, detail = known[1].list_id, str(known[0].list_id)
     if name in (PageName.CASE, PageName.PREVIEW):
         record = window.desk.read(index.rows)[0].case_id
     if name == PageName.IMPORT:

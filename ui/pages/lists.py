@@ -7,17 +7,17 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp.lists import overview
-from caseapp.lists.model import ListSummary, UndoReport
-from caseapp.lists.undo import undo_act, undo_import
+from caseapp.lists.continued import version_before
+from caseapp.lists.model import ListSummary
 from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
-from ui.dialogs.confirm import ConfirmDialog
 from ui.exporting import shown_in
 from ui.models.list_columns import list_columns
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.sheets import ShownRows
+from ui.undoing_imports import UndoImport
 from ui.widgets.row_view import RowView
 from ui.words import translate
 
@@ -27,14 +27,15 @@ class ListsPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._asked: ListSummary | None = None
+        self.undo = UndoImport(shell, self)
         self._arriving = True
         self._heading = self.heading(
             translate("ListsPage", "Lists"),
             Command.IMPORT_LIST,
             Command.OPEN_SELECTED,
             Command.SHOW_LEDGER,
-            Command.UNDO_IMPORT,
+            Command.COMPARE_LISTS,
+            Command.SHOW_IMPORTS,
         )
         self.table: RowTable[ListSummary] = RowTable(list_columns(shell.words), self, key=_list_id)
         self.view = RowView(self.table, translate("ListsPage", "Lists"))
@@ -68,6 +69,8 @@ class ListsPage(Page):
             Command.OPEN_SELECTED: self._open_selected,
             Command.SHOW_LEDGER: self._show_ledger,
             Command.UNDO_IMPORT: self._ask_undo,
+            Command.SHOW_IMPORTS: self._show_imports,
+            Command.COMPARE_LISTS: self._compare,
             Command.EXPORT_ROWS: self.export_rows,
         }
 
@@ -75,7 +78,12 @@ class ListsPage(Page):
         """Name what needs a selected list, and one that an import made."""
         row = self._selected()
         if row is None:
-            return (Command.OPEN_SELECTED, Command.SHOW_LEDGER, Command.UNDO_IMPORT)
+            return (
+                Command.OPEN_SELECTED,
+                Command.SHOW_LEDGER,
+                Command.UNDO_IMPORT,
+                Command.COMPARE_LISTS,
+            )
         return () if row.import_id else (Command.UNDO_IMPORT,)
 
     def shown_rows(self) -> ShownRows:
@@ -114,51 +122,25 @@ class ListsPage(Page):
 
     @Slot()
     def _ask_undo(self) -> None:
-        self._asked = self._selected()
-        if self._asked is not None:
-            dialog = _undo_dialog(self._asked, self)
-            dialog.accepted.connect(self._undo)
-            dialog.open()
+        row = self._selected()
+        if row is not None and row.import_id is not None:
+            self.undo.ask(row.import_id)
 
     @Slot()
-    def _undo(self) -> None:
-        if self._asked is None or self._asked.import_id is None:
+    def _show_imports(self) -> None:
+        self.shell.go(Place(PageName.IMPORTS))
+
+    @Slot()
+    def _compare(self) -> None:
+        """Compare the selected list with the version before it, else with the list beside it."""
+        row = self._selected()
+        others = [one for one in self.table.rows if row and one.list_id != row.list_id]
+        if row is None or not others:
             return
-        desk = self.shell.desk
-        with desk.telling():
-            report = desk.write(
-                undo_act, undo_import, self._asked.import_id, worker=desk.workspace.worker
-            )
-            self.shell.tell(_undone(report))
-
-
-def _undo_dialog(row: ListSummary, parent: QWidget) -> ConfirmDialog:
-    return ConfirmDialog(
-        translate("ListsPage", "Undo the import?"),
-        translate(
-            "ListsPage",
-            "The list “{title}” goes, with its %n entries, the claims that came with it, and the "
-            "cases that nobody has worked on since. What people added stays. The journal keeps a "
-            "line about it.",
-            row.entries,
-        ).format(title=row.title),
-        translate("ListsPage", "Undo the import"),
-        parent,
-    )
-
-
-def _undone(report: UndoReport) -> str:
-    removed = translate(
-        "ListsPage", "The import of “{title}” is undone: %n entries are gone.", report.entries
-    ).format(title=report.title)
-    if not report.cases_kept:
-        return removed
-    kept = translate(
-        "ListsPage",
-        "%n cases stay, because people have worked on them since.",
-        len(report.cases_kept),
-    )
-    return f"{removed} {kept}"
+        before = self.shell.desk.read(version_before, row.list_id)
+        alike = [one for one in others if one.kind == row.kind] or others
+        first = before or alike[-1].list_id
+        self.shell.go(Place(PageName.VERSIONS, record=row.list_id, detail=str(first)))
 
 
 def _list_id(row: ListSummary) -> uuid.UUID:

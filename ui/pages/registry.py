@@ -16,6 +16,8 @@ PAGES = {
     PageName.LEDGER: "ui.pages.ledger.page:LedgerPage",
     PageName.IMPORT: "ui.pages.importing.page:ImportPage",
     PageName.JOURNAL: "ui.pages.journal:JournalPage",
+    PageName.VERSIONS: "ui.pages.versions.page:VersionsPage",
+    PageName.IMPORTS: "ui.pages.imports:ImportsPage",
 }
 
 

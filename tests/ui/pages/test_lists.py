@@ -2,7 +2,7 @@ import pytest
 
 from caseapp.lists import overview
 from ui.actions import Command
-from ui.dialogs.confirm import ConfirmDialog
+from ui.dialogs.undo_import import UndoDialog
 from ui.pages.page import PageName, Place
 
 
@@ -14,7 +14,7 @@ def page(demo_window):
 
 def _undo(window):
     window.action_set[Command.UNDO_IMPORT].trigger()
-    return next(one for one in window.findChildren(ConfirmDialog) if one.isVisible())
+    return next(one for one in window.findChildren(UndoDialog) if one.isVisible())
 
 
 def test_all_lists_stand_with_their_numbers(page):

@@ -1,0 +1,46 @@
+import pytest
+
+from caseapp.lists import overview
+from tests.caseapp.lists import made
+from ui.actions import Command
+from ui.dialogs import choose
+from ui.dialogs.undo_import import UndoDialog
+from ui.pages.page import PageName, Place
+
+
+@pytest.fixture
+def page(demo_window):
+    demo_window.go(Place(PageName.LISTS))
+    demo_window.action_set[Command.SHOW_IMPORTS].trigger()
+    return demo_window.chrome.stack.front
+
+
+def _undo(window):
+    window.action_set[Command.UNDO_IMPORT].trigger()
+    return next(one for one in window.findChildren(UndoDialog) if one.isVisible())
+
+
+def test_an_import_is_undone_after_showing_what_was_entered_since(demo_window, page):
+    page.view.select(page.table.rowCount() - 1)
+    dialog = _undo(demo_window)
+    assert {row.what for row in dialog.table.rows} >= {"claim", "determination"}
+    assert len(demo_window.desk.read(overview.lists)) == 3
+    dialog.submit()
+    assert page.table.texts(page.table.rowCount() - 1)[-1]
+    page.view.select(page.table.rowCount() - 1)
+    assert not demo_window.action_set[Command.UNDO_IMPORT].isEnabled()
+
+
+def test_refused_rows_go_into_a_file_in_their_own_columns(open_window, tmp_path, monkeypatch):
+    desk = open_window.desk
+    rows = [made.reading(1)]
+    made.write(desk.workspace, made.plan(rows, refused=(made.refused(4), made.refused(5))))
+    target = tmp_path / "refused.csv"
+    monkeypatch.setattr(choose, "new_table", lambda *_: target)
+    open_window.go(Place(PageName.IMPORTS))
+    open_window.chrome.stack.front.view.select(0)
+    open_window.action_set[Command.SAVE_REFUSED].trigger()
+    heading, first, second = target.read_text("utf-8-sig").splitlines()
+    assert heading.split(",")[:3] == ['"№"', '"ПІБ"', '"Дата народження"']
+    assert first.startswith('"4","","01.01.2015"')
+    assert second.startswith('"5"')

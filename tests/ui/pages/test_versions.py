@@ -1,0 +1,89 @@
+import uuid
+from dataclasses import replace
+
+import pytest
+
+from caseapp.cases import index
+from caseapp.lists import overview
+from caseapp.lists.compared import LineState
+from caseapp.lists.headings import recognise
+from caseapp.lists.plan import plan_import
+from caseapp.lists.workbook import scan
+from tests.caseapp.lists import made
+from tests.ui.places import LIST
+from ui.actions import Command
+from ui.dialogs.confirm import ConfirmDialog
+from ui.pages.page import PageName, Place
+from ui.papers import DIFF
+
+
+@pytest.fixture
+def versions(open_window):
+    """A window at the two versions of the list of 339."""
+    for name in ("handed_over_339.xlsx", "handed_over_version_2.xlsx"):
+        read = scan(LIST.with_name(name))
+        desk = open_window.desk
+        planned = desk.read(plan_import, read, recognise(read), made.head(), today=made.TODAY)
+        made.write(desk.workspace, replace(planned, imported_before=None))
+    open_window.go(Place(PageName.LISTS))
+    page = open_window.chrome.stack.front
+    page.view.select(1)
+    open_window.action_set[Command.COMPARE_LISTS].trigger()
+    return open_window.chrome.stack.front
+
+
+def _only(page, state):
+    page.states.choose(state)
+    page.states.changed.emit()
+
+
+def test_the_newer_list_is_compared_with_the_version_before_it(versions):
+    assert [one.text() for one in (versions.first, versions.second)] == [
+        str(one.list_id) for one in versions.shell.desk.read(overview.lists)
+    ]
+    for state, count in {"changed": 20, "gone": 3, "new": 5, "same": 316}.items():
+        _only(versions, state)
+        assert versions.table.rowCount() == count
+
+
+def test_one_field_is_accepted_on_the_line_that_is_shown(versions):
+    _only(versions, LineState.CHANGED)
+    versions.view.select(0)
+    versions.changes.buttons["reported_region"].click()
+    assert sum(len(line.open_changes) for line in versions.found.lines) == 19
+    assert "1 change is a fact" in versions.shell.chrome.messages.sentence
+    regions = {row.number: row.region for row in versions.shell.desk.read(index.rows)}
+    assert regions["2025-00003"] == "RU-VOR"
+
+
+def test_a_line_is_accepted_by_its_key_and_all_that_is_shown_after_a_question(versions):
+    _only(versions, LineState.CHANGED)
+    versions.view.select(1)
+    actions = versions.shell.action_set
+    actions[Command.ACCEPT_LINE].trigger()
+    assert not actions[Command.ACCEPT_LINE].isEnabled()
+    actions[Command.ACCEPT_SHOWN].trigger()
+    dialog = next(one for one in versions.findChildren(ConfirmDialog) if one.isVisible())
+    assert sum(len(line.open_changes) for line in versions.found.lines) == 19
+    dialog.submit()
+    assert not actions[Command.ACCEPT_SHOWN].isEnabled()
+
+
+def test_a_line_leads_to_its_case_and_the_page_to_paper(versions):
+    _only(versions, LineState.GONE)
+    versions.view.select(0)
+    case_id = versions.view.selected().side.case_id
+    versions.shell.action_set[Command.OPEN_SELECTED].trigger()
+    assert versions.shell.chrome.stack.place == Place(PageName.CASE, record=case_id)
+    versions.shell.back()
+    versions.shell.action_set[Command.PREVIEW].trigger()
+    place = versions.shell.chrome.stack.place
+    assert place.page == PageName.PREVIEW
+    assert place.detail.startswith(DIFF)
+    assert versions.shell.chrome.stack.front.paper.pdf.startswith(b"%PDF")
+
+
+def test_a_place_whose_list_is_gone_shows_nothing(versions):
+    place = Place(PageName.VERSIONS, record=uuid.uuid4(), detail=str(uuid.uuid4()))
+    versions.shell.go(place)
+    assert versions.shell.chrome.stack.front is versions

@@ -1,0 +1,109 @@
+"""Asks before an import is taken back: first what was built upon it, then what goes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from caseapp.lists.undo_preview import UndoPreview, Work
+from exports.list_values import list_field
+from exports.words import Words
+from ui import wording
+from ui.dialogs.confirm import ConfirmDialog
+from ui.models.columns import Column
+from ui.models.row_table import RowTable
+from ui.widgets.row_view import RowView
+from ui.words import translate
+
+HEIGHT = 220
+GROUPS = {"determination": "tracing_status", "claim": "claim_kind", "verdict": "verdict_kind"}
+
+
+class UndoDialog(ConfirmDialog):
+    """What was entered since stands line by line above the button; it stays."""
+
+    def __init__(self, preview: UndoPreview, words: Words, parent: QWidget) -> None:
+        super().__init__(
+            translate("UndoDialog", "Undo the import?"),
+            _consequence(preview),
+            translate("UndoDialog", "Undo the import"),
+            parent,
+        )
+        self.table: RowTable[Work] = RowTable(_columns(words), self)
+        if preview.work:
+            title = translate("UndoDialog", "Entered since, and kept")
+            self.view = RowView(self.table, title)
+            self.view.setMinimumHeight(HEIGHT)
+            self.view.setMinimumWidth(self.fontMetrics().averageCharWidth() * 100)
+            self.table.set_rows(preview.work)
+            self.field(title, self.view)
+            self.cancel_button.setFocus()
+
+
+def _consequence(preview: UndoPreview) -> str:
+    said = [
+        translate(
+            "UndoDialog", "The import of “{title}” goes, with its %n entries.", preview.entries
+        ).format(title=preview.title),
+        translate("UndoDialog", "%n claims that it brought go.", preview.claims),
+        translate(
+            "UndoDialog", "%n cases go that nobody has worked on since.", preview.cases_removed
+        ),
+    ]
+    if preview.cases_kept:
+        kept = translate("UndoDialog", "%n cases stay.", len(preview.cases_kept))
+        said.append(kept)
+    if preview.work:
+        said.append(
+            translate(
+                "UndoDialog",
+                "What was entered since is listed below and stays; decisions on matches are "
+                "withdrawn and stay in the journal.",
+            )
+        )
+    said.append(translate("UndoDialog", "The journal keeps a line about it."))
+    return " ".join(said)
+
+
+def _columns(words: Words) -> Sequence[Column[Work]]:
+    kinds = {
+        "determination": translate("UndoDialog", "Determination"),
+        "claim": translate("UndoDialog", "Claim"),
+        "placement": translate("UndoDialog", "Placement"),
+        "name": translate("UndoDialog", "Name"),
+        "birth": translate("UndoDialog", "Birth record"),
+        "note": translate("UndoDialog", "Note"),
+        "line": translate("UndoDialog", "Line on another list"),
+        "accepted": translate("UndoDialog", "Accepted change"),
+        "verdict": translate("UndoDialog", "Decision on a match"),
+    }
+
+    def kind(row: Work) -> str:
+        return kinds[row.what]
+
+    def said(row: Work) -> str:
+        return _said(words, row)
+
+    return (
+        Column(translate("UndoDialog", "Case"), _case, width=12),
+        Column(translate("UndoDialog", "Child"), _child, width=30),
+        Column(translate("UndoDialog", "What"), kind, width=20),
+        Column(translate("UndoDialog", "It says"), said, width=30, stretch=True),
+    )
+
+
+def _said(words: Words, row: Work) -> str:
+    if row.what == "accepted":
+        return list_field(words, row.said)
+    if row.what == "placement":
+        return wording.region(words, row.said)
+    if row.what == "birth":
+        return wording.date(words, row.said)
+    return words.worded(GROUPS.get(row.what, row.what), row.said)
+
+
+def _case(row: Work) -> str:
+    return row.case_number
+
+
+def _child(row: Work) -> str:
+    return row.child

@@ -1,0 +1,1 @@
+"""Two lists side by side, and what of the second is accepted."""

@@ -1,0 +1,272 @@
+"""Two lists side by side, by line and by child; what the second says otherwise can be accepted."""
+
+import uuid
+from collections import Counter
+from collections.abc import Collection, Iterable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from caseapp.lists.accepting import Accepted, Choice, accept, accept_act
+from caseapp.lists.compared import ComparedLine, Comparison, LineState
+from caseapp.lists.comparison import compare_lists
+from caseapp.lists.overview import lists
+from exports.list_values import list_field
+from ui.action_set import Handlers
+from ui.commands import Command
+from ui.dialogs.confirm import ConfirmDialog
+from ui.forms.editors import ChoiceEditor
+from ui.models.compared_columns import compared_columns
+from ui.models.row_table import RowTable
+from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.versions.changes import Changes
+from ui.papers import DIFF
+from ui.widgets.facet import Facet
+from ui.widgets.labels import label
+from ui.widgets.row_view import RowView
+from ui.words import translate
+
+
+class VersionsPage(Page):
+    """`Place.record` is the second list, `Place.detail` the id of the first."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._place = Place(PageName.VERSIONS)
+        self.found: Comparison | None = None
+        self._asked: tuple[Choice, ...] = ()
+        self._heading = self.heading(
+            translate("VersionsPage", "Two lists side by side"),
+            Command.OPEN_SELECTED,
+            Command.ACCEPT_LINE,
+            Command.ACCEPT_SHOWN,
+            Command.PREVIEW,
+        )
+        self.first = ChoiceEditor(translate("VersionsPage", "First list"), [])
+        self.second = ChoiceEditor(translate("VersionsPage", "Second list"), [])
+        self.states = Facet(
+            translate("VersionsPage", "State"), translate("VersionsPage", "All lines")
+        )
+        self.kinds = Facet(
+            translate("VersionsPage", "What changed"), translate("VersionsPage", "All fields")
+        )
+        self.table: RowTable[ComparedLine] = RowTable(
+            compared_columns(shell.words), self, key=_entry_id
+        )
+        self.view = RowView(self.table, translate("VersionsPage", "Lines of both lists"))
+        self.changes = Changes(shell.words)
+        self._lay_out()
+        self._connect()
+
+    def crumb(self) -> str:
+        """Say where one stands."""
+        return translate("VersionsPage", "Two lists")
+
+    def show_place(self, place: Place) -> None:
+        """Learn which lists."""
+        if place.record is not None:
+            self._place = place
+
+    def refresh(self) -> None:
+        """Compare again."""
+        known = self.shell.desk.read(lists)
+        choices = [(str(one.list_id), one.title) for one in known]
+        for editor in (self.first, self.second):
+            editor.offer(choices)
+        self.second.set_text(str(self._place.record))
+        self.first.set_text(self._place.detail)
+        ids = {one.list_id for one in known}
+        old, new = (_id(editor.text()) for editor in (self.first, self.second))
+        if old in ids and new in ids and old is not None and new is not None:
+            found = self.shell.desk.read(compare_lists, old, new)
+            self._show(found)
+
+    def commands(self) -> Handlers:
+        """Open the case, accept, print."""
+        return {
+            Command.OPEN_SELECTED: self._open_selected,
+            Command.ACCEPT_LINE: self._accept_line,
+            Command.ACCEPT_SHOWN: self._ask_shown,
+            Command.PREVIEW: self._preview,
+        }
+
+    def asleep(self) -> Collection[Command]:
+        """Name what has nothing to act upon."""
+        line = self._selected()
+        awake = {
+            Command.OPEN_SELECTED: bool(line and line.side.case_id),
+            Command.ACCEPT_LINE: bool(line and line.open_changes),
+            Command.ACCEPT_SHOWN: bool(self._open_shown()),
+            Command.PREVIEW: self.found is not None,
+        }
+        return [command for command, can in awake.items() if not can]
+
+    def first_focus(self) -> QWidget:
+        """Give the keyboard to the table."""
+        return self.view
+
+    def kept(self) -> object:
+        """Keep the lists, the filter and the selection."""
+        line = self._selected()
+        return self._place, self.states.chosen, _entry_id(line) if line else None
+
+    def restore(self, kept: object) -> None:
+        """Show the same."""
+        if isinstance(kept, tuple):
+            self._place, state, chosen = kept
+            self.refresh()
+            self.states.choose(state)
+            self._filter()
+            self.view.select(self.table.place_of(chosen))
+
+    def _show(self, found: Comparison) -> None:
+        chosen = self._selected()
+        self.found = found
+        counts = found.counts()
+        self.table.set_rows(found.lines)
+        words = self.shell.words
+        self.states.offer(
+            [(state, words.capital(f"line_state.{state}"), counts[state]) for state in LineState]
+        )
+        fields = Counter(change.field for line in found.lines for change in line.changes)
+        self.kinds.offer([(field, list_field(words, field), fields[field]) for field in fields])
+        said = (f"{words.text(f'line_state.{state}')}: {counts[state]}" for state in LineState)
+        self._heading.say("  ·  ".join(said))
+        self._filter()
+        self.view.select(self.table.place_of(_entry_id(chosen)) if chosen else -1)
+        self._show_line()
+
+    @Slot()
+    def _filter(self) -> None:
+        state, field = self.states.chosen, self.kinds.chosen
+        kept = [
+            place
+            for place, line in enumerate(self.table.rows)
+            if state in ("", line.state)
+            and (not field or field in {change.field for change in line.changes})
+        ]
+        self.table.keep(kept if state or field else None)
+        self.shell.wake()
+
+    @Slot()
+    def _choose(self) -> None:
+        record = _id(self.second.text())
+        self.shell.go(Place(PageName.VERSIONS, record=record, detail=self.first.text()))
+
+    @Slot()
+    def _show_line(self) -> None:
+        self.changes.show_line(self._selected())
+        self.shell.wake()
+
+    def _selected(self) -> ComparedLine | None:
+        line = self.view.selected()
+        return line if isinstance(line, ComparedLine) else None
+
+    @Slot()
+    def _open_selected(self) -> None:
+        line = self._selected()
+        if line is not None and line.side.case_id is not None:
+            self.shell.go(Place(PageName.CASE, record=line.side.case_id))
+
+    @Slot(object)
+    def _open(self, _line: ComparedLine) -> None:
+        self._open_selected()
+
+    @Slot(str)
+    def _accept_field(self, field: str) -> None:
+        line = self._selected()
+        if line is not None:
+            self._accept([one for one in _choices([line]) if one[1] == field])
+
+    @Slot()
+    def _accept_line(self) -> None:
+        line = self._selected()
+        if line is not None:
+            self._accept(_choices([line]))
+
+    def _open_shown(self) -> tuple[Choice, ...]:
+        """Give the open changes of the lines shown, of the field that is chosen, if one is."""
+        found = _choices(self.table.shown_rows())
+        return tuple(one for one in found if self.kinds.chosen in ("", one[1]))
+
+    @Slot()
+    def _ask_shown(self) -> None:
+        self._asked = self._open_shown()
+        dialog = ConfirmDialog(
+            translate("VersionsPage", "Accept all changes shown?"),
+            translate(
+                "VersionsPage",
+                "%n changes become facts of their cases, with their lines as the source. What was "
+                "there before stays beside them.",
+                len(self._asked),
+            ),
+            translate("VersionsPage", "Accept them"),
+            self,
+        )
+        dialog.accepted.connect(self._accept_asked)
+        dialog.open()
+
+    @Slot()
+    def _accept_asked(self) -> None:
+        self._accept(self._asked)
+
+    def _accept(self, choices: Collection[Choice]) -> None:
+        desk = self.shell.desk
+        with desk.telling():
+            done = desk.write(accept_act, accept, choices, worker=desk.workspace.worker)
+            self.shell.tell(_said(done))
+
+    @Slot()
+    def _preview(self) -> None:
+        if self.found is not None:
+            detail = f"{DIFF} {self.found.old.list_id}"
+            self.shell.go(Place(PageName.PREVIEW, record=self.found.new.list_id, detail=detail))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        for editor in (self.first, self.second):
+            row.addWidget(label(editor.name, "fieldLabel"))
+            row.addWidget(editor, 1)
+        row.addWidget(self.states)
+        row.addWidget(self.kinds)
+        self.body.addLayout(row)
+        both = QSplitter(Qt.Orientation.Vertical)
+        both.addWidget(self.view)
+        both.addWidget(self.changes)
+        both.setStretchFactor(0, 3)
+        both.setStretchFactor(1, 1)
+        self.body.addWidget(both, 1)
+
+    def _connect(self) -> None:
+        for editor in (self.first, self.second):
+            editor.edited.connect(self._choose)
+        self.states.changed.connect(self._filter)
+        self.kinds.changed.connect(self._filter)
+        self.view.chosen.connect(self._show_line)
+        self.view.opened.connect(self._open)
+        self.changes.accepted.connect(self._accept_field)
+
+
+def _choices(lines: Iterable[ComparedLine]) -> tuple[Choice, ...]:
+    return tuple(
+        (line.new.entry_id, change.field)
+        for line in lines
+        if line.new
+        for change in line.open_changes
+    )
+
+
+def _said(done: Accepted) -> str:
+    count = sum(done.fields.values())
+    return translate("VersionsPage", "%n changes are facts of their cases now.", count)
+
+
+def _entry_id(line: ComparedLine) -> uuid.UUID:
+    return line.side.entry_id
+
+
+def _id(text: str) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        return None

@@ -1,0 +1,48 @@
+"""Refused rows as a file in their own columns, to be corrected and imported again."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from caseapp.lists.model import RefusedReading
+from caseapp.workspace import Workspace
+from exports.sheet_table import SheetColumn, SheetTable
+from ui.messages import row_sentence
+from ui.saving import save
+from ui.sheets import rows_act, table_file
+from ui.words import translate
+
+KIND = "refused"  # a code of `exported_table`
+WIDTHS = (14, 60)  # of the file's own columns, and of the reason, in letters
+
+
+def refused_table(rows: Sequence[RefusedReading]) -> SheetTable:
+    """Put the rows into their original columns, with the reason and the place behind them."""
+    headings = tuple(dict.fromkeys(heading for row in rows for heading in row.raw))
+    reason = translate("RefusedFile", "Why it was not taken")
+    place = translate("RefusedFile", "Row of the file")
+    return SheetTable(
+        name=translate("RefusedFile", "Refused rows"),
+        notes=(),
+        columns=(
+            *(SheetColumn(heading, WIDTHS[0]) for heading in headings),
+            SheetColumn(reason, WIDTHS[1]),
+            SheetColumn(place, WIDTHS[0]),
+        ),
+        rows=tuple(
+            (
+                *(row.raw.get(heading, "") for heading in headings),
+                row_sentence(row.reason, row.field, row.value),
+                f"{row.row.sheet}: {row.row.number}",
+            )
+            for row in rows
+        ),
+    )
+
+
+def save_refused(
+    workspace: Workspace, rows: Sequence[RefusedReading], path: Path, record: object
+) -> None:
+    """Journal that refused rows leave the file, and save them."""
+    act = rows_act(KIND, len(rows), path, str(record))
+    data = table_file([refused_table(rows)], path.suffix.lower())
+    save(path, data, kept=workspace.files, first=lambda: workspace.note(act))
