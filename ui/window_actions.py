@@ -96,6 +96,16 @@ def go() -> Mapping[Command, Spec]:
             "journal",
             checkable=True,
         ),
+        Command.PART_BEFORE: Spec(
+            translate("Actions", "&Part before"),
+            "Ctrl+PgUp",
+            translate("Actions", "Show the part of the case before this one"),
+        ),
+        Command.PART_AFTER: Spec(
+            translate("Actions", "P&art after"),
+            "Ctrl+PgDown",
+            translate("Actions", "Show the part of the case after this one"),
+        ),
         Command.FIND: Spec(
             translate("Actions", "&Find a case"),
             "Ctrl+F",

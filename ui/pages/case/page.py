@@ -4,9 +4,9 @@ import uuid
 from collections.abc import Collection
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from caseapp.case_file import CaseFile, read_case
 from caseapp.form_drafts import FormKey
@@ -15,10 +15,11 @@ from ui.actions import Command
 from ui.forms.supplies import supplies_for
 from ui.pages.case import writing
 from ui.pages.case.deeds import Deeds
+from ui.pages.case.folders import Folders
 from ui.pages.case.lines import LineDeeds
 from ui.pages.case.section import Line, Section, Values
 from ui.pages.case.section_box import SectionBox, key_of
-from ui.pages.case.sections import Sections
+from ui.pages.case.sections import Sections, folder_titles
 from ui.pages.case.side import Side
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.words import translate
@@ -43,6 +44,7 @@ class CasePage(Page):
         self._deeds = Deeds(self, self)
         lists, claims = (self.boxes[name].view.selected for name in ("lists", "claims"))
         self._lines = LineDeeds(shell, claims, lists, self)
+        self.folders = self._fold()
         self._lay_out()
 
     @property
@@ -89,6 +91,8 @@ class CasePage(Page):
             Command.CASE_FACTS: self.show_facts,
             Command.PREVIEW: self._preview,
             Command.PREVIOUS: partial(self._step, -1),
+            Command.PART_BEFORE: partial(self.folders.step, -1),
+            Command.PART_AFTER: partial(self.folders.step, 1),
             Command.NEXT: partial(self._step, 1),
         }
 
@@ -103,8 +107,8 @@ class CasePage(Page):
         return [command for command, can in awake.items() if not can]
 
     def first_focus(self) -> QWidget:
-        """Give the first section."""
-        return next(iter(self.boxes.values())).view
+        """Give the parts of the case."""
+        return self.folders.tabs
 
     def flush(self) -> None:
         """Write what waits; what cannot be written stays a draft."""
@@ -209,6 +213,7 @@ class CasePage(Page):
         return False
 
     def _stand_on(self, section: Section, record_id: uuid.UUID) -> bool:
+        self.folders.bring(self.boxes[section.name])
         line = self.boxes[section.name].choose(record_id)
         if line is not None:
             self._choose(section, line)
@@ -217,6 +222,7 @@ class CasePage(Page):
     def _new(self, section: Section) -> None:
         for box in self.boxes.values():
             box.let_go()
+        self.folders.bring(self.boxes[section.name])
         self.side.show_new(self.case.id, section)
         self.shell.wake()
 
@@ -235,6 +241,15 @@ class CasePage(Page):
         if neighbour is not None:
             self.shell.go(Place(PageName.CASE, record=neighbour))
 
+    def _fold(self) -> Folders:
+        titles = folder_titles()
+        return Folders(
+            [
+                (titles[name], [self.boxes[section.name] for section in sections])
+                for name, sections in self._sections.folders.items()
+            ]
+        )
+
     def _box(self, section: Section) -> SectionBox:
         action = self.shell.action_set[section.command] if section.command else None
         made = SectionBox(section, action)
@@ -242,22 +257,10 @@ class CasePage(Page):
         return made
 
     def _lay_out(self) -> None:
-        column = QWidget()
-        stacked = QVBoxLayout(column)
-        stacked.setContentsMargins(0, 0, 12, 0)
-        for box in self.boxes.values():
-            stacked.addWidget(box)
-        stacked.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("sections")
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its tables and buttons take the keyboard
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(column)
         self.side.setFixedWidth(self.fontMetrics().averageCharWidth() * SIDE_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(scroll, 1)
+        row.addWidget(self.folders, 1)
         row.addWidget(self.side)
         self.body.addLayout(row, 1)
 
