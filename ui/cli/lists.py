@@ -22,6 +22,7 @@ from ui.cli.mapped import columns_of
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
 from ui.cli.shown_import import print_report, report_of_plan
+from ui.refused_file import save_refused
 from ui.words import translate
 
 
@@ -32,18 +33,20 @@ def import_list(arguments: Namespace) -> int:
         if plan.head.kind == ListKind.REPLY and plan.head.answers_list_id is None:
             say(translate("Command line", "This reply answers no list; --answers names one."))
         if plan.imported_before is not None and not arguments.again:
-            _tell_imported_before(arguments)
+            _tell_imported_before(plan, dry_run=arguments.dry_run)
         report = _planned(workspace, plan) if arguments.dry_run else _written(workspace, plan)
+        if arguments.refused is not None and report.refused:
+            save_refused(workspace, report.refused, arguments.refused, report.import_id)
     print_report(report, as_json=arguments.json)
     if arguments.dry_run:
         say(translate("Command line", "This is the plan; nothing was written."))
     return 0
 
 
-def _tell_imported_before(arguments: Namespace) -> None:
+def _tell_imported_before(plan: ImportPlan, *, dry_run: bool) -> None:
     """Refuse the very same file, unless only its plan is wanted."""
-    if not arguments.dry_run:
-        raise InputRefused(arguments.list, "imported_before")
+    if not dry_run:
+        raise InputRefused(plan.scan.path, "imported_before")
     say(translate("Command line", "This very file was imported before."))
 
 
