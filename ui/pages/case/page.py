@@ -17,6 +17,7 @@ from ui.pages.case import writing
 from ui.pages.case.deeds import Deeds
 from ui.pages.case.folders import Folders
 from ui.pages.case.lines import LineDeeds
+from ui.pages.case.panels import PANELS
 from ui.pages.case.section import Line, Section, Values
 from ui.pages.case.section_box import SectionBox, key_of
 from ui.pages.case.sections import Sections, folder_titles
@@ -35,6 +36,9 @@ class CasePage(Page):
         self._head = self.heading("", Command.PREVIEW, Command.CASE_FACTS, *STEPS)
         self._sections = Sections(shell.words)
         self.boxes = {section.name: self._box(section) for section in self._sections.tables}
+        self.panels = {
+            name: [make(shell) for make in PANELS.get(name, ())] for name in self._sections.folders
+        }
         editable = [self._sections.facts, *(s for s in self._sections.tables if s.fields)]
         self.side = Side(editable, supplies_for(shell, self), self, shell.drafts)
         self.side.touched.connect(self._show_saved)
@@ -164,6 +168,9 @@ class CasePage(Page):
         self._head.say(f"{self._case.number}  ·  {self._summary(self._case)}")
         for box in self.boxes.values():
             box.show_lines(box.section.rows(self._case))
+        for panels in self.panels.values():
+            for panel in panels:
+                panel.show_case(self._case)
         self.shell.wake()
 
     def _summary(self, case: CaseFile) -> str:
@@ -242,12 +249,10 @@ class CasePage(Page):
             self.shell.go(Place(PageName.CASE, record=neighbour))
 
     def _fold(self) -> Folders:
-        titles = folder_titles()
+        titles, folders = folder_titles(), self._sections.folders
+        boxes = {name: [self.boxes[one.name] for one in folders[name]] for name in folders}
         return Folders(
-            [
-                (titles[name], [self.boxes[section.name] for section in sections])
-                for name, sections in self._sections.folders.items()
-            ]
+            [(titles[name], [*self.panels[name], *boxes[name]]) for name in folders],
         )
 
     def _box(self, section: Section) -> SectionBox:
