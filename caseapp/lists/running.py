@@ -99,7 +99,8 @@ def begin(session: Session, plan: ImportPlan, worker: str) -> Running:
 def _opening(plan: ImportPlan, before: Mapping[RowKey, EarlierFacts]) -> list[RowKey]:
     """Return the numbers of the rows that open a case."""
     readings = plan.readings if opens_cases(plan.head.kind) else ()
-    return [one.row.number for one in readings if one.row.number not in before]
+    standing = {*before, *plan.joining}
+    return [one.row.key for one in readings if one.row.key not in standing]
 
 
 def _numbers(session: Session, opening: Collection[RowKey], year: int) -> dict[RowKey, str]:
