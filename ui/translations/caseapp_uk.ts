@@ -1513,6 +1513,10 @@
             <translation>записати порівняння також як PDF</translation>
         </message>
         <message>
+            <source>write the refused rows into a spreadsheet</source>
+            <translation>записати відхилені рядки в таблицю</translation>
+        </message>
+        <message>
             <source>write the report as PDF, too</source>
             <translation>записати звіт ще й як PDF</translation>
         </message>
@@ -2104,10 +2108,6 @@
             <translation>Кодування</translation>
         </message>
         <message>
-            <source>Everything that it wrote is taken back; the journal keeps a line about it.</source>
-            <translation>Усе записане ним буде відкликано; у журналі про це лишиться рядок.</translation>
-        </message>
-        <message>
             <source>File</source>
             <translation>Файл</translation>
         </message>
@@ -2272,6 +2272,10 @@
             <translation>Рядки файлу</translation>
         </message>
         <message>
+            <source>Sa&amp;ve them for correction…</source>
+            <translation>З&amp;берегти для виправлення…</translation>
+        </message>
+        <message>
             <source>Set asi&amp;de</source>
             <translation>Відк&amp;ласти</translation>
         </message>
@@ -2286,10 +2290,6 @@
         <message>
             <source>The chosen row, word for word</source>
             <translation>Вибраний рядок дослівно</translation>
-        </message>
-        <message>
-            <source>The import is undone.</source>
-            <translation>Імпорт скасовано.</translation>
         </message>
         <message>
             <source>The list</source>
@@ -2328,16 +2328,8 @@
             <translation>Розбираємо рядки…</translation>
         </message>
         <message>
-            <source>Undo the import</source>
-            <translation>Скасувати імпорт</translation>
-        </message>
-        <message>
             <source>Undo this i&amp;mport…</source>
             <translation>С&amp;касувати цей імпорт…</translation>
-        </message>
-        <message>
-            <source>Undo this import?</source>
-            <translation>Скасувати цей імпорт?</translation>
         </message>
         <message numerus="yes">
             <source>Version: %n lines of “{title}” stand in this file again by number and name, so it becomes version {version} of that list.</source>
@@ -3465,6 +3457,10 @@
         <message>
             <source>Look first whether the child has a case already (Ctrl+F).</source>
             <translation>Спершу перевірте, чи дитина вже не має справи (Ctrl+F).</translation>
+        </message>
+        <message>
+            <source>Looking whether the child has a case already…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>New case</source>

@@ -7,6 +7,7 @@ from tests.ui.places import LIST
 from tests.ui.test_every_page import _is_reachable, _is_usable, _walked
 from ui.commands import Command
 from ui.dialogs.reason import ReasonDialog
+from ui.dialogs.undo_import import UndoDialog
 from ui.pages.importing.rows import CHANGED, NEW, REFUSED, REMARK, SAME
 from ui.pages.importing.state import Step
 from ui.pages.page import PageName, Place
@@ -324,9 +325,23 @@ def test_the_report_leads_on_and_takes_back(open_window):
     assert open_window.chrome.stack.place.page == PageName.ENTRIES
     open_window.back()
     assert page.state.step == Step.REPORT
-    report._undo()
+    report.undo_button.click()
+    next(one for one in page.findChildren(UndoDialog) if one.isVisible()).accept()
     assert open_window.desk.read(lists) == ()
     assert page.state.step == Step.SOURCE
+
+
+def test_refused_rows_are_saved_corrected_and_imported_again(open_window, tmp_path, monkeypatch):
+    saved = tmp_path / "відхилені.csv"
+    monkeypatch.setattr("ui.dialogs.choose.new_table", lambda parent, name: saved)
+    page = import_whole(open_window, SAMPLES / "bad_rows.xlsx")
+    page.steps[Step.REPORT].save_button.click()
+    text = saved.read_text(encoding="utf-8-sig")
+    saved.write_text(text.replace("31.02.2013", "28.02.2013"), encoding="utf-8-sig")
+    page = open_import(open_window, saved)
+    walk(page, Step.ROWS)
+    states = [row.state for row in _rows(page)]
+    assert (states.count(NEW), states.count(REFUSED)) == (1, 6)
 
 
 def test_pasted_rows_are_imported_like_a_file(open_window):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from caseapp.errors import Refused
+from caseapp.lists.overview import lists
 from ui.action_set import Handlers
 from ui.commands import Command
 from ui.messages import sentence
@@ -71,6 +72,13 @@ class ImportPage(Page):
             source = take(place.detail)
             if source is not None:
                 self.importing.open(source)
+
+    def refresh(self) -> None:
+        """Leave the report of an import that was taken back meanwhile."""
+        written = self.state.list_id()
+        known = self.shell.desk.read(lists) if written else ()
+        if written and written not in {one.list_id for one in known}:
+            self.importing.start_again()
 
     def commands(self) -> Handlers:
         """Answer the steps, writing, and what the step in front answers."""

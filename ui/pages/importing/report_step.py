@@ -4,12 +4,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.lists.model import ImportReport
-from caseapp.lists.undo import undo_act, undo_import
-from ui.dialogs.confirm import ConfirmDialog
+from ui.dialogs import choose
 from ui.dialogs.refused import RefusedDialog
 from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing
 from ui.pages.page import PageName, Place, Shell
+from ui.refused_file import save_refused
+from ui.sheets import not_encrypted
+from ui.undoing_imports import UndoImport
 from ui.widgets.labels import label
 from ui.words import translate
 
@@ -23,6 +25,8 @@ class ReportStep(StepView):
         self.list_button = QPushButton(translate("ImportPage", "Open the &list"))
         self.review_button = QPushButton(translate("ImportPage", "Open the &review"))
         self.refused_button = QPushButton(translate("ImportPage", "Look at the refused ro&ws…"))
+        self.save_button = QPushButton(translate("ImportPage", "Sa&ve them for correction…"))
+        self.undo = UndoImport(shell, self)
         self.undo_button = QPushButton(translate("ImportPage", "Undo this i&mport…"))
         self.again_button = QPushButton(translate("ImportPage", "Import an&other list"))
         self._lay_out()
@@ -32,7 +36,8 @@ class ReportStep(StepView):
         report = self.state.report
         if report is not None:
             self.told.setText("\n".join(sentences(report)))
-            self.refused_button.setVisible(bool(report.refused))
+            for button in (self.refused_button, self.save_button):
+                button.setVisible(bool(report.refused))
 
     def said(self) -> str:
         """Name the list."""
@@ -56,27 +61,18 @@ class ReportStep(StepView):
             RefusedDialog(self.state.report.refused, self).open()
 
     @Slot()
-    def _ask_undo(self) -> None:
-        dialog = ConfirmDialog(
-            translate("ImportPage", "Undo this import?"),
-            translate(
-                "ImportPage",
-                "Everything that it wrote is taken back; the journal keeps a line about it.",
-            ),
-            translate("ImportPage", "Undo the import"),
-            self,
-        )
-        dialog.accepted.connect(self._undo)
-        dialog.open()
+    def _save_refused(self) -> None:
+        report, desk = self.state.report, self.shell.desk
+        path = choose.new_table(self, "refused.xlsx") if report else None
+        if report is not None and path is not None:
+            with desk.telling():
+                save_refused(desk.workspace, report.refused, path, report.import_id)
+                self.shell.tell(not_encrypted(path))
 
     @Slot()
-    def _undo(self) -> None:
-        report, desk = self.state.report, self.shell.desk
-        if report is not None:
-            with desk.telling():
-                desk.write(undo_act, undo_import, report.import_id, worker=desk.workspace.worker)
-                self.importing.start_again()
-                self.shell.tell(translate("ImportPage", "The import is undone."))
+    def _ask_undo(self) -> None:
+        if self.state.report is not None:
+            self.undo.ask(self.state.report.import_id)
 
     def _lay_out(self) -> None:
         card = QFrame()
@@ -91,6 +87,7 @@ class ReportStep(StepView):
             self.list_button: self._open_list,
             self.review_button: self._open_review,
             self.refused_button: self._show_refused,
+            self.save_button: self._save_refused,
             self.again_button: self.importing.start_again,
             self.undo_button: self._ask_undo,
         }
