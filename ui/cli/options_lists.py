@@ -38,6 +38,8 @@ def _import(commands: Commands) -> None:
     _add_form(command)
     text = translate("Command line", "import it even if this very file was imported before")
     command.add_argument("--again", action="store_true", help=text)
+    text = translate("Command line", "write the refused rows into a spreadsheet")
+    command.add_argument("--refused", metavar="OUT.xlsx", type=Path, help=text)
     text = translate("Command line", "show the plan and write nothing")
     command.add_argument("--dry-run", action="store_true", help=text)
     add_json(command)

@@ -15,6 +15,7 @@ from ui.widgets.row_view import RowView
 from ui.words import translate
 
 HEIGHT = 220
+WIDTH = 110  # average letters
 GROUPS = {"determination": "tracing_status", "claim": "claim_kind", "verdict": "verdict_kind"}
 
 
@@ -33,9 +34,9 @@ class UndoDialog(ConfirmDialog):
             title = translate("UndoDialog", "Entered since, and kept")
             self.view = RowView(self.table, title)
             self.view.setMinimumHeight(HEIGHT)
-            self.view.setMinimumWidth(self.fontMetrics().averageCharWidth() * 100)
             self.table.set_rows(preview.work)
             self.field(title, self.view)
+            self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
             self.cancel_button.setFocus()
 
 
@@ -44,11 +45,14 @@ def _consequence(preview: UndoPreview) -> str:
         translate(
             "UndoDialog", "The import of “{title}” goes, with its %n entries.", preview.entries
         ).format(title=preview.title),
-        translate("UndoDialog", "%n claims that it brought go.", preview.claims),
-        translate(
-            "UndoDialog", "%n cases go that nobody has worked on since.", preview.cases_removed
-        ),
     ]
+    if preview.claims:
+        said.append(translate("UndoDialog", "%n claims that it brought go.", preview.claims))
+    if preview.cases_removed:
+        gone = translate(
+            "UndoDialog", "%n cases go that nobody has worked on since.", preview.cases_removed
+        )
+        said.append(gone)
     if preview.cases_kept:
         kept = translate("UndoDialog", "%n cases stay.", len(preview.cases_kept))
         said.append(kept)

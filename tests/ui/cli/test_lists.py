@@ -5,6 +5,8 @@ import json
 import pypdf
 import pytest
 
+from caseapp.lists.workbook import scan
+
 
 def test_the_list_of_339_is_taken_whole(imported):
     assert set(imported) == {
@@ -161,3 +163,35 @@ def test_meanings_of_the_same_headings_are_remembered(file, tmp_path, run):
     assert "перший" in said
     _, _, other = run("import", file, second, "--dry-run", "--issuer", "mediator")
     assert "перший" not in other
+
+
+def test_refused_rows_go_into_a_file_with_their_reasons(file, lists, ask, tmp_path):
+    target = tmp_path / "refused.xlsx"
+    done = ask("import", file, lists / "bad_rows.xlsx", "--refused", target)
+    (rows,) = (scan(target).rows,)
+    assert len(rows) == len(done["refused"]) + 1
+    assert rows[0].cells[-2] == "Why it was not taken"
+    assert all(row.cells[-2] for row in rows[1:])
+
+
+def test_the_newer_version_differs_in_what_is_known(file, lists, ask, imported, tmp_path):
+    newer = ask("import", file, lists / "handed_over_version_2.xlsx", "--title", "339, 2")
+    said = json.loads((lists / "truth.json").read_text("utf-8"))["version_2"]
+    paper = tmp_path / "diff.pdf"
+    found = ask("diff", file, imported["list_id"], newer["list_id"], "--pdf", paper)
+    assert set(found) == {"new", "gone", "changed", "same"}
+    assert set(found["new"]) == {line for line, what in said.items() if what == "new"}
+    assert set(found["gone"]) == {line for line, what in said.items() if what == "gone"}
+    assert {one["line"]: one["fields"]["reported_region"][1] for one in found["changed"]} == {
+        line: what["region"] for line, what in said.items() if isinstance(what, dict)
+    }
+    assert (len(found["new"]), len(found["gone"]), len(found["changed"])) == (5, 3, 20)
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(paper).pages)
+    assert "Comparison of two lists" in text
+
+
+def test_what_differs_is_printed_for_people_too(file, lists, ask, run, imported):
+    newer = ask("import", file, lists / "handed_over_version_2.xlsx", "--title", "339, 2")
+    status, out, _ = run("diff", file, imported["list_id"], newer["list_id"])
+    assert status == 0
+    assert out.count("reported region") == 20

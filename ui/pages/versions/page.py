@@ -26,6 +26,8 @@ from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.words import translate
 
+LINES_BELOW = 10  # for what is said of the selected line
+
 
 class VersionsPage(Page):
     """`Place.record` is the second list, `Place.detail` the id of the first."""
@@ -233,8 +235,8 @@ class VersionsPage(Page):
         both = QSplitter(Qt.Orientation.Vertical)
         both.addWidget(self.view)
         both.addWidget(self.changes)
-        both.setStretchFactor(0, 3)
-        both.setStretchFactor(1, 1)
+        both.setStretchFactor(0, 1)
+        self.changes.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES_BELOW)
         self.body.addWidget(both, 1)
 
     def _connect(self) -> None:
