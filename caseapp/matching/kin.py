@@ -125,8 +125,11 @@ def _agreeing(name: str, kin: Kin) -> NDArray[np.bool_]:
     return agree
 
 
-def _add(bits: Bits, sibling: Sibling, kin: Kin, levels: NDArray[np.uint8]) -> None:
-    """Add what one sibling counts for each person; `levels` say how it is found: nowhere yet."""
+def _add(bits: Bits, sibling: Sibling, kin: Kin, levels: NDArray[np.uint8]) -> list[Ints]:
+    """Add what one sibling counts for persons, and give these.
+
+    `levels` say how it is found: nowhere yet. Who had something against has nothing any more.
+    """
     persons = []
     day = _day(sibling)
     if day:
@@ -140,8 +143,9 @@ def _add(bits: Bits, sibling: Sibling, kin: Kin, levels: NDArray[np.uint8]) -> N
         levels[kin.judged[sibling.child]] = 0
         persons.append(kin.judged[sibling.child])
     for some in persons:
-        bits[some] += _WORTH.take(levels[some])
+        bits[some] = np.maximum(bits[some], 0) + _WORTH.take(levels[some])
         levels[some] = len(FOUND)
+    return persons
 
 
 def kin_bits(siblings: Sequence[Sibling], kin: Kin) -> Bits:
@@ -149,13 +153,13 @@ def kin_bits(siblings: Sequence[Sibling], kin: Kin) -> Bits:
 
     Who has neither a birth date nor a verdict says nothing.
     """
-    bits = np.zeros(len(kin.of_person), dtype=np.float32)
+    differ = _DIFFER if any(map(_day, siblings)) else np.float32(0)
+    bits = kin.dated * differ
     levels = np.full(len(bits), len(FOUND), dtype=np.uint8)  # places in FOUND, else its length
     for sibling in filter(_tells, siblings):
-        _add(bits, sibling, kin, levels)
-    if any(map(_day, siblings)):
-        bits[kin.dated & (bits == 0)] = _DIFFER
-    return np.minimum(bits, np.float32(MOST_KIN_BITS))
+        for some in _add(bits, sibling, kin, levels):
+            bits[some] = np.minimum(bits[some], np.float32(MOST_KIN_BITS))
+    return bits
 
 
 @lru_cache(maxsize=20_000)

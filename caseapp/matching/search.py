@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,7 @@ from caseapp.matching.reasons import Field
 from caseapp.matching.scoring import Kins, Scored, score
 from caseapp.matching.side_by_side import Halt, side_by_side
 from caseapp.progress import SILENT, Progress
+from caseapp.quiet import undisturbed
 
 _PERSONS = 256  # left persons whose values are compared at a time
 _CELLS = 4_000_000  # pairs of records that keys may give at a time, at most
@@ -57,13 +58,15 @@ def search(
     ready = pool if isinstance(pool, Pool) else prepare(pool, progress=progress.within(0, total))
     if not sought or not ready.side.persons or top < 1:
         return []
-    left = side_of(sought)
-    work = partial(_leads, _Sought(left, kin_of(left)), ready, top)
     found: dict[int, list[Candidate]] = {}
-    for block in side_by_side(
-        work, _blocks(left), _THREADS, lambda: progress.step(prepared + len(found), total)
-    ):
-        for leads in block:
+    with undisturbed():
+        left = side_of(sought)
+        work = partial(_leads, _Sought(left, kin_of(left)), ready, top)
+        for leads in chain.from_iterable(
+            side_by_side(
+                work, _blocks(left), _THREADS, lambda: progress.step(prepared + len(found), total)
+            )
+        ):
             for place, person in enumerate(leads.persons()):
                 found.setdefault(person, []).append(candidate_of(leads, place, told=evidence))
     progress.step(total, total)
@@ -74,7 +77,8 @@ def _blocks(left: Side) -> Iterator[list[int]]:
     """Give persons in blocks, those of one surname together: their values are compared once."""
     first_records = np.unique(left.person_of, return_index=True)[1]
     order = np.argsort(left.index[Field.SURNAME][first_records], kind="stable")
-    return (order[at : at + _PERSONS].tolist() for at in range(0, len(order), _PERSONS))
+    size = min(_PERSONS, -(-len(order) // _THREADS))
+    return (order[at : at + size].tolist() for at in range(0, len(order), size))
 
 
 def _chunks(comparison: Comparison) -> Iterator[Ints]:

@@ -29,10 +29,11 @@ def measured(case: Case, folder: Path, *rows: int, runs: int) -> list[Timing]:
     """Prepare a case, warm it up once, and time each of its runs."""
     work = case(folder, *rows)
     work()
-    return [_timed(work) for _ in range(runs)]
+    return [timed(work) for _ in range(runs)]
 
 
-def _timed(work: Work) -> Timing:
+def timed(work: Work) -> Timing:
+    """Time one run."""
     gc.collect()
     start, used = time.perf_counter(), _cpu()
     work()

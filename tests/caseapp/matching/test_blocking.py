@@ -1,14 +1,10 @@
-from contextlib import ExitStack
-from unittest.mock import patch
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from caseapp.matching import search as search_module
 from caseapp.matching.blocking import SAME_AGE, promising, worth_scoring
-from caseapp.matching.comparison import Pairs, compare
+from caseapp.matching.comparison import compare
 from caseapp.matching.frequency import Frequencies
 from caseapp.matching.kin import kin_bits, kin_of
 from caseapp.matching.people import TEXTS, side_of
@@ -17,23 +13,11 @@ from caseapp.matching.scoring import score
 from caseapp.matching.search import search
 from caseapp.matching.tables import read_persons
 from tests.bench.matching_sets import make_set
+from tests.caseapp.matching.exhaustive import every_pair, exhaustive
 from tests.caseapp.matching.made import person
 from tests.caseapp.matching.strategies import pools
 
 LARGE = Frequencies(rows=700_000, known=dict.fromkeys(TEXTS, 700_000))  # every name is rare
-
-
-def every_pair(comparison, rows, _kins):
-    many = len(comparison.pool.side.records)
-    return Pairs(np.repeat(rows, many), np.tile(np.arange(many), len(rows)))
-
-
-def exhaustive(*arguments, **more):
-    """A search that scores every pair."""
-    with ExitStack() as patched:
-        for name in ("promising", "worth_scoring"):
-            patched.enter_context(patch.object(search_module, name, every_pair))
-        return search(*arguments, **more)
 
 
 def numbers(pairs, comparison):
