@@ -20,6 +20,7 @@ from db.errors import (
 )
 
 __all__ = [
+    "Contradicts",
     "DateMissing",
     "FileDamaged",
     "FileExists",
@@ -132,6 +133,13 @@ class StandsByImport(Refused):
     """A line that its list's own import put on a case leaves it only with that import."""
 
     case: str
+
+
+@dataclass(eq=False)
+class Contradicts(Refused):
+    """“Same child” would contradict verdicts that stand: each chain of names, from end to end."""
+
+    chains: tuple[tuple[str, ...], ...]
 
 
 @dataclass(eq=False)

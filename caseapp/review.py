@@ -45,6 +45,11 @@ class ReviewItem:
     changed: tuple[str, ...] = ()  # facts that changed since it was judged different
 
     @property
+    def lines(self) -> tuple[uuid.UUID, uuid.UUID]:
+        """Both lines."""
+        return self.left.entry_id, self.right.entry_id
+
+    @property
     def is_lead(self) -> bool:
         """Whether it is a lead to a renamed child, and not the same name in another form."""
         return self.story not in _NOT_RENAMED

@@ -128,6 +128,14 @@ def items_of(session: Session, candidate_ids: Sequence[uuid.UUID]) -> tuple[Revi
     )
 
 
+def item_of_lines(session: Session, left: uuid.UUID, right: uuid.UUID) -> ReviewItem | None:
+    """Return the pair of these two lines, if it is on file."""
+    two = (left, right)
+    lefts, rights = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
+    query = select(col(CandidateRecord.id)).where(lefts.in_(two), rights.in_(two))
+    return next(iter(items_of(session, list(session.execute(query).scalars()))), None)
+
+
 def read_judged_among(session: Session, lines: Collection[uuid.UUID]) -> tuple[ReviewItem, ...]:
     """Return the pairs with a verdict whose lines are both among these."""
     left, right = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)

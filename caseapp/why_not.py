@@ -1,30 +1,31 @@
 """Why a pair was not offered: any two records compared as screening would compare them."""
 
 import uuid
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
-from caseapp.candidates import all_items, waiting
+from caseapp.candidates import waiting
 from caseapp.cases.facts import names_of, numbers_of
 from caseapp.cases.shown import leading_name
+from caseapp.families import family_lines
 from caseapp.lists.standing import stands
-from caseapp.matching.explain import explain
+from caseapp.matching.explain import explain_among
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.pool import prepare
-from caseapp.matching.search import search
 from caseapp.persons import person_of_case, persons_of_lines, persons_of_list
 from caseapp.progress import SILENT, Progress
 from caseapp.record_search import Record
 from caseapp.review import ReviewItem, ReviewSide
+from caseapp.review_pages import item_of_lines
 from caseapp.review_reading import read_sides
 from caseapp.screening import worth_review
 from db.codes import VerdictKind
 from db.tables import ChildList
 
 KEPT = 10  # candidates that a screening keeps for each line unless told otherwise
-_RANKED = 1_000  # candidates among which a pair's rank is looked for
 _NOWHERE = uuid.UUID(int=0)
 
 
@@ -58,24 +59,31 @@ def compare_records(
     """Compare two records among all lists but the left one's, as screening does."""
     sides = _side(session, left), _side(session, right)
     persons = _person(session, left), _person(session, right)
-    candidate, found = _compare(persons, _pool(session, sides[0], persons[1]), progress)
+    pool = _pool(session, sides[0], persons[1])
+    candidate = _compare(persons, _beside(session, left), pool, progress)
     item = _item(session, sides, candidate)
-    rank = candidate.rank if found else 0
+    rank = candidate.rank if candidate.score > 0 else 0
     return Compared(item, _why(item, candidate, rank=rank, kept=kept), rank)
 
 
 def _compare(
-    persons: tuple[Person, Person], others: list[Person], progress: Progress
-) -> tuple[Candidate, bool]:
-    """Return the pair explained, with its figures among the pool where it is found there."""
+    persons: tuple[Person, Person],
+    beside: Sequence[Person],
+    others: list[Person],
+    progress: Progress,
+) -> Candidate:
+    """Explain the pair with the figures that a screening gives it."""
     left, right = persons
+    progress.step(0, 2)
     pool = prepare(others)
-    told = explain(left, right, pool.frequencies)
-    ranked = search([left], pool, top=_RANKED, evidence=False, progress=progress)
-    for one in ranked:
-        if one.right == right.id:
-            return replace(one, evidence=told.evidence), True
-    return told, False
+    progress.step(1, 2)
+    return explain_among(left, right.id, pool, beside=beside)
+
+
+def _beside(session: Session, record: Record) -> list[Person]:
+    """Return the family of a line, which counts with it."""
+    lines = family_lines(session, record.id) if record.is_line else ()
+    return list(persons_of_lines(session, lines).values())
 
 
 def _pool(session: Session, left: ReviewSide, right: Person) -> list[Person]:
@@ -145,15 +153,7 @@ def _item(
 ) -> ReviewItem:
     """Return the pair as it is reviewed, with what is on file about it."""
     left, right = sides
-    wanted = {left.entry_id, right.entry_id}
-    on_file = next(
-        (
-            item
-            for item in all_items(session)
-            if {item.left.entry_id, item.right.entry_id} == wanted
-        ),
-        None,
-    )
+    on_file = item_of_lines(session, left.entry_id, right.entry_id)
     return ReviewItem(
         candidate_id=on_file.candidate_id if on_file else _NOWHERE,
         left=left,

@@ -26,6 +26,7 @@ from ui.leaving import Leaving
 from ui.menus import menu_bar
 from ui.messages import sentence
 from ui.pages.page import PageName, Place
+from ui.record_dialogs import ask_new_case, compare_two
 from ui.settings import Settings
 from ui.undoing import Undoing
 from ui.words import language
@@ -145,7 +146,8 @@ class MainWindow(QMainWindow):
             Command.IMPORT_LIST: files.ask_import,
             Command.PASTE_LIST: files.paste_list,
             Command.WORKER: files.ask_worker,
-            Command.NEW_CASE: self._ask_new_case,
+            Command.NEW_CASE: partial(ask_new_case, self),
+            Command.COMPARE_TWO: partial(compare_two, self),
             Command.CLOSE_FILE: partial(self.leaving.then, self.desk.put_away),
             Command.QUIT: self._quit,
             Command.UNDO: self.undoing.undo,
@@ -214,16 +216,9 @@ class MainWindow(QMainWindow):
     def _show_start(self) -> None:
         self.go(Place(PageName.START if self.desk.is_open else PageName.WELCOME))
 
-    @Slot()
-    def _ask_new_case(self) -> None:
-        from ui.dialogs.new_case import NewCaseDialog  # noqa: PLC0415 - slow, like its rules
-
-        dialog = NewCaseDialog(self.desk, self.words, self)
-        dialog.opened.connect(self._show_case)
-        dialog.open()
-
     @Slot(object)
-    def _show_case(self, case_id: uuid.UUID) -> None:
+    def show_case(self, case_id: uuid.UUID) -> None:
+        """Show a case."""
         self.go(Place(PageName.CASE, record=case_id))
 
     @Slot()
@@ -293,6 +288,7 @@ NEED_A_FILE = {
     Command.CLOSE_FILE,
     Command.FIND,
     Command.NEW_CASE,
+    Command.COMPARE_TWO,
 }
 
 

@@ -134,8 +134,6 @@ def _case_sentence(error: Exception) -> str:
             return translate("Messages", "A determination needs its date. Type it, then save.")
         case errors.SourceMissing():
             return translate("Messages", "A determination needs its source. Choose or add one.")
-        case errors.ReasonMissing():
-            return translate("Messages", "This decision needs a reason. Write it in a few words.")
         case errors.NotALine():
             text = translate(
                 "Messages",
@@ -154,6 +152,20 @@ def _case_sentence(error: Exception) -> str:
             return translate(
                 "Messages", "Nothing is different yet. Change what the claim says, then record it."
             )
+    return _verdict_sentence(error)
+
+
+def _verdict_sentence(error: Exception) -> str:
+    match error:
+        case errors.ReasonMissing():
+            return translate("Messages", "This decision needs a reason. Write it in a few words.")
+        case errors.Contradicts():
+            chains = "; ".join(" = ".join(chain) for chain in error.chains)
+            return translate(
+                "Messages",
+                "Nothing was recorded: “same child” would contradict earlier verdicts ({0}). "
+                "If both are one child all the same, give the reason.",
+            ).format(chains)
         case errors.TwoCases():
             text = translate(
                 "Messages",

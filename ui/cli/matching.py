@@ -11,7 +11,9 @@ from pathlib import Path
 from caseapp.acts import ActCode
 from caseapp.candidates import all_items
 from caseapp.cases.written import act_of
+from caseapp.deciding import decide
 from caseapp.errors import InputRefused, NotFound
+from caseapp.family_raising import find_raised, raising_act, write_raised
 from caseapp.lists.overview import list_id_of
 from caseapp.lists.problems import FileCause
 from caseapp.matching.model import Candidate, Evidence
@@ -19,7 +21,7 @@ from caseapp.matching.tables import compare_tables, score_pairs
 from caseapp.names.clean import tidy
 from caseapp.review import ReviewItem, ReviewSide
 from caseapp.screening import find_candidates, screening_act, worth_review, write_candidates
-from caseapp.verdicts import decide, withdraw
+from caseapp.verdicts import withdraw
 from caseapp.workspace import JSON, Act, Workspace
 from exports.write import refuse_case_file
 from ui.cli.opening import opened
@@ -159,8 +161,19 @@ def verdict(arguments: Namespace) -> int:
         else:
             verdict = arguments.verdict
             workspace.write(act_of, decide, candidate_id, verdict, arguments.reason, worker=name)
+        raised = _raise_family(workspace, candidate_id)
     say(translate("Command line", "Recorded."))
+    if raised:
+        say(translate("Command line", "%n pairs of the same family were compared anew.", raised))
     return 0
+
+
+def _raise_family(workspace: Workspace, candidate_id: uuid.UUID) -> int:
+    """Compare the pairs of the family anew; return how many."""
+    found = workspace.read(find_raised, candidate_id, progress=progress())
+    if found:
+        workspace.write(raising_act, write_raised, found)
+    return len(found)
 
 
 def _candidate_id(text: str) -> uuid.UUID:

@@ -2,6 +2,8 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,9 +13,10 @@ from caseapp.cases.drafts import BirthDraft, CaseDraft, NameDraft
 from caseapp.cases.fields import typed_date
 from caseapp.cases.written import act_of
 from caseapp.dates import UncertainDate, read_date
-from caseapp.duplicates import likely_cases
+from caseapp.duplicates import LikelyCase, likely_cases
 from caseapp.errors import NotUnderstood, Refused
 from caseapp.matching.model import WrittenName
+from caseapp.progress import Progress
 from db.codes import NameKind, Sex
 from exports.words import Words
 from ui.desk import Desk
@@ -61,12 +64,22 @@ class NewCaseDialog(FormDialog):
 
     @Slot()
     def look(self) -> None:
-        """Look which cases the child may have already, by what is typed so far."""
+        """Look beside the window which cases the child may have already, by what is typed."""
+        if self._desk.tasks.busy:
+            self._pause.start()
+            return
         texts = {name: editor.text() for name, editor in self.editors.items()}
         name = WrittenName(texts["surname"], texts["given_name"], texts["patronymic"])
         sex = "" if texts["sex"] == Sex.UNKNOWN else texts["sex"]
-        birth = _birth(texts["birth"], self._today)
-        self.likely.show_cases(self._desk.read(likely_cases, name, birth, sex=sex))
+        work = partial(_likely, self._desk, name, _birth(texts["birth"], self._today), sex)
+        title = translate("NewCaseDialog", "Looking whether the child has a case already…")
+        self._desk.run(title, work, self._answer)
+
+    @Slot(object)
+    def _answer(self, found: Sequence[LikelyCase]) -> None:
+        """Show what was found, unless more was typed meanwhile."""
+        if not self._pause.isActive():
+            self.likely.show_cases(found)
 
     @Slot()
     def submit(self) -> None:
@@ -100,6 +113,13 @@ class NewCaseDialog(FormDialog):
             birth = BirthDraft(texts["birth"])
             self._desk.write(act_of, births.add_birth, case_id, birth, today=self._today)
         return case_id
+
+
+def _likely(
+    desk: Desk, name: WrittenName, birth: UncertainDate, sex: str, progress: Progress
+) -> Sequence[LikelyCase]:
+    progress.step(0, 1)
+    return desk.read(likely_cases, name, birth, sex=sex)
 
 
 def _birth(text: str, today: dt.date) -> UncertainDate:

@@ -3460,7 +3460,7 @@
         </message>
         <message>
             <source>Looking whether the child has a case already…</source>
-            <translation type="unfinished"></translation>
+            <translation>Шукаємо, чи є вже справа цієї дитини…</translation>
         </message>
         <message>
             <source>New case</source>

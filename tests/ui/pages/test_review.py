@@ -192,6 +192,11 @@ def test_contradicting_verdicts_are_told_and_found(open_window, pairs):
     page.filters.tabs.setCurrentIndex(LEADS)
     assert "would contradict a verdict" in _said(page)
     open_window.action_set[Command.SAME].trigger()  # sought 0 = held 2 nevertheless
+    assert "1 contradiction" not in page._head.line.text()  # not before it says why
+    dialog = open_window.findChildren(ReasonDialog)[-1]
+    assert any("would contradict a verdict" in one.text() for one in dialog.findChildren(QLabel))
+    dialog.reason.setPlainText("мати впізнала її")
+    dialog.submit()
     assert "1 contradiction" in page._head.line.text()
     page.filters.which.choose(CONTRADICTING)
     page.filters.which.changed.emit()

@@ -1,10 +1,11 @@
 """Verdicts: recorded at once, or with the reason that they need."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from caseapp import verdicts
+from caseapp import deciding, verdicts
 from caseapp.cases.written import act_of
 from caseapp.errors import ReasonMissing
 from caseapp.review import ReviewItem
@@ -12,14 +13,30 @@ from db.codes import VerdictKind
 from exports.words import Words
 from ui.desk import Desk
 from ui.dialogs.reason import ReasonDialog
+from ui.pages.review.family import raise_family
 from ui.pages.review.summary import speaks_against
+from ui.pages.review.warnings import would_contradict
 from ui.words import translate
 
 
 def record(desk: Desk, item: ReviewItem, verdict: VerdictKind, reason: str = "") -> None:
     """Write a verdict down; refusals are the caller's to tell."""
     worker = desk.workspace.worker
-    desk.write(act_of, verdicts.decide, item.candidate_id, verdict, reason, worker=worker)
+    desk.write(act_of, deciding.decide, item.candidate_id, verdict, reason, worker=worker)
+    if verdict == VerdictKind.SAME:
+        raise_family(desk, item.candidate_id)
+
+
+def judge_same(desk: Desk, item: ReviewItem, parent: QWidget) -> None:
+    """Record that both are one child, or first ask why where something speaks against it."""
+    clashes = would_contradict(desk, item)
+    if clashes:
+        _ask_same_against_verdicts(desk, item, clashes, parent)
+    elif item.is_sibling:
+        _ask_same_in_spite(desk, item, parent)
+    else:
+        with desk.telling():
+            record(desk, item, VerdictKind.SAME)
 
 
 def ask_difference(desk: Desk, item: ReviewItem, words: Words, parent: QWidget) -> None:
@@ -40,7 +57,7 @@ def ask_difference(desk: Desk, item: ReviewItem, words: Words, parent: QWidget) 
     dialog.open()
 
 
-def ask_same_in_spite(desk: Desk, item: ReviewItem, parent: QWidget) -> None:
+def _ask_same_in_spite(desk: Desk, item: ReviewItem, parent: QWidget) -> None:
     """Ask why two records that look like brother and sister are one child after all."""
     question = (
         translate("ReviewPage", "The same child after all?"),
@@ -54,6 +71,19 @@ def ask_same_in_spite(desk: Desk, item: ReviewItem, parent: QWidget) -> None:
     ReasonDialog(
         question, partial(_record_with_reason, desk, item, VerdictKind.SAME), parent
     ).open()
+
+
+def _ask_same_against_verdicts(
+    desk: Desk, item: ReviewItem, clashes: Sequence[str], parent: QWidget
+) -> None:
+    """Name the verdicts that "same" would contradict, and ask why it is so all the same."""
+    question = (
+        translate("ReviewPage", "The same child, against earlier verdicts?"),
+        "\n\n".join(clashes),
+        translate("ReviewPage", "Record it"),
+    )
+    act = partial(_record_with_reason, desk, item, VerdictKind.SAME)
+    ReasonDialog(question, act, parent).open()
 
 
 def ask_withdrawal(desk: Desk, item: ReviewItem, parent: QWidget) -> None:
@@ -75,3 +105,4 @@ def _record_with_reason(desk: Desk, item: ReviewItem, verdict: VerdictKind, reas
 def _withdraw(desk: Desk, item: ReviewItem, reason: str) -> None:
     worker = desk.workspace.worker
     desk.write(act_of, verdicts.withdraw, item.candidate_id, reason, worker=worker)
+    raise_family(desk, item.candidate_id)

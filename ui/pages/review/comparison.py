@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from caseapp.family_reading import Family
 from caseapp.matching.letters import Spans, differing
 from caseapp.matching.model import Evidence
 from caseapp.matching.reasons import Level
 from caseapp.review import ReviewItem, ReviewSide
 from exports.words import Words
 from ui import wording
+from ui.pages.review.family import family_card
 from ui.pages.review.summary import LEAST_BITS, reason, summary
 from ui.widgets.contribution import Contribution
 from ui.widgets.elided import ElidedLabel
@@ -26,7 +28,13 @@ NO_MARKS: tuple[Spans, Spans] = ((), ())
 class Comparison(QWidget):
     """All that is known about one candidate."""
 
-    def __init__(self, item: ReviewItem, words: Words, warnings: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        item: ReviewItem,
+        words: Words,
+        warnings: Sequence[str] = (),
+        families: Sequence[Family] = (),
+    ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 0)
@@ -37,6 +45,8 @@ class Comparison(QWidget):
             column.addWidget(label(_verdict(item, words), "story", wrap=True))
         column.addWidget(summary(item, words))
         column.addLayout(_sides(item, words))
+        if families:
+            column.addWidget(family_card(families))
         column.addWidget(_evidence(item, words))
         column.addLayout(_written(item))
         column.addStretch(1)

@@ -7,18 +7,23 @@ from functools import partial
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from caseapp.family_reading import families_of
 from caseapp.link_reading import Contradiction, contradictions
 from caseapp.review import ReviewItem
 from caseapp.review_pages import SHOWN, Counts, Which, count_queue, read_judged_among, read_queue
 from db.codes import VerdictKind
 from ui.action_set import Handlers
 from ui.commands import Command
-from ui.dialogs.compare import CompareDialog
 from ui.exporting import shown_in
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.pages.review import queue
-from ui.pages.review.asking import ask_difference, ask_same_in_spite, ask_withdrawal, record
+from ui.pages.review.asking import (
+    ask_difference,
+    ask_withdrawal,
+    judge_same,
+    record,
+)
 from ui.pages.review.comparison import Comparison
 from ui.pages.review.filters import CONTRADICTING, DECIDED, Filters
 from ui.pages.review.screening import Screening
@@ -51,7 +56,7 @@ class ReviewPage(Page):
         self._limit = SHOWN
         self._recount = QTimer(self, singleShot=True, interval=COUNT_AFTER)
         self._item: ReviewItem | None = None
-        self._shown: tuple[ReviewItem | None, list[str]] | None = None
+        self._shown: object = None  # what the sheet was made of
         self._screening = Screening(shell, self, self.show_what_was_found)
         self._lay_out()
 
@@ -104,7 +109,6 @@ class ReviewPage(Page):
             Command.NEXT: partial(self._step, 1),
             Command.OPEN_SELECTED: self._open_case,
             Command.SCREEN_LIST: self._screening.ask,
-            Command.COMPARE_TWO: self._compare_two,
             Command.EXPORT_ROWS: self.export_rows,
         }
 
@@ -209,23 +213,22 @@ class ReviewPage(Page):
         chosen: ReviewItem | None = self.view.selected()
         self._item = chosen
         self._read_on()
-        words = self.shell.words
-        said = warnings(self.shell.desk, chosen, self._found, words) if chosen else []
-        if self._shown != (chosen, said):
-            self._shown = (chosen, said)
+        words, desk = self.shell.words, self.shell.desk
+        said = warnings(desk, chosen, self._found, words) if chosen else []
+        families = desk.read(families_of, chosen.lines) if chosen else ()
+        if self._shown != (chosen, said, families):
+            self._shown = (chosen, said, families)
             old = self.sheet.takeWidget()
             if old is not None:
                 old.deleteLater()
-            made = Comparison(chosen, words, said) if chosen else label("", "muted")
+            made = Comparison(chosen, words, said, families) if chosen else label("", "muted")
             self.sheet.setWidget(made)
         self.shell.wake()
 
     @Slot()
     def _judge_same(self) -> None:
-        if self._item is not None and self._item.is_sibling:
-            ask_same_in_spite(self.shell.desk, self._item, self)
-        else:
-            self._judge(VerdictKind.SAME)
+        if self._item is not None:
+            judge_same(self.shell.desk, self._item, self)
 
     def _judge(self, verdict: VerdictKind) -> None:
         if self._item is not None:
@@ -241,10 +244,6 @@ class ReviewPage(Page):
     def _ask_withdrawal(self) -> None:
         if self._item is not None:
             ask_withdrawal(self.shell.desk, self._item, self)
-
-    @Slot()
-    def _compare_two(self) -> None:
-        CompareDialog(self.shell, self).open()
 
     def _step(self, step: int) -> None:
         self.view.select(self._place() + step)

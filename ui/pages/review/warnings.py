@@ -21,8 +21,14 @@ def warnings(
     said += [sentence(one) for one in standing if one.touches(lines)]
     if item.verdict == VerdictKind.SAME:
         return said
-    would = desk.read(partial(contradictions_if_same, left=lines[0], right=lines[1]))
-    return said + [_if_same(one) for one in would]
+    return said + would_contradict(desk, item)
+
+
+def would_contradict(desk: Desk, item: ReviewItem) -> list[str]:
+    """Say which verdicts "same" would contradict."""
+    left, right = item.left.entry_id, item.right.entry_id
+    found = desk.read(partial(contradictions_if_same, left=left, right=right))
+    return [_if_same(one) for one in found]
 
 
 def _changed(item: ReviewItem, words: Words) -> str:

@@ -1,0 +1,77 @@
+"""The family of a pair: who belongs together on each list, and what a verdict on one is worth."""
+
+import uuid
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from caseapp.family_raising import find_raised, has_family, raising_act, write_raised
+from caseapp.family_reading import Family, Member
+from caseapp.matching.model import Candidate
+from caseapp.progress import Progress
+from ui.desk import Desk
+from ui.widgets.labels import label
+from ui.words import translate
+
+
+def raise_family(desk: Desk, candidate_id: uuid.UUID) -> None:
+    """After a verdict compare the pairs of the brothers and sisters anew, beside the window."""
+    if desk.read(has_family, candidate_id):
+        title = translate("ReviewFamily", "Comparing the rest of the family…")
+        desk.run(title, partial(_find, desk, candidate_id), partial(_keep, desk))
+
+
+def family_card(families: Sequence[Family]) -> QFrame:
+    """Show each family under its heading, and who of it was found."""
+    card = QFrame()
+    card.setObjectName("card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(14, 10, 14, 10)
+    column.setSpacing(3)
+    for family in families:
+        column.addWidget(label(_heading(family), "fieldLabel", wrap=True))
+        for member in family.members:
+            column.addWidget(label(_line(member), wrap=True))
+    return card
+
+
+def _heading(family: Family) -> str:
+    count = len(family.members)
+    said = (
+        translate("ReviewFamily", "Family: %n children of the list “{list}”", count)
+        if family.stated
+        else translate(
+            "ReviewFamily",
+            "Probably %n brothers and sisters on the list “{list}”: the list does not say so, "
+            "and it counts for nothing",
+            count,
+        )
+    )
+    return said.format(list=family.list_title)
+
+
+def _line(member: Member) -> str:
+    said = translate("ReviewFamily", "line {line}: {name}").format(
+        line=member.side.line, name=member.side.name
+    )
+    if not member.found:
+        return said
+    found = "; ".join(
+        translate("ReviewFamily", "{name} (line {line}, “{list}”)").format(
+            name=one.name, line=one.line, list=one.list_title
+        )
+        for one in member.found
+    )
+    return translate("ReviewFamily", "{who} – judged the same child as {found}").format(
+        who=said, found=found
+    )
+
+
+def _find(desk: Desk, candidate_id: uuid.UUID, progress: Progress) -> list[Candidate]:
+    return desk.read(find_raised, candidate_id, progress=progress)
+
+
+def _keep(desk: Desk, found: list[Candidate]) -> None:
+    if found:
+        desk.write(raising_act, write_raised, found)
