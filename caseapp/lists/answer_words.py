@@ -35,7 +35,9 @@ RETURNED = (
 RETURN = "возвращени*|воссоединени*|повернення|воззєднання|return|reunification"
 PREPARED = "прораб*|готов*|подготов*|оформля*|планиру*|опрацьов*|готу*|підготов*|плану*|prepar*"
 ENTRY = "въезд*|вїзд*|пересечен*|перетин*|прибыти*|прибуття|entry|arrival"
-RECORDS = "сведени*|данн*|информаци*|відомост*|дані|даних|інформаці*|запис*|record*|data"
+RECORDS = (
+    "сведени*|данн*|информаци*|відомост*|дані|даних|інформаці*|запис*|record*|data|information"
+)
 ABSENT = "отсутств*|нет|відсутн*|немає|no|!имеет*|!имеют*"
 UNRECORDED = "!зафиксирован~|!подтвержден~|!зарегистрирован~|!зафіксован~|!recorded"
 ABSENT_THERE = (
@@ -47,6 +49,8 @@ LIVES = "находит*|прожива*|пребывае*|перебува*|м�
 PLACE = RUSSIA + "|област*|край|края|крае|краю|республик*|республі*|регион*|регіон*|region|oblast"
 ADULTHOOD = "совершеннолет*|взросл*|повноліт*|доросл*|adult|adulthood|majority"
 REACHED = "достиг*|исполнил*|старше|досяг*|виповнил*|старш*|turned|over|reached|attained"
+WITH = "с|со|у|з|із|with"
+ARRIVED = "прибы*|въех*|приех*|прибу*|вїх*|приїх*|came|arrived|entered"
 DENIED = (
     "!похищен~|!похищал*|!депортирован~|!вывозил*|!вивозил*|!депортован~|!викраден~"
     "|!abducted|!deported|!kidnapped"
@@ -69,7 +73,9 @@ PHRASES = (
     Phrase(ClaimKind.NEVER_IN_RUSSIA, (ENTRY, UNRECORDED), (RUSSIA, TERRITORY, BORDER)),
     Phrase(ClaimKind.NEVER_IN_RUSSIA, (BORDER, "!пересека*|!перетина*|!crossed"), (RUSSIA,)),
     Phrase(ClaimKind.ALREADY_RETURNED, (RETURNED,), (FAMILY, UKRAINE, LEFT)),
+    Phrase(ClaimKind.ALREADY_RETURNED, (RETURNED, CARERS), (WITH, UKRAINE, LEFT, FAMILY)),
     Phrase(ClaimKind.ALREADY_RETURNED, (LEFT, UKRAINE), (FAMILY,)),
+    Phrase(ClaimKind.ALREADY_RETURNED, (LIVES, UKRAINE), (WITH, FAMILY, TERRITORY)),
     Phrase(ClaimKind.ALREADY_RETURNED, ("передан~|handed", UKRAINE), (FAMILY,)),
     Phrase(ClaimKind.REACHED_ADULTHOOD, (ADULTHOOD,), (REACHED,)),
     Phrase(ClaimKind.REACHED_ADULTHOOD, (REACHED, "18")),
@@ -85,6 +91,11 @@ PHRASES = (
     Phrase(ClaimKind.LEFT_RUSSIA, ("покинул*|залишил*", RUSSIA), (TERRITORY,)),
     Phrase(ClaimKind.UNDER_PREPARATION, (PREPARED, RETURN), (FAMILY, UKRAINE, "вопрос*|питання")),
     Phrase(ClaimKind.UNDER_PREPARATION, ("under", "preparation"), (RETURN,)),
+    Phrase(
+        ClaimKind.UNDER_PREPARATION,
+        ("ведет*|ведут*|проводит*|проводят*|триває", "работ*|робот*", f"{RETURN}|воссоединени*"),
+        (FAMILY, UKRAINE),
+    ),
     Phrase(ClaimKind.LOCATED, (FOUND,)),
     Phrase(ClaimKind.LOCATED, (LIVES, PLACE), (TERRITORY,)),
     Phrase(ClaimKind.LOCATED, ("опек*|опік*|попечительств*|піклування|guardian*",)),
@@ -106,12 +117,28 @@ PHRASES = (
             "обеспечени*|попечени*|надзор*|забезпечен*|нагляд*|care|supervision|custody",
         ),
     ),
-    Phrase(ClaimKind.WITH_FAMILY, ("с|со|у|з|із|with", CARERS), (LIVES, RUSSIA, TERRITORY)),
+    Phrase(
+        ClaimKind.IN_STATE_CARE,
+        (
+            "под|під|under",
+            "надзор*|нагляд*|supervision",
+            "организаци*|учрежден*|заклад*|організаці*",
+        ),
+        ("детей|дітей", "сирот*"),
+    ),
+    Phrase(
+        ClaimKind.NOT_ABDUCTED,
+        ("добровольн*|добровіль*|voluntar*", ARRIVED),
+        (WITH, CARERS, RUSSIA, TERRITORY),
+    ),
+    Phrase(ClaimKind.WITH_FAMILY, (WITH, CARERS), (LIVES, RUSSIA, TERRITORY)),
+    Phrase(ClaimKind.WITH_FAMILY, (LIVES, "семье|сімї|родині|family", CARERS)),
+    Phrase(ClaimKind.WITH_FAMILY, ("передан~|передано|handed", CARERS)),
     Phrase(ClaimKind.NOT_ABDUCTED, (DENIED,)),
     Phrase(
         ClaimKind.NOT_ABDUCTED,
         ("добровольн*|добровіль*|voluntar*",),
-        ("прибы*|въех*|прибу*|вїх*|came|arrived|entered", RUSSIA, TERRITORY),
+        (ARRIVED, RUSSIA, TERRITORY),
     ),
 )
 
