@@ -3,12 +3,14 @@
 import uuid
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from itertools import product
 
 from sqlmodel import Session, col, insert, or_, select, update
 
 from caseapp.cases.facts import chunks
 from caseapp.cases.fields import Columns
 from caseapp.decided_facts import changed_since, facts_of
+from caseapp.lists.continued import origins_of, versions_of_lines
 from caseapp.matching.model import Candidate
 from caseapp.matching.reasons import Grade
 from caseapp.persons import persons_of_list
@@ -75,8 +77,16 @@ def all_items(session: Session, *, list_id: uuid.UUID | None = None) -> tuple[Re
 
 
 def decided_pairs(session: Session) -> set[Pair]:
-    """Return the pairs on which "same" or "different" stands."""
-    return {key for key, one in standing_verdicts(session).items() if one.kind in _DECIDED}
+    """Return the pairs on which "same" or "different" stands, on other versions of them too."""
+    decided = {key for key, one in standing_verdicts(session).items() if one.kind in _DECIDED}
+    origins = origins_of(session)
+    versions = versions_of_lines(origins)
+    return decided | {
+        pair(left, right)
+        for key in decided
+        if any(line in versions or line in origins for line in key)
+        for left, right in product(*(versions.get(origins.get(line, line), [line]) for line in key))
+    }
 
 
 def reopened(session: Session, pairs: Iterable[Pair]) -> dict[Pair, tuple[str, ...]]:

@@ -1,7 +1,7 @@
 """Lines that go on in a later version of their list, and those that do not."""
 
 import uuid
-from collections.abc import Collection, Container
+from collections.abc import Collection, Container, Mapping
 
 from sqlalchemy import select
 from sqlmodel import Session, col
@@ -23,6 +23,29 @@ def continued_lines(
         found |= {own: line for own, line in at.items() if line in wanted}
         at = {own: line for own, line in at.items() if own not in found}
     return found
+
+
+def origins_of(session: Session) -> dict[uuid.UUID, uuid.UUID]:
+    """Return, for each line that continues another, the first line of the same child's."""
+    query = select(col(LineContinuation.entry_id), col(LineContinuation.earlier_entry_id))
+    before = {row.entry_id: row.earlier_entry_id for row in session.execute(query)}
+    return {line: _first(line, before) for line in before}
+
+
+def versions_of_lines(
+    origins: Mapping[uuid.UUID, uuid.UUID],
+) -> dict[uuid.UUID, list[uuid.UUID]]:
+    """Return, by the first line, all lines that are the same child's in the versions of a list."""
+    found: dict[uuid.UUID, list[uuid.UUID]] = {}
+    for line, origin in origins.items():
+        found.setdefault(origin, [origin]).append(line)
+    return found
+
+
+def _first(line: uuid.UUID, before: Mapping[uuid.UUID, uuid.UUID]) -> uuid.UUID:
+    while line in before:
+        line = before[line]
+    return line
 
 
 def later_version(session: Session, list_id: uuid.UUID) -> ChildList | None:
