@@ -3,9 +3,13 @@
 import pypdf
 import pytest
 
+from caseapp.case_file import case_id_of, read_case
+from caseapp.cases.corrections import CorrectionDraft, correct_claim
+from caseapp.cases.written import act_of
 from caseapp.errors import FileNotWritable
 from caseapp.workspace import Workspace
 from db.codes import TracingStatus
+from tests.files import PASSPHRASE
 from ui.words import set_language
 
 
@@ -134,3 +138,21 @@ def test_a_ledger_never_replaces_a_case_file(file, run, imported):
     before = keys.read_bytes()
     assert run("ledger", file, imported["list_id"], "--pdf", keys)[0] == 1
     assert keys.read_bytes() == before
+
+
+def test_a_case_shows_its_claims_as_corrected_and_its_lists(file, lists, ask, imported):
+    reply = ["import", file, lists / "reply_2025-07-23.xlsx", "--answers", imported["list_id"]]
+    answered = ask(*reply, "--date", "2025-07-23")["attached"][0]
+    number = f"2025-{int(answered['line']):05}"
+    with Workspace.open(file, PASSPHRASE, worker="О. Уважна") as workspace:
+        case_id = workspace.read(case_id_of, number)
+        (claim,) = workspace.read(read_case, case_id).claims
+        draft = CorrectionDraft("left_russia", "прочитано неточно", date_text="2025-07-23")
+        workspace.write(act_of, correct_claim, claim.id, draft, worker=workspace.worker)
+    shown = ask("show", file, number)
+    (told,) = shown["claims"]
+    assert (told["kind"], told["words"]) == ("left_russia", claim.words)
+    (before,) = told["corrections"]
+    assert (before["kind"], before["reason"]) == (answered["claim"], "прочитано неточно")
+    assert before["date"] == {"text": claim.date.text, "edtf": "2025-07-23"}
+    assert [one["linked_by"] for one in shown["lists"]] == ["import", "reply"]

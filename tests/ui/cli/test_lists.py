@@ -195,3 +195,12 @@ def test_what_differs_is_printed_for_people_too(file, lists, ask, run, imported)
     status, out, _ = run("diff", file, imported["list_id"], newer["list_id"])
     assert status == 0
     assert out.count("reported region") == 20
+
+
+def test_a_reply_says_whose_numbers_it_keeps(file, lists, ask, run, imported):
+    reply = ["import", file, lists / "reply_2025-07-23.xlsx", "--answers", imported["list_id"]]
+    planned = ask(*reply, "--dry-run")
+    assert planned["numbering"]["ours"] is False
+    assert planned["numbering"]["attached"] == len(planned["attached"])
+    _, out, _ = run(*reply, "--dry-run")
+    assert "numbers of its own" in out
