@@ -78,9 +78,12 @@ def cells_of(words: Iterable[Word], cuts: Sequence[float]) -> list[str]:
     columns: list[list[Word]] = [[] for _ in range(len(cuts) + 1)]
     for word in words:
         columns[sum(word.middle >= cut for cut in cuts)].append(word)
-    return [
-        "\n".join(" ".join(w.text for w in line) for line in lines_of_words(c)) for c in columns
-    ]
+    return [text_of(column) for column in columns]
+
+
+def text_of(words: Iterable[Word]) -> str:
+    """Return words as text, line by line."""
+    return "\n".join(" ".join(word.text for word in line) for line in lines_of_words(words))
 
 
 def with_continued(rows: Sequence[list[str]]) -> list[list[str]]:

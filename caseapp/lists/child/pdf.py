@@ -1,7 +1,7 @@
 """PDF: ruled tables by their lines, others by the gaps between their columns."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -10,7 +10,14 @@ from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from pdfplumber.utils.exceptions import PdfminerException
 
 from caseapp.lists.child.answering import Order, Refusal, lacked_memory
-from caseapp.lists.child.gaps import Word, cells_of, gaps, lines_of_words, with_continued
+from caseapp.lists.child.gaps import (
+    Word,
+    cells_of,
+    gaps,
+    lines_of_words,
+    text_of,
+    with_continued,
+)
 from caseapp.lists.child.tables import Table, answers_of, lines_of
 
 _UNKNOWN_LETTERS = "(cid:"
@@ -80,7 +87,7 @@ def _read(page: Any, pages: _Pages, cuts: Sequence[float] | None) -> None:  # no
     ruled = [table for table in page.find_tables() if _is_table(table)]
     for place, table in enumerate(ruled):
         above = [] if place or pages.tables else _above(lines, table.bbox[1])
-        rows = _cut(table, words, cuts) if cuts is not None else _rows(table)
+        rows = _cut(table, words, cuts) if cuts is not None else _rows(table, words)
         pages.tables.append(Table(rows, above))
         pages.cuts = pages.cuts or _cuts_of(table)
 
@@ -94,23 +101,28 @@ def _is_table(table: Any) -> bool:  # noqa: ANN401 - untyped
     return len(table.rows) >= _LEAST_ROWS and len(table.columns) >= _LEAST_COLUMNS
 
 
-def _rows(table: Any) -> list[list[str]]:  # noqa: ANN401 - untyped
+def _rows(table: Any, words: Sequence[Word]) -> list[list[str]]:  # noqa: ANN401 - untyped
     """Return the cells by the table's own lines."""
-    return [[(cell or "").strip() for cell in row] for row in table.extract(x_tolerance=1.5)]
+    rows = []
+    for row in table.rows:
+        inside = _within(words, row.bbox)
+        rows.append(["" if cell is None else text_of(_within(inside, cell)) for cell in row.cells])
+    return rows
 
 
 def _cut(table: Any, words: Sequence[Word], cuts: Sequence[float]) -> list[list[str]]:  # noqa: ANN401 - untyped
     """Return the rows between the table's lines, cut into columns where the person says."""
-    rows = []
-    for row in table.rows:
-        left, top, right, bottom = row.bbox
-        inside = [
-            word
-            for word in words
-            if left <= word.middle <= right and top <= (word.top + word.bottom) / 2 <= bottom
-        ]
-        rows.append(cells_of(inside, cuts))
-    return rows
+    return [cells_of(_within(words, row.bbox), cuts) for row in table.rows]
+
+
+def _within(words: Iterable[Word], box: Sequence[float]) -> list[Word]:
+    """Return the words whose middle lies in a box."""
+    left, top, right, bottom = box
+    return [
+        word
+        for word in words
+        if top <= (word.top + word.bottom) / 2 < bottom and left <= word.middle < right
+    ]
 
 
 def _cuts_of(table: Any) -> tuple[float, ...]:  # noqa: ANN401 - untyped
