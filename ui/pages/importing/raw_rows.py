@@ -56,7 +56,9 @@ class RawRows(QWidget):
         return made
 
     def _cells(self, place: int) -> Column[SourceRow]:
-        longest = max((len(_cell(place, row)) for row in self._rows), default=0)
+        top = min(self._headings, default=0)  # a title above the table widens no column
+        rows = (row for row in self._rows if row.number >= top)
+        longest = max((len(_cell(place, row)) for row in rows), default=0)
         letters = min(WIDEST, max(NARROWEST, longest + 1))
         return Column(str(place + 1), partial(_cell, place), width=letters, least=letters)
 
