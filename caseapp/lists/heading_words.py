@@ -102,8 +102,8 @@ _PHRASES = {
     "siblings": """
         кількість брат* *, кількість брат* * *, кількість дітей у сімї, скільки брат* *,
         количество брат* *, количество брат* * *, число брат* *, число брат* * *,
-        number of siblings, sibling count, брат* сест*, брат* і сест*, брат* та сест*, брат* й сест*, брат* и сест*, siblings,
-        brothers and sisters
+        number of siblings, sibling count, брат* сест*, брат* і сест*, брат* та сест*,
+        брат* й сест*, брат* и сест*, siblings, brothers and sisters
     """,
     "eyes": "колір очей, очі, цвет глаз, глаза, eyes, eye colour, eye color, colour of eyes",
     "hair": "колір волосся, волосся, цвет волос, волосы, hair, hair colour, hair color",
