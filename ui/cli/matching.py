@@ -75,11 +75,11 @@ def _save(workspace: Workspace, kept: Collection[Candidate], arguments: Namespac
 def _kept(
     workspace: Workspace, kept: Collection[Candidate], arguments: Namespace
 ) -> list[ReviewItem]:
-    """Write the candidates down; give them as they stand on file, in the order they were found."""
+    """Write the candidates down; give them as they stand on file, the best first."""
     workspace.write(screening_act, write_candidates, kept, weak=True)
     items = workspace.read(all_items, list_id=workspace.read(list_id_of, arguments.list))
-    on_file = {_ends_of(item): item for item in items}
-    return [on_file[_ends(candidate)] for candidate in kept if _ends(candidate) in on_file]
+    found = {_ends(candidate) for candidate in kept}
+    return [item for item in items if _ends_of(item) in found]
 
 
 def _ends(candidate: Candidate) -> frozenset[str]:

@@ -45,9 +45,9 @@ class Comparison(QWidget):
             column.addWidget(label(_verdict(item, words), "story", wrap=True))
         column.addWidget(summary(item, words))
         column.addLayout(_sides(item, words))
+        column.addWidget(_evidence(item, words))
         if families:
             column.addWidget(family_card(families))
-        column.addWidget(_evidence(item, words))
         column.addLayout(_written(item))
         column.addStretch(1)
 
