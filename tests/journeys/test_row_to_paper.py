@@ -181,7 +181,7 @@ def read_ledger(journey):
     journey.window.go(Place(PageName.LEDGER))
     figures = {one.accessibleName() for one in journey.front.findChildren(Figure)}
     assert "lines on the list: 3" in figures
-    assert "no answer: 1" in figures
+    assert any(one.startswith("no answer for at least") and one.endswith(": 1") for one in figures)
 
 
 def print_case(journey):
