@@ -9,7 +9,8 @@ from caseapp.matching.reasons import Grade, Story
 from caseapp.matching.weights import CALIBRATION, FOUND_ANYWHERE, UNDERSTATED
 
 _STRONG_PROBABILITY, _STRONG_RIVALS = 0.95, 0.05
-_POSSIBLE_PROBABILITY, _POSSIBLE_RIVALS = 0.03, 3.0
+_POSSIBLE_PROBABILITY, _POSSIBLE_RIVALS = 0.03, 1.0
+_AS_ADOPTED = (Story.SURNAME_AND_PATRONYMIC_REPLACED, Story.ALL_REPLACED)
 _ODDS, _SAID = (np.array(column) for column in zip(*CALIBRATION, strict=True))
 
 
@@ -48,4 +49,4 @@ def grade(chance: float, rivals: float, story: Story, *, named: bool) -> Grade:
         return Grade.STRONG
     if chance >= _POSSIBLE_PROBABILITY and rivals <= _POSSIBLE_RIVALS:
         return Grade.POSSIBLE
-    return Grade.NOT_DECIDABLE if story is Story.ALL_REPLACED else Grade.COHORT_ONLY
+    return Grade.NOT_DECIDABLE if story in _AS_ADOPTED else Grade.COHORT_ONLY

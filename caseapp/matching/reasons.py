@@ -104,4 +104,4 @@ class Grade(StrEnum):
     STRONG = "strong"
     POSSIBLE = "possible"
     COHORT_ONLY = "cohort_only"
-    NOT_DECIDABLE = "not_decidable"  # no name, date and place left that could tell it from others
+    NOT_DECIDABLE = "not_decidable"  # renamed, and what is left does not tell it from others

@@ -1,12 +1,12 @@
-"""`python -m tests.bench.matching FOLDER`: the matcher's figures, beside RapidFuzz WRatio's.
+"""`python -m tests.bench.matching FOLDER`: the matcher's figures, beside those of its peers.
 
-FOLDER holds evaluate.py, synthetic/{sought,pool,truth}.csv and, if at hand, pairs.csv.
+FOLDER holds evaluate.py, synthetic/{sought,pool,truth}.csv and, if at hand, pairs.csv. Peers are
+RapidFuzz's WRatio on transliterated names and, where it is installed, nomenklatura.
 """
 
 import argparse
 import contextlib
 import csv
-import io
 import os
 import platform
 import resource
@@ -14,21 +14,28 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-import numpy as np
-from rapidfuzz.fuzz import WRatio
-from rapidfuzz.process import cdist
-
-from caseapp.matching.model import Person
 from caseapp.matching.pool import prepare
+from caseapp.matching.reasons import Grade
 from caseapp.matching.search import search
-from caseapp.matching.tables import compare_tables, read_persons, score_pairs
-from caseapp.names.skeleton import skeleton
-from tests.bench.matching_calibration import Proved, proved, reliability
+from caseapp.matching.tables import compare_tables, read_persons
+from tests.bench.matching_calibration import UNSEEN, pooled, proved, proved_of, reliability
+from tests.bench.matching_pairs import (
+    Scorer,
+    bare,
+    by_nomenklatura,
+    by_ratio,
+    hard_negatives,
+    ours,
+    read_pairs,
+    write_rows,
+)
 from tests.bench.matching_sets import make_set
+from tests.bench.ratios import ratios
 
 T = TypeVar("T")
 _SEEDS = (101, 102)  # of sets that nothing was fitted on
@@ -44,6 +51,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="caseapp-bench-") as made:
         _ranking(folder, folder / "synthetic", Path(made))
         _unseen(folder, Path(made))
+        _calibration()
         _speed(folder / "synthetic")
         if (folder / "pairs.csv").exists():
             _pairs(folder, Path(made))
@@ -61,26 +69,58 @@ def _evaluated(folder: Path, mode: str, found: Path, truth: Path) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
-def _ranking(folder: Path, data: Path, made: Path) -> Proved:
-    """Compare one set; print recall, the open set and how far probabilities hold."""
+def _ranking(folder: Path, data: Path, made: Path) -> None:
+    """Compare one set; print recall, false leads, grades and how far probabilities hold."""
     found = made / "candidates.csv"
     compare_tables(data / "sought.csv", data / "pool.csv", found, top=_TOP)
     _say(f"ranking, {data.name}", _evaluated(folder, "ranking", found, data / "truth.csv"))
-    held = proved([(found, data / "truth.csv")])
+    _say("grades", _grades(found, data))
+    held = proved(found, data / "truth.csv")
     _say("what was said of each pair, and what proved", reliability(held))
-    return held
 
 
 def _unseen(folder: Path, made: Path) -> None:
     """Make sets that nobody has seen, and measure them alike."""
-    parts = []
     for seed in _SEEDS:
         data = made / f"seed {seed}"
         data.mkdir()
         make_set(data, seed)
-        parts.append(_ranking(folder, data, made))
-    columns = zip(*((p.odds, p.said, p.true) for p in parts), strict=True)
-    _say("all unseen sets", reliability(Proved(*map(np.concatenate, columns))))
+        _ranking(folder, data, made)
+
+
+def _calibration() -> None:
+    """Print how far probabilities hold where some of the sought are nowhere in the pool."""
+    parts = list(proved_of(UNSEEN))
+    for share in sorted({share for share, _ in parts}, reverse=True):
+        own = pooled(part for of, part in parts if of == share)
+        _say(f"unseen sets, {share:.0%} of the sought in the pool", reliability(own))
+    _say("all these unseen sets", reliability(pooled(part for _, part in parts)))
+
+
+def _grades(found: Path, data: Path) -> str:
+    """Give for each kind how many children have their best row in each grade, and how many tie."""
+    with (data / "truth.csv").open(encoding="utf-8", newline="") as lines:
+        truth = {row["sought_id"]: row for row in csv.DictReader(lines)}
+    with found.open(encoding="utf-8", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines) if row["left_id"] in truth]
+    right: dict[str, str] = {}
+    best: dict[str, dict[str, str]] = {}
+    for row in rows:
+        best.setdefault(row["left_id"], row)
+        if row["right_id"] == truth[row["left_id"]]["pool_id"]:
+            right[row["left_id"]] = row["score"]
+    ties = Counter(
+        truth[row["left_id"]]["kind"]
+        for row in rows
+        if row["score"] == right.get(row["left_id"]) == best[row["left_id"]]["score"]
+        and row["right_id"] != truth[row["left_id"]]["pool_id"]
+    )
+    graded = Counter((truth[name]["kind"], row["grade"]) for name, row in best.items())
+    lines_ = [f"{'kind':22}" + "".join(f"{grade:>15}" for grade in Grade) + f"{'even rivals':>15}"]
+    for kind in sorted({row["kind"] for row in truth.values()}):
+        counts = "".join(f"{graded[kind, grade]:15}" for grade in Grade)
+        lines_.append(f"{kind:22}{counts}{ties[kind]:15}")
+    return "\n".join(lines_)
 
 
 def _timed(work: Callable[[], T]) -> tuple[T, str, float]:
@@ -107,49 +147,32 @@ def _speed(data: Path) -> None:
     everyone = [*sought, *people][:19_546]
     _, said, _ = _timed(lambda: search(everyone, pool, top=10, evidence=False))
     lines.append(f"{len(everyone)} without explanations: {said}")
-    _, said, theirs = _timed(lambda: _ratios(sought[:339], people))
+    _, said, theirs = _timed(lambda: ratios(sought[:339], people))
     lines.append(f"339 by WRatio, names alone: {said}; {theirs / base:.1f} times ours")
     _say("speed", "\n".join(lines))
 
 
-def _name(person: Person) -> str:
-    """Give a name as WRatio compares it: transliterated, in lower case."""
-    (name,) = person.names
-    words = (name.full or f"{name.surname} {name.given_name} {name.patronymic}").split()
-    return " ".join(map(skeleton, words)).lower()
-
-
-def _ratios(sought: Sequence[Person], people: Sequence[Person]) -> np.ndarray:
-    names = [[_name(person) for person in side] for side in (sought, people)]
-    return cdist(*names, scorer=WRatio, dtype=np.uint8, workers=-1)
-
-
 def _pairs(folder: Path, made: Path) -> None:
-    """Score pairs of names with birth dates and without, and by WRatio."""
-    rows = list(csv.DictReader((folder / "pairs.csv").open(encoding="utf-8-sig", newline="")))
-    kinds = ("uk-ru", "uk-lat", "lat-ru", "uk-uk", "")
-    counted = [row for row in rows if row["is_match"] == "0" or row["kind"] in kinds]
-    bare = [row | {"query_birth_date": "", "target_birth_date": ""} for row in counted]
-    for title, some in (("names only", bare), ("with birth dates", counted)):
-        pairs, scores = made / "pairs.csv", made / "scores.csv"
-        _write(pairs, some)
-        score_pairs(pairs, scores)
-        _say(f"pairs, {title}", _evaluated(folder, "pairs", scores, pairs))
-    _write(scores, [{"score": str(_ratio(row))} for row in counted])
-    _say("pairs, WRatio, names only", _evaluated(folder, "pairs", scores, pairs))
+    """Score pairs of names, with birth dates and without, hard ones too, by all scorers."""
+    counted = read_pairs(folder / "pairs.csv")
+    _say("pairs, with birth dates", _scored(folder, made, counted, ours))
+    scorers = [("", ours), (", WRatio", by_ratio)]
+    theirs = by_nomenklatura()
+    scorers += [(", nomenklatura logic-v2", theirs)] if theirs else []
+    for title, scorer in scorers:
+        _say(f"pairs, names only{title}", _scored(folder, made, bare(counted), scorer))
+        lines = [
+            _scored(folder, made, rows, scorer).splitlines()[1]
+            for _, rows in hard_negatives(counted)
+        ]
+        _say(f"against hard negatives, names only{title}", "\n".join(lines))
 
 
-def _ratio(row: dict[str, str]) -> float:
-    sides = (" ".join(map(skeleton, row[side].split())).lower() for side in ("query", "target"))
-    return WRatio(*sides)
-
-
-def _write(path: Path, rows: Sequence[dict[str, str]]) -> None:
-    text = io.StringIO()
-    writer = csv.DictWriter(text, rows[0].keys())
-    writer.writeheader()
-    writer.writerows(rows)
-    path.write_text(text.getvalue(), encoding="utf-8")
+def _scored(folder: Path, made: Path, rows: Sequence[dict[str, str]], scorer: Scorer) -> str:
+    pairs, scores = made / "pairs.csv", made / "scores.csv"
+    write_rows(pairs, rows)
+    scorer(pairs, scores)
+    return _evaluated(folder, "pairs", scores, pairs)
 
 
 if __name__ == "__main__":

@@ -1,15 +1,27 @@
-"""How far probabilities hold: said beside proved, and the table that `weights.CALIBRATION` is."""
+"""How far probabilities hold: said beside proved, and the table that `weights.CALIBRATION` is.
+
+`python -m tests.bench.matching_calibration` fits that table anew and prints it.
+"""
 
 import csv
-from collections.abc import Iterable, Sequence
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from caseapp.matching.search import search
+from caseapp.matching.tables import read_persons
+from tests.bench.matching_sets import make_set
+
 Floats = NDArray[np.float64]
 KNOTS = (-40.0, -12.0, -6.0, -4.0, -2.5, -1.2, 0.0, 1.2, 2.5, 5.0, 10.0, 40.0)
+SHARES = (1.0, 0.75, 0.5, 0.25)  # of the children sought who are in the pool at all
+FITTED_ON, UNSEEN = (*range(1, 9), *range(501, 509)), range(601, 609)  # shares in turn
+_EACH, _TOP = 150, 30
 _ROUNDS, _STEADY = 60, 0.02
 _BITS = float(np.log(2))
 
@@ -23,16 +35,43 @@ class Proved:
     true: NDArray[np.bool_]
 
 
-def proved(folders: Iterable[tuple[Path, Path]]) -> Proved:
-    """Read the candidates and the truth of several sets: (candidates, truth) each."""
-    odds, said, true = [], [], []
-    for candidates, truth in folders:
-        pairs = {(row["sought_id"], row["pool_id"]) for row in _rows(truth)}
-        for row in _rows(candidates):
-            odds.append(float(row["score"]))
-            said.append(float(row["probability"]))
-            true.append((row["left_id"], row["right_id"]) in pairs)
-    return Proved(np.array(odds), np.array(said), np.array(true))
+def proved_of(seeds: Iterable[int]) -> Iterator[tuple[float, Proved]]:
+    """Make sets in which some of the sought are nowhere; give of each its share and what proved."""
+    for seed, share in zip(seeds, cycle(SHARES), strict=False):
+        with tempfile.TemporaryDirectory(prefix="caseapp-bench-") as folder:
+            data = Path(folder)
+            make_set(data, seed, each=_EACH, present=share)
+            sought, pool = (read_persons(data / f"{side}.csv") for side in ("sought", "pool"))
+            there = _truth(data / "truth.csv")
+        found = search(sought, pool, top=_TOP, evidence=False)
+        yield (
+            share,
+            Proved(
+                np.array([one.odds for one in found]),
+                np.array([one.probability for one in found]),
+                np.array([(one.left, one.right) in there for one in found]),
+            ),
+        )
+
+
+def pooled(parts: Iterable[Proved]) -> Proved:
+    """Put what proved in several sets together."""
+    columns = zip(*((part.odds, part.said, part.true) for part in parts), strict=True)
+    return Proved(*map(np.concatenate, columns))
+
+
+def proved(candidates: Path, truth: Path) -> Proved:
+    """Read what was said of a set, and its truth."""
+    there, rows = _truth(truth), _rows(candidates)
+    return Proved(
+        np.array([float(row["score"]) for row in rows]),
+        np.array([float(row["probability"]) for row in rows]),
+        np.array([(row["left_id"], row["right_id"]) in there for row in rows]),
+    )
+
+
+def _truth(path: Path) -> set[tuple[str, str]]:
+    return {(row["sought_id"], row["pool_id"]) for row in _rows(path)}
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
@@ -41,15 +80,16 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 
 def reliability(found: Proved) -> str:
-    """Give a table of what was said and what proved, by tenths."""
-    lines = [f"{'said':>10} {'pairs':>8} {'mean':>7} {'proved':>7} {'error':>7}"]
+    """Give a table of what was said and what proved, by tenths, with the error of chance alone."""
+    lines = [f"{'said':>10} {'pairs':>8} {'mean':>7} {'proved':>7} {'error':>7} {'chance':>7}"]
     for tenth in range(10):
         inside = np.minimum((found.said * 10).astype(int), 9) == tenth
         if inside.any():
             mean, share = found.said[inside].mean(), found.true[inside].mean()
-            span = f"{tenth / 10:.1f}-{(tenth + 1) / 10:.1f}"
+            chance = np.sqrt(mean * (1 - mean) / inside.sum())
             lines.append(
-                f"{span:>10} {inside.sum():8} {mean:7.3f} {share:7.3f} {share - mean:+7.3f}"
+                f"{f'{tenth / 10:.1f}-{(tenth + 1) / 10:.1f}':>10} {inside.sum():8} {mean:7.3f} "
+                f"{share:7.3f} {share - mean:+7.3f} {chance:7.3f}"
             )
     return "\n".join(lines)
 
@@ -65,3 +105,13 @@ def fitted(found: Proved, knots: Sequence[float] = KNOTS) -> list[tuple[float, f
         step = np.linalg.solve(curve + _STEADY * np.eye(len(knots)), slope)
         values = np.maximum.accumulate(values + np.clip(step, -2, 2))
     return [(knot, round(float(value), 2)) for knot, value in zip(knots, values, strict=True)]
+
+
+def main() -> None:
+    """Print the table fitted on the seeds for fitting."""
+    for knot in fitted(pooled(part for _, part in proved_of(FITTED_ON))):
+        print(f"    {knot},")
+
+
+if __name__ == "__main__":
+    main()

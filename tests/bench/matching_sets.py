@@ -299,9 +299,14 @@ def _stranger(make: Maker) -> Child:
     return child if make.dice.random() < 0.6 else _city(make, child)
 
 
-def make_set(folder: Path, seed: int, *, each: int = 100, rows: int = 35_000) -> None:
-    """Write sought.csv, pool.csv and truth.csv: `each` children of every kind, `rows` in all."""
-    make = Maker(seed)
+def make_set(
+    folder: Path, seed: int, *, each: int = 100, rows: int = 35_000, present: float = 1.0
+) -> None:
+    """Write sought.csv, pool.csv and truth.csv: `each` children of every kind, `rows` in all.
+
+    Of the sought, the share `present` is in the pool; the others and their kin are nowhere in it.
+    """
+    make, absence = Maker(seed), random.Random(seed)  # noqa: S311 - as above
     sought: list[dict[str, str]] = []
     held: list[tuple[Child, str]] = []  # the pool's child, and the sought one it is
     kinds: dict[str, str] = {}
@@ -312,6 +317,8 @@ def make_set(folder: Path, seed: int, *, each: int = 100, rows: int = 35_000) ->
         many = make.dice.choices((0, 1, 2, 3), (52, 25, 12, 11))[0]
         siblings = [make.sibling(child) for _ in range(many or kind == "k09s_allnames_sib")]
         sought.append(_sought_row(name, child, siblings))
+        if absence.random() >= present:
+            continue
         group = f"g{number}" if siblings else ""
         found = replace(_changed(make, kind, child), group=group)
         kinds[name] = kind
