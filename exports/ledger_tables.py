@@ -1,9 +1,12 @@
 """The second part of a ledger on paper: how the answers came, and outcomes by group."""
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from caseapp.lists.breakdown import Dimension, Group, breakdowns
 from caseapp.lists.course import course
 from caseapp.lists.ledger_model import Ledger
-from caseapp.lists.places import OUTCOMES
+from caseapp.lists.places import NOT_CONFIRMED, OUTCOMES
 from exports.blocks import DENSE, Block, Row
 from exports.course_picture import CoursePicture
 from exports.ledger_words import group_name
@@ -11,7 +14,9 @@ from exports.styles import NUMBER, QUIET, cell
 from exports.text import escaped
 from exports.words import Words
 
-_SHARES = (6, 2.5, 2.9, 2.2, 3.1, 2.4, 1.9, 3.1)
+T = TypeVar("T")
+
+_SHARES = (137, 50, 58, 51, 68, 34, 46, 38)  # points
 
 
 def course_block(ledger: Ledger, catalogue: Words) -> list[Block]:
@@ -36,7 +41,7 @@ def breakdown_blocks(ledger: Ledger, catalogue: Words) -> list[Block]:
 def _block(by: Dimension, groups: tuple[Group, ...], catalogue: Words) -> Block:
     title = escaped(catalogue.text(f"dimension.{by}"))
     keys = (*(f"outcome.{outcome}" for outcome in OUTCOMES), "ledger.in_all")
-    header = [escaped(catalogue.text(key)) for key in (*keys, "ledger.percent_unconfirmed")]
+    header = _with_share([escaped(catalogue.text(key)) for key in keys], escaped("%"))
     return Block(
         _SHARES,
         tuple(_row(by, group, catalogue) for group in groups),
@@ -51,5 +56,12 @@ def _block(by: Dimension, groups: tuple[Group, ...], catalogue: Words) -> Block:
 def _row(by: Dimension, group: Group, catalogue: Words) -> Row:
     counts = [str(group.counts.get(outcome, 0)) for outcome in OUTCOMES]
     share = catalogue.number(group.percent_unconfirmed)
-    numbers = [cell(escaped(text), NUMBER) for text in (*counts, str(group.lines), share)]
+    told = _with_share([*counts, str(group.lines)], share)
+    numbers = [cell(escaped(text), NUMBER) for text in told]
     return (cell(escaped(group_name(catalogue, by, group.code))), *numbers)
+
+
+def _with_share(counts: Sequence[T], share: T) -> tuple[T, ...]:
+    """Put the share not confirmed behind the number not confirmed."""
+    place = OUTCOMES.index(NOT_CONFIRMED) + 1
+    return (*counts[:place], share, *counts[place:])
