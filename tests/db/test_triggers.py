@@ -161,7 +161,7 @@ def test_undoing_an_import_changes_nothing_else_of_it(database, run, column):
 
 
 def test_every_appended_table_has_both_triggers(database):
-    tables = (*APPENDED, *TAKEN_BACK, UNDONE_ONCE, "claim_correction")
+    tables = (*APPENDED, *TAKEN_BACK, UNDONE_ONCE, "claim_correction", "forgotten_mapping")
     wanted = {f"{table}_no_{verb}" for table in tables for verb in _VERBS}
     assert set(triggers.EXPECTED) == wanted
     with database.reading() as session:
