@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from exports.words import Words, words
 from ui import appearance
-from ui.action_set import ActionSet, Handlers
+from ui.action_set import ActionSet
 from ui.actions import Command
 from ui.chrome import Chrome
 from ui.desk import Desk
-from ui.dialogs.about import AboutDialog
 from ui.dialogs.fault import FaultDialog
-from ui.dialogs.keys import KeysDialog
 from ui.drops import Drops
 from ui.files import Files
 from ui.icons import icon
@@ -26,9 +24,9 @@ from ui.leaving import Leaving
 from ui.menus import menu_bar
 from ui.messages import sentence
 from ui.pages.page import PageName, Place
-from ui.record_dialogs import ask_new_case, compare_two
 from ui.settings import Settings
 from ui.undoing import Undoing
+from ui.window_handlers import NEED_A_FILE, handlers
 from ui.words import language
 
 SMALLEST = (1024, 600)
@@ -49,7 +47,7 @@ class MainWindow(QMainWindow):
         self.leaving = Leaving(self)
         self.drops = Drops(self)
         self.undoing = Undoing(self)
-        self.action_set = ActionSet(self._handlers(), self)
+        self.action_set = ActionSet(handlers(self), self)
         self.addActions(self.action_set.all())
         self.setMinimumSize(*SMALLEST)
         if not self.restoreGeometry(settings.geometry):
@@ -135,37 +133,6 @@ class MainWindow(QMainWindow):
         self.desk.put_away()
         super().closeEvent(event)
 
-    def _handlers(self) -> Handlers:
-        files = self.files
-        places = {command: partial(self.go, Place(page)) for command, page in GOES_TO.items()}
-        return {
-            **places,
-            Command.OPEN_DEMO: partial(self.leaving.then, files.open_demo),
-            Command.NEW_FILE: partial(self.leaving.then, files.ask_new),
-            Command.OPEN_FILE: partial(self.leaving.then, files.ask_open),
-            Command.IMPORT_LIST: files.ask_import,
-            Command.PASTE_LIST: files.paste_list,
-            Command.WORKER: files.ask_worker,
-            Command.NEW_CASE: partial(ask_new_case, self),
-            Command.COMPARE_TWO: partial(compare_two, self),
-            Command.CLOSE_FILE: partial(self.leaving.then, self.desk.put_away),
-            Command.QUIT: self._quit,
-            Command.UNDO: self.undoing.undo,
-            Command.REDO: self.undoing.redo,
-            Command.REMOVED_RECORDS: self.undoing.show_removed,
-            Command.SHOW_START: self._show_start,
-            Command.FIND: self._find,
-            Command.BACK: self.back,
-            Command.LARGER: partial(self._resize_text, 1),
-            Command.SMALLER: partial(self._resize_text, -1),
-            Command.NORMAL_SIZE: partial(self._resize_text, 0),
-            Command.DARK: self._switch_theme,
-            Command.UKRAINIAN: partial(self._speak, "uk"),
-            Command.ENGLISH: partial(self._speak, "en"),
-            Command.KEYS: self._show_keys,
-            Command.ABOUT: self._show_about,
-        }
-
     def _connect(self) -> None:
         self.setWindowIcon(icon("app"))
         self.desk.opened.connect(self._file_opened)
@@ -208,21 +175,14 @@ class MainWindow(QMainWindow):
         self.count_waiting()
         self.go(Place(PageName.WELCOME))
 
-    @Slot()
-    def _quit(self) -> None:
-        self.close()
-
-    @Slot()
-    def _show_start(self) -> None:
-        self.go(Place(PageName.START if self.desk.is_open else PageName.WELCOME))
-
     @Slot(object)
     def show_case(self, case_id: uuid.UUID) -> None:
         """Show a case."""
         self.go(Place(PageName.CASE, record=case_id))
 
     @Slot()
-    def _find(self) -> None:
+    def find_case(self) -> None:
+        """Give the keyboard to the search box."""
         self.chrome.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.chrome.top.search.selectAll()
 
@@ -244,19 +204,6 @@ class MainWindow(QMainWindow):
         if focus is not None:
             focus.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _speak(self, code: str) -> None:
-        self.settings.language = code
-        self.redress()
-
-    @Slot()
-    def _switch_theme(self) -> None:
-        self.settings.theme = "light" if self.settings.theme == "dark" else "dark"
-        self.redress()
-
-    def _resize_text(self, step: int) -> None:
-        self.settings.step_text_size(step)
-        self.redress()
-
     @Slot(object)
     def _tell_refusal(self, error: Exception) -> None:
         self.tell(sentence(error), wrong=True)
@@ -265,31 +212,6 @@ class MainWindow(QMainWindow):
     def show_fault(self, error: BaseException) -> None:
         """Show that something is our bug, without a word about any child."""
         FaultDialog(error, self).open()
-
-    @Slot()
-    def _show_keys(self) -> None:
-        KeysDialog(self.action_set.all(), self).open()
-
-    @Slot()
-    def _show_about(self) -> None:
-        AboutDialog(self).open()
-
-
-GOES_TO = {
-    Command.SHOW_LISTS: PageName.LISTS,
-    Command.SHOW_CASES: PageName.CASES,
-    Command.SHOW_REVIEW: PageName.REVIEW,
-    Command.SHOW_LEDGER: PageName.LEDGER,
-    Command.SHOW_JOURNAL: PageName.JOURNAL,
-}
-NEED_A_FILE = {
-    *GOES_TO,
-    Command.REMOVED_RECORDS,
-    Command.CLOSE_FILE,
-    Command.FIND,
-    Command.NEW_CASE,
-    Command.COMPARE_TWO,
-}
 
 
 def _app() -> QApplication:

@@ -1,0 +1,107 @@
+"""Who answers the commands that every page has."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ui.commands import Command
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.keys import KeysDialog
+from ui.pages.page import PageName, Place
+from ui.record_dialogs import ask_new_case, compare_two
+
+if TYPE_CHECKING:
+    from ui.action_set import Handlers
+    from ui.main_window import MainWindow
+
+GOES_TO = {
+    Command.SHOW_LISTS: PageName.LISTS,
+    Command.SHOW_CASES: PageName.CASES,
+    Command.SHOW_REVIEW: PageName.REVIEW,
+    Command.SHOW_LEDGER: PageName.LEDGER,
+    Command.SHOW_JOURNAL: PageName.JOURNAL,
+}
+NEED_A_FILE = {
+    *GOES_TO,
+    Command.REMOVED_RECORDS,
+    Command.CLOSE_FILE,
+    Command.FIND,
+    Command.NEW_CASE,
+    Command.COMPARE_TWO,
+}
+
+
+def handlers(window: MainWindow) -> Handlers:
+    """Give what the window does for each command of its own."""
+    return {
+        **{command: partial(window.go, Place(page)) for command, page in GOES_TO.items()},
+        **_of_files(window),
+        **_of_looks(window),
+        Command.NEW_CASE: partial(ask_new_case, window),
+        Command.COMPARE_TWO: partial(compare_two, window),
+        Command.UNDO: window.undoing.undo,
+        Command.REDO: window.undoing.redo,
+        Command.REMOVED_RECORDS: window.undoing.show_removed,
+        Command.SHOW_START: partial(_show_start, window),
+        Command.FIND: window.find_case,
+        Command.BACK: window.back,
+        Command.KEYS: partial(_show_keys, window),
+        Command.ABOUT: partial(_show_about, window),
+    }
+
+
+def _of_files(window: MainWindow) -> Handlers:
+    files, leaving = window.files, window.leaving
+    return {
+        Command.OPEN_DEMO: partial(leaving.then, files.open_demo),
+        Command.NEW_FILE: partial(leaving.then, files.ask_new),
+        Command.OPEN_FILE: partial(leaving.then, files.ask_open),
+        Command.IMPORT_LIST: files.ask_import,
+        Command.PASTE_LIST: files.paste_list,
+        Command.WORKER: files.ask_worker,
+        Command.CLOSE_FILE: partial(leaving.then, window.desk.put_away),
+        Command.QUIT: partial(_quit, window),
+    }
+
+
+def _of_looks(window: MainWindow) -> Handlers:
+    return {
+        Command.LARGER: partial(_resize_text, window, 1),
+        Command.SMALLER: partial(_resize_text, window, -1),
+        Command.NORMAL_SIZE: partial(_resize_text, window, 0),
+        Command.DARK: partial(_switch_theme, window),
+        Command.UKRAINIAN: partial(_speak, window, "uk"),
+        Command.ENGLISH: partial(_speak, window, "en"),
+    }
+
+
+def _quit(window: MainWindow) -> None:
+    window.close()
+
+
+def _show_start(window: MainWindow) -> None:
+    window.go(Place(PageName.START if window.desk.is_open else PageName.WELCOME))
+
+
+def _speak(window: MainWindow, code: str) -> None:
+    window.settings.language = code
+    window.redress()
+
+
+def _switch_theme(window: MainWindow) -> None:
+    window.settings.theme = "light" if window.settings.theme == "dark" else "dark"
+    window.redress()
+
+
+def _resize_text(window: MainWindow, step: int) -> None:
+    window.settings.step_text_size(step)
+    window.redress()
+
+
+def _show_keys(window: MainWindow) -> None:
+    KeysDialog(window.action_set.all(), window).open()
+
+
+def _show_about(window: MainWindow) -> None:
+    AboutDialog(window).open()
