@@ -7,6 +7,7 @@ from caseapp.regions import Region, all_regions
 from exports.words import words
 
 _MARKS = {"fully": "paper.region_occupied", "partly": "paper.region_partly"}
+_SHORT_MARKS = {"fully": "paper.region_short", "partly": "paper.region_short_partly"}
 
 
 @lru_cache(maxsize=1_024)
@@ -28,7 +29,8 @@ def short_region_name(code: str, language: str) -> str:
     if unit is None:
         return code
     name = _name(unit, language)
-    return words(language).text("paper.region_short", region=name) if unit.occupied else name
+    key = _SHORT_MARKS.get(unit.occupied)
+    return words(language).text(key, region=name) if key else name
 
 
 @cache

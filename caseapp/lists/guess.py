@@ -3,7 +3,8 @@
 import re
 
 from caseapp.dates import UncertainDate, read_date
-from caseapp.errors import NotUnderstood
+from caseapp.errors import InputRefused, NotUnderstood
+from caseapp.lists.headings import recognise
 from caseapp.lists.model import Columns, ListHead, Scan
 from caseapp.names.clean import tidy
 from db.codes import ListKind, Party
@@ -24,6 +25,15 @@ def guess_head(scan: Scan, columns: Columns) -> ListHead:
         recipient=Party.UKRAINE if kind == ListKind.REPLY else "",
         date=_date((*above, scan.path.stem)),
     )
+
+
+def guess_date(scan: Scan) -> UncertainDate:
+    """Guess a list's date from the rows above its headings and the file's name."""
+    try:
+        above = _above(scan, recognise(scan))
+    except InputRefused:  # without headings nothing stands above them
+        above = []
+    return _date((*above, scan.path.stem))
 
 
 def guess_kind(columns: Columns) -> ListKind:

@@ -23,6 +23,7 @@ def test_partly_and_fully_occupied():
 
 def test_short_names_mark_only_what_is_occupied():
     assert short_region_name("UA-40", "uk") == "Севастополь (ТОТ)"
+    assert short_region_name("UA-63", "uk") == "Харківська область (частково ТОТ)"
     assert short_region_name("RU-TYU", "ru") == "Тюменская область"
 
 

@@ -5,10 +5,11 @@ import sys
 import uuid
 from argparse import Namespace
 
-from caseapp.dates import UncertainDate, from_edtf
+from caseapp.dates import from_edtf
 from caseapp.errors import InputRefused, NotFound
 from caseapp.lists.choices import ScanChoices
 from caseapp.lists.execute import import_act, write_import
+from caseapp.lists.guess import guess_date
 from caseapp.lists.limits import LIMITS
 from caseapp.lists.model import ImportPlan, ImportReport, ListHead, Scan
 from caseapp.lists.overview import entries, list_id_of, lists
@@ -102,13 +103,9 @@ def _head(workspace: Workspace, read: Scan, arguments: Namespace) -> ListHead:
         title=tidy(arguments.title) or tidy(read.path.stem),
         issuer=arguments.issuer or (Party.RUSSIA if kind == ListKind.REPLY else Party.UKRAINE),
         recipient=arguments.recipient,
-        date=_date(arguments.date),
+        date=from_edtf(arguments.date) if arguments.date else guess_date(read),
         answers_list_id=answers,
     )
-
-
-def _date(edtf: str) -> UncertainDate:
-    return from_edtf(edtf) if edtf else UncertainDate()
 
 
 def undo(arguments: Namespace) -> int:

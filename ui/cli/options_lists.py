@@ -50,7 +50,7 @@ def _add_head(command: argparse.ArgumentParser) -> None:
     command.add_argument("--kind", choices=list(map(str, ListKind)), help=text)
     text = translate("Command line", "the list's title (the name of its file)")
     command.add_argument("--title", metavar="T", default="", help=text)
-    text = translate("Command line", "the list's date, ISO or EDTF")
+    text = translate("Command line", "the list's date, ISO or EDTF (as the file says)")
     command.add_argument("--date", metavar="D", default="", help=text)
     parties = list(map(str, Party))
     text = translate("Command line", "the party that issued it (for a reply russia, else ukraine)")

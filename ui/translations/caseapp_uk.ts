@@ -1417,8 +1417,8 @@
             <translation>список, дітей з якого шукають</translation>
         </message>
         <message>
-            <source>the list's date, ISO or EDTF</source>
-            <translation>дата списку, ISO або EDTF</translation>
+            <source>the list's date, ISO or EDTF (as the file says)</source>
+            <translation>дата списку, ISO або EDTF (якщо не вказано — як у файлі)</translation>
         </message>
         <message>
             <source>the list's title (the name of its file)</source>
@@ -3723,12 +3723,12 @@
     <context>
         <name>RefusedFile</name>
         <message>
-            <source>Refused rows</source>
-            <translation>Відхилені рядки</translation>
+            <source>Import and row: leave as it is</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Row of the file</source>
-            <translation>Рядок файлу</translation>
+            <source>Refused rows</source>
+            <translation>Відхилені рядки</translation>
         </message>
         <message>
             <source>Why it was not taken</source>

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.lists.guess import guess_head
+from caseapp.lists.guess import guess_date, guess_head
 from caseapp.lists.headings import recognise
 from caseapp.lists.model import Scan, SourceRow
 from db.codes import ListKind, Party
@@ -25,3 +25,24 @@ def test_kind_and_issuer_are_guessed_from_the_columns(kind):
     scan = Scan(Path("a.xlsx"), "", ("s",), "s", "", "", (row,))
     head = guess_head(scan, recognise(scan))
     assert (head.kind, head.issuer) == (kind, ISSUERS[kind])
+
+
+@pytest.mark.parametrize(
+    ("name", "above", "day"),
+    [
+        ("список", "Відомості станом на 23.07.2025", "2025-07-23"),
+        ("відповідь 2025-07-23", "", "2025-07-23"),
+        ("список", "", ""),
+    ],
+)
+def test_the_date_stands_above_the_headings_or_in_the_name(name, above, day):
+    rows = ((above,),) if above else ()
+    numbered = enumerate((*rows, HEADINGS[ListKind.REPLY]), 1)
+    cells = tuple(SourceRow("s", number, row) for number, row in numbered)
+    assert guess_date(Scan(Path(f"{name}.xlsx"), "", ("s",), "s", "", "", cells)).edtf == day
+
+
+def test_a_file_without_headings_is_dated_by_its_name():
+    row = SourceRow("s", 1, ("Пробенко Іван", "12.03.2014"))
+    scan = Scan(Path("2025-09-01.csv"), "", ("s",), "s", "", "", (row,))
+    assert guess_date(scan).edtf == "2025-09-01"
