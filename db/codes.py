@@ -105,12 +105,57 @@ class VerdictKind(StrEnum):
     UNSURE = "unsure"
 
 
+class Relation(StrEnum):
+    """What a person is to the child."""
+
+    MOTHER = "mother"
+    FATHER = "father"
+    BROTHER = "brother"
+    SISTER = "sister"
+    GRANDMOTHER = "grandmother"
+    GRANDFATHER = "grandfather"
+    AUNT = "aunt"
+    UNCLE = "uncle"
+    OTHER_FAMILY = "other_family"
+    OTHER_NONFAMILY = "other_nonfamily"
+    LEGAL_REPRESENTATIVE = "legal_representative"
+
+
+class LifeStatus(StrEnum):
+    """Whether a relative is alive, as far as is known."""
+
+    ALIVE = "alive"
+    DEAD = "dead"
+    UNKNOWN = "unknown"
+
+
+class FlagKind(StrEnum):
+    """What whoever opens a case must see at once."""
+
+    URGENT = "urgent"
+    TO_CHECK = "to_check"
+    SENSITIVE = "sensitive"
+    ADULT_TAKEN_AS_CHILD = "adult_taken_as_child"
+
+
 class Sex(StrEnum):
     """Sex as recorded."""
 
     MALE = "male"
     FEMALE = "female"
     UNKNOWN = "unknown"
+
+
+
+    OTHER = "other"
+
+
+
+    FIRST = "1"
+    SECOND = "2"
+    THIRD = "3"
+    FOURTH = "4"
+    FIFTH = "5"
 
 
 class Reliability(StrEnum):

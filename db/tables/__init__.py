@@ -16,10 +16,12 @@ from db.tables.claims import ClaimCorrection
 from db.tables.drafts import FormDraft
 from db.tables.journal import FileInfo, JournalLine
 from db.tables.lists import ChildList, ImportRun, ListEntry, RefusedRow
+from db.tables.family import GroupMember, ParentApplication, RelatedPerson, TravelGroup
 from db.tables.mappings import ForgottenMapping
 from db.tables.matching import CandidateRecord, Verdict
 from db.tables.versions import AcceptedField, LineContinuation
 
+from db.tables.notes import CaseFlag, CaseNote, CaseTag, Tag
 __all__ = [
     "AcceptedField",
     "BirthRecord",
@@ -29,7 +31,10 @@ __all__ = [
     "Claim",
     "ClaimCorrection",
     "ClaimWithdrawal",
+    "CaseFlag",
     "Determination",
+    "CaseNote",
+    "CaseTag",
     "DeterminationWithdrawal",
     "FileInfo",
     "ForgottenMapping",
@@ -41,7 +46,12 @@ __all__ = [
     "PersonName",
     "Placement",
     "RefusedRow",
+    "GroupMember",
     "SourceRecord",
     "TracingCase",
     "Verdict",
 ]
+    "ParentApplication",
+    "RelatedPerson",
+    "Tag",
+    "TravelGroup",

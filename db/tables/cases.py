@@ -17,7 +17,8 @@ from db.codes import (
     Sex,
     TracingStatus,
 )
-from db.tables.base import CaseRecord, Imported, Row, in_order, one_of
+    added_text,
+)
 
 
 class TracingCase(Imported, table=True):
@@ -49,6 +50,13 @@ class CaseIndex(Row, table=True):
 
     __tablename__ = "case_index"
 
+    separation_place: str = added_text()
+    taken_by: str = added_text()
+    last_place: str = added_text()
+    last_seen_text: str = added_text()
+    last_seen_edtf: str = added_text()
+    last_seen_earliest: dt.date | None = None
+    last_seen_latest: dt.date | None = None
     case_id: uuid.UUID = Field(foreign_key="tracing_case.id", unique=True)
     number: str
     name: str

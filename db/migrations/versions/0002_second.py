@@ -2,7 +2,17 @@
 
 from alembic import op
 
-from db.migrations.second import claims, determinations, drafts, lists, mappings, matching, versions
+from db.migrations.second import (
+    claims,
+    determinations,
+    drafts,
+    family,
+    lists,
+    mappings,
+    matching,
+    notes,
+    versions,
+)
 from db.migrations.second.triggers import TRIGGERS
 
 revision = "0002"
@@ -22,3 +32,10 @@ def upgrade() -> None:
     drafts.make_drafts()
     for statement in TRIGGERS.values():
         op.execute(statement)
+    family.widen_cases()
+    family.make_related_people()
+    family.make_groups()
+    family.make_applications()
+    notes.make_notes()
+    notes.make_tags()
+    notes.make_flags()
