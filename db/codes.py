@@ -146,18 +146,6 @@ class Sex(StrEnum):
     UNKNOWN = "unknown"
 
 
-
-    OTHER = "other"
-
-
-
-    FIRST = "1"
-    SECOND = "2"
-    THIRD = "3"
-    FOURTH = "4"
-    FIFTH = "5"
-
-
 class Reliability(StrEnum):
     """Reliability of a source, the first half of the two-letter scale."""
 

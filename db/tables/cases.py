@@ -17,8 +17,7 @@ from db.codes import (
     Sex,
     TracingStatus,
 )
-    added_text,
-)
+from db.tables.base import CaseRecord, Imported, Row, added_text, in_order, one_of
 
 
 class TracingCase(Imported, table=True):
@@ -43,13 +42,6 @@ class TracingCase(Imported, table=True):
     origin_region: str = ""
     origin_place: str = ""
     note: str = ""
-
-
-class CaseIndex(Row, table=True):
-    """One case as lists and searches show it; made from the other tables, never edited."""
-
-    __tablename__ = "case_index"
-
     separation_place: str = added_text()
     taken_by: str = added_text()
     last_place: str = added_text()
@@ -57,6 +49,13 @@ class CaseIndex(Row, table=True):
     last_seen_edtf: str = added_text()
     last_seen_earliest: dt.date | None = None
     last_seen_latest: dt.date | None = None
+
+
+class CaseIndex(Row, table=True):
+    """One case as lists and searches show it; made from the other tables, never edited."""
+
+    __tablename__ = "case_index"
+
     case_id: uuid.UUID = Field(foreign_key="tracing_case.id", unique=True)
     number: str
     name: str
