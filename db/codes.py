@@ -146,6 +146,25 @@ class Sex(StrEnum):
     UNKNOWN = "unknown"
 
 
+class AttachmentKind(StrEnum):
+    """What a file kept with a case is."""
+
+    PHOTO = "photo"
+    DOCUMENT = "document"
+    RECORDING = "recording"
+    OTHER = "other"
+
+
+class HealthGroup(StrEnum):
+    """Group of health, from sound to gravely ill, as card files of children name it."""
+
+    FIRST = "1"
+    SECOND = "2"
+    THIRD = "3"
+    FOURTH = "4"
+    FIFTH = "5"
+
+
 class Reliability(StrEnum):
     """Reliability of a source, the first half of the two-letter scale."""
 

@@ -1,5 +1,6 @@
 """The tables of a case file."""
 
+from db.tables.attachments import Attachment, AttachmentContent, AttachmentPreview
 from db.tables.cases import (
     BirthRecord,
     CaseIndex,
@@ -13,6 +14,7 @@ from db.tables.cases import (
     TracingCase,
 )
 from db.tables.claims import ClaimCorrection
+from db.tables.descriptions import Citation, Description
 from db.tables.drafts import FormDraft
 from db.tables.journal import FileInfo, JournalLine
 from db.tables.lists import ChildList, ImportRun, ListEntry, RefusedRow
@@ -24,14 +26,19 @@ from db.tables.versions import AcceptedField, LineContinuation
 from db.tables.notes import CaseFlag, CaseNote, CaseTag, Tag
 __all__ = [
     "AcceptedField",
+    "Attachment",
+    "AttachmentContent",
+    "AttachmentPreview",
     "BirthRecord",
     "CandidateRecord",
     "CaseIndex",
     "ChildList",
+    "Citation",
     "Claim",
     "ClaimCorrection",
     "ClaimWithdrawal",
     "CaseFlag",
+    "Description",
     "Determination",
     "CaseNote",
     "CaseTag",

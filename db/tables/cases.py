@@ -17,7 +17,15 @@ from db.codes import (
     Sex,
     TracingStatus,
 )
-from db.tables.base import CaseRecord, Imported, Row, added_text, in_order, one_of
+from db.tables.base import (
+    CaseRecord,
+    Imported,
+    Row,
+    UtcDateTime,
+    added_text,
+    in_order,
+    one_of,
+)
 
 
 class TracingCase(Imported, table=True):
@@ -84,6 +92,8 @@ class SourceRecord(Imported, table=True):
     link: str = ""
     reliability: str = ""
     credibility: str = ""
+    removed_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    public_id: str = added_text()  # which of the public sources it is
 
 
 class PersonName(CaseRecord, table=True):

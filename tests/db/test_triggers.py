@@ -8,6 +8,8 @@ from sqlalchemy.exc import IntegrityError
 from db import triggers
 from db.tables import (
     AcceptedField,
+    Attachment,
+    AttachmentContent,
     ChildList,
     Claim,
     ClaimWithdrawal,
@@ -24,6 +26,7 @@ from db.tables import (
 NOW = dt.datetime(2025, 6, 2, tzinfo=dt.UTC)
 APPENDED = ("journal", "verdict", "determination", "determination_withdrawal")
 TAKEN_BACK = ("claim", "claim_withdrawal", "accepted_field")
+KEPT_BYTES = "attachment_content"
 UNDONE_ONCE = "import_run"
 
 
@@ -161,7 +164,14 @@ def test_undoing_an_import_changes_nothing_else_of_it(database, run, column):
 
 
 def test_every_appended_table_has_both_triggers(database):
-    tables = (*APPENDED, *TAKEN_BACK, UNDONE_ONCE, "claim_correction", "forgotten_mapping")
+    tables = (
+        *APPENDED,
+        *TAKEN_BACK,
+        UNDONE_ONCE,
+        KEPT_BYTES,
+        "claim_correction",
+        "forgotten_mapping",
+    )
     wanted = {f"{table}_no_{verb}" for table in tables for verb in _VERBS}
     assert set(triggers.EXPECTED) == wanted
     with database.reading() as session:
@@ -169,3 +179,16 @@ def test_every_appended_table_has_both_triggers(database):
 
 
 _VERBS = ("update", "delete")
+
+
+def test_the_bytes_of_a_file_stay(database):
+    case = TracingCase(number="2025-00002")
+    kept = Attachment(
+        case_id=case.id, kind="other", file_name="f", media_type="m", size=1, sha256="0" * 64
+    )
+    with database.writing() as session:
+        session.add_all([case, kept, AttachmentContent(attachment_id=kept.id, content=b"x")])
+    for statement in ("UPDATE attachment_content SET content = 'y'", f"DELETE FROM {KEPT_BYTES}"):  # noqa: S608 - ours
+        with pytest.raises(IntegrityError, match="append-only"):
+            _run(database, statement)
+    assert _count(database, KEPT_BYTES) == 1

@@ -3,7 +3,9 @@
 from alembic import op
 
 from db.migrations.second import (
+    attachments,
     claims,
+    descriptions,
     determinations,
     drafts,
     family,
@@ -39,3 +41,7 @@ def upgrade() -> None:
     notes.make_notes()
     notes.make_tags()
     notes.make_flags()
+    attachments.make_attachments()
+    descriptions.make_descriptions()
+    descriptions.make_citations()
+    descriptions.widen_sources()
