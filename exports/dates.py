@@ -10,6 +10,7 @@ from exports.words import Words, words
 _ATOM = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)", re.ASCII)
 _OPEN = ".."
 _FIRST_SEASON = 21
+_SEASON = re.compile(r"\d{4}-2[1-4]", re.ASCII)
 
 
 @lru_cache(maxsize=65_536)
@@ -32,7 +33,8 @@ def _interval(catalogue: Words, first: str, last: str) -> str:
     if last == _OPEN:
         return catalogue.text("date.not_before", date=_one(catalogue, first))
     ends = _one(catalogue, first), _one(catalogue, last)
-    return catalogue.text("date.between", first=ends[0], last=ends[1])
+    key = "date.seasons" if _SEASON.search(f"{first}/{last}") else "date.between"
+    return catalogue.text(key, first=ends[0], last=ends[1])
 
 
 def _one(catalogue: Words, atom: str) -> str:

@@ -13,7 +13,8 @@ _MONTH_YEAR = re.compile(r"(\d{1,2})[./,-]\s*(\d{4})")
 _UNKNOWN_MONTH_YEAR = re.compile(rf"(?:{_UNKNOWN_DAY})[.,]\s*(\d{{4}})")
 _YEAR = re.compile(r"\d{4}")
 _WORDED = re.compile(
-    r"(?:(\d{1,2})(?:-?(?:го|е|є|th|st|nd|rd))?\.?\s+(?:of\s+)?)?([a-zа-яіїєґ]+)\.?,?\s*(\d{4})"
+    r"(?:(\d{1,2})(?:-?(?:го|е|є|th|st|nd|rd))?(?:\.?\s+|\.|-)(?:of\s+)?)?"
+    r"([a-zа-яіїєґ]+)(?:\.?,?\s*|-)(\d{4})"
 )
 _MONTH_FIRST = re.compile(r"([a-z]+)\.?\s+(\d{1,2})(?:th|st|nd|rd)?,?\s+(\d{4})")
 
@@ -97,6 +98,9 @@ def _year_first(text: str) -> str | None:
         following = f"{year[:2]}{int(month):02}"
         choices = (f"{year}-{following}",) if int(following) > int(year) else ()
         raise NotUnderstood("date", text, "ambiguous" if choices else "impossible", choices)
+    if found[2] == "/" and day is None and int(month) == int(year[2:]) + 1:
+        both = f"{month}.{year}", f"{year}-{int(year) + 1}"  # `2011/12`
+        raise NotUnderstood("date", text, "ambiguous", both)
     if not int(month):
         return year if day is None or not int(day) else None
     return _joined(year, month, day if day and int(day) else None)

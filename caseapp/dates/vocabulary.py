@@ -60,21 +60,30 @@ ABOUT_BEHIND = re.compile(
 DOUBTFUL = re.compile(r"^(.+?)\s*(?:\(\?\)|\?|\((?:під сумнівом|под сомнением|doubtful)\))$")
 # How we show an approximate date: with its bounds behind it.
 WITH_BOUNDS = re.compile(r"^([^()]+?)\s*\(([\d.]+[–-][\d.]+)\)$")
-UNTIL = re.compile(
-    r"^(?:до|раніше|ранее|раньше|не пізніше|не позднее|not after|before|until|by)\s+(.+)$"
-)
+_NOT_AFTER = r"не пізніше(?: ніж)?|не позднее|не позже|not after|not later than|no later than"
+_NOT_BEFORE = r"не раніше(?: ніж)?|не ранее|не раньше|not before|not earlier than"
+UNTIL = re.compile(rf"^(?:(?:до|раніше|ранее|раньше|{_NOT_AFTER}|before|until|by)\s+|[<≤]\s*)(.+)$")
 SINCE = re.compile(
-    r"^(?:після|пізніше|не раніше|после|не ранее|позднее|not before|after|since)\s+(.+)$"
+    rf"^(?:(?:після|пізніше|после|позднее|позже|{_NOT_BEFORE}|after|since"
+    r"|з|із|від|починаючи з|с|от|начиная с|from)\s+|[>≥]\s*)(.+)$"
+)
+OR_EARLIER = re.compile(r"^(.+?)\s+(?:або|чи|і|или|и|or|and)\s+(?:раніше|ранее|раньше|earlier)$")
+OR_LATER = re.compile(
+    r"^(.+?)(?:\s+(?:або|чи|і|или|и|or|and)\s+(?:пізніше|позднее|позже|later)|\+)$"
 )
 EITHER = re.compile(r"\s+(?:або|чи|или|or)\s+")
 FROM_TO = re.compile(
     r"^(?:з|із|від|с|от|from|between|між|между)\s+(.+?)\s+(?:по|до|to|until|and|та|і|и)\s+(.+)$"
 )
+WITHIN = re.compile(
+    rf"^(?:{_NOT_BEFORE}|після|после|after)\s+(.+?),?\s+(?:(?:і|й|та|и|but|and|але|но)\s+)?"
+    rf"(?:{_NOT_AFTER}|до|before)\s+(.+)$"
+)
 
 # Words that say no more than that this is a year, a date or a birth.
 LEADING = re.compile(
     r"^(?:дата народження|дата рождения|народився|народилася|народилась|нар\.|родился|родилась"
-    r"|род\.|born(?: on| in)?|dob|date of birth|[ув]|in)[:\s]+"
+    r"|род\.|born(?: on| in)?|dob|date of birth|рік|год|year|[рг]\.|[ув]|in)[:\s]+"
 )
 TRAILING = re.compile(
     r"[\s,]*(?<![a-zа-яіїєґ])(?:р\.?\s*н\.?|г\.?\s*р\.?|року народження|рік народження"
@@ -86,11 +95,71 @@ TIME = re.compile(r"(?<=\d)(?:t|\s+)\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?$")
 AS_OF = re.compile(
     r"^(.*?)[\s,(]+(?:станом на|по состоянию на|на момент|на|as of|as at|on|in|у|в)\s+([^()]+?)\)?$"
 )
-AGE_LEADING = re.compile(r"^(?:вік|возраст|aged?)[:\s]*(?:-\s*)?")
-_YEARS = r"повних років|полных лет|років|роки|рік|р\.?|лет|года|годов|год|л\.|г\."
+AGE_LEADING = re.compile(r"^(?:вік|возраст|віком|в возрасте|у віці|aged?)[:\s]*(?:-\s*)?")
+_YEARS = (
+    r"повних років|полных лет|рочків|рочки|рочок|років|роки|рік|року|р\.?"
+    r"|лет|года|годов|год|годика|годиков|л\.|г\."
+)
 _YEARS_EN = r"years? old|years?|yrs?\.?|y\.?\s?o\.?|y\.?"
 _MONTHS_OLD = r"місяців|місяці|місяць|міс\.?|месяцев|месяца|месяц|мес\.?|months? old|months?"
-AGE = re.compile(
-    rf"^(\d{{1,2}})(?:\s*[-–/]\s*(\d{{1,2}}))?\s*(?:({_YEARS}|{_YEARS_EN})|({_MONTHS_OLD}))$"
+_NUMBER = r"(\d{1,2})(?:[.,]\d)?"
+_AND = r"\s*(?:[-–/]|(?<=\s)(?:чи|або|или|or|to|до|по|і|та|и|and)(?=\s))\s*"
+_SPAN = rf"(?:(?:від|от|from|between|між|между)\s+(?=\d+\D+\d))?{_NUMBER}(?:{_AND}{_NUMBER})?"
+AGE = re.compile(rf"^{_SPAN}\s*(?:({_YEARS}|{_YEARS_EN})|({_MONTHS_OLD}))$")
+BARE_AGE = re.compile(rf"^{_SPAN}()()$")
+AGE_TURNED = re.compile(r"^(?:років|рочків|лет|годиков)\s+(?:(?:зо|із|з|с)\s+)?(\d{1,2})$")
+AGE_UP_TO = re.compile(
+    r"^(?:до|менше|менш ніж|молодше|не старше|не більше|меньше|младше|не больше"
+    r"|under|below|less than|up to|not over)\s+(.+)$"
 )
-BARE_AGE = re.compile(r"^(\d{1,2})(?:\s*[-–/]\s*(\d{1,2}))?()()$")
+AGE_FROM = re.compile(
+    r"^(?:від|понад|більше|старше|не менше|не молодше|от|больше|более|свыше|не меньше|не младше"
+    r"|over|above|more than|at least)\s+(\d{1,2}\s*[^\W\d].*)$"
+)
+AGE_AND_OVER = re.compile(
+    r"^(?:вік:?\s+|возраст:?\s+|aged?:?\s+)?(\d{1,2}(?:\s*[^\W\d]+\.?)?)"
+    r"(?:\s*\+|\s+(?:і|або|та|и|или|and|or)\s+(?:старше|більше|больше|over|older))$"
+)
+NEWBORN = re.compile(
+    r"немовля|новонароджен(?:ий|а|е)|младенец|новорожденн(?:ый|ая)|infant|newborn|baby"
+)
+
+# Words for parts of years and months, of which `stretches` makes intervals.
+EDGES = {
+    word: edge
+    for edge, words in (
+        ("beginning", "початок початку поч начало начале нач beginning early start"),
+        ("middle", "середина середині середину сер середине средина средине mid middle"),
+        ("end", "кінець кінці кінця кін наприкінці конец конце кон end late"),
+    )
+    for word in words.split()
+}
+ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "1 i і перша перше перший першій першому первая первое первый первой первом first 1st",
+            "2 ii іі друга друге другий другій другому вторая второе второй втором second 2nd",
+            "3 iii ііі третя третє третій третьому третья третье третий третьей third 3rd",
+            "4 iv іv четвертий четвертому четвертый четвертом fourth 4th",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+UNITS = {
+    word: parts
+    for parts, words in (
+        (2, "половина половині половину половине пол півріччя півріччі полугодие полугодии half"),
+        (4, "квартал кварталі квартале кв quarter"),
+        (3, "декада декаді декаду декаде"),
+    )
+    for word in words.split()
+}
+DECADE_TAIL = r"(?:ті|і|х|их|тих|е|ые|s)(?:\s+(?:роки|років|роках|рр\.?|годы|годов|годах|гг\.?))?"
+# `12.III.2014`, `III 2014`; the letters may be Cyrillic.
+ROMAN = re.compile(r"^(?:(\d{1,2})[\s./-]+)?([ivxіх]{1,4})[\s./-]+(\d{4})(?=\D|$)")
+_ROMANS = "i ii iii iv v vi vii viii ix x xi xii"
+ROMANS = {roman: number for number, roman in enumerate(_ROMANS.split(), 1)}
+# `2014-й`, `у 2014-му`
+ORDINAL_YEAR = re.compile(r"(?<=\d{4})-(?:й|го|му|м|ий|ого)(?![а-яіїє])")
