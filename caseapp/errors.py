@@ -20,6 +20,7 @@ from db.errors import (
 )
 
 __all__ = [
+    "AlreadyThere",
     "Contradicts",
     "DateMissing",
     "FileDamaged",
@@ -43,6 +44,7 @@ __all__ = [
     "OneCase",
     "ReasonMissing",
     "Refused",
+    "SourceCited",
     "SourceMissing",
     "StandsByImport",
     "TooLate",
@@ -91,12 +93,28 @@ class SourceMissing(Refused):
     """A determination needs its source."""
 
 
+@dataclass(eq=False)
+class SourceCited(Refused):
+    """A source that facts cite is not put away: whose it is, and how many facts cite it."""
+
+    publisher: str
+    facts: int
+
+
 class ReasonMissing(Refused):
     """A verdict that is withdrawn, or that says different, needs a reason."""
 
 
 class NothingCorrected(Refused):
     """A correction says what is on record already."""
+
+
+@dataclass(eq=False)
+class AlreadyThere(Refused):
+    """What was to be added stands there already: `what` is its kind, `name` names it."""
+
+    what: str
+    name: str
 
 
 @dataclass(eq=False)

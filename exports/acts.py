@@ -19,11 +19,24 @@ _GROUPS = {
     "table": "exported_table",
     "reliability": "reliability",
     "credibility": "credibility",
+    "leads": "leads",
+    "relation": "relation",
+    "life": "life",
+    "attached": "application",
+    "is_representative": "yes_no",
+    "private": "yes_no",
+    "pinned": "yes_no",
 }
-_KINDS = {"name": "name_kind", "claim": "claim_kind", "import": "list_kind"}
+_KINDS = {
+    "name": "name_kind",
+    "claim": "claim_kind",
+    "import": "list_kind",
+    "flag": "flag_kind",
+}
 _REASONS = {"claim": "withdrawal", "determination": "withdrawal"}
 _DATES = {"text": "date", "date_text": "date", "event_text": "event"}
-_DATES |= {"from_text": "from", "to_text": "to"}
+_DATES |= {"birth_text": "birth", "last_seen_text": "last_seen"}
+_DATES |= {"from_text": "from", "to_text": "to", "as_of_text": "as_of"}
 
 
 def act_sentence(act: str, data: str, language: str) -> str:

@@ -28,6 +28,18 @@ INPUT: Final[Mapping[str, str]] = {
         "the file cannot be read. Close it in other programs and check that you may read it.",
     ),
     "empty": QT_TRANSLATE_NOOP("Messages", "the file is empty. Ask for it again."),
+        "Messages",
+        "the file is larger than 25 MB. Keep a smaller copy here, and write down where the whole "
+        "file lies.",
+    "picture_too_large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the picture has more than 40 million points, so it was not opened. Make it smaller.",
+    "program": QT_TRANSLATE_NOOP(
+        "Messages", "this is a program, not a document, so it was not taken."
+        "Messages",
+        "the bytes kept here are not those that were taken in, so no copy was made. Open a backup.",
+    "attached_already": QT_TRANSLATE_NOOP(
+        "Messages", "this very file is kept with the case already."
     "file_too_large": QT_TRANSLATE_NOOP(
         "Messages", "the file is larger than 50 MB. Split it into parts."
     ),
@@ -127,6 +139,8 @@ VALUES: Final[Mapping[str, str]] = {
     "unknown_code": QT_TRANSLATE_NOOP("Messages", "“{value}” is none of: {choices}."),
     "unknown_region": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” is no region that the program knows. Try its full name or its code."
+    "itself": QT_TRANSLATE_NOOP(
+        "Messages", "case {value} is this very case. Choose the other child’s case."
     ),
 }
 
@@ -150,13 +164,25 @@ FIELDS: Final[Mapping[str, str]] = {
     "birth": QT_TRANSLATE_NOOP("Messages", "Date of birth"),
     "birth_place": QT_TRANSLATE_NOOP("Messages", "Place of birth"),
     "care": QT_TRANSLATE_NOOP("Messages", "Form of care"),
+    "determination": QT_TRANSLATE_NOOP("Messages", "determination"),
+    "edit": QT_TRANSLATE_NOOP("Messages", "change"),
     "circumstances": QT_TRANSLATE_NOOP("Messages", "How the child was taken"),
     "claim_kind": QT_TRANSLATE_NOOP("Messages", "Claim"),
     "credibility": QT_TRANSLATE_NOOP("Messages", "Credibility of the information"),
     "date": QT_TRANSLATE_NOOP("Messages", "Date"),
     "to": QT_TRANSLATE_NOOP("Messages", "To"),
+    "record": QT_TRANSLATE_NOOP("Messages", "record"),
+    "request": QT_TRANSLATE_NOOP("Messages", "request"),
     "event_date": QT_TRANSLATE_NOOP("Messages", "Date of the event"),
     "eyes": QT_TRANSLATE_NOOP("Messages", "Eyes"),
+    "relation": QT_TRANSLATE_NOOP("Messages", "person"),
+    "member": QT_TRANSLATE_NOOP("Messages", "child of a group"),
+    "group": QT_TRANSLATE_NOOP("Messages", "group"),
+    "application": QT_TRANSLATE_NOOP("Messages", "application"),
+    "note": QT_TRANSLATE_NOOP("Messages", "note"),
+    "tag": QT_TRANSLATE_NOOP("Messages", "tag"),
+    "tag_name": QT_TRANSLATE_NOOP("Messages", "tag"),
+    "flag": QT_TRANSLATE_NOOP("Messages", "flag"),
     "field": QT_TRANSLATE_NOOP("Messages", "Field"),
     "full_name": QT_TRANSLATE_NOOP("Messages", "Full name"),
     "given_name": QT_TRANSLATE_NOOP("Messages", "Given name"),
@@ -186,3 +212,12 @@ FIELDS: Final[Mapping[str, str]] = {
     "tracing_status": QT_TRANSLATE_NOOP("Messages", "Status"),
     "verdict": QT_TRANSLATE_NOOP("Messages", "Verdict"),
 }
+    "relation": QT_TRANSLATE_NOOP("Messages", "Relation to the child"),
+    "life": QT_TRANSLATE_NOOP("Messages", "Alive"),
+    "person": QT_TRANSLATE_NOOP("Messages", "Name or note"),
+    "sibling": QT_TRANSLATE_NOOP("Messages", "Brother or sister"),
+    "application": QT_TRANSLATE_NOOP("Messages", "By whom, or a note"),
+    "by_whom": QT_TRANSLATE_NOOP("Messages", "By whom"),
+    "last_seen": QT_TRANSLATE_NOOP("Messages", "Last seen"),
+    "tag": QT_TRANSLATE_NOOP("Messages", "Tag"),
+    "flag_kind": QT_TRANSLATE_NOOP("Messages", "Flag"),

@@ -148,6 +148,16 @@ def _case_sentence(error: Exception) -> str:
                 "or correct the list.",
             )
             return text.format(case=error.case)
+        case errors.AlreadyThere():
+            text = translate("Messages", "“{name}” stands here already. Nothing was added.")
+            return text.format(name=error.name)
+        case errors.SourceCited():
+            text = translate(
+                "Messages",
+                "“{publisher}” is cited by {facts} records, so it stays. Let these cite another "
+                "source first.",
+            )
+            return text.format(publisher=error.publisher, facts=error.facts)
         case errors.NothingCorrected():
             return translate(
                 "Messages", "Nothing is different yet. Change what the claim says, then record it."

@@ -88,3 +88,7 @@ class CaseDraft:
     origin_region: str = ""
     origin_place: str = ""
     note: str = ""
+    separation_place: str = ""
+    taken_by: str = ""
+    last_place: str = ""
+    last_seen_text: str = ""

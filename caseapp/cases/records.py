@@ -11,7 +11,18 @@ from caseapp.cases.fields import Columns, held
 from caseapp.cases.index import refresh
 from caseapp.cases.written import Written, added, changed
 from caseapp.errors import LockedRecord, NotFound, TooLate
-from db.tables import BirthRecord, PersonName, Placement, TracingCase
+from db.tables import (
+    BirthRecord,
+    CaseFlag,
+    CaseNote,
+    CaseTag,
+    GroupMember,
+    ParentApplication,
+    PersonName,
+    Placement,
+    RelatedPerson,
+    TracingCase,
+)
 from db.tables.base import CaseRecord, now
 
 Record = TypeVar("Record", bound=CaseRecord)
@@ -23,6 +34,12 @@ KINDS: Mapping[str, type[CaseRecord]] = {
 """Every kind of record that is kept this way, by the word that its acts begin with."""
 _WHAT = {table: what for what, table in KINDS.items()}
 
+    "relation": RelatedPerson,
+    "member": GroupMember,
+    "application": ParentApplication,
+    "note": CaseNote,
+    "tag": CaseTag,
+    "flag": CaseFlag,
 
 def case_row(session: Session, case_id: uuid.UUID) -> TracingCase:
     """Return the case's row, or refuse."""

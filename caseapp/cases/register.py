@@ -73,4 +73,8 @@ def _columns(draft: CaseDraft, today: dt.date | None) -> Columns:
         "origin_region": region_code(draft.origin_region, "origin_region"),
         "origin_place": tidy(draft.origin_place),
         "note": prose(draft.note),
+        "separation_place": tidy(draft.separation_place),
+        "taken_by": tidy(draft.taken_by),
+        "last_place": tidy(draft.last_place),
+        **date_columns("last_seen_", typed_date(draft.last_seen_text, "last_seen", today)),
     }

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from caseapp.acts import ActCode
@@ -31,6 +31,12 @@ def added(
     """Return a new record's id and act: the values that say something."""
     said = {name: _plain(value) for name, value in values.items() if value not in (None, "")}
     return Written(record_id, Act(code, str(record), {"id": str(record_id), **said}))
+
+
+def telling(written: Written, **more: str) -> Written:
+    """Return a change whose journal line tells more than the columns say."""
+    act = replace(written.act, data={**written.act.data, **more})
+    return replace(written, act=act)
 
 
 def changed(

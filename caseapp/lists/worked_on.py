@@ -9,15 +9,34 @@ from sqlmodel import Session, col
 from db.tables import (
     BirthRecord,
     Claim,
+    CaseFlag,
+    CaseNote,
+    CaseTag,
     Determination,
     ListEntry,
     PersonName,
     Placement,
     TracingCase,
+    GroupMember,
     Verdict,
+    ParentApplication,
 )
 
-_RECORDS = (PersonName, BirthRecord, Placement, Claim, Determination, ListEntry)
+    RelatedPerson,
+_RECORDS = (
+    PersonName,
+    BirthRecord,
+    Placement,
+    Claim,
+    Determination,
+    ListEntry,
+    RelatedPerson,
+    GroupMember,
+    ParentApplication,
+    CaseNote,
+    CaseTag,
+    CaseFlag,
+)
 _OWN_FACTS = (
     "sex",
     "circumstances",
@@ -32,11 +51,13 @@ _OWN_FACTS = (
 def worked_on(session: Session, import_id: uuid.UUID) -> dict[uuid.UUID, str]:
     """Return, with their numbers, the import's cases that people or other imports built upon."""
     built_upon: CompoundSelect[*tuple[uuid.UUID | None]] = union(
-        *_of_others(import_id), _corrected(import_id), _judged(import_id)
+        *_of_others(import_id), _linked(), _corrected(import_id), _judged(import_id)
     )
     query = (
         select(col(TracingCase.id), col(TracingCase.number))
         .where(col(TracingCase.import_id) == import_id, col(TracingCase.id).in_(built_upon))
+_TYPED = ("note", "separation_place", "taken_by", "last_place", "last_seen_text")
+
         .order_by(col(TracingCase.number))
     )
     return {row[0]: row[1] for row in session.execute(query)}
@@ -67,7 +88,13 @@ def _corrected(import_id: uuid.UUID) -> Select[*tuple[uuid.UUID]]:
         select(col(TracingCase.id))
         .join(ListEntry, col(ListEntry.case_id) == col(TracingCase.id))
         .where(col(ListEntry.import_id) == import_id)
-        .where(or_(col(TracingCase.note) != "", *differing))
+        .where(or_(*(col(getattr(TracingCase, name)) != "" for name in _TYPED), *differing))
+def _linked() -> Select[*tuple[uuid.UUID | None]]:
+    """Return the cases that others name as a brother's or sister's."""
+    other = col(RelatedPerson.other_case_id)
+    return select(other).where(other.is_not(None))
+
+
     )
 
 
@@ -77,3 +104,5 @@ def _judged(import_id: uuid.UUID) -> Select[*tuple[uuid.UUID | None]]:
     right = select(col(Verdict.right_entry_id)).where(verdicts)
     judged = or_(col(ListEntry.id).in_(left), col(ListEntry.id).in_(right))
     return select(col(ListEntry.case_id)).where(col(ListEntry.import_id) == import_id, judged)
+
+
