@@ -1,0 +1,160 @@
+"""All cases in memory, ready to be filtered by a query and counted by facets at every key."""
+
+import datetime as dt
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+import numpy as np
+
+from caseapp.cases.figures import LINE
+from caseapp.cases.model import CaseRow
+from caseapp.finding.columns import Column, Mask, births, column, column_of_masks
+from caseapp.finding.fields import NONE, Field, Thing
+from caseapp.finding.model import Query, Term, chosen
+from caseapp.finding.pieces import plain
+from caseapp.finding.spans import days_born, days_of_age
+from caseapp.finding.traits import UNKNOWN, Traits
+from caseapp.haystack import Haystack
+from caseapp.lists.breakdown import YOUNGEST_OF_GROUPS
+from caseapp.names.clean import folded, tidy
+from db.codes import TracingStatus
+
+FACETS = (
+    Field.STATUS,
+    Field.REGION,
+    Field.ORIGIN,
+    Field.LIST,
+    Field.ANSWER,
+    Field.AGE,
+    Field.SEX,
+    Field.TAKEN,
+)
+"""Fields that are offered as facets, in their order."""
+AGE_GROUPS = tuple(
+    f"{first}..{after - 1 if after else ''}"
+    for first, after in zip(YOUNGEST_OF_GROUPS, (*YOUNGEST_OF_GROUPS[1:], 0), strict=True)
+)
+_RETURNED = (TracingStatus.RETURNED, TracingStatus.REUNIFIED)
+_BESIDE = {
+    Thing.ANSWER: Field.ANSWER,
+    Thing.REGION: Field.REGION,
+    Thing.ORIGIN: Field.ORIGIN,
+    Thing.BIRTH: Field.AGE,
+    Thing.LIST: Field.LIST,
+}
+
+
+class Pile:
+    """Remembers the rows of terms, so that a key costs only what it changes."""
+
+    def __init__(
+        self, rows: Sequence[CaseRow] = (), traits: Traits | None = None, *, today: dt.date
+    ) -> None:
+        traits = Traits() if traits is None else traits
+        self._size = len(rows)
+        self._today = today
+        self._haystack = Haystack(rows)
+        places = {row.case_id: place for place, row in enumerate(rows)}
+        self._births = births(traits.births, places)
+        self._columns = dict(self._made(rows, traits))
+        self._masks: dict[Term | str, Mask] = {}
+
+    def found(self, query: Query) -> Sequence[int] | None:
+        """Return the positions of the rows that a query finds; None: all of them."""
+        if not query.terms:
+            places = self._haystack.find(query.text)
+            return None if len(places) == self._size else places
+        found: list[int] = np.flatnonzero(self._all(query)).tolist()
+        return None if len(found) == self._size else found
+
+    def counts(self, query: Query) -> Mapping[Field, Mapping[str, int]]:
+        """Return how many rows each value of each facet would find beside the other terms."""
+        everything = self._all(query)
+        return {
+            field: self._columns[field].counts(
+                self._all(query, but=field) if chosen(query, field) else everything
+            )
+            for field in FACETS
+        }
+
+    def values(self, field: Field) -> Collection[str]:
+        """Return the values of a field that occur."""
+        return self._columns[field].values if field in self._columns else ()
+
+    def _all(self, query: Query, but: Field | None = None) -> Mask:
+        """Return the rows for which every term holds, without the facet of one field."""
+        found = self._with_words(query.text).copy()
+        for term in query.terms:
+            if term.field != but or term.negated:
+                found &= self._with(term)
+        return found
+
+    def _with_words(self, text: str) -> Mask:
+        if text not in self._masks:
+            self._forget()
+            found = np.zeros(self._size, bool)
+            places = self._haystack.find(text)
+            found[slice(None) if len(places) == self._size else places] = True
+            self._masks[text] = found
+        return self._masks[text]
+
+    def _with(self, term: Term) -> Mask:
+        if term not in self._masks:
+            self._forget()
+            held = np.zeros(self._size, bool)
+            for value in term.values:
+                held |= self._holding(term.field, value)
+            self._masks[term] = ~held if term.negated else held
+        return self._masks[term]
+
+    def _forget(self, most: int = 64) -> None:
+        """Let go of what was asked long ago."""
+        while len(self._masks) >= most:
+            del self._masks[next(iter(self._masks))]
+
+    def _holding(self, field: Field, value: str) -> Mask:
+        if field == Field.HAS:
+            return self._having(value)
+        if field == Field.BORN:
+            return self._births.mask(days_born(value))
+        if field == Field.AGE and value != NONE:
+            return self._births.mask(days_of_age(value, self._today))
+        held = self._columns[field]
+        wanted = _named(value, held) if field == Field.LIST else (value,)
+        return held.mask(wanted.__contains__)
+
+    def _having(self, thing: str) -> Mask:
+        if thing == Thing.RETURN:
+            return self._columns[Field.STATUS].mask(_RETURNED.__contains__)
+        return ~self._columns[_BESIDE[Thing(thing)]].mask(NONE.__eq__)
+
+    def _made(self, rows: Sequence[CaseRow], traits: Traits) -> Iterator[tuple[Field, Column]]:
+        facts = [traits.facts.get(row.case_id, UNKNOWN) for row in rows]
+        answers = (traits.answers.get(row.case_id, NONE) for row in rows)
+        yield Field.STATUS, self._column((row.status,) for row in rows)
+        yield Field.REGION, self._column((row.region or NONE,) for row in rows)
+        yield Field.ORIGIN, self._column((origin or NONE,) for _, _, origin in facts)
+        yield Field.LIST, self._column(titles(row) for row in rows)
+        yield Field.ANSWER, self._column((answer,) for answer in answers)
+        yield Field.SEX, self._column((sex,) for sex, _, _ in facts)
+        yield Field.TAKEN, self._column((taken,) for _, taken, _ in facts)
+        yield Field.AGE, self._ages()
+
+    def _column(self, values: Iterator[Sequence[str]]) -> Column:
+        return column(values, self._size)
+
+    def _ages(self) -> Column:
+        masks = {group: self._births.mask(days_of_age(group, self._today)) for group in AGE_GROUPS}
+        return column_of_masks({**masks, NONE: self._births.missing()}, self._size)
+
+
+def titles(row: CaseRow) -> tuple[str, ...]:
+    """Return the titles of the lists on which a child stands, as a query writes them."""
+    lines = (line.rpartition(f" {LINE}")[0] for line in row.lists.split("\n"))
+    return tuple(dict.fromkeys(plain(tidy(title)) for title in lines if title)) or (NONE,)
+
+
+def _named(value: str, held: Column) -> frozenset[str]:
+    """Return the titles that a value names: the same title if there is one, else those with it."""
+    wanted = folded(value)
+    same = frozenset(title for title in held.values if folded(title) == wanted)
+    return same or frozenset(title for title in held.values if wanted in folded(title))

@@ -1,0 +1,88 @@
+"""What facets and fields ask of all cases beside the rows of their list: a statement per kind."""
+
+import datetime as dt
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from caseapp.cases.corrections import Meaning, newest_meanings
+from db.codes import ClaimKind, Party
+from db.tables import BirthRecord, Claim, ClaimWithdrawal, TracingCase
+
+Facts: TypeAlias = tuple[str, str, str]  # sex, circumstances, origin
+Birth: TypeAlias = tuple[uuid.UUID, dt.date | None, dt.date | None]
+_When: TypeAlias = tuple[dt.date, dt.date, uuid.UUID]
+UNKNOWN: Facts = ("unknown", "unknown", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """By the id of the case; what is not named here is not on file."""
+
+    facts: Mapping[uuid.UUID, Facts] = field(default_factory=dict)
+    births: Sequence[Birth] = ()
+    answers: Mapping[uuid.UUID, str] = field(default_factory=dict)
+
+
+def read_traits(session: Session) -> Traits:
+    """Return the traits of every case."""
+    return Traits(_facts(session), _births(session), _answers(session))
+
+
+def _facts(session: Session) -> dict[uuid.UUID, Facts]:
+    query = select(
+        col(TracingCase.id),
+        col(TracingCase.sex),
+        col(TracingCase.circumstances),
+        col(TracingCase.origin_region),
+    )
+    return {case_id: (sex, taken, origin) for case_id, sex, taken, origin in session.execute(query)}
+
+
+def _births(session: Session) -> list[Birth]:
+    query = select(
+        col(BirthRecord.case_id), col(BirthRecord.earliest), col(BirthRecord.latest)
+    ).where(col(BirthRecord.removed_at).is_(None), col(BirthRecord.edtf) != "")
+    return [(case_id, first, last) for case_id, first, last in session.execute(query)]
+
+
+def _answers(session: Session) -> dict[uuid.UUID, str]:
+    """Return what the newest answer that stands says of each child, as it is understood now."""
+    query = select(
+        col(Claim.case_id),
+        col(Claim.id),
+        col(Claim.kind),
+        col(Claim.date_earliest),
+        col(Claim.date_latest),
+    ).where(
+        col(Claim.party) != Party.UKRAINE,
+        col(Claim.id).not_in(select(col(ClaimWithdrawal.claim_id))),
+    )
+    meanings = newest_meanings(session)
+    newest: dict[uuid.UUID, tuple[_When, str]] = {}
+    for case_id, claim_id, *recorded in session.execute(query):
+        kind, first, last = _understood(meanings.get(claim_id), *recorded)
+        said = (_when(first, last, claim_id), kind)
+        if kind != ClaimKind.ON_LIST and said > newest.get(case_id, (_EVER, "")):
+            newest[case_id] = said
+    return {case_id: kind for case_id, (_, kind) in newest.items()}
+
+
+def _understood(
+    meaning: Meaning | None, kind: str, first: dt.date | None, last: dt.date | None
+) -> tuple[str, dt.date | None, dt.date | None]:
+    """Return what a claim says, and when: as it was recorded, or as it was put right."""
+    if meaning is None:
+        return kind, first, last
+    return meaning.kind, meaning.date.earliest, meaning.date.latest
+
+
+def _when(first: dt.date | None, last: dt.date | None, claim_id: uuid.UUID) -> _When:
+    return first or dt.date.min, last or first or dt.date.min, claim_id
+
+
+_EVER: _When = (dt.date.min, dt.date.min, uuid.UUID(int=0))
