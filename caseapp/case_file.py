@@ -11,21 +11,28 @@ from caseapp.case_lines import (
     LinkedBy,
     NameLine,
     PlacementLine,
+    RequestLine,
     SourceLine,
 )
 from caseapp.case_reading import case_id_of, read_case
+from caseapp.kept_lines import AttachmentLine, CitationLine, DescriptionLine, LeadingPhoto
 
 __all__ = [
+    "AttachmentLine",
     "BirthLine",
     "CaseFile",
+    "CitationLine",
     "ClaimLine",
     "CorrectionLine",
+    "DescriptionLine",
     "DeterminationLine",
     "EntryLine",
     "HistoryLine",
+    "LeadingPhoto",
     "LinkedBy",
     "NameLine",
     "PlacementLine",
+    "RequestLine",
     "SourceLine",
     "case_id_of",
     "read_case",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from caseapp.dates import UncertainDate
+from caseapp.kept_lines import AttachmentLine, CitationLine, DescriptionLine, LeadingPhoto
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class NameLine:
     note: str
     source_id: uuid.UUID | None
     entry_id: uuid.UUID | None
+    start: UncertainDate = UncertainDate()
+    end: UncertainDate = UncertainDate()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +143,23 @@ class PlacementLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestLine:
+    """What was asked of whom, or a step of ours; those that wait come first."""
+
+    id: uuid.UUID
+    kind: str
+    recipient: str
+    subject: str
+    reference: str
+    sent: UncertainDate
+    due: UncertainDate
+    answered: UncertainDate
+    answer: str
+    note: str
+    source_id: uuid.UUID | None
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryLine:
     """One journal line; `record` is the id of what it is about, or empty."""
 
@@ -176,3 +196,8 @@ class CaseFile:
     sources: tuple[SourceLine, ...]  # in the order in which the file first cites them
     history: tuple[HistoryLine, ...]
     journal_anchor: str  # "number:first 12 digits of the hash" of the newest journal line
+    requests: tuple[RequestLine, ...] = ()
+    citations: tuple[CitationLine, ...] = ()
+    descriptions: tuple[DescriptionLine, ...] = ()
+    attachments: tuple[AttachmentLine, ...] = ()
+    photo: LeadingPhoto | None = None

@@ -3,6 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import TypeVar
 
 from sqlmodel import Session, col, select
@@ -13,6 +14,7 @@ from caseapp.case_lines import (
     CaseFile,
     DeterminationLine,
     PlacementLine,
+    RequestLine,
     SourceLine,
 )
 from caseapp.case_rows import (
@@ -20,15 +22,19 @@ from caseapp.case_rows import (
     determination_line,
     name_line,
     placement_line,
+    request_line,
 )
+from caseapp.cases.citations import all_cited, citation_lines
 from caseapp.cases.fields import date_of
 from caseapp.cases.shown import determined_order
 from caseapp.errors import NotFound
 from caseapp.journal import anchor, history
+from caseapp.kept_reading import attachment_lines, description_lines, leading_photo
 from caseapp.sources import source_line
 from db.tables import (
     BirthRecord,
     CaseIndex,
+    CaseRequest,
     Determination,
     DeterminationWithdrawal,
     FileInfo,
@@ -50,13 +56,20 @@ def read_case(session: Session, case_id: uuid.UUID) -> CaseFile:
     claims = claim_lines(session, case_id)
     determinations = _determinations(session, case_id)
     placements = _placements(session, case_id)
-    cited = [
-        *(name.source_id for name in names),
-        *(birth.source_id for birth in births),
-        *(claim.source_id for claim in claims),
-        *(determination.source_id for determination in determinations),
-        *(placement.source_id for placement in placements),
-    ]
+    requests = _requests(session, case_id)
+    citations = citation_lines(session, case_id)
+    descriptions = description_lines(session, case_id)
+    attachments = attachment_lines(session, case_id)
+    citing = (
+        names,
+        births,
+        claims,
+        determinations,
+        placements,
+        requests,
+        descriptions,
+        attachments,
+    )
     return CaseFile(
         id=case.id,
         number=case.number,
@@ -76,9 +89,14 @@ def read_case(session: Session, case_id: uuid.UUID) -> CaseFile:
         determinations=determinations,
         placements=placements,
         entries=entry_lines(session, case_id),
-        sources=_sources(session, cited),
+        sources=_sources(session, all_cited(chain.from_iterable(citing), citations)),
         history=history(session, str(case_id)),
         journal_anchor=anchor(session),
+        citations=citations,
+        descriptions=descriptions,
+        attachments=attachments,
+        photo=leading_photo(session, attachments),
+        requests=requests,
     )
 
 
@@ -124,6 +142,17 @@ def _placements(session: Session, case_id: uuid.UUID) -> tuple[PlacementLine, ..
 def _by_start(line: PlacementLine) -> str:
     day = line.start.latest or line.start.earliest
     return day.isoformat() if day else "~"
+
+
+def _requests(session: Session, case_id: uuid.UUID) -> tuple[RequestLine, ...]:
+    """Return requests and steps: those without an answer first, by the day they are due."""
+    lines = map(request_line, _records(session, CaseRequest, case_id))
+    return tuple(sorted(lines, key=_by_due))
+
+
+def _by_due(line: RequestLine) -> tuple[bool, str]:
+    day = line.due.latest or line.due.earliest
+    return bool(line.answered.edtf), day.isoformat() if day else "~"
 
 
 def _determinations(session: Session, case_id: uuid.UUID) -> tuple[DeterminationLine, ...]:

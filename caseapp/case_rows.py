@@ -9,10 +9,12 @@ from caseapp.case_lines import (
     EntryLine,
     NameLine,
     PlacementLine,
+    RequestLine,
 )
 from caseapp.cases.fields import date_of
 from db.tables import (
     BirthRecord,
+    CaseRequest,
     ChildList,
     Claim,
     Determination,
@@ -35,6 +37,8 @@ def name_line(row: PersonName) -> NameLine:
         note=row.note,
         source_id=row.source_id,
         entry_id=row.entry_id,
+        start=date_of(row, "from_"),
+        end=date_of(row, "to_"),
     )
 
 
@@ -65,6 +69,23 @@ def placement_line(row: Placement) -> PlacementLine:
         note=row.note,
         source_id=row.source_id,
         entry_id=row.entry_id,
+    )
+
+
+def request_line(row: CaseRequest) -> RequestLine:
+    """Return a request or a step."""
+    return RequestLine(
+        id=row.id,
+        kind=row.kind,
+        recipient=row.recipient,
+        subject=row.subject,
+        reference=row.reference,
+        sent=date_of(row, "sent_"),
+        due=date_of(row, "due_"),
+        answered=date_of(row, "answered_"),
+        answer=row.answer,
+        note=row.note,
+        source_id=row.source_id,
     )
 
 

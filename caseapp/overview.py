@@ -1,10 +1,12 @@
 """Where the work in a file stands, in numbers."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, func, select
 
+from caseapp.requests_due import count_overdue
 from caseapp.review_pages import count_waiting
 from db.tables import CaseIndex
 
@@ -16,13 +18,19 @@ class Overview:
     cases: int
     statuses: Mapping[str, int]  # our determination -> cases
     waiting: int  # candidates that wait for a decision
+    overdue: int = 0  # requests and steps whose day is past
 
 
-def overview(session: Session) -> Overview:
+def overview(session: Session, today: dt.date) -> Overview:
     """Return the numbers as they are now."""
     query = select(col(CaseIndex.status), func.count()).group_by(col(CaseIndex.status))
     statuses = {status: int(count) for status, count in session.execute(query)}
-    return Overview(sum(statuses.values()), statuses, waiting(session))
+    return Overview(
+        cases=sum(statuses.values()),
+        statuses=statuses,
+        waiting=waiting(session),
+        overdue=count_overdue(session, today),
+    )
 
 
 def waiting(session: Session) -> int:

@@ -97,6 +97,13 @@ class NameKind(StrEnum):
     OTHER = "other"
 
 
+class RequestKind(StrEnum):
+    """What is waited for: a body's answer, or a step of our own."""
+
+    REQUEST = "request"
+    FOLLOW_UP = "follow_up"
+
+
 class VerdictKind(StrEnum):
     """What a caseworker decided of two records."""
 

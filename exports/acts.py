@@ -19,6 +19,7 @@ _GROUPS = {
     "table": "exported_table",
     "reliability": "reliability",
     "credibility": "credibility",
+    "health_group": "health_group",
     "leads": "leads",
     "relation": "relation",
     "life": "life",
@@ -31,12 +32,15 @@ _KINDS = {
     "name": "name_kind",
     "claim": "claim_kind",
     "import": "list_kind",
+    "attachment": "attachment_kind",
     "flag": "flag_kind",
+    "request": "request_kind",
 }
 _REASONS = {"claim": "withdrawal", "determination": "withdrawal"}
 _DATES = {"text": "date", "date_text": "date", "event_text": "event"}
 _DATES |= {"birth_text": "birth", "last_seen_text": "last_seen"}
 _DATES |= {"from_text": "from", "to_text": "to", "as_of_text": "as_of"}
+_DATES |= {f"{name}_text": name for name in ("sent", "due", "answered")}
 
 
 def act_sentence(act: str, data: str, language: str) -> str:

@@ -14,6 +14,7 @@ from exports.sections.lists import lists
 from exports.sections.names import names
 from exports.sections.notes import notes
 from exports.sections.placements import placements
+from exports.sections.requests import requests
 from exports.sections.sources import sources
 from exports.sections.taking import taking
 from exports.signature import signature
@@ -48,6 +49,7 @@ def _sections(context: Context) -> list[Block]:
         *claims(context),
         determinations(context),
         placements(context),
+        *requests(context),
         *notes(context),
         *sources(context),
     ]

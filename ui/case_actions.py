@@ -44,6 +44,11 @@ def case() -> Mapping[Command, Spec]:
             "F8",
             translate("Actions", "Add a reported region or placement"),
         ),
+        Command.ADD_REQUEST: Spec(
+            translate("Actions", "Add a re&quest…"),
+            "Ctrl+Shift+Q",
+            translate("Actions", "Note what was asked of whom, or the next step, with its day"),
+        ),
         **_records(),
     }
 

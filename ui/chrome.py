@@ -26,6 +26,7 @@ STANDS_UNDER = {
     PageName.JOURNAL: Command.SHOW_JOURNAL,
     PageName.VERSIONS: Command.SHOW_LISTS,
     PageName.IMPORTS: Command.SHOW_LISTS,
+    PageName.REQUESTS: Command.SHOW_START,
 }
 
 

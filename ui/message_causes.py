@@ -28,18 +28,25 @@ INPUT: Final[Mapping[str, str]] = {
         "the file cannot be read. Close it in other programs and check that you may read it.",
     ),
     "empty": QT_TRANSLATE_NOOP("Messages", "the file is empty. Ask for it again."),
+    "attachment_too_large": QT_TRANSLATE_NOOP(
         "Messages",
         "the file is larger than 25 MB. Keep a smaller copy here, and write down where the whole "
         "file lies.",
+    ),
     "picture_too_large": QT_TRANSLATE_NOOP(
         "Messages",
         "the picture has more than 40 million points, so it was not opened. Make it smaller.",
+    ),
     "program": QT_TRANSLATE_NOOP(
         "Messages", "this is a program, not a document, so it was not taken."
+    ),
+    "attachment_changed": QT_TRANSLATE_NOOP(
         "Messages",
         "the bytes kept here are not those that were taken in, so no copy was made. Open a backup.",
+    ),
     "attached_already": QT_TRANSLATE_NOOP(
         "Messages", "this very file is kept with the case already."
+    ),
     "file_too_large": QT_TRANSLATE_NOOP(
         "Messages", "the file is larger than 50 MB. Split it into parts."
     ),
@@ -132,6 +139,12 @@ VALUES: Final[Mapping[str, str]] = {
         "Messages", "“{value}” is an age without its date. Add when: 7 years (06.2025)."
     ),
     "empty": QT_TRANSLATE_NOOP("Messages", "this must not be empty. Type something."),
+    "not_a_height": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” is no height. Write centimetres: 128."
+    ),
+    "itself": QT_TRANSLATE_NOOP(
+        "Messages", "case {value} is this very case. Choose the other child’s case."
+    ),
     "too_long": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” is too long. Keep the main points here and the rest in a document."
     ),
@@ -139,42 +152,29 @@ VALUES: Final[Mapping[str, str]] = {
     "unknown_code": QT_TRANSLATE_NOOP("Messages", "“{value}” is none of: {choices}."),
     "unknown_region": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” is no region that the program knows. Try its full name or its code."
-    "itself": QT_TRANSLATE_NOOP(
-        "Messages", "case {value} is this very case. Choose the other child’s case."
     ),
 }
 
 THINGS: Final[Mapping[str, str]] = {
+    "attachment": QT_TRANSLATE_NOOP("Messages", "file"),
+    "citation": QT_TRANSLATE_NOOP("Messages", "citation"),
+    "description": QT_TRANSLATE_NOOP("Messages", "description"),
     "birth": QT_TRANSLATE_NOOP("Messages", "birth record"),
     "candidate": QT_TRANSLATE_NOOP("Messages", "candidate"),
     "case": QT_TRANSLATE_NOOP("Messages", "case"),
     "change": QT_TRANSLATE_NOOP("Messages", "change"),
     "claim": QT_TRANSLATE_NOOP("Messages", "claim"),
+    "determination": QT_TRANSLATE_NOOP("Messages", "determination"),
+    "edit": QT_TRANSLATE_NOOP("Messages", "change"),
     "entry": QT_TRANSLATE_NOOP("Messages", "list entry"),
     "import": QT_TRANSLATE_NOOP("Messages", "import"),
     "list": QT_TRANSLATE_NOOP("Messages", "list"),
     "name": QT_TRANSLATE_NOOP("Messages", "name"),
     "placement": QT_TRANSLATE_NOOP("Messages", "placement"),
-    "source": QT_TRANSLATE_NOOP("Messages", "source"),
-    "verdict": QT_TRANSLATE_NOOP("Messages", "verdict"),
-}
-
-FIELDS: Final[Mapping[str, str]] = {
-    "answer": QT_TRANSLATE_NOOP("Messages", "Answer"),
-    "birth": QT_TRANSLATE_NOOP("Messages", "Date of birth"),
-    "birth_place": QT_TRANSLATE_NOOP("Messages", "Place of birth"),
-    "care": QT_TRANSLATE_NOOP("Messages", "Form of care"),
-    "determination": QT_TRANSLATE_NOOP("Messages", "determination"),
-    "edit": QT_TRANSLATE_NOOP("Messages", "change"),
-    "circumstances": QT_TRANSLATE_NOOP("Messages", "How the child was taken"),
-    "claim_kind": QT_TRANSLATE_NOOP("Messages", "Claim"),
-    "credibility": QT_TRANSLATE_NOOP("Messages", "Credibility of the information"),
-    "date": QT_TRANSLATE_NOOP("Messages", "Date"),
-    "to": QT_TRANSLATE_NOOP("Messages", "To"),
     "record": QT_TRANSLATE_NOOP("Messages", "record"),
     "request": QT_TRANSLATE_NOOP("Messages", "request"),
-    "event_date": QT_TRANSLATE_NOOP("Messages", "Date of the event"),
-    "eyes": QT_TRANSLATE_NOOP("Messages", "Eyes"),
+    "source": QT_TRANSLATE_NOOP("Messages", "source"),
+    "verdict": QT_TRANSLATE_NOOP("Messages", "verdict"),
     "relation": QT_TRANSLATE_NOOP("Messages", "person"),
     "member": QT_TRANSLATE_NOOP("Messages", "child of a group"),
     "group": QT_TRANSLATE_NOOP("Messages", "group"),
@@ -183,6 +183,26 @@ FIELDS: Final[Mapping[str, str]] = {
     "tag": QT_TRANSLATE_NOOP("Messages", "tag"),
     "tag_name": QT_TRANSLATE_NOOP("Messages", "tag"),
     "flag": QT_TRANSLATE_NOOP("Messages", "flag"),
+}
+
+FIELDS: Final[Mapping[str, str]] = {
+    "attachment_kind": QT_TRANSLATE_NOOP("Messages", "What it is"),
+    "description": QT_TRANSLATE_NOOP("Messages", "Description"),
+    "health_group": QT_TRANSLATE_NOOP("Messages", "Health group"),
+    "height_cm": QT_TRANSLATE_NOOP("Messages", "Height"),
+    "answer": QT_TRANSLATE_NOOP("Messages", "Answer"),
+    "answered": QT_TRANSLATE_NOOP("Messages", "Answered on"),
+    "birth": QT_TRANSLATE_NOOP("Messages", "Date of birth"),
+    "birth_place": QT_TRANSLATE_NOOP("Messages", "Place of birth"),
+    "care": QT_TRANSLATE_NOOP("Messages", "Form of care"),
+    "circumstances": QT_TRANSLATE_NOOP("Messages", "How the child was taken"),
+    "claim_kind": QT_TRANSLATE_NOOP("Messages", "Claim"),
+    "credibility": QT_TRANSLATE_NOOP("Messages", "Credibility of the information"),
+    "date": QT_TRANSLATE_NOOP("Messages", "Date"),
+    "to": QT_TRANSLATE_NOOP("Messages", "To"),
+    "due": QT_TRANSLATE_NOOP("Messages", "Due"),
+    "event_date": QT_TRANSLATE_NOOP("Messages", "Date of the event"),
+    "eyes": QT_TRANSLATE_NOOP("Messages", "Eyes"),
     "field": QT_TRANSLATE_NOOP("Messages", "Field"),
     "full_name": QT_TRANSLATE_NOOP("Messages", "Full name"),
     "given_name": QT_TRANSLATE_NOOP("Messages", "Given name"),
@@ -203,15 +223,17 @@ FIELDS: Final[Mapping[str, str]] = {
     "region": QT_TRANSLATE_NOOP("Messages", "Region"),
     "reliability": QT_TRANSLATE_NOOP("Messages", "Reliability of the source"),
     "reported_region": QT_TRANSLATE_NOOP("Messages", "Reported region"),
+    "request_kind": QT_TRANSLATE_NOOP("Messages", "Kind"),
+    "sent": QT_TRANSLATE_NOOP("Messages", "Sent"),
     "sex": QT_TRANSLATE_NOOP("Messages", "Sex"),
     "siblings": QT_TRANSLATE_NOOP("Messages", "Siblings"),
     "source": QT_TRANSLATE_NOOP("Messages", "Source"),
     "from": QT_TRANSLATE_NOOP("Messages", "From"),
+    "subject": QT_TRANSLATE_NOOP("Messages", "About what"),
     "surname": QT_TRANSLATE_NOOP("Messages", "Surname"),
     "title": QT_TRANSLATE_NOOP("Messages", "Title"),
     "tracing_status": QT_TRANSLATE_NOOP("Messages", "Status"),
     "verdict": QT_TRANSLATE_NOOP("Messages", "Verdict"),
-}
     "relation": QT_TRANSLATE_NOOP("Messages", "Relation to the child"),
     "life": QT_TRANSLATE_NOOP("Messages", "Alive"),
     "person": QT_TRANSLATE_NOOP("Messages", "Name or note"),
@@ -221,3 +243,4 @@ FIELDS: Final[Mapping[str, str]] = {
     "last_seen": QT_TRANSLATE_NOOP("Messages", "Last seen"),
     "tag": QT_TRANSLATE_NOOP("Messages", "Tag"),
     "flag_kind": QT_TRANSLATE_NOOP("Messages", "Flag"),
+}

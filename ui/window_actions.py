@@ -39,7 +39,7 @@ def file() -> Mapping[Command, Spec]:
             translate("Actions", "The name that the journal writes beside your work"),
         ),
         Command.CLOSE_FILE: Spec(
-            translate("Actions", "&Close the file"),
+            translate("Actions", "Close the &file"),
             "Ctrl+W",
             translate("Actions", "Close the case file and go to the start"),
         ),
@@ -95,6 +95,11 @@ def go() -> Mapping[Command, Spec]:
             translate("Actions", "What was done in this file, by whom and when"),
             "journal",
             checkable=True,
+        ),
+        Command.SHOW_REQUESTS: Spec(
+            translate("Actions", "Re&quests and next steps"),
+            "Ctrl+7",
+            translate("Actions", "What was asked of others and what is to be done, overdue first"),
         ),
         Command.PART_BEFORE: Spec(
             translate("Actions", "&Part before"),

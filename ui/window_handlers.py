@@ -21,6 +21,7 @@ GOES_TO = {
     Command.SHOW_REVIEW: PageName.REVIEW,
     Command.SHOW_LEDGER: PageName.LEDGER,
     Command.SHOW_JOURNAL: PageName.JOURNAL,
+    Command.SHOW_REQUESTS: PageName.REQUESTS,
 }
 NEED_A_FILE = {
     *GOES_TO,

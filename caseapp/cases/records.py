@@ -12,10 +12,14 @@ from caseapp.cases.index import refresh
 from caseapp.cases.written import Written, added, changed
 from caseapp.errors import LockedRecord, NotFound, TooLate
 from db.tables import (
+    Attachment,
     BirthRecord,
     CaseFlag,
     CaseNote,
+    CaseRequest,
     CaseTag,
+    Citation,
+    Description,
     GroupMember,
     ParentApplication,
     PersonName,
@@ -30,16 +34,20 @@ KINDS: Mapping[str, type[CaseRecord]] = {
     "name": PersonName,
     "birth": BirthRecord,
     "placement": Placement,
-}
-"""Every kind of record that is kept this way, by the word that its acts begin with."""
-_WHAT = {table: what for what, table in KINDS.items()}
-
+    "citation": Citation,
+    "description": Description,
+    "attachment": Attachment,
     "relation": RelatedPerson,
     "member": GroupMember,
     "application": ParentApplication,
     "note": CaseNote,
     "tag": CaseTag,
     "flag": CaseFlag,
+    "request": CaseRequest,
+}
+"""Every kind of record that is kept this way, by the word that its acts begin with."""
+_WHAT = {table: what for what, table in KINDS.items()}
+
 
 def case_row(session: Session, case_id: uuid.UUID) -> TracingCase:
     """Return the case's row, or refuse."""

@@ -7,26 +7,32 @@ from sqlalchemy import ColumnElement, CompoundSelect, Select, or_, select, union
 from sqlmodel import Session, col
 
 from db.tables import (
+    Attachment,
     BirthRecord,
-    Claim,
     CaseFlag,
     CaseNote,
+    CaseRequest,
     CaseTag,
+    Citation,
+    Claim,
+    Description,
     Determination,
+    GroupMember,
     ListEntry,
+    ParentApplication,
     PersonName,
     Placement,
+    RelatedPerson,
+    ReviewNote,
     TracingCase,
-    GroupMember,
     Verdict,
-    ParentApplication,
 )
 
-    RelatedPerson,
 _RECORDS = (
     PersonName,
     BirthRecord,
     Placement,
+    CaseRequest,
     Claim,
     Determination,
     ListEntry,
@@ -36,6 +42,9 @@ _RECORDS = (
     CaseNote,
     CaseTag,
     CaseFlag,
+    Citation,
+    Description,
+    Attachment,
 )
 _OWN_FACTS = (
     "sex",
@@ -47,17 +56,17 @@ _OWN_FACTS = (
     "origin_place",
 )  # stand in the case as its line gave them, until somebody corrects them
 
+_TYPED = ("note", "separation_place", "taken_by", "last_place", "last_seen_text")
+
 
 def worked_on(session: Session, import_id: uuid.UUID) -> dict[uuid.UUID, str]:
     """Return, with their numbers, the import's cases that people or other imports built upon."""
     built_upon: CompoundSelect[*tuple[uuid.UUID | None]] = union(
-        *_of_others(import_id), _linked(), _corrected(import_id), _judged(import_id)
+        *_of_others(import_id), _linked(), _corrected(import_id), _judged(import_id), _looked_at()
     )
     query = (
         select(col(TracingCase.id), col(TracingCase.number))
         .where(col(TracingCase.import_id) == import_id, col(TracingCase.id).in_(built_upon))
-_TYPED = ("note", "separation_place", "taken_by", "last_place", "last_seen_text")
-
         .order_by(col(TracingCase.number))
     )
     return {row[0]: row[1] for row in session.execute(query)}
@@ -80,6 +89,12 @@ def _of_others(import_id: uuid.UUID) -> Iterator[Select[*tuple[uuid.UUID | None]
         )
 
 
+def _linked() -> Select[*tuple[uuid.UUID | None]]:
+    """Return the cases that others name as a brother's or sister's."""
+    other = col(RelatedPerson.other_case_id)
+    return select(other).where(other.is_not(None))
+
+
 def _corrected(import_id: uuid.UUID) -> Select[*tuple[uuid.UUID]]:
     differing = (
         col(getattr(TracingCase, name)) != col(getattr(ListEntry, name)) for name in _OWN_FACTS
@@ -89,13 +104,11 @@ def _corrected(import_id: uuid.UUID) -> Select[*tuple[uuid.UUID]]:
         .join(ListEntry, col(ListEntry.case_id) == col(TracingCase.id))
         .where(col(ListEntry.import_id) == import_id)
         .where(or_(*(col(getattr(TracingCase, name)) != "" for name in _TYPED), *differing))
-def _linked() -> Select[*tuple[uuid.UUID | None]]:
-    """Return the cases that others name as a brother's or sister's."""
-    other = col(RelatedPerson.other_case_id)
-    return select(other).where(other.is_not(None))
-
-
     )
+
+
+def _looked_at() -> Select[*tuple[uuid.UUID]]:
+    return select(col(ReviewNote.case_id))
 
 
 def _judged(import_id: uuid.UUID) -> Select[*tuple[uuid.UUID | None]]:
@@ -104,5 +117,3 @@ def _judged(import_id: uuid.UUID) -> Select[*tuple[uuid.UUID | None]]:
     right = select(col(Verdict.right_entry_id)).where(verdicts)
     judged = or_(col(ListEntry.id).in_(left), col(ListEntry.id).in_(right))
     return select(col(ListEntry.case_id)).where(col(ListEntry.import_id) == import_id, judged)
-
-

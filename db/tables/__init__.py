@@ -16,14 +16,16 @@ from db.tables.cases import (
 from db.tables.claims import ClaimCorrection
 from db.tables.descriptions import Citation, Description
 from db.tables.drafts import FormDraft
+from db.tables.family import GroupMember, ParentApplication, RelatedPerson, TravelGroup
 from db.tables.journal import FileInfo, JournalLine
 from db.tables.lists import ChildList, ImportRun, ListEntry, RefusedRow
-from db.tables.family import GroupMember, ParentApplication, RelatedPerson, TravelGroup
 from db.tables.mappings import ForgottenMapping
 from db.tables.matching import CandidateRecord, Verdict
+from db.tables.notes import CaseFlag, CaseNote, CaseTag, Tag
+from db.tables.requests import CaseRequest
+from db.tables.review_notes import ReviewNote
 from db.tables.versions import AcceptedField, LineContinuation
 
-from db.tables.notes import CaseFlag, CaseNote, CaseTag, Tag
 __all__ = [
     "AcceptedField",
     "Attachment",
@@ -31,34 +33,36 @@ __all__ = [
     "AttachmentPreview",
     "BirthRecord",
     "CandidateRecord",
+    "CaseFlag",
     "CaseIndex",
+    "CaseNote",
+    "CaseRequest",
+    "CaseTag",
     "ChildList",
     "Citation",
     "Claim",
     "ClaimCorrection",
     "ClaimWithdrawal",
-    "CaseFlag",
     "Description",
     "Determination",
-    "CaseNote",
-    "CaseTag",
     "DeterminationWithdrawal",
     "FileInfo",
     "ForgottenMapping",
     "FormDraft",
+    "GroupMember",
     "ImportRun",
     "JournalLine",
     "LineContinuation",
     "ListEntry",
+    "ParentApplication",
     "PersonName",
     "Placement",
     "RefusedRow",
-    "GroupMember",
+    "RelatedPerson",
+    "ReviewNote",
     "SourceRecord",
+    "Tag",
     "TracingCase",
+    "TravelGroup",
     "Verdict",
 ]
-    "ParentApplication",
-    "RelatedPerson",
-    "Tag",
-    "TravelGroup",

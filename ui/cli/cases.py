@@ -70,8 +70,19 @@ def show_case(arguments: Namespace) -> int:
     return 0
 
 
+KINDS = (
+    "names",
+    "births",
+    "claims",
+    "determinations",
+    "placements",
+    "requests",
+    "sources",
+    "history",
+)
+
+
 def _said(case: CaseFile) -> Mapping[str, object]:
-    kinds = ("names", "births", "claims", "determinations", "placements", "sources", "history")
     return {
         "case": {
             "number": case.number,
@@ -82,7 +93,7 @@ def _said(case: CaseFile) -> Mapping[str, object]:
             "origin_region": case.origin_region,
             "origin_place": case.origin_place,
         },
-        **{kind: _records(getattr(case, kind)) for kind in kinds},
+        **{kind: _records(getattr(case, kind)) for kind in KINDS},
         "lists": [_stands(line) for line in case.entries],
         "notes": [case.note] if case.note else [],
     }

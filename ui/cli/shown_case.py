@@ -22,7 +22,7 @@ _CODES = {
     "reliability": "reliability",
     "credibility": "credibility",
 }
-_KINDS = {"names": "name_kind", "claims": "claim_kind"}
+_KINDS = {"names": "name_kind", "claims": "claim_kind", "requests": "request_kind"}
 _FOR_PROGRAMS = ("id", "contradicts", "said_again")
 _REGIONS = ("region", "origin_region")
 

@@ -40,6 +40,7 @@ class PageName(StrEnum):
     JOURNAL = "journal"
     VERSIONS = "versions"
     IMPORTS = "imports"
+    REQUESTS = "requests"
 
 
 @dataclass(frozen=True, slots=True)

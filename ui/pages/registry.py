@@ -17,6 +17,7 @@ PAGES = {
     PageName.IMPORT: "ui.pages.importing.page:ImportPage",
     PageName.JOURNAL: "ui.pages.journal:JournalPage",
     PageName.VERSIONS: "ui.pages.versions.page:VersionsPage",
+    PageName.REQUESTS: "ui.pages.requests:RequestsPage",
     PageName.IMPORTS: "ui.pages.imports:ImportsPage",
 }
 

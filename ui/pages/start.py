@@ -1,10 +1,12 @@
 """The page that a file opens with: how the work stands, and what comes next."""
 
+import datetime as dt
 import uuid
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from caseapp.cases.requests import Standing
 from caseapp.lists import overview as lists_overview
 from caseapp.lists.model import ListSummary
 from caseapp.overview import Overview, overview
@@ -51,7 +53,7 @@ class StartPage(Page):
 
     def refresh(self) -> None:
         """Count again."""
-        numbers = self.shell.desk.read(overview)
+        numbers = self.shell.desk.read(overview, dt.datetime.now().astimezone().date())
         rows = self.shell.desk.read(lists_overview.lists)
         self.table.set_rows(rows)
         self._show_figures(numbers)
@@ -86,6 +88,9 @@ class StartPage(Page):
                 Place(PageName.REVIEW),
             ),
         ]
+        if numbers.overdue:
+            overdue = Place(PageName.REQUESTS, detail=Standing.OVERDUE.value)
+            made.append(Figure(numbers.overdue, translate("StartPage", "Overdue"), overdue))
         for status in TracingStatus:
             if count := numbers.statuses.get(status.value, 0):
                 word = wording.capital_code(self.shell.words, "tracing_status", status.value)

@@ -90,6 +90,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n on the list already</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refused</source>
             <translation>
                 <numerusform>%n refused</numerusform>
@@ -101,6 +108,13 @@
             <translation>
                 <numerusform>%n row of the reply was not put on a line.</numerusform>
                 <numerusform>%n rows of the reply were not put on a line.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows stood there already.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -200,6 +214,16 @@
             <translation>
                 <numerusform>The passphrase needs at least %n character.</numerusform>
                 <numerusform>The passphrase needs at least %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestColumns</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
     </context>

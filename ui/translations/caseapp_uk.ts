@@ -24,7 +24,7 @@
         </message>
         <message>
             <source>&amp;Accept the selected line</source>
-            <translation>&amp;Прийняти вибраний запис</translation>
+            <translation>Прийняти ви&amp;браний запис</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -37,10 +37,6 @@
         <message>
             <source>&amp;Check the journal</source>
             <translation>Перевірити &amp;журнал</translation>
-        </message>
-        <message>
-            <source>&amp;Close the file</source>
-            <translation>Закрити &amp;файл</translation>
         </message>
         <message>
             <source>&amp;Dark window</source>
@@ -64,7 +60,7 @@
         </message>
         <message>
             <source>&amp;Export the rows…</source>
-            <translation>Вива&amp;нтажити рядки…</translation>
+            <translation>Вивантажити р&amp;ядки…</translation>
         </message>
         <message>
             <source>&amp;Facts</source>
@@ -144,7 +140,7 @@
         </message>
         <message>
             <source>&amp;Part before</source>
-            <translation>Попередня &amp;частина</translation>
+            <translation>Попе&amp;редня частина</translation>
         </message>
         <message>
             <source>&amp;Previous</source>
@@ -208,7 +204,7 @@
         </message>
         <message>
             <source>Accept all sho&amp;wn…</source>
-            <translation>Прийняти &amp;всі показані…</translation>
+            <translation>Прийняти всі п&amp;оказані…</translation>
         </message>
         <message>
             <source>Add a &amp;birth record…</source>
@@ -233,6 +229,10 @@
         <message>
             <source>Add a further name; no name is overwritten</source>
             <translation>Додати ще одне ім’я; жодне ім’я не перезаписується</translation>
+        </message>
+        <message>
+            <source>Add a re&amp;quest…</source>
+            <translation>Додати &amp;запит…</translation>
         </message>
         <message>
             <source>Add a reported region or placement</source>
@@ -264,7 +264,7 @@
         </message>
         <message>
             <source>C&amp;orrect the claim…</source>
-            <translation>Випра&amp;вити твердження…</translation>
+            <translation>Випр&amp;авити твердження…</translation>
         </message>
         <message>
             <source>Check that no line of the journal was changed or removed</source>
@@ -272,7 +272,11 @@
         </message>
         <message>
             <source>Chi&amp;ld of a case…</source>
-            <translation>Дитина зі спра&amp;ви…</translation>
+            <translation>&amp;Дитина зі справи…</translation>
+        </message>
+        <message>
+            <source>Close the &amp;file</source>
+            <translation>Закрити &amp;файл</translation>
         </message>
         <message>
             <source>Close the case file and go to the start</source>
@@ -384,11 +388,15 @@
         </message>
         <message>
             <source>Next s&amp;tep</source>
-            <translation>&amp;Далі</translation>
+            <translation>Да&amp;лі</translation>
         </message>
         <message>
             <source>No&amp;t this child…</source>
             <translation>Не &amp;ця дитина…</translation>
+        </message>
+        <message>
+            <source>Note what was asked of whom, or the next step, with its day</source>
+            <translation>Записати, що й у кого запитано, або наступний крок, із терміном</translation>
         </message>
         <message>
             <source>Open a case for a child who stands on no list</source>
@@ -412,7 +420,7 @@
         </message>
         <message>
             <source>P&amp;art after</source>
-            <translation>Наступна част&amp;ина</translation>
+            <translation>Наст&amp;упна частина</translation>
         </message>
         <message>
             <source>P&amp;rint…</source>
@@ -433,6 +441,10 @@
         <message>
             <source>Put right what an answer was taken for; its words stay</source>
             <translation>Виправити, як прочитано відповідь; її слова незмінні</translation>
+        </message>
+        <message>
+            <source>Re&amp;quests and next steps</source>
+            <translation>Запити та наступні &amp;кроки</translation>
         </message>
         <message>
             <source>Read a list from a spreadsheet; you see it before it is written</source>
@@ -484,7 +496,7 @@
         </message>
         <message>
             <source>Step &amp;before</source>
-            <translation>&amp;Назад на крок</translation>
+            <translation>Н&amp;азад на крок</translation>
         </message>
         <message>
             <source>Take a record that was typed here out of sight</source>
@@ -529,6 +541,10 @@
         <message>
             <source>What is new, gone or changed between two lists, by child</source>
             <translation>Що нового, чого немає і що змінено між двома списками, за дитиною</translation>
+        </message>
+        <message>
+            <source>What was asked of others and what is to be done, overdue first</source>
+            <translation>Що запитано в інших і що треба зробити; прострочене — першим</translation>
         </message>
         <message>
             <source>What was done in this file, by whom and when</source>
@@ -605,6 +621,22 @@
             <translation>Визначений статус не змінюють. Якщо він уже не відповідає дійсності, запишіть новіший.</translation>
         </message>
         <message>
+            <source>About</source>
+            <translation>Про що</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Про що</translation>
+        </message>
+        <message>
+            <source>Answer, in their words</source>
+            <translation>Відповідь, дослівно</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Відповідь від</translation>
+        </message>
+        <message>
             <source>As written</source>
             <translation>Як записано</translation>
         </message>
@@ -651,6 +683,10 @@
         <message>
             <source>Determination</source>
             <translation>Визначений статус</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Термін</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -757,6 +793,10 @@
             <translation>Нове місце перебування</translation>
         </message>
         <message>
+            <source>New request or step</source>
+            <translation>Новий запит або крок</translation>
+        </message>
+        <message>
             <source>No answer from any party.</source>
             <translation>Жодна сторона не надала відповіді.</translation>
         </message>
@@ -789,8 +829,16 @@
             <translation>Статус ще не визначено.</translation>
         </message>
         <message>
+            <source>Nothing was asked of anybody yet.</source>
+            <translation>Ще ні в кого нічого не запитано.</translation>
+        </message>
+        <message>
             <source>Nothing was changed since the case was opened.</source>
             <translation>Відколи справу відкрито, змін не було.</translation>
+        </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>Номер листа</translation>
         </message>
         <message>
             <source>Our determination</source>
@@ -861,6 +909,22 @@
             <translation>Регіон за повідомленням і влаштування</translation>
         </message>
         <message>
+            <source>Request or step</source>
+            <translation>Запит або крок</translation>
+        </message>
+        <message>
+            <source>Requests and next steps</source>
+            <translation>Запити та наступні кроки</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Надіслано</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Стать</translation>
         </message>
@@ -873,12 +937,12 @@
             <translation>Джерело (обов’язково)</translation>
         </message>
         <message>
-            <source>Sources</source>
-            <translation>Джерела</translation>
-        </message>
-        <message>
             <source>Sources cited here</source>
             <translation>Джерела, на які є посилання</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Стан</translation>
         </message>
         <message>
             <source>Status</source>
@@ -915,6 +979,10 @@
         <message>
             <source>To</source>
             <translation>До</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
         </message>
         <message>
             <source>Town or village</source>
@@ -955,6 +1023,10 @@
         <message>
             <source>Withdraw the determination</source>
             <translation>Відкликати визначення</translation>
+        </message>
+        <message>
+            <source>Work and sources</source>
+            <translation>Робота й джерела</translation>
         </message>
         <message>
             <source>as a sure answer, {day}, {worker}</source>
@@ -1205,6 +1277,10 @@
             <translation>У відповіді власні номери: {agreeing} з {attached} збігаються з іменами.</translation>
         </message>
         <message>
+            <source>The rows go into the list “{title}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The same again: </source>
             <translation>Ще раз те саме: </translation>
         </message>
@@ -1239,6 +1315,10 @@
         <message>
             <source>a list to look in; may be given again (all others)</source>
             <translation>список, у якому шукати; можна вказати кілька (усі інші)</translation>
+        </message>
+        <message>
+            <source>add the rows to this list (that of the refused rows, where these were corrected)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>all lists that were handed over, each child once</source>
@@ -1311,6 +1391,10 @@
         <message>
             <source>make a demo file of invented children and print from it</source>
             <translation>створити демонстраційний файл із вигаданими дітьми та документи з нього</translation>
+        </message>
+        <message>
+            <source>make a list of its own even of corrected refused rows</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>make a new encrypted file</source>
@@ -1523,6 +1607,10 @@
         <message>
             <source>{attached} answers on their lines, {unclear} wait for a verdict</source>
             <translation>відповідей на своїх місцях: {attached}, чекають на рішення: {unclear}</translation>
+        </message>
+        <message>
+            <source>{present} rows stand there already.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{rows} rows: {new} new, {changed} changed, {same} the same, {refused} refused</source>
@@ -1936,6 +2024,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n on the list already</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refused</source>
             <translation>
                 <numerusform>%n не прийнято</numerusform>
@@ -1949,6 +2045,14 @@
                 <numerusform>%n рядок відповіді не віднесено до запису.</numerusform>
                 <numerusform>%n рядки відповіді не віднесено до записів.</numerusform>
                 <numerusform>%n рядків відповіді не віднесено до записів.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows stood there already.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2002,6 +2106,10 @@
         <message>
             <source>&amp;Try again</source>
             <translation>&amp;Спробувати ще раз</translation>
+        </message>
+        <message>
+            <source>Add the rows to</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>All rows</source>
@@ -2308,6 +2416,14 @@
             <translation>Рядки ще не прочитано.</translation>
         </message>
         <message>
+            <source>The rows go into a list that is there. Rows that it has already are not written again; the import can be undone alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They were added to the list “{title}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This very file was imported on {date} as “{title}” by {worker}. Imported again, it makes a new version of that list.</source>
             <translation>Саме цей файл уже імпортовано {date} як «{title}» ({worker}). Якщо імпортувати знову, з’явиться нова версія того списку.</translation>
         </message>
@@ -2432,6 +2548,10 @@
             <translation>жодного списку</translation>
         </message>
         <message>
+            <source>no list: this is one of its own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>no list: this one is new</source>
             <translation>жодного: список новий</translation>
         </message>
@@ -2454,6 +2574,10 @@
         <message>
             <source>nothing: kept as it stands</source>
             <translation>нічого: зберігається як є</translation>
+        </message>
+        <message>
+            <source>on the list already</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>refused</source>
@@ -2848,8 +2972,20 @@
             <translation>{file} записала новіша версія програми. Оновіть програму, щоб його відкрити.</translation>
         </message>
         <message>
+            <source>About what</source>
+            <translation>Про що</translation>
+        </message>
+        <message>
+            <source>Alive</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Answer</source>
             <translation>Відповідь</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Відповідь від</translation>
         </message>
         <message>
             <source>Both records have cases of their own, {left} and {right}, so they cannot be the same here. Compare the two cases first.</source>
@@ -2858,6 +2994,18 @@
         <message>
             <source>Both records stand on case {case}, so they cannot be different children. First withdraw the verdict “same child” that put them there.</source>
             <translation>Обидва записи належать до справи {case}, тож вони не можуть бути різними дітьми. Спершу відкличте рішення «та сама дитина», яке їх туди поставило.</translation>
+        </message>
+        <message>
+            <source>Brother or sister</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By whom, or a note</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Case {case} stands on no list, so there is no line to link with. Choose a case that stands on a list.</source>
@@ -2884,12 +3032,24 @@
             <translation>Дата події</translation>
         </message>
         <message>
+            <source>Description</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Термін</translation>
+        </message>
+        <message>
             <source>Eyes</source>
             <translation>Очі</translation>
         </message>
         <message>
             <source>Field</source>
             <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Form of care</source>
@@ -2920,6 +3080,14 @@
             <translation>Заголовок</translation>
         </message>
         <message>
+            <source>Health group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>How the child was taken</source>
             <translation>Як вивезено дитину</translation>
         </message>
@@ -2932,8 +3100,16 @@
             <translation>Вид списку</translation>
         </message>
         <message>
+            <source>Last seen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Ім’я</translation>
+        </message>
+        <message>
+            <source>Name or note</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Note</source>
@@ -2976,12 +3152,20 @@
             <translation>Регіон</translation>
         </message>
         <message>
+            <source>Relation to the child</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Reliability of the source</source>
             <translation>Надійність джерела</translation>
         </message>
         <message>
             <source>Reported region</source>
             <translation>Регіон за повідомленням</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Надіслано</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -3002,6 +3186,10 @@
         <message>
             <source>Surname</source>
             <translation>Прізвище</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Taken from: region</source>
@@ -3068,8 +3256,16 @@
             <translation>Рішення щодо збігу</translation>
         </message>
         <message>
+            <source>What it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>You may not read the keys of {file}. Ask whoever looks after this computer for the right to read {file}.keys and {file}.keys-copy.</source>
             <translation>Немає права читати ключі файлу {file}. Попросіть того, хто відповідає за цей комп’ютер, дати право читати {file}.keys і {file}.keys-copy.</translation>
+        </message>
+        <message>
+            <source>a file kept with a case is not what was taken in. Look with “Check the files”, and open a backup.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>a guard that keeps records from being changed is gone. Open a backup.</source>
@@ -3088,6 +3284,10 @@
             <translation>запис посилається на той, якого вже немає. Відкрийте резервну копію.</translation>
         </message>
         <message>
+            <source>application</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>birth record</source>
             <translation>запис про народження</translation>
         </message>
@@ -3100,12 +3300,44 @@
             <translation>справа</translation>
         </message>
         <message>
+            <source>case {value} is this very case. Choose the other child’s case.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>change</source>
             <translation>зміна</translation>
         </message>
         <message>
+            <source>child of a group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>citation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>claim</source>
             <translation>твердження</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>determination</source>
+            <translation>визначення статусу</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>flag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>import</source>
@@ -3132,12 +3364,20 @@
             <translation>не знайдено рядка заголовків. Назвіть стовпці в першому рядку або вкажіть, що вони означають.</translation>
         </message>
         <message>
+            <source>note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>nothing is chosen yet. Choose one.</source>
             <translation>ще нічого не вибрано. Виберіть.</translation>
         </message>
         <message>
             <source>one cell holds more text than a list can have. Shorten it.</source>
             <translation>в одній клітинці більше тексту, ніж може бути у списку. Скоротіть його.</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>placement</source>
@@ -3152,8 +3392,20 @@
             <translation>читання забрало більше пам’яті, ніж потребує список, і його зупинено. Поділіть список на частини.</translation>
         </message>
         <message>
+            <source>record</source>
+            <translation>запис</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>запит</translation>
+        </message>
+        <message>
             <source>source</source>
             <translation>джерело</translation>
+        </message>
+        <message>
+            <source>tag</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the PDF has more than 500 pages. Split it into parts.</source>
@@ -3166,6 +3418,10 @@
         <message>
             <source>the PDF shows letters but does not say which ones they are. Ask for the list as XLSX.</source>
             <translation>PDF показує літери, але не повідомляє, які саме. Попросіть список у XLSX.</translation>
+        </message>
+        <message>
+            <source>the bytes kept here are not those that were taken in, so no copy was made. Open a backup.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the content does not fit the ending of the name. Rename it to what it is.</source>
@@ -3190,6 +3446,10 @@
         <message>
             <source>the file is empty. Ask for it again.</source>
             <translation>файл порожній. Попросіть надіслати його ще раз.</translation>
+        </message>
+        <message>
+            <source>the file is larger than 25 MB. Keep a smaller copy here, and write down where the whole file lies.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the file is larger than 50 MB. Split it into parts.</source>
@@ -3226,6 +3486,10 @@
         <message>
             <source>the pages do not fit together. Open a backup.</source>
             <translation>сторінки не узгоджені між собою. Відкрийте резервну копію.</translation>
+        </message>
+        <message>
+            <source>the picture has more than 40 million points, so it was not opened. Make it smaller.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the row names several children, “{value}”; each is an entry of its own.</source>
@@ -3284,6 +3548,10 @@
             <translation>бракує стовпців: {detail}. Додайте їх у перший рядок.</translation>
         </message>
         <message>
+            <source>this is a program, not a document, so it was not taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>this is no text, so it is no CSV file. Save it as XLSX or CSV.</source>
             <translation>це не текст, отже, й не файл CSV. Збережіть його як XLSX або CSV.</translation>
         </message>
@@ -3298,6 +3566,10 @@
         <message>
             <source>this must not be empty. Type something.</source>
             <translation>це поле не може бути порожнім. Введіть значення.</translation>
+        </message>
+        <message>
+            <source>this very file is kept with the case already.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>this very file was imported before; nothing was changed. Add --again to import it anew.</source>
@@ -3334,6 +3606,14 @@
         <message>
             <source>“{detail}” names two rows, or none. Give every row an id of its own.</source>
             <translation>«{detail}» позначає два рядки або жодного. Дайте кожному рядку власний ідентифікатор.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands here already. Nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{publisher}” is cited by {facts} records, so it stays. Let these cite another source first.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“{value}” can mean several dates: {choices}. Write the one you mean.</source>
@@ -3382,6 +3662,10 @@
         <message>
             <source>“{value}” is no answer that the program knows; choose what it says by hand.</source>
             <translation>«{value}» — відповідь, якої програма не знає; виберіть її значення власноруч.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no height. Write centimetres: 128.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“{value}” is no region that the program knows. Try its full name or its code.</source>
@@ -3733,6 +4017,68 @@
         <message>
             <source>Why it was not taken</source>
             <translation>Чому не взято</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestColumns</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дні</numerusform>
+                <numerusform>%n днів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Про що</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Справа</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Термін</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Надіслано</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>All requests</source>
+            <translation>Усі запити</translation>
+        </message>
+        <message>
+            <source>No such request.</source>
+            <translation>Таких запитів немає.</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Запити</translation>
+        </message>
+        <message>
+            <source>Requests and next steps</source>
+            <translation>Запити та наступні кроки</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation>Які запити</translation>
         </message>
     </context>
     <context>
@@ -4167,6 +4513,10 @@
         <message>
             <source>No possible match waits. Import the next list or reply when it comes.</source>
             <translation>Жоден можливий збіг не чекає на рішення. Імпортуйте наступний список або відповідь, коли вони надійдуть.</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Прострочено</translation>
         </message>
         <message>
             <source>Possible matches</source>

@@ -12,7 +12,10 @@ from db.migrations.second import (
     lists,
     mappings,
     matching,
+    names,
     notes,
+    requests,
+    review_notes,
     versions,
 )
 from db.migrations.second.triggers import TRIGGERS
@@ -31,9 +34,8 @@ def upgrade() -> None:
     mappings.make_forgotten()
     claims.create_corrections()
     matching.widen_candidates()
+    matching.index_groups()
     drafts.make_drafts()
-    for statement in TRIGGERS.values():
-        op.execute(statement)
     family.widen_cases()
     family.make_related_people()
     family.make_groups()
@@ -45,3 +47,8 @@ def upgrade() -> None:
     descriptions.make_descriptions()
     descriptions.make_citations()
     descriptions.widen_sources()
+    requests.make_requests()
+    names.widen_names()
+    review_notes.make_review_notes()
+    for statement in TRIGGERS.values():
+        op.execute(statement)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from caseapp.case_file import CaseFile
 from exports.words import Words
+from ui.pages.case.asked import requests_section
 from ui.pages.case.cited import sources_section
 from ui.pages.case.facts import facts_section
 from ui.pages.case.section import Section, Speech
@@ -21,7 +22,7 @@ FOLDERS: Mapping[str, tuple[Callable[[Speech], Section], ...]] = {
     "standing": (determinations_section, claims_section, lists_section),
     "child": (names_section, births_section),
     "places": (placements_section,),
-    "work": (sources_section,),
+    "work": (requests_section, sources_section),
     "history": (history_section,),
 }
 """The parts of a case file and the sections of each, in the order of reading."""
@@ -33,7 +34,7 @@ def folder_titles() -> Mapping[str, str]:
         "standing": translate("CasePage", "Where it stands"),
         "child": translate("CasePage", "The child"),
         "places": translate("CasePage", "Whereabouts"),
-        "work": translate("CasePage", "Sources"),
+        "work": translate("CasePage", "Work and sources"),
         "history": translate("CasePage", "History"),
     }
 

@@ -23,13 +23,23 @@ def names_section(speech: Speech) -> Section:
                 lambda line: speech.code("name_kind", line.kind),
                 width=24,
             ),
+            Column(
+                translate("CasePage", "Script"),
+                lambda line: speech.code("script", line.script),
+                width=11,
+            ),
+            Column(
+                translate("CasePage", "From – to"),
+                lambda line: _period(speech, line),
+                width=18,
+            ),
             _source_column(speech),
         ),
         rows=lambda case: case.names,
         empty=translate("CasePage", "No name yet."),
         fields=_name_fields(speech),
         values=_name_values,
-        ways=Ways(NameDraft, names.add_name, names.change_name, names.remove_name),
+        ways=Ways(NameDraft, names.add_name, names.change_name, names.remove_name, dated=True),
         command=Command.ADD_NAME,
         form_title=translate("CasePage", "Name"),
         new_title=translate("CasePage", "New name"),
@@ -99,7 +109,7 @@ def placements_section(speech: Speech) -> Section:
             ),
             Column(
                 translate("CasePage", "From – to"),
-                lambda line: f"{speech.date(line.start.edtf)} – {speech.date(line.end.edtf)}",
+                lambda line: _period(speech, line),
                 width=20,
             ),
             _source_column(speech),
@@ -159,6 +169,8 @@ def _name_fields(speech: Speech) -> tuple[Field, ...]:
             FieldKind.CHOICE,
             speech.choices("name_kind", NameKind),
         ),
+        Field("from_text", translate("CasePage", "From"), FieldKind.DATE),
+        Field("to_text", translate("CasePage", "To"), FieldKind.DATE_AHEAD),
         source_field(),
         note_field(),
     )
@@ -170,6 +182,8 @@ def _name_values(line: NameLine) -> Values:
         "surname": line.surname,
         "given_name": line.given_name,
         "patronymic": line.patronymic,
+        "from_text": line.start.text,
+        "to_text": line.end.text,
         "note": line.note,
         "source_id": source_text(line.source_id),
     }
@@ -231,6 +245,12 @@ def _placement_values(line: PlacementLine) -> Values:
         "note": line.note,
         "source_id": source_text(line.source_id),
     }
+
+
+def _period(speech: Speech, line: NameLine | PlacementLine) -> str:
+    if not line.start.edtf and not line.end.edtf:
+        return "—"
+    return f"{speech.date(line.start.edtf)} – {speech.date(line.end.edtf)}"
 
 
 def _joined(*parts: str) -> str:

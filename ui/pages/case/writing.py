@@ -44,7 +44,8 @@ def withdraw(desk: Desk, line: ClaimLine | DeterminationLine, reason: str) -> No
 def can_remove(section: Section, line: Line) -> bool:
     """Tell whether a record was typed here, and so can be taken out of sight."""
     ways = section.ways
-    return ways is not None and ways.remove is not None and line.entry_id is None
+    from_list = getattr(line, "entry_id", None) is not None
+    return ways is not None and ways.remove is not None and not from_list
 
 
 def _write(desk: Desk, ways: Ways, function: Callable[..., Written], *args: Any) -> Written:  # noqa: ANN401 - ids and drafts of every kind

@@ -1,0 +1,60 @@
+"""The columns in which requests of all cases are shown."""
+
+from caseapp.cases.requests import Standing
+from caseapp.names.ordering import sort_key
+from caseapp.requests_due import RequestRow
+from exports.words import Words
+from ui import wording
+from ui.models.columns import Column
+from ui.words import translate
+
+
+def request_columns(words: Words) -> tuple[Column[RequestRow], ...]:
+    """Give how it stands, when due, what, to whom, and whose case."""
+
+    def stands(row: RequestRow) -> str:
+        said = wording.capital_code(words, "request_standing", row.standing.value)
+        if row.standing != Standing.OVERDUE:
+            return said
+        return f"{said} · " + translate("RequestColumns", "%n days", row.days_over)
+
+    def kind(row: RequestRow) -> str:
+        return wording.code(words, "request_kind", row.kind)
+
+    return (
+        Column(translate("RequestColumns", "Stands"), stands, sort=_by_days, width=24),
+        Column(
+            translate("RequestColumns", "Due"),
+            lambda row: wording.date(words, row.due.edtf),
+            edtf=lambda row: row.due.edtf,
+            sort=lambda row: row.due.edtf or "~",
+            width=14,
+        ),
+        Column(
+            translate("RequestColumns", "About"),
+            lambda row: row.subject,
+            sort=lambda row: sort_key(row.subject),
+            width=34,
+            stretch=True,
+        ),
+        Column(translate("RequestColumns", "Kind"), kind, width=14),
+        Column(translate("RequestColumns", "To whom"), lambda row: row.recipient, width=24),
+        Column(
+            translate("RequestColumns", "Sent"),
+            lambda row: wording.date(words, row.sent.edtf),
+            edtf=lambda row: row.sent.edtf,
+            sort=lambda row: row.sent.edtf,
+            width=14,
+        ),
+        Column(
+            translate("RequestColumns", "Case"),
+            lambda row: f"{row.number}  {row.name}",
+            sort=lambda row: row.number,
+            width=32,
+        ),
+    )
+
+
+def _by_days(row: RequestRow) -> tuple[str, int]:
+    places = {Standing.OVERDUE: "0", Standing.OPEN: "1", Standing.ANSWERED: "2"}
+    return places[row.standing], -row.days_over
