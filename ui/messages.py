@@ -68,6 +68,8 @@ def sentence(error: Exception) -> str:
             return value_sentence(error)
         case errors.NotFound() | errors.TooLate() | errors.LockedRecord():
             return _thing_sentence(error)
+        case errors.SourceCited():
+            return _source_sentence(error)
     return _case_sentence(error)
 
 
@@ -128,6 +130,15 @@ def _thing_sentence(error: errors.NotFound | errors.TooLate | errors.LockedRecor
     return text.format(thing=thing)
 
 
+def _source_sentence(error: errors.SourceCited) -> str:
+    text = translate(
+        "Messages",
+        "“{publisher}” is cited by {facts} records, so it stays. Let these cite another source "
+        "first.",
+    )
+    return text.format(publisher=error.publisher, facts=error.facts)
+
+
 def _case_sentence(error: Exception) -> str:
     match error:
         case errors.DateMissing():
@@ -151,13 +162,6 @@ def _case_sentence(error: Exception) -> str:
         case errors.AlreadyThere():
             text = translate("Messages", "“{name}” stands here already. Nothing was added.")
             return text.format(name=error.name)
-        case errors.SourceCited():
-            text = translate(
-                "Messages",
-                "“{publisher}” is cited by {facts} records, so it stays. Let these cite another "
-                "source first.",
-            )
-            return text.format(publisher=error.publisher, facts=error.facts)
         case errors.NothingCorrected():
             return translate(
                 "Messages", "Nothing is different yet. Change what the claim says, then record it."

@@ -14,6 +14,8 @@ class NameDraft:
     patronymic: str = ""
     note: str = ""
     source_id: uuid.UUID | None = None
+    from_text: str = ""
+    to_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
