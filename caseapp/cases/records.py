@@ -16,6 +16,7 @@ from db.tables import (
     BirthRecord,
     CaseFlag,
     CaseNote,
+    CaseRequest,
     CaseTag,
     Citation,
     Description,
@@ -42,6 +43,7 @@ KINDS: Mapping[str, type[CaseRecord]] = {
     "note": CaseNote,
     "tag": CaseTag,
     "flag": CaseFlag,
+    "request": CaseRequest,
 }
 """Every kind of record that is kept this way, by the word that its acts begin with."""
 _WHAT = {table: what for what, table in KINDS.items()}

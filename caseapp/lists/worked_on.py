@@ -11,6 +11,7 @@ from db.tables import (
     BirthRecord,
     CaseFlag,
     CaseNote,
+    CaseRequest,
     CaseTag,
     Citation,
     Claim,
@@ -22,6 +23,7 @@ from db.tables import (
     PersonName,
     Placement,
     RelatedPerson,
+    ReviewNote,
     TracingCase,
     Verdict,
 )
@@ -30,6 +32,7 @@ _RECORDS = (
     PersonName,
     BirthRecord,
     Placement,
+    CaseRequest,
     Claim,
     Determination,
     ListEntry,
@@ -59,7 +62,7 @@ _TYPED = ("note", "separation_place", "taken_by", "last_place", "last_seen_text"
 def worked_on(session: Session, import_id: uuid.UUID) -> dict[uuid.UUID, str]:
     """Return, with their numbers, the import's cases that people or other imports built upon."""
     built_upon: CompoundSelect[*tuple[uuid.UUID | None]] = union(
-        *_of_others(import_id), _linked(), _corrected(import_id), _judged(import_id)
+        *_of_others(import_id), _linked(), _corrected(import_id), _judged(import_id), _looked_at()
     )
     query = (
         select(col(TracingCase.id), col(TracingCase.number))
@@ -102,6 +105,10 @@ def _corrected(import_id: uuid.UUID) -> Select[*tuple[uuid.UUID]]:
         .where(col(ListEntry.import_id) == import_id)
         .where(or_(*(col(getattr(TracingCase, name)) != "" for name in _TYPED), *differing))
     )
+
+
+def _looked_at() -> Select[*tuple[uuid.UUID]]:
+    return select(col(ReviewNote.case_id))
 
 
 def _judged(import_id: uuid.UUID) -> Select[*tuple[uuid.UUID | None]]:

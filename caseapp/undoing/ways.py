@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from sqlmodel import Session
 
+from caseapp import sources
 from caseapp.acts import ActCode
 from caseapp.cases import records
 from caseapp.journal import JSON
@@ -32,6 +33,14 @@ def _remove(kind: str, session: Session, record: uuid.UUID, _data: Data, _by: st
 
 def _restore(kind: str, session: Session, record: uuid.UUID, _data: Data, _by: str) -> uuid.UUID:
     return records.restore(session, records.KINDS[kind], record).id
+
+
+def _put_away(session: Session, record: uuid.UUID, _data: Data, _by: str) -> uuid.UUID:
+    return sources.remove_source(session, record).id
+
+
+def _take_out(session: Session, record: uuid.UUID, _data: Data, _by: str) -> uuid.UUID:
+    return sources.restore_source(session, record).id
 
 
 def _backwards(kind: str, session: Session, record: uuid.UUID, data: Data, _by: str) -> uuid.UUID:
@@ -60,6 +69,9 @@ UNDOABLE: Mapping[str, Way] = {
     **{act: way for kind in records.KINDS for act, way in _of_records(kind).items()},
     **_of_changes("case"),
     **_of_changes("source"),
+    "source.added": Way(_put_away, _take_out),
+    "source.removed": Way(_take_out, _put_away),
+    "source.restored": Way(_put_away, _take_out),
     **_of_changes("group"),
     **_of_changes("tag_name"),
     ActCode.CLAIM_ADDED: Way(stated.withdraw_claim, stated.claim_again),

@@ -22,6 +22,8 @@ from db.tables.lists import ChildList, ImportRun, ListEntry, RefusedRow
 from db.tables.mappings import ForgottenMapping
 from db.tables.matching import CandidateRecord, Verdict
 from db.tables.notes import CaseFlag, CaseNote, CaseTag, Tag
+from db.tables.requests import CaseRequest
+from db.tables.review_notes import ReviewNote
 from db.tables.versions import AcceptedField, LineContinuation
 
 __all__ = [
@@ -34,6 +36,7 @@ __all__ = [
     "CaseFlag",
     "CaseIndex",
     "CaseNote",
+    "CaseRequest",
     "CaseTag",
     "ChildList",
     "Citation",
@@ -56,6 +59,7 @@ __all__ = [
     "Placement",
     "RefusedRow",
     "RelatedPerson",
+    "ReviewNote",
     "SourceRecord",
     "Tag",
     "TracingCase",
