@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field
 
 from db.codes import Circumstances, ClaimKind, ListKind, Party, Sex
@@ -79,6 +79,9 @@ class ListEntry(Imported, table=True):
     __tablename__ = "list_entry"
     __table_args__ = (
         UniqueConstraint("list_id", "position", name="uq_list_entry_position"),
+        Index(
+            "ix_list_entry_group", "list_id", "group_text", sqlite_where=text("group_text <> ''")
+        ),
         one_of("sex", Sex, table="list_entry"),
         one_of("circumstances", Circumstances, table="list_entry"),
         one_of("answer_kind", ClaimKind, table="list_entry", empty=True),

@@ -13,3 +13,13 @@ def widen_candidates() -> None:
         op.execute(f"UPDATE candidate SET {side}_list_id = {_LIST_OF.format(side=side)}")  # noqa: S608 - no value from outside
     op.create_index("ix_candidate_queue", "candidate", ["grade", "probability", "score", "story"])
     op.create_index("ix_candidate_lists", "candidate", ["story", "left_list_id", "right_list_id"])
+
+
+def index_groups() -> None:
+    """Add the index by which the lines of a family are found."""
+    op.create_index(
+        "ix_list_entry_group",
+        "list_entry",
+        ["list_id", "group_text"],
+        sqlite_where=sa.text("group_text <> ''"),
+    )
