@@ -153,6 +153,22 @@ VALUES: Final[Mapping[str, str]] = {
     "unknown_region": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” is no region that the program knows. Try its full name or its code."
     ),
+    "name_taken": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” is the name of another already. Choose another name."
+    ),
+    "query_field": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” begins with no field. Fields are: {choices}."
+    ),
+    "query_empty": QT_TRANSLATE_NOOP("Messages", "“{value}” still needs a value. {choices}"),
+    "query_value": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” asks for a value that the field does not have. {choices}"
+    ),
+    "query_several": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” can mean several values: {choices}. Type more letters."
+    ),
+    "query_span": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” is no span. Write 2012..2014, <7, 18.. or a date such as 12.03.2015."
+    ),
 }
 
 THINGS: Final[Mapping[str, str]] = {
@@ -175,6 +191,7 @@ THINGS: Final[Mapping[str, str]] = {
     "request": QT_TRANSLATE_NOOP("Messages", "request"),
     "source": QT_TRANSLATE_NOOP("Messages", "source"),
     "verdict": QT_TRANSLATE_NOOP("Messages", "verdict"),
+    "view": QT_TRANSLATE_NOOP("Messages", "view"),
     "relation": QT_TRANSLATE_NOOP("Messages", "person"),
     "member": QT_TRANSLATE_NOOP("Messages", "child of a group"),
     "group": QT_TRANSLATE_NOOP("Messages", "group"),
@@ -228,6 +245,8 @@ FIELDS: Final[Mapping[str, str]] = {
     "sex": QT_TRANSLATE_NOOP("Messages", "Sex"),
     "siblings": QT_TRANSLATE_NOOP("Messages", "Siblings"),
     "source": QT_TRANSLATE_NOOP("Messages", "Source"),
+    "query": QT_TRANSLATE_NOOP("Messages", "Search"),
+    "view_name": QT_TRANSLATE_NOOP("Messages", "Name of the view"),
     "from": QT_TRANSLATE_NOOP("Messages", "From"),
     "subject": QT_TRANSLATE_NOOP("Messages", "About what"),
     "surname": QT_TRANSLATE_NOOP("Messages", "Surname"),

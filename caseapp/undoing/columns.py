@@ -14,13 +14,14 @@ from caseapp.cases.index import refresh
 from caseapp.cases.written import Written, changed
 from caseapp.errors import NotFound, TooLate
 from caseapp.journal import JSON
-from db.tables import SourceRecord, Tag, TracingCase, TravelGroup
+from db.tables import SavedView, SourceRecord, Tag, TracingCase, TravelGroup
 
 _WHOLE: Mapping[str, type[SQLModel]] = {
     "case": TracingCase,
     "source": SourceRecord,
     "group": TravelGroup,
     "tag_name": Tag,
+    "view": SavedView,
 }
 
 

@@ -11,12 +11,14 @@ from sqlmodel import Session, col, select
 from caseapp.cases import records
 from caseapp.cases.written import Written
 from caseapp.errors import NotFound
+from caseapp.finding.views import restore_view
 from caseapp.journal import JSON
 from caseapp.sources import restore_source
-from db.tables import CaseIndex, JournalLine, SourceRecord
+from db.tables import CaseIndex, JournalLine, SavedView, SourceRecord
 from db.tables.base import CaseRecord
 
 _SOURCE = "source"
+_VIEW = "view"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ def removed_records(session: Session) -> tuple[RemovedRecord, ...]:
     """Return every removed record, the one removed last first."""
     found = [one for kind in records.KINDS for one in _of_kind(session, kind)]
     found += _sources(session)
+    found += _views(session)
     return tuple(sorted(found, key=lambda one: (one.removed_at, one.id), reverse=True))
 
 
@@ -44,6 +47,8 @@ def bring_back(session: Session, kind: str, record_id: uuid.UUID) -> Written:
     """Bring a removed record back into its case."""
     if kind == _SOURCE:
         return restore_source(session, record_id)
+    if kind == _VIEW:
+        return restore_view(session, record_id)
     if kind not in records.KINDS:
         raise NotFound("record", kind)
     return records.restore(session, records.KINDS[kind], record_id)
@@ -71,6 +76,22 @@ def _sources(session: Session) -> Iterable[RemovedRecord]:
             number="",
             name="",
             data=json.dumps(row.model_dump(mode="json"), ensure_ascii=False),
+            removed_at=row.removed_at or row.created_at,
+            worker=_told(session, row.id, row.id)[1],
+        )
+
+
+def _views(session: Session) -> Iterable[RemovedRecord]:
+    """Yield the saved views that were removed; none holds more than its own search."""
+    query = select(SavedView).where(col(SavedView.removed_at).is_not(None))
+    for row in session.exec(query):
+        yield RemovedRecord(
+            id=row.id,
+            kind=_VIEW,
+            case_id=None,
+            number="",
+            name="",
+            data=json.dumps({"name": row.name}, ensure_ascii=False),
             removed_at=row.removed_at or row.created_at,
             worker=_told(session, row.id, row.id)[1],
         )

@@ -11,6 +11,7 @@ from sqlmodel import Session
 from caseapp import sources
 from caseapp.acts import ActCode
 from caseapp.cases import records
+from caseapp.finding import views
 from caseapp.journal import JSON
 from caseapp.undoing import stated
 from caseapp.undoing.columns import put_back
@@ -43,6 +44,14 @@ def _take_out(session: Session, record: uuid.UUID, _data: Data, _by: str) -> uui
     return sources.restore_source(session, record).id
 
 
+def _remove_view(session: Session, record: uuid.UUID, _data: Data, _by: str) -> uuid.UUID:
+    return views.remove_view(session, record).id
+
+
+def _restore_view(session: Session, record: uuid.UUID, _data: Data, _by: str) -> uuid.UUID:
+    return views.restore_view(session, record).id
+
+
 def _backwards(kind: str, session: Session, record: uuid.UUID, data: Data, _by: str) -> uuid.UUID:
     return put_back(session, kind, record, wrote=data["to"], values=data["from"]).id
 
@@ -72,6 +81,10 @@ UNDOABLE: Mapping[str, Way] = {
     "source.added": Way(_put_away, _take_out),
     "source.removed": Way(_take_out, _put_away),
     "source.restored": Way(_put_away, _take_out),
+    "view.added": Way(_remove_view, _restore_view),
+    "view.removed": Way(_restore_view, _remove_view),
+    "view.restored": Way(_remove_view, _restore_view),
+    **_of_changes("view"),
     **_of_changes("group"),
     **_of_changes("tag_name"),
     ActCode.CLAIM_ADDED: Way(stated.withdraw_claim, stated.claim_again),

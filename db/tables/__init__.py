@@ -25,6 +25,7 @@ from db.tables.notes import CaseFlag, CaseNote, CaseTag, Tag
 from db.tables.requests import CaseRequest
 from db.tables.review_notes import ReviewNote
 from db.tables.versions import AcceptedField, LineContinuation
+from db.tables.views import SavedView
 
 __all__ = [
     "AcceptedField",
@@ -60,6 +61,7 @@ __all__ = [
     "RefusedRow",
     "RelatedPerson",
     "ReviewNote",
+    "SavedView",
     "SourceRecord",
     "Tag",
     "TracingCase",

@@ -17,6 +17,7 @@ from db.migrations.second import (
     requests,
     review_notes,
     versions,
+    views,
 )
 from db.migrations.second.triggers import TRIGGERS
 
@@ -50,5 +51,6 @@ def upgrade() -> None:
     requests.make_requests()
     names.widen_names()
     review_notes.make_review_notes()
+    views.make_views()
     for statement in TRIGGERS.values():
         op.execute(statement)
