@@ -1,8 +1,10 @@
 """Refused rows as a file in their own columns, to be corrected and imported again."""
 
+import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
+from caseapp.lists.corrected import place_text
 from caseapp.lists.model import RefusedReading
 from caseapp.workspace import Workspace
 from exports.sheet_table import SheetColumn, SheetTable
@@ -15,24 +17,24 @@ KIND = "refused"  # a code of `exported_table`
 WIDTHS = (14, 60)  # of the file's own columns, and of the reason, in letters
 
 
-def refused_table(rows: Sequence[RefusedReading]) -> SheetTable:
-    """Put the rows into their original columns, with the reason and the place behind them."""
+def refused_table(rows: Sequence[RefusedReading], import_id: uuid.UUID) -> SheetTable:
+    """Put the rows into their original columns; behind them the reason, the import, the place."""
     headings = tuple(dict.fromkeys(heading for row in rows for heading in row.raw))
     reason = translate("RefusedFile", "Why it was not taken")
-    place = translate("RefusedFile", "Row of the file")
+    place = translate("RefusedFile", "Import and row: leave as it is")
     return SheetTable(
         name=translate("RefusedFile", "Refused rows"),
         notes=(),
         columns=(
             *(SheetColumn(heading, WIDTHS[0]) for heading in headings),
             SheetColumn(reason, WIDTHS[1]),
-            SheetColumn(place, WIDTHS[0]),
+            SheetColumn(place, WIDTHS[1]),
         ),
         rows=tuple(
             (
                 *(row.raw.get(heading, "") for heading in headings),
                 row_sentence(row.reason, row.field, row.value),
-                f"{row.row.sheet}: {row.row.number}",
+                place_text(import_id, row.row),
             )
             for row in rows
         ),
@@ -40,9 +42,9 @@ def refused_table(rows: Sequence[RefusedReading]) -> SheetTable:
 
 
 def save_refused(
-    workspace: Workspace, rows: Sequence[RefusedReading], path: Path, record: object
+    workspace: Workspace, rows: Sequence[RefusedReading], path: Path, import_id: uuid.UUID
 ) -> None:
     """Journal that refused rows leave the file, and save them."""
-    act = rows_act(KIND, len(rows), path, str(record))
-    data = table_file([refused_table(rows)], path.suffix.lower())
+    act = rows_act(KIND, len(rows), path, str(import_id))
+    data = table_file([refused_table(rows, import_id)], path.suffix.lower())
     save(path, data, kept=workspace.files, first=lambda: workspace.note(act))

@@ -137,12 +137,12 @@ def _pair_evident(pairs: Pairs, left: Sequence[Line], right: Sequence[Line]) -> 
 
 
 def _evidently_same(left: Line, right: Line) -> bool:
-    names = sum(_alike(left.values[name], right.values[name]) for name in ("surname", "given_name"))
+    names = sum(alike(left.values[name], right.values[name]) for name in ("surname", "given_name"))
     birth = left.birth.edtf == right.birth.edtf != ""
     return names + birth >= _AGREEING
 
 
-def _alike(left: str, right: str) -> bool:
+def alike(left: str, right: str) -> bool:
     """Tell whether two spellings differ by a slip at most; short names must agree."""
     one, other = _folded_word(left), _folded_word(right)
     slips = min(_SLIPS, min(len(one), len(other)) // 4)

@@ -48,6 +48,16 @@ def _first(line: uuid.UUID, before: Mapping[uuid.UUID, uuid.UUID]) -> uuid.UUID:
     return line
 
 
+def going_on(session: Session, list_id: uuid.UUID) -> frozenset[uuid.UUID]:
+    """Return the lines of earlier versions that lines of a list continue."""
+    query = (
+        select(col(LineContinuation.earlier_entry_id))
+        .join(ListEntry, col(ListEntry.id) == col(LineContinuation.entry_id))
+        .where(col(ListEntry.list_id) == list_id)
+    )
+    return frozenset(session.scalars(query))
+
+
 def later_version(session: Session, list_id: uuid.UUID) -> ChildList | None:
     """Return the standing list that is the next version of a list."""
     query = select(ChildList).where(col(ChildList.earlier_version_id) == list_id, stands())

@@ -15,7 +15,6 @@ from caseapp.lists.versions import (
     Sorted,
     compared_attributes,
     line_of,
-    shared_fields,
     sort_out,
     whole_names,
 )
@@ -54,16 +53,15 @@ def earlier_version(
 
 
 def sort_out_against(
-    session: Session,
     earlier: ChildList,
+    lines: Sequence[Line],
     readings: Sequence[Reading],
-    fields: Sequence[str],
+    shared: frozenset[str],
     *,
     progress: Progress = SILENT,
 ) -> tuple[Sorted, EarlierVersion]:
-    """Return the rows sorted against an earlier version, and how the two go together."""
-    shared = shared_fields(fields, fields_of(session, earlier))
-    found = sort_out(readings, lines_of(session, earlier.id), shared, progress=progress)
+    """Return the rows sorted against lines of an earlier version, and how the two go together."""
+    found = sort_out(readings, lines, shared, progress=progress)
     version = EarlierVersion(
         list_id=earlier.id,
         title=earlier.title,
@@ -96,6 +94,16 @@ def lines_of(session: Session, list_id: uuid.UUID) -> list[Line]:
     query = select(*columns).where(col(ListEntry.list_id) == list_id)
     found = session.execute(query.order_by(col(ListEntry.position)))
     return [_line(row) for row in found.mappings()]
+
+
+def sheet_lines(session: Session, list_id: uuid.UUID) -> list[tuple[str, int, Line]]:
+    """Return the lines of a list with the sheet and row where each of them stood."""
+    query = select(col(ListEntry.sheet), col(ListEntry.row_number)).where(
+        col(ListEntry.list_id) == list_id
+    )
+    places = session.execute(query.order_by(col(ListEntry.position)))
+    lines = lines_of(session, list_id)
+    return [(sheet, row, line) for (sheet, row), line in zip(places, lines, strict=True)]
 
 
 def _line(row: RowMapping) -> Line:

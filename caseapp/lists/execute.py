@@ -57,7 +57,8 @@ def import_act(report: ImportReport) -> Act:
         "kind": report.kind,
         "title": report.title,
     }
-    return Act(ActCode.IMPORT_WRITTEN, str(report.list_id), {**about, **counts})
+    code = ActCode.IMPORT_ADDED if report.added else ActCode.IMPORT_WRITTEN
+    return Act(code, str(report.list_id), {**about, **counts})
 
 
 def _write_records(session: Session, run: Running, progress: Progress) -> None:
@@ -108,4 +109,6 @@ def _report(run: Running) -> ImportReport:
         attached=attached_rows(run),
         unclear=unclear_rows(run),
         title=plan.head.title,
+        added=plan.head.into is not None,
+        present=len(plan.present),
     )

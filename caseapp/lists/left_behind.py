@@ -23,23 +23,25 @@ from db.tables import (
 _Record = TypeVar("_Record", Claim, Placement)
 
 
-def leave_to_later(session: Session, undone: ChildList) -> int:
+def leave_to_later(session: Session, undone: ChildList, import_id: uuid.UUID) -> int:
     """Give a later version its own copies of what it says too; return how many claims."""
     if undone.kind != ListKind.REPLY:
         return 0
     asked, date = undone.answers_list_id, undone.date_edtf
     versions = standing_versions(session, undone.id, asked, date)
-    claims = list(_heirs(session, _claims(undone, versions)))
+    claims = list(_heirs(session, _claims(import_id, versions)))
     for claim, entry in claims:
         _copy_claim(session, claim, entry)
-    for place, entry in _heirs(session, _placements(undone, versions)):
+    for place, entry in _heirs(session, _placements(import_id, versions)):
         _copy(session, place, entry, entry_id=entry.id)
-    _leave_candidates(session, undone, versions)
+    _leave_candidates(session, undone, import_id, versions)
     session.flush()
     return len(claims)
 
 
-def _leave_candidates(session: Session, undone: ChildList, versions: list[uuid.UUID]) -> None:
+def _leave_candidates(
+    session: Session, undone: ChildList, import_id: uuid.UUID, versions: list[uuid.UUID]
+) -> None:
     """Let the rows of a later version wait for the verdict for which the undone ones waited."""
     later = {
         _row(entry): entry
@@ -48,7 +50,7 @@ def _leave_candidates(session: Session, undone: ChildList, versions: list[uuid.U
     query = (
         select(CandidateRecord, ListEntry)
         .join(ListEntry, col(ListEntry.id) == col(CandidateRecord.left_entry_id))
-        .where(col(ListEntry.list_id) == undone.id, col(ListEntry.case_id).is_(None))
+        .where(col(ListEntry.import_id) == import_id, col(ListEntry.case_id).is_(None))
     )
     for candidate, entry in session.execute(query).all():
         heir = later.get(_row(entry))
@@ -83,9 +85,9 @@ def _heirs(
             yield record, entry
 
 
-def _claims(undone: ChildList, versions: list[uuid.UUID]) -> Select[Claim, ListEntry]:
+def _claims(import_id: uuid.UUID, versions: list[uuid.UUID]) -> Select[Claim, ListEntry]:
     said = select(col(Claim.said_in_entry_id)).where(col(Claim.said_in_entry_id).is_not(None))
-    return _shared(Claim, undone, versions).where(
+    return _shared(Claim, import_id, versions).where(
         col(ListEntry.id).not_in(said),
         col(ListEntry.answer_kind) == col(Claim.kind),
         col(ListEntry.answer_text) == col(Claim.words),
@@ -93,22 +95,22 @@ def _claims(undone: ChildList, versions: list[uuid.UUID]) -> Select[Claim, ListE
     )
 
 
-def _placements(undone: ChildList, versions: list[uuid.UUID]) -> Select[Placement, ListEntry]:
+def _placements(import_id: uuid.UUID, versions: list[uuid.UUID]) -> Select[Placement, ListEntry]:
     placed = select(col(Placement.entry_id)).where(col(Placement.entry_id).is_not(None))
-    return _shared(Placement, undone, versions).where(
+    return _shared(Placement, import_id, versions).where(
         col(ListEntry.id).not_in(placed),
         col(ListEntry.reported_region) == col(Placement.region),
     )
 
 
 def _shared(
-    table: type[_Record], undone: ChildList, versions: list[uuid.UUID]
+    table: type[_Record], import_id: uuid.UUID, versions: list[uuid.UUID]
 ) -> Select[_Record, ListEntry]:
     """Return records of the undone import beside lines of later versions on the same case."""
     return (
         select(table, ListEntry)
         .join(ListEntry, col(ListEntry.case_id) == col(table.case_id))
-        .where(col(table.import_id) == undone.import_id)
+        .where(col(table.import_id) == import_id)
         .where(col(ListEntry.list_id).in_(versions), ~col(ListEntry.joined))
     )
 

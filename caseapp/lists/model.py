@@ -150,6 +150,7 @@ class ListHead:
     version_of: uuid.UUID | None = None  # said by the person; else guessed from the rows
     first_version: bool = False  # said by the person: no version of any list on file
     document: str = ""  # what the list came in; else the name of its file
+    into: uuid.UUID | None = None  # the list to which the rows are added; all else is said there
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +194,7 @@ class ImportPlan:
     joining: frozenset[RowKey] = (
         frozenset()
     )  # new rows that go on a case of the file, and open none
+    present: tuple[Reading, ...] = ()  # rows that the list has already, to which the others go
 
     @property
     def readings(self) -> tuple[Reading, ...]:
@@ -234,6 +236,8 @@ class ImportReport:
     attached: tuple[AttachedRow, ...] = ()
     unclear: tuple[UnclearRow, ...] = ()
     title: str = ""
+    added: bool = False  # to a list that was there
+    present: int = 0  # rows that it had already
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from caseapp.lists.answered import Answer, answers_of, own_answers
 from caseapp.lists.ledger import handed_over
 from caseapp.lists.model import EntryRow, ListSummary, RefusedReading, SourceRow
 from caseapp.lists.standing import standing_list, stands
-from db.tables import CaseIndex, ChildList, ListEntry, RefusedRow
+from db.tables import CaseIndex, ChildList, ImportRun, ListEntry, RefusedRow
 
 _NO_ANSWER = Answer("", "")
 _FIGURES = re.compile(r" \S*\d\S*")  # keys of case numbers and of lines, on other lists too
@@ -88,6 +88,32 @@ def refused_rows(session: Session, import_id: uuid.UUID) -> tuple[RefusedReading
         .order_by(col(RefusedRow.row_number))
     )
     return tuple(_refused(row) for row in session.scalars(query))
+
+
+def refused_of_list(session: Session, list_id: uuid.UUID) -> tuple[RefusedReading, ...]:
+    """Return the rows that the imports of a list did not take, and that nobody corrected since."""
+    query = (
+        select(col(ImportRun.id))
+        .where(col(ImportRun.list_id) == list_id, col(ImportRun.undone_at).is_(None))
+        .order_by(col(ImportRun.id))
+    )
+    found: list[RefusedReading] = []
+    for import_id in session.scalars(query).all():
+        refused = refused_rows(session, import_id)
+        since = {_place(one) for one in refused} | _taken_at(session, import_id)
+        found = [*(one for one in found if _place(one) not in since), *refused]
+    return tuple(found)
+
+
+def _place(refused: RefusedReading) -> tuple[str, int]:
+    return refused.row.sheet, refused.row.number
+
+
+def _taken_at(session: Session, import_id: uuid.UUID) -> set[tuple[str, int]]:
+    query = select(col(ListEntry.sheet), col(ListEntry.row_number)).where(
+        col(ListEntry.import_id) == import_id
+    )
+    return {(sheet, number) for sheet, number in session.execute(query)}
 
 
 def list_id_of(session: Session, text: str) -> uuid.UUID:

@@ -8,11 +8,20 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp.cases.fields import code_of
-from caseapp.lists.earlier import earlier_version, import_of_file, sort_out_against
-from caseapp.lists.model import Attachment, Columns, ImportPlan, ListHead, Scan
+from caseapp.lists.continued import going_on, version_before
+from caseapp.lists.corrected import head_of_list, in_their_places, parted
+from caseapp.lists.earlier import (
+    earlier_version,
+    fields_of,
+    import_of_file,
+    lines_of,
+    sort_out_against,
+)
+from caseapp.lists.model import Attachment, Columns, ImportPlan, ListHead, Reading, Scan
 from caseapp.lists.readings import read_rows
 from caseapp.lists.reply import AnsweredLine, attach
 from caseapp.lists.standing import standing_list
+from caseapp.lists.versions import shared_fields
 from caseapp.persons import persons_of_list
 from caseapp.progress import SILENT, Progress
 from db.codes import ListKind, Party
@@ -31,9 +40,13 @@ def plan_import(  # noqa: PLR0913 - the agreed call: a file, what the person say
     progress: Progress = SILENT,
 ) -> ImportPlan:
     """Return what importing the file as this list would do; nothing is written."""
-    _check_head(session, head)
+    head = _checked(session, head)
     progress.step(0, _STAGES)
     readings, refused = read_rows(scan, columns, today=today)
+    present: tuple[Reading, ...] = ()
+    if head.into is not None:
+        readings, refused = in_their_places(scan, readings), in_their_places(scan, refused)
+        readings, present = parted(session, head.into, readings)
     plan = ImportPlan(
         scan=scan,
         columns=columns,
@@ -43,31 +56,41 @@ def plan_import(  # noqa: PLR0913 - the agreed call: a file, what the person say
         same=(),
         refused=refused,
         today=today,
+        present=present,
         imported_before=import_of_file(session, scan.sha256),
     )
     progress.step(1, _STAGES)
-    compared = _compared(session, plan)
+    compared = _compared(session, plan, progress)
     progress.step(2, _STAGES)
     return replace(compared, attachments=_attachments(session, plan, progress))
 
 
-def _check_head(session: Session, head: ListHead) -> None:
-    """Refuse codes that do not exist, and an answered list that does not stand."""
+def _checked(session: Session, head: ListHead) -> ListHead:
+    """Refuse codes and lists that do not exist; what is added to a list is said there."""
+    if head.into is not None:
+        head = head_of_list(session, head.into)
     code_of(ListKind, head.kind, "list_kind")
     code_of(Party, head.issuer, "party")
     code_of(Party, head.recipient, "party", empty=True)
     if head.answers_list_id is not None:
         standing_list(session, head.answers_list_id)
+    return head
 
 
-def _compared(session: Session, plan: ImportPlan) -> ImportPlan:
+def _compared(session: Session, plan: ImportPlan, progress: Progress = SILENT) -> ImportPlan:
     """Sort the rows against the list of which the file is a new version, if there is one."""
-    earlier = earlier_version(session, plan.head, plan.readings)
+    into, fields = plan.head.into, plan.columns.fields
+    if into is not None:
+        before, known = version_before(session, into), going_on(session, into)
+        earlier = standing_list(session, before) if before else None
+    else:
+        earlier, known = earlier_version(session, plan.head, plan.readings), frozenset()
     if earlier is None:
         return plan
     same_file = plan.imported_before is not None and earlier.import_id == plan.imported_before
-    fields = () if same_file else plan.columns.fields  # the same file has nothing to compare
-    found, version = sort_out_against(session, earlier, plan.readings, fields)
+    shared = shared_fields(() if same_file else fields, fields_of(session, earlier))
+    lines = [one for one in lines_of(session, earlier.id) if one.entry_id not in known]
+    found, version = sort_out_against(earlier, lines, plan.readings, shared, progress=progress)
     return replace(plan, new=found.new, changed=found.changed, same=found.same, earlier=version)
 
 

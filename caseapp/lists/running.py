@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
@@ -39,6 +39,7 @@ class Running:
     at: dt.datetime
     worker: str
     plan: ImportPlan
+    after: int  # the position of the last line that the list has
     readings: tuple[Reading, ...]
     entries: Mapping[RowKey, uuid.UUID]
     before: Mapping[RowKey, EarlierFacts]
@@ -77,10 +78,11 @@ def begin(session: Session, plan: ImportPlan, worker: str) -> Running:
     at = now()
     return Running(
         id=new_id(),
-        list_id=new_id(),
+        list_id=plan.head.into or new_id(),
         at=at,
         worker=worker,
         plan=plan,
+        after=_last_position(session, plan.head.into),
         readings=readings,
         entries={one.row.key: new_id() for one in readings},
         before=before,
@@ -115,14 +117,19 @@ def _year(plan: ImportPlan, at: dt.datetime) -> int:
 
 
 def _check_lists(session: Session, plan: ImportPlan) -> None:
-    """Refuse a plan whose earlier version or answered list was taken back since it was made."""
+    """Refuse a plan that goes with a list which was taken back since it was made."""
     earlier = plan.earlier.list_id if plan.earlier else None
-    for list_id in (earlier, plan.head.answers_list_id):
+    for list_id in (earlier, plan.head.answers_list_id, plan.head.into):
         try:
             if list_id is not None:
                 standing_list(session, list_id)
         except NotFound:
             raise TooLate("list") from None
+
+
+def _last_position(session: Session, list_id: uuid.UUID | None) -> int:
+    query = select(func.max(col(ListEntry.position))).where(col(ListEntry.list_id) == list_id)
+    return (session.scalar(query) or 0) if list_id else 0
 
 
 def _answered(session: Session, attachments: Iterable[Attachment]) -> dict[uuid.UUID, Answered]:

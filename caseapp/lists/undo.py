@@ -55,9 +55,10 @@ def undo_import(session: Session, import_id: uuid.UUID, *, worker: str) -> UndoR
     claims = _count(session, Claim, import_id)
     made = _count(session, TracingCase, import_id)
     claims += _withdraw_verdicts(session, import_id, worker)
-    claims -= leave_to_later(session, undone)
+    claims -= leave_to_later(session, undone, import_id)
     give_back(session, import_id)
     _hand_over(session, import_id, kept)
+    _hand_over_list(session, undone)
     _delete_records(session, import_id)
     _delete_lines(session, import_id)
     refresh(session, touched)
@@ -153,6 +154,17 @@ def _hand_over(session: Session, import_id: uuid.UUID, kept: Collection[uuid.UUI
             _run(session, update(table).where(*ours).values(import_id=None))
         case = update(TracingCase).where(col(TracingCase.id).in_(chunk))
         _run(session, case.values(import_id=None))
+
+
+def _hand_over_list(session: Session, undone: ChildList) -> None:
+    """Leave a list to the next import that added rows to it."""
+    query = select(col(ImportRun.id)).where(
+        col(ImportRun.list_id) == undone.id, col(ImportRun.undone_at).is_(None)
+    )
+    heir = session.scalars(query.order_by(col(ImportRun.id))).first()
+    if heir is not None:
+        undone.import_id = heir
+        session.flush()
 
 
 def _delete_records(session: Session, import_id: uuid.UUID) -> None:

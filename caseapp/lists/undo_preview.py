@@ -123,6 +123,23 @@ def _lines_of_others(session: Session, import_id: uuid.UUID) -> Iterator[Work]:
     )
     for number, child, title in session.execute(query):
         yield Work("line", number, child, title)
+    yield from _lines_added(session, import_id)
+
+
+def _lines_added(session: Session, import_id: uuid.UUID) -> Iterator[Work]:
+    """Yield the lines that later imports added to the list that the import made."""
+    query = (
+        select(
+            func.coalesce(col(CaseIndex.number), ""),
+            col(ListEntry.name_written),
+            col(ChildList.title),
+        )
+        .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
+        .outerjoin(CaseIndex, col(CaseIndex.case_id) == col(ListEntry.case_id))
+        .where(col(ChildList.import_id) == import_id, _by_others(ListEntry, import_id))
+    )
+    for number, child, title in session.execute(query):
+        yield Work("line", number, child, title)
 
 
 def _notes(session: Session, import_id: uuid.UUID) -> Iterator[Work]:

@@ -22,7 +22,8 @@ def write_list(session: Session, run: Running, progress: Progress) -> None:
     """Write the import, its refused rows, the list, the cases that it opens, and its lines."""
     refused = [{**run.row(), **refused_values(row)} for row in run.plan.refused]
     insert_all(session, ImportRun, [_run_values(run)], progress, 0)
-    insert_all(session, ChildList, [_list_values(run)], progress, 0)
+    if run.plan.head.into is None:
+        insert_all(session, ChildList, [_list_values(run)], progress, 0)
     insert_all(session, RefusedRow, refused, progress, 0)
     insert_all(session, TracingCase, _cases(run), progress, 1)
     insert_all(session, ListEntry, _entries(run), progress, 2)
@@ -102,5 +103,5 @@ def _entries(run: Running) -> list[Values]:
             **entry_values(reading),
             "search_text": "" if case_id else keys_of_line(reading),
         }
-        for position, reading in enumerate(run.readings, 1)
+        for position, reading in enumerate(run.readings, run.after + 1)
     ]

@@ -8,6 +8,7 @@ from argparse import Namespace
 from caseapp.dates import from_edtf
 from caseapp.errors import InputRefused, NotFound
 from caseapp.lists.choices import ScanChoices
+from caseapp.lists.corrected import corrected_file, head_of_list
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.guess import guess_date
 from caseapp.lists.limits import LIMITS
@@ -35,7 +36,8 @@ def import_list(arguments: Namespace) -> int:
             say(translate("Command line", "This reply answers no list; --answers names one."))
         if plan.imported_before is not None and not arguments.again:
             _tell_imported_before(plan, dry_run=arguments.dry_run)
-        report = _planned(workspace, plan) if arguments.dry_run else _written(workspace, plan)
+        nothing = arguments.dry_run or (plan.head.into is not None and not plan.readings)
+        report = _planned(workspace, plan) if nothing else _written(workspace, plan)
         if arguments.refused is not None and report.refused:
             save_refused(workspace, report.refused, arguments.refused, report.import_id)
     print_report(report, as_json=arguments.json)
@@ -96,6 +98,8 @@ def _scan(arguments: Namespace) -> Scan:
 
 def _head(workspace: Workspace, read: Scan, arguments: Namespace) -> ListHead:
     usual = ListKind.REPLY if arguments.answers else ListKind.HANDED_OVER
+    if (into := _into(workspace, read, arguments)) is not None:
+        return into
     kind = arguments.kind or usual
     answers = workspace.read(list_id_of, arguments.answers) if arguments.answers else None
     return ListHead(
@@ -106,6 +110,14 @@ def _head(workspace: Workspace, read: Scan, arguments: Namespace) -> ListHead:
         date=from_edtf(arguments.date) if arguments.date else guess_date(read),
         answers_list_id=answers,
     )
+
+
+def _into(workspace: Workspace, read: Scan, arguments: Namespace) -> ListHead | None:
+    """Return the list to which the rows are added: the one named, or that of refused rows."""
+    if arguments.into:
+        return workspace.read(head_of_list, workspace.read(list_id_of, arguments.into))
+    found = None if arguments.new_list else workspace.read(corrected_file, read)
+    return found.head if found else None
 
 
 def undo(arguments: Namespace) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from caseapp.errors import InputRefused
+from caseapp.lists.corrected import corrected_file, meant_before
 from caseapp.lists.headings import by_hand, has_name, recognise, with_mapping
 from caseapp.lists.mappings import as_remembered, remembered
 from caseapp.lists.model import Columns, Scan
@@ -18,8 +19,11 @@ def columns_of(
 ) -> Columns:
     """Return the columns; meanings remembered of this party's headings go before guessed ones."""
     known = _recognised(read, mapping)
+    corrected = workspace.read(corrected_file, read)
     found = workspace.read(remembered, known.headings, issuer=issuer)
-    if found is not None:
+    if corrected is not None:
+        known = meant_before(known, corrected)
+    elif found is not None:
         known = as_remembered(known, found)
         text = translate("Command line", "Columns as on {date}, when “{title}” was imported.")
         on = shown(found.on.isoformat(), language())

@@ -59,6 +59,13 @@ def _add_head(command: argparse.ArgumentParser) -> None:
     command.add_argument("--recipient", choices=parties, metavar="P", default="", help=text)
     text = translate("Command line", "the list that a reply answers, as `lists` names it")
     command.add_argument("--answers", metavar="LIST_ID", default="", help=text)
+    text = translate(
+        "Command line",
+        "add the rows to this list (that of the refused rows, where these were corrected)",
+    )
+    command.add_argument("--into", metavar="LIST_ID", default="", help=text)
+    text = translate("Command line", "make a list of its own even of corrected refused rows")
+    command.add_argument("--new-list", action="store_true", help=text)
 
 
 def _add_form(command: argparse.ArgumentParser) -> None:

@@ -35,6 +35,8 @@ def report_of_plan(plan: ImportPlan, lines: Mapping[uuid.UUID, str]) -> ImportRe
         attached=_attached(plan, lines),
         unclear=_unclear(plan, lines),
         title=plan.head.title,
+        added=plan.head.into is not None,
+        present=len(plan.present),
     )
 
 
@@ -65,12 +67,23 @@ def print_report(report: ImportReport, *, as_json: bool) -> None:
     )
     counts = {name: getattr(report, name) for name in COUNTS}
     print(text.format(**counts, refused=len(report.refused)))
+    if report.added:
+        _print_added(report)
     _print_answers(report)
     for row in report.refused:
         print(_refused_line(row))
     if report.import_id.int:
         print(translate("Command line", "import {id}").format(id=report.import_id))
         print(translate("Command line", "list {id}").format(id=report.list_id))
+
+
+def _print_added(report: ImportReport) -> None:
+    """Say to which list the rows go, and how many it had already."""
+    text = translate("Command line", "The rows go into the list “{title}”.")
+    print(text.format(title=report.title))
+    if report.present:
+        text = translate("Command line", "{present} rows stand there already.")
+        print(text.format(present=report.present))
 
 
 def _print_answers(report: ImportReport) -> None:
@@ -115,6 +128,8 @@ def _json(report: ImportReport) -> Mapping[str, object]:
         **{name: getattr(report, name) for name in COUNTS},
         "refused": _refused(report.refused),
     }
+    if report.added:
+        data |= {"added_to": report.title, "present": report.present}
     if report.kind == ListKind.REPLY:
         data["attached"] = [asdict(one) for one in report.attached]
         data["unclear"] = [asdict(one) for one in report.unclear]

@@ -82,7 +82,7 @@ class EntriesPage(Page):
         self._title = summary.title if summary else translate("EntriesPage", "All lists")
         self._heading.title.setText(self._title)
         self._read_ledger()
-        self._read_refused(summary.import_id if summary else None)
+        self._read_refused(list_id)
         self._read_states(list_id, rows, is_reply=bool(summary and summary.kind == ListKind.REPLY))
         kept = self.view.selected()
         self.table.set_rows(rows)
@@ -171,9 +171,9 @@ class EntriesPage(Page):
             lines = selected(desk.read(one, today=today).lines, wanted, today=today)
             self._of_place = frozenset(line.entry_id for line in lines)
 
-    def _read_refused(self, import_id: uuid.UUID | None) -> None:
+    def _read_refused(self, list_id: uuid.UUID | None) -> None:
         desk = self.shell.desk
-        self._refused = desk.read(overview.refused_rows, import_id) if import_id else ()
+        self._refused = desk.read(overview.refused_of_list, list_id) if list_id else ()
         text = translate("EntriesPage", "Refused rows (%n)…", len(self._refused))
         self.refused_button.setText(text)
         self.refused_button.setAccessibleName(text)

@@ -91,9 +91,9 @@
         </message>
         <message numerus="yes">
             <source>%n on the list already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n on the list already</numerusform>
+                <numerusform>%n on the list already</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -112,9 +112,9 @@
         </message>
         <message numerus="yes">
             <source>%n rows stood there already.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n row stood there already.</numerusform>
+                <numerusform>%n rows stood there already.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

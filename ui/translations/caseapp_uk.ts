@@ -1278,7 +1278,7 @@
         </message>
         <message>
             <source>The rows go into the list “{title}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Рядки додаються до списку «{title}».</translation>
         </message>
         <message>
             <source>The same again: </source>
@@ -1318,7 +1318,7 @@
         </message>
         <message>
             <source>add the rows to this list (that of the refused rows, where these were corrected)</source>
-            <translation type="unfinished"></translation>
+            <translation>додати рядки до цього списку (виправлені відхилені рядки йдуть до свого)</translation>
         </message>
         <message>
             <source>all lists that were handed over, each child once</source>
@@ -1394,7 +1394,7 @@
         </message>
         <message>
             <source>make a list of its own even of corrected refused rows</source>
-            <translation type="unfinished"></translation>
+            <translation>зробити окремий список навіть із виправлених відхилених рядків</translation>
         </message>
         <message>
             <source>make a new encrypted file</source>
@@ -1610,7 +1610,7 @@
         </message>
         <message>
             <source>{present} rows stand there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Уже є у списку рядків: {present}.</translation>
         </message>
         <message>
             <source>{rows} rows: {new} new, {changed} changed, {same} the same, {refused} refused</source>
@@ -2025,10 +2025,10 @@
         </message>
         <message numerus="yes">
             <source>%n on the list already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n уже є у списку</numerusform>
+                <numerusform>%n уже є у списку</numerusform>
+                <numerusform>%n уже є у списку</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2049,10 +2049,10 @@
         </message>
         <message numerus="yes">
             <source>%n rows stood there already.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n рядок уже був у списку.</numerusform>
+                <numerusform>%n рядки вже були у списку.</numerusform>
+                <numerusform>%n рядків уже було у списку.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2109,7 +2109,7 @@
         </message>
         <message>
             <source>Add the rows to</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати рядки до</translation>
         </message>
         <message>
             <source>All rows</source>
@@ -2417,11 +2417,11 @@
         </message>
         <message>
             <source>The rows go into a list that is there. Rows that it has already are not written again; the import can be undone alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Рядки додаються до наявного списку. Ті, що в ньому вже є, вдруге не записуються; цей імпорт можна скасувати окремо.</translation>
         </message>
         <message>
             <source>They were added to the list “{title}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Їх додано до списку «{title}».</translation>
         </message>
         <message>
             <source>This very file was imported on {date} as “{title}” by {worker}. Imported again, it makes a new version of that list.</source>
@@ -2549,7 +2549,7 @@
         </message>
         <message>
             <source>no list: this is one of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>до жодного: це окремий список</translation>
         </message>
         <message>
             <source>no list: this one is new</source>
@@ -2577,7 +2577,7 @@
         </message>
         <message>
             <source>on the list already</source>
-            <translation type="unfinished"></translation>
+            <translation>уже є у списку</translation>
         </message>
         <message>
             <source>refused</source>
@@ -4008,7 +4008,7 @@
         <name>RefusedFile</name>
         <message>
             <source>Import and row: leave as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпорт і рядок: не змінюйте</translation>
         </message>
         <message>
             <source>Refused rows</source>

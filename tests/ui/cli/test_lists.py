@@ -174,6 +174,33 @@ def test_refused_rows_go_into_a_file_with_their_reasons(file, lists, ask, tmp_pa
     assert all(row.cells[-2] for row in rows[1:])
 
 
+def test_corrected_rows_go_into_the_list_that_refused_them(file, lists, ask, run, tmp_path):
+    saved = tmp_path / "refused.csv"
+    first = ask("import", file, lists / "bad_rows.xlsx", "--refused", saved)
+    text = saved.read_text("utf-8-sig")
+    saved.write_text(text.replace("31.02.2013", "28.02.2013"), "utf-8-sig")
+    done = ask("import", file, saved)
+    assert (done["list_id"], done["new"], done["present"]) == (first["list_id"], 1, 0)
+    (one,) = ask("lists", file)["lists"]
+    assert (done["added_to"], one["entries"]) == (one["title"], first["new"] + 1)
+    saved.write_text(f"{text.replace('31.02.2013', '28.02.2013')}\n", "utf-8-sig")
+    _, said, _ = run("import", file, saved)
+    assert one["title"] in said
+    assert "1 rows stand there already" in said
+    assert ask("lists", file)["lists"] == [one]
+    assert run("undo-import", file, done["import_id"])[0] == 0
+    assert ask("lists", file)["lists"][0]["entries"] == first["new"]
+
+
+def test_a_file_is_added_to_the_list_that_is_named(file, lists, ask, tmp_path):
+    first = ask("import", file, lists / "bad_rows.xlsx", "--title", "Перший")
+    more = tmp_path / "more.csv"
+    more.write_text("№;ПІБ\n901;Додатко Ганна\n902;Додатко Іван\n", "utf-8")
+    done = ask("import", file, more, "--into", first["list_id"])
+    assert (done["added_to"], done["new"]) == ("Перший", 2)
+    assert len(ask("lists", file)["lists"]) == 1
+
+
 def test_the_newer_version_differs_in_what_is_known(file, lists, ask, imported, tmp_path):
     newer = ask("import", file, lists / "handed_over_version_2.xlsx", "--title", "339, 2")
     said = json.loads((lists / "truth.json").read_text("utf-8"))["version_2"]

@@ -8,7 +8,7 @@ from tests.ui.test_every_page import _is_reachable, _is_usable, _walked
 from ui.commands import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.dialogs.undo_import import UndoDialog
-from ui.pages.importing.rows import CHANGED, NEW, REFUSED, REMARK, SAME
+from ui.pages.importing.rows import CHANGED, NEW, PRESENT, REFUSED, REMARK, SAME
 from ui.pages.importing.state import Step
 from ui.pages.page import PageName, Place
 from ui.widgets.row_view import PADDING
@@ -342,6 +342,24 @@ def test_refused_rows_are_saved_corrected_and_imported_again(open_window, tmp_pa
     walk(page, Step.ROWS)
     states = [row.state for row in _rows(page)]
     assert (states.count(NEW), states.count(REFUSED)) == (1, 6)
+    assert walk(page) == Step.KNOWN
+    open_window.action_set[Command.WRITE_IMPORT].trigger()
+    (listed,) = open_window.desk.read(lists)
+    assert page.state.report.added
+    assert listed.title in page.steps[Step.REPORT].told.text()
+
+
+def test_a_file_goes_into_a_list_that_is_chosen_and_not_twice(open_window, csv):
+    import_whole(open_window, csv)
+    (listed,) = open_window.desk.read(lists)
+    page = open_import(open_window, csv)
+    walk(page, Step.HEAD)
+    form = page.steps[Step.HEAD].form
+    describe(page, into=str(listed.list_id))
+    assert not form.editors["title"].isEnabled()
+    assert walk(page, Step.ROWS) == Step.ROWS
+    assert {row.state for row in _rows(page)} == {PRESENT}
+    assert not page.state.can_write
 
 
 def test_pasted_rows_are_imported_like_a_file(open_window):

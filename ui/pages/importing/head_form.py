@@ -52,6 +52,7 @@ class HeadForm(QWidget):
         """Show what is known of the list, and the lists that it may go with."""
         self._offer("answers", [one for one in known if one.kind != ListKind.REPLY])
         self._offer("version", known)
+        self._offer("into", known)
         texts = {
             "kind": head.kind,
             "title": head.title,
@@ -61,6 +62,7 @@ class HeadForm(QWidget):
             "date": head.date.text,
             "document": head.document,
             "answers": str(head.answers_list_id or ""),
+            "into": str(head.into or ""),
             "version": FIRST if head.first_version else str(head.version_of or ""),
         }
         for name, text in {**texts, **typed}.items():
@@ -68,10 +70,13 @@ class HeadForm(QWidget):
         self.show_kind()
 
     def show_kind(self) -> None:
-        """Ask only a reply what it answers."""
-        is_reply = self.editors["kind"].text() == ListKind.REPLY
-        self.editors["answers"].setEnabled(is_reply)
-        self._captions["answers"].setEnabled(is_reply)
+        """Ask only a reply what it answers, and nothing where the rows go into a list."""
+        texts = self.texts()
+        for name, editor in self.editors.items():
+            asked = name != "answers" or texts["kind"] == ListKind.REPLY
+            awake = name == "into" or (asked and not texts["into"])
+            editor.setEnabled(awake)
+            self._captions[name].setEnabled(awake)
 
     def texts(self) -> Mapping[str, str]:
         """Give what stands in the form, letter for letter."""
@@ -87,7 +92,7 @@ class HeadForm(QWidget):
         """Give what stands in the form; a date that is not understood counts as none."""
         texts = self.texts()
         answers = texts["answers"] if texts["kind"] == ListKind.REPLY else ""
-        version = texts["version"]
+        version, into = texts["version"], texts["into"]
         return ListHead(
             kind=texts["kind"],
             title=texts["title"].strip(),
@@ -99,6 +104,7 @@ class HeadForm(QWidget):
             answers_list_id=uuid.UUID(answers) if answers else None,
             version_of=uuid.UUID(version) if version not in ("", FIRST) else None,
             first_version=version == FIRST,
+            into=uuid.UUID(into) if into else None,
         )
 
     def _offer(self, name: str, known: Sequence[ListSummary]) -> None:
@@ -123,6 +129,7 @@ def _fields(words: Words) -> tuple[Field, ...]:
 
     nobody = ("", translate("ImportPage", "not stated"))
     none = ("", translate("ImportPage", "no list"))
+    own = ("", translate("ImportPage", "no list: this is one of its own"))
     kinds, parties = choices("list_kind", ListKind), choices("party", Party)
     choice = FieldKind.CHOICE
     return (
@@ -135,6 +142,7 @@ def _fields(words: Words) -> tuple[Field, ...]:
         Field("document", translate("ImportPage", "Document")),
         Field("answers", translate("ImportPage", "Answers the list"), choice, [none]),
         Field("version", translate("ImportPage", "New version of"), choice, _versions()),
+        Field("into", translate("ImportPage", "Add the rows to"), choice, [own]),
     )
 
 

@@ -40,7 +40,8 @@ class HeadStep(StepView):
 
     def said(self) -> str:
         """Say what is missing."""
-        if self.state.head is not None and not self.state.head.title:
+        head = self.state.head
+        if head is not None and not (head.title or head.into):
             return translate("ImportPage", "The list needs a title.")
         return translate("ImportPage", "Guessed from the file; correct what is wrong")
 
@@ -59,7 +60,13 @@ class HeadStep(StepView):
             self.describe()
 
     def _why_version(self) -> str:
-        plan = self.state.plan
+        plan, head = self.state.plan, self.state.head
+        if head is not None and head.into is not None:
+            return translate(
+                "ImportPage",
+                "The rows go into a list that is there. Rows that it has already are not written "
+                "again; the import can be undone alone.",
+            )
         if plan is None:
             return translate("ImportPage", "Earlier versions are being looked for…")
         if plan.earlier is None:

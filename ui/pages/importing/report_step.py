@@ -107,6 +107,12 @@ def sentences(report: ImportReport) -> list[str]:
     if report.changed or report.same:
         text = translate("ImportPage", "{new} new, {changed} changed, {same} as before.")
         said.append(text.format(new=report.new, changed=report.changed, same=report.same))
+    if report.added:
+        text = translate("ImportPage", "They were added to the list “{title}”.")
+        said.append(text.format(title=report.title))
+    if report.present:
+        there = translate("ImportPage", "%n rows stood there already.", report.present)
+        said.append(there)
     if report.attached:
         attached = len(report.attached)
         said.append(translate("ImportPage", "%n answers stand beside their lines.", attached))

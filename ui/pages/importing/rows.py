@@ -12,10 +12,12 @@ from ui.models.row_table import Column
 from ui.words import translate
 
 NEW, CHANGED, SAME, REFUSED, UNCLEAR = "new", "changed", "same", "refused", "unclear"
+PRESENT = "present"  # on the list already to which the rows are added
 BETWEEN = "  ·  "
 REMARK = "remark"  # a filter beside the states: with anything not surely understood
-STATES = (NEW, CHANGED, SAME, UNCLEAR, REFUSED)
-TONES = {NEW: "good", CHANGED: "waiting", SAME: "muted", UNCLEAR: "waiting", REFUSED: "against"}
+STATES = (NEW, CHANGED, SAME, PRESENT, UNCLEAR, REFUSED)
+TONES = {NEW: "good", CHANGED: "waiting", UNCLEAR: "waiting", REFUSED: "against"}
+TONES |= {SAME: "muted", PRESENT: "muted"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,9 @@ def planned_rows(plan: ImportPlan, words: Words) -> list[PlannedRow]:
         for state, some in ((NEW, plan.new), (CHANGED, plan.changed), (SAME, plan.same))
         for reading in some
     ]
+    present = [_taken(PRESENT, reading, words) for reading in plan.present]
     refused = [_refused(reading) for reading in plan.refused]
-    return sorted([*rows, *refused], key=_number)
+    return sorted([*rows, *present, *refused], key=_number)
 
 
 def state_word(state: str) -> str:
@@ -64,6 +67,7 @@ def state_word(state: str) -> str:
         NEW: translate("ImportPage", "new"),
         CHANGED: translate("ImportPage", "changed"),
         SAME: translate("ImportPage", "same as before"),
+        PRESENT: translate("ImportPage", "on the list already"),
         UNCLEAR: translate("ImportPage", "waits for a verdict"),
         REFUSED: translate("ImportPage", "refused"),
         REMARK: translate("ImportPage", "with a remark"),
@@ -76,6 +80,7 @@ def state_count(state: str, number: int) -> str:
         NEW: translate("ImportPage", "%n new", number),
         CHANGED: translate("ImportPage", "%n changed", number),
         SAME: translate("ImportPage", "%n same as before", number),
+        PRESENT: translate("ImportPage", "%n on the list already", number),
         UNCLEAR: translate("ImportPage", "%n wait for a verdict", number),
         REFUSED: translate("ImportPage", "%n refused", number),
     }[state]

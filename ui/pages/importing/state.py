@@ -83,7 +83,7 @@ class Wizard:
             return Step.SOURCE if self.source is None else Step.FORM
         if self.columns is None or not has_name(self.columns) or self.claimed_twice:
             return Step.COLUMNS
-        if self.head is None or not self.head.title:
+        if self.head is None or not (self.head.title or self.head.into):
             return Step.HEAD
         return Step.ROWS if self.plan is None else Step.KNOWN
 

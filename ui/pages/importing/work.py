@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from caseapp.errors import InputRefused
 from caseapp.lists.choices import ScanChoices
+from caseapp.lists.corrected import corrected_file, meant_before
 from caseapp.lists.decided import write_decided
 from caseapp.lists.execute import import_act
 from caseapp.lists.guess import guess_head
@@ -50,6 +51,11 @@ def read_source(desk: Desk, source: Source, choices: ScanChoices, progress: Prog
     """Read a file or pasted text, and take up what was remembered of its headings."""
     read = _scan(source, choices, progress)
     known = _recognised(read)
+    before = desk.read(imported_before, read.sha256)
+    corrected = desk.read(corrected_file, read)
+    if corrected is not None:
+        columns = meant_before(known, corrected)
+        return Scanned(read, before, known, None, columns, corrected.head, None)
     found = desk.read(remembered, known.headings)
     columns = as_remembered(known, found) if found else known
     head = _as_before(guess_head(read, columns), found)
@@ -57,7 +63,6 @@ def read_source(desk: Desk, source: Source, choices: ScanChoices, progress: Prog
     answers = _answers(desk, read, columns, head)
     if answers is not None:
         head = replace(head, answers_list_id=answers.list_id)
-    before = desk.read(imported_before, read.sha256)
     return Scanned(read, before, known, found, columns, head, answers)
 
 
