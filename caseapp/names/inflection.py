@@ -22,12 +22,17 @@ _NEVER_MALE = re.compile("(?:[оеєё]в|[сцз]ьк)а$")
 _MALE_ONLY = re.compile("(?:[оеєё]в|[иіїы]н|[иіыо]й)$")
 _UNCHANGED_FOR_WOMEN = re.compile("[бвгґджзйклмнпрстфхцчшщьоуюі]$")
 _UNCHANGED = re.compile("(?:[оеєуюиі]|[иіы]х)$")  # -енко is so in Russian
-_RUSSIAN = re.compile("[ыэёъ]|[ое]вн[аыеуо]|[ьеи]евич|[сц]к(?:[аи]|о[гмй])")
-_RUSSIAN_NOMINATIVE = re.compile("(?:ый|ая|ец)$")
-_TYPICAL = re.compile(
-    "(?:енко|[ую]к|чик|ник|ак|як|[сц]ь?кий|[сц]ька|[сц]кая|[оеєё]ва?|[иіїы]на?|ець|иця|ій|ой|их)$"
+_RUSSIAN = re.compile("[ыэёъ]|ь[яюеи]|[ое]вн[аыеуо]|[ьеи]евич|[сц]к(?:[аи]|о[гмй])")
+_LANGUAGES = (
+    ("ru", re.compile("(?:ый|ая|яя|ец|[сц]кий)$")),
+    ("uk", re.compile("(?:[еє]ць|[сц]ьк(?:ий|а)|[бвдзлмнпрстфц]ий|ній)$")),
 )
-_KNOWN, _USUAL, _AS_WRITTEN, _OWN_LANGUAGE = 2.0, 1.0, 0.5, 0.1
+_TYPICAL = re.compile(
+    "(?:енко|[бвгґджзмпстфхцчшщ]ко|[ую]к|чик|ник|ак|як|[сц]ь?кий|[сц]ька|[сц]кая|[оеєё]ва?"
+    "|[бвгґджзклмпрстфхцчшщ]н(?:[иіы]й|ая?|я)|[иіїы]на?|ець|иця|ій|их)$"
+)
+_TYPICAL_AS_WRITTEN = re.compile("ой$")  # what is declined like it mostly ends in -ий
+_KNOWN, _USUAL, _AS_WRITTEN, _OWN_LANGUAGE, _LETTER = 2.0, 1.0, 0.5, 0.1, 0.01
 _NOMINATIVE_PATRONYMIC = ("ич", "вна", "чна")
 _LONGEST_END = 5
 
@@ -63,8 +68,12 @@ def _declined(word: str, worth: Callable[[str], float]) -> Iterable[_Reading]:
                 nominative = stem + declension.nominative
                 sexes = ("female",) if _NEVER_MALE.search(nominative) else _SEXES[declension.sex]
                 for sex in sexes:
-                    language = "ru" if _RUSSIAN_NOMINATIVE.search(nominative) else ""
-                    yield _Reading(nominative, sex, cases, worth(nominative), language)
+                    worthy = worth(nominative) + _LETTER * length  # a long ending says more
+                    yield _Reading(nominative, sex, cases, worthy, _language(nominative))
+
+
+def _language(nominative: str) -> str:
+    return next((name for name, ends in _LANGUAGES if ends.search(nominative)), "")
 
 
 def _as_written(word: str, worth: float) -> list[_Reading]:
@@ -79,7 +88,8 @@ def _surname_worth(nominative: str) -> float:
 
 def _surname_readings(word: str) -> list[_Reading]:
     worth = _surname_worth(word)
-    readings = [*_as_written(word, worth), *_declined(word, _surname_worth)]
+    likely = worth + _USUAL * bool(_TYPICAL_AS_WRITTEN.search(word))
+    readings = [*_as_written(word, likely), *_declined(word, _surname_worth)]
     if _UNCHANGED_FOR_WOMEN.search(word):
         readings.append(_Reading(word, "female", _EVERY_CASE, worth))
     if _UNCHANGED.search(word):
@@ -139,7 +149,9 @@ def _agreement(readings: tuple[_Reading, ...], language: str) -> float | None:
     if not cases:
         return None
     worth = sum(reading.worth for reading in readings) + _AS_WRITTEN * ("n" in cases)
-    return worth + _OWN_LANGUAGE * sum(reading.language == language for reading in readings)
+    languages = [reading.language for reading in readings if reading.language]
+    own = languages.count(language) - 2 * (len(set(languages)) > 1)
+    return worth + _OWN_LANGUAGE * own
 
 
 def _cased_half(nominative: str, written: str) -> str:
