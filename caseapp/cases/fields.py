@@ -72,6 +72,15 @@ def date_columns(prefix: str, date: UncertainDate) -> Columns:
     }
 
 
+def period(from_text: str, to_text: str, today: dt.date | None) -> Columns:
+    """Return the columns of two typed dates between which something held; the end may lie ahead."""
+    start = typed_date(from_text, "from", today)
+    end = typed_date(to_text, "to", today, ahead=True)
+    if start.earliest and end.latest and end.latest < start.earliest:
+        raise NotUnderstood("to", to_text, "backwards")
+    return {**date_columns("from_", start), **date_columns("to_", end)}
+
+
 def date_of(row: object, prefix: str) -> UncertainDate:
     """Return the date that four columns of a row hold."""
     parts = (getattr(row, f"{prefix}{part}") for part in ("text", "edtf", "earliest", "latest"))

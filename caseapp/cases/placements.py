@@ -7,9 +7,8 @@ from sqlmodel import Session
 
 from caseapp.cases import records
 from caseapp.cases.drafts import PlacementDraft
-from caseapp.cases.fields import Columns, code_of, date_columns, prose, region_code, typed_date
+from caseapp.cases.fields import Columns, code_of, period, prose, region_code
 from caseapp.cases.written import Written
-from caseapp.errors import NotUnderstood
 from caseapp.names.clean import tidy
 from db.codes import CareArrangement, Party
 from db.tables import Placement
@@ -39,18 +38,13 @@ def remove_placement(session: Session, placement_id: uuid.UUID) -> Written:
 
 
 def _columns(draft: PlacementDraft, today: dt.date | None) -> Columns:
-    start = typed_date(draft.from_text, "from", today)
-    end = typed_date(draft.to_text, "to", today, ahead=True)
-    if start.earliest and end.latest and end.latest < start.earliest:
-        raise NotUnderstood("to", draft.to_text, "backwards")
     return {
         "region": region_code(draft.region),
         "locality": tidy(draft.locality),
         "institution": tidy(draft.institution),
         "care": code_of(CareArrangement, draft.care, "care"),
         "reported_by": code_of(Party, draft.reported_by, "party", empty=True),
-        **date_columns("from_", start),
-        **date_columns("to_", end),
+        **period(draft.from_text, draft.to_text, today),
         "note": prose(draft.note),
         "source_id": draft.source_id,
     }

@@ -114,6 +114,14 @@ class PersonName(CaseRecord, table=True):
     written: str = ""  # the whole name as the source writes it
     script: str = ""  # ISO 15924: Cyrl, Latn, Zyyy where mixed
     note: str = ""
+    from_text: str = added_text()
+    from_edtf: str = added_text()
+    from_earliest: dt.date | None = None
+    from_latest: dt.date | None = None
+    to_text: str = added_text()
+    to_edtf: str = added_text()
+    to_earliest: dt.date | None = None
+    to_latest: dt.date | None = None
 
 
 class BirthRecord(CaseRecord, table=True):

@@ -3,8 +3,9 @@
 from caseapp.case_file import NameLine
 from exports.blocks import Block, Row
 from exports.sections.context import Context
+from exports.sections.periods import period
 from exports.styles import QUIET, cell
-from exports.text import Markup, escaped, lines, sentence
+from exports.text import NO_TEXT, Markup, escaped, lines, sentence
 
 _SHARES = (8, 6, 3, 4)
 _HEADER = ("column.name", "column.name_kind", "column.script", "column.source")
@@ -24,7 +25,7 @@ def names(context: Context) -> Block:
 
 def _row(context: Context, name: NameLine) -> Row:
     return (
-        cell(lines([_written(name), escaped(name.note)])),
+        cell(lines([_written(name), _used(context, name), escaped(name.note)])),
         cell(context.code("name_kind", name.kind)),
         cell(context.code("script", name.script), QUIET),
         cell(context.cited(name.source_id, name.entry_id)),
@@ -34,3 +35,8 @@ def _row(context: Context, name: NameLine) -> Row:
 def _written(name: NameLine) -> Markup:
     parts = sentence(map(escaped, (name.surname, name.given_name, name.patronymic)), " ")
     return escaped(name.written) or parts
+
+
+def _used(context: Context, name: NameLine) -> Markup:
+    known = name.start.text or name.end.text
+    return period(context, name.start, name.end) if known else NO_TEXT

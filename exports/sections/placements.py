@@ -5,8 +5,9 @@ import datetime as dt
 from caseapp.case_file import PlacementLine
 from exports.blocks import Block, Row
 from exports.sections.context import Context
+from exports.sections.periods import period
 from exports.styles import cell
-from exports.text import NO_TEXT, Markup, escaped, lines, sentence
+from exports.text import NO_TEXT, escaped, lines
 
 _SHARES = (5, 8, 5, 4, 3)
 _HEADER = (
@@ -39,20 +40,9 @@ def _row(context: Context, placement: PlacementLine) -> Row:
     place = context.place(placement.region, placement.locality)
     party = context.code("party", placement.reported_by) if placement.reported_by else NO_TEXT
     return (
-        cell(_period(context, placement)),
+        cell(period(context, placement.start, placement.end)),
         cell(lines([place, escaped(placement.institution), escaped(placement.note)])),
         cell(context.code("care_arrangement", placement.care)),
         cell(party),
         cell(context.cited(placement.source_id, placement.entry_id)),
     )
-
-
-def _period(context: Context, placement: PlacementLine) -> Markup:
-    start, end = context.date(placement.start), context.date(placement.end)
-    if start and end:
-        return sentence([start, end], " – ")
-    if start and "/" in placement.start.edtf:
-        return context.around("period.began", start=start)
-    if start:
-        return context.around("period.since", start=start)
-    return context.around("period.until", end=end) if end else context.label("date.unknown")

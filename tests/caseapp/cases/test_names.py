@@ -128,3 +128,14 @@ def test_any_typed_name_is_clean_or_refused(surname, given_name, patronymic):
     parts = [columns[part] for part in ("surname", "given_name", "patronymic")]
     assert parts == [tidy(part) for part in typed]
     assert columns["written"] == tidy(" ".join(parts))
+
+
+def test_a_name_keeps_since_when_and_until_when_it_was_used(session):
+    case_id = a_case(session)
+    draft = name_draft("Іванова Олена", from_text="поч. 2023", to_text="03.2024")
+    names.add_name(session, case_id, draft)
+    line = read_case(session, case_id).names[-1]
+    assert (line.start.edtf, line.end.edtf) == ("2023-01/2023-04", "2024-03")
+    with pytest.raises(NotUnderstood) as refusal:
+        names.add_name(session, case_id, name_draft("Ім'я", from_text="2024", to_text="2023"))
+    assert (refusal.value.what, refusal.value.cause) == ("to", "backwards")
