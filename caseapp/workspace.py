@@ -120,7 +120,10 @@ class Workspace:
 
 def problems(session: Session, *, anchor: str = "") -> tuple[str, ...]:
     """Return the codes of all that is wrong with the file and its journal; empty when sound."""
-    return (*check(session), *journal.verify(session, anchor=anchor))
+    from caseapp.cases import attachments  # noqa: PLC0415 - slow, like all rules; a check is rare
+
+    kept = attachments.problems(session)
+    return (*check(session), *journal.verify(session, anchor=anchor), *kept)
 
 
 def _about(session: Session) -> tuple[bool, str]:

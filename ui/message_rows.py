@@ -92,6 +92,11 @@ SOUNDNESS: Final[Mapping[str, str]] = {
     "file.references": QT_TRANSLATE_NOOP(
         "Messages", "a record points to one that is gone. Open a backup."
     ),
+    "attachments.changed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "a file kept with a case is not what was taken in. Look with “Check the files”, and open "
+        "a backup.",
+    ),
     "file.triggers": QT_TRANSLATE_NOOP(
         "Messages", "a guard that keeps records from being changed is gone. Open a backup."
     ),

@@ -5,7 +5,7 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,6 +45,12 @@ class Order:
 
 def parse(order: Order, limits: Limits, progress: Progress) -> ParsedSheet:
     """Parse a file that the guard has passed; raise `Unacceptable` for what only shows now."""
+    with contextlib.closing(answered(order, limits)) as answers:
+        return _collected(answers, progress)
+
+
+def answered(order: Order, limits: Limits) -> Generator[dict[str, Any]]:
+    """Yield what the child says of a file; close it, and the child ends."""
     process = subprocess.Popen(  # noqa: S603 - our own program, no shell, no argument from outside
         [sys.executable, "-I", str(_PROGRAM)],
         stdin=subprocess.PIPE,
@@ -57,7 +63,7 @@ def parse(order: Order, limits: Limits, progress: Progress) -> ParsedSheet:
     timer.start()
     try:
         _send(process, order, limits)
-        return _collected(_answers(process, late), progress)
+        yield from _answers(process, late)
     finally:
         timer.cancel()
         _end(process)

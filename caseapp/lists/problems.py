@@ -31,6 +31,7 @@ class FileCause(StrEnum):
     TOO_MANY_PAGES = "too_many_pages"
     SCANNED = "scanned"
     UNKNOWN_LETTERS = "unknown_letters"
+    PICTURE_TOO_LARGE = "picture_too_large"
 
 
 class RefusalCode(StrEnum):

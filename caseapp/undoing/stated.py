@@ -7,7 +7,7 @@ from typing import Any, TypeAlias, TypeVar
 from sqlmodel import Session, SQLModel, col, or_, select
 
 from caseapp import verdicts
-from caseapp.cases import claims, determinations
+from caseapp.cases import citations, claims, determinations
 from caseapp.cases.index import refresh
 from caseapp.errors import NotFound
 from caseapp.journal import JSON
@@ -61,6 +61,7 @@ def _stated_again(
         raise NotFound(what, str(record))
     row = table(**_values(old), worker=worker)
     session.add(row)
+    citations.carry_over(session, record, row.id)
     refresh(session, (row.case_id,))
     return row.id
 

@@ -2,10 +2,23 @@ import uuid
 
 import pytest
 
+from caseapp.cases import citations
+from caseapp.cases.attachments import Belongs, attach
+from caseapp.cases.citations import Cited
 from caseapp.cases.drafts import SourceDraft
-from caseapp.errors import NotFound, NotUnderstood
-from caseapp.sources import add_source, change_source, sources
-from tests.factories import a_source
+from caseapp.cases.names import add_name, remove_name
+from caseapp.errors import NotFound, NotUnderstood, SourceCited, TooLate
+from caseapp.intake import take
+from caseapp.source_uses import SourceUse, all_uses, files_of, public_ids, uses_of
+from caseapp.sources import (
+    add_public_source,
+    add_source,
+    change_source,
+    remove_source,
+    restore_source,
+    sources,
+)
+from tests.factories import a_case, a_source, name_draft
 
 DRAFT = SourceDraft(
     publisher="Вигаданий вісник",
@@ -60,3 +73,50 @@ def test_what_is_not_understood_names_its_field(session, draft, what):
 def test_an_unknown_source_is_refused(session):
     with pytest.raises(NotFound):
         change_source(session, uuid.uuid4(), DRAFT)
+
+
+def test_a_source_is_put_away_only_when_nothing_cites_it(session):
+    source_id, case_id = a_source(session), a_case(session)
+    name = add_name(session, case_id, name_draft("Інша Назва", "other", source_id=source_id)).id
+    with pytest.raises(SourceCited) as refused:
+        remove_source(session, source_id)
+    assert refused.value.facts == 1
+    remove_name(session, name)
+    assert remove_source(session, source_id).act.code == "source.removed"
+    assert sources(session) == ()
+    with pytest.raises(TooLate):
+        remove_source(session, source_id)
+    restore_source(session, source_id)
+    assert [source.id for source in sources(session)] == [source_id]
+    with pytest.raises(TooLate):
+        restore_source(session, source_id)
+
+
+def test_uses_are_counted_by_facts_and_by_cases(session):
+    first, second, unused = a_source(session), a_source(session, "Друге"), a_source(session, "Ще")
+    for case_id in (a_case(session), a_case(session)):
+        draft = name_draft("Інша Назва", "other", source_id=first)
+        name = add_name(session, case_id, draft).id
+        for change in citations.changes(session, name, first, (Cited(first), Cited(second))):
+            change(session)
+    assert all_uses(session) == {first: SourceUse(2, 2), second: SourceUse(2, 2)}
+    assert uses_of(session, unused) == 0
+
+
+def test_a_public_source_is_taken_once_and_comes_back(session):
+    draft = SourceDraft("Вигадане агентство", date_text="06.2025")
+    source_id = add_public_source(session, draft, "S1").id
+    assert public_ids(session) == {"S1"}
+    with pytest.raises(TooLate):
+        add_public_source(session, draft, "S1")
+    remove_source(session, source_id)
+    assert public_ids(session) == frozenset()
+    assert add_public_source(session, draft, "S1").id == source_id
+
+
+def test_files_of_a_source_are_counted(session, tmp_path):
+    source_id, case_id = a_source(session), a_case(session)
+    path = tmp_path / "скан.txt"
+    path.write_text("скан", "utf-8")
+    attach(session, case_id, take(path), Belongs(source_id=source_id))
+    assert files_of(session) == {source_id: 1}

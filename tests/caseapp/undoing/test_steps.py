@@ -17,7 +17,7 @@ from caseapp.cases.drafts import (
 )
 from caseapp.cases.written import act_of
 from caseapp.errors import TooLate
-from caseapp.sources import add_source, change_source
+from caseapp.sources import add_source, change_source, sources
 from caseapp.undoing.stack import stack
 from caseapp.undoing.steps import redo, undo
 from caseapp.workspace import Workspace, problems
@@ -133,6 +133,10 @@ def test_the_facts_of_a_source_go_back_too(workspace, case_id):
     workspace.write(act_of, births.add_birth, case_id, draft)
     _undo(workspace)
     _undo(workspace)
+    (left,) = workspace.read(sources)
+    assert left.title == "Перша"
+    _undo(workspace)
+    assert workspace.read(sources) == ()
     _undo_nothing_more(workspace)
     workspace.write(act_of, births.add_birth, case_id, draft)
     assert workspace.read(read_case, case_id).sources[0].title == "Перша"

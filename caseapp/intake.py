@@ -1,0 +1,74 @@
+"""Files from outside on their way into a case: looked at by content, hashed, never run."""
+
+import base64
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from caseapp.errors import InputRefused
+from caseapp.lists.archive import Unacceptable
+from caseapp.lists.child_process import Order, answered
+from caseapp.lists.limits import LIMITS, MEBIBYTE
+from caseapp.media_types import PICTURES, PROGRAM, media_type_of
+
+MOST_BYTES = 25 * MEBIBYTE
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A file as it came, what it is by its content, and a small copy where it is a picture."""
+
+    file_name: str
+    content: bytes
+    media_type: str
+    sha256: str
+    width: int = 0
+    height: int = 0
+    preview: bytes = b""
+
+
+def take(path: Path) -> Taken:
+    """Read a file that is to be kept; refuse what is too large, a program, or a broken picture."""
+    content = _read(path)
+    media_type = media_type_of(content)
+    if media_type == PROGRAM:
+        raise InputRefused(path, "program")
+    taken = Taken(path.name, content, media_type, fingerprint(content))
+    return _pictured(path, taken) if media_type in PICTURES else taken
+
+
+def fingerprint(content: bytes) -> str:
+    """Return the SHA-256 of a file."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except FileNotFoundError:
+        raise InputRefused(path, "missing") from None
+    except OSError:
+        raise InputRefused(path, "unreadable") from None
+    if len(content) > MOST_BYTES:
+        raise InputRefused(path, "attachment_too_large")
+    if not content:
+        raise InputRefused(path, "empty")
+    return content
+
+
+def _pictured(path: Path, taken: Taken) -> Taken:
+    """Let a process of its own decode a picture: many a decoder has been fooled."""
+    try:
+        (found,) = answered(Order("picture", taken.content), LIMITS)
+    except Unacceptable as refusal:
+        raise InputRefused(path, str(refusal.cause)) from None
+    return Taken(
+        taken.file_name,
+        taken.content,
+        taken.media_type,
+        taken.sha256,
+        width=found["width"],
+        height=found["height"],
+        preview=base64.b64decode(found["preview"]),
+    )

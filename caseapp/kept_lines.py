@@ -1,0 +1,63 @@
+"""Lines of a case file about files kept with it, what the child looked like, and citations."""
+
+import uuid
+from dataclasses import dataclass
+
+from caseapp.dates import UncertainDate
+
+
+@dataclass(frozen=True, slots=True)
+class CitationLine:
+    """A source of a record beside its first, or the passage of that one."""
+
+    id: uuid.UUID
+    record_id: uuid.UUID
+    source_id: uuid.UUID
+    passage: str
+
+
+@dataclass(frozen=True, slots=True)
+class DescriptionLine:
+    """What the child looked like on a day, by one source."""
+
+    id: uuid.UUID
+    as_of: UncertainDate
+    eyes: str
+    hair: str
+    height_cm: int | None
+    marks: str
+    health_group: str
+    clothes: str
+    note: str
+    source_id: uuid.UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentLine:
+    """A file kept with the case, without its bytes."""
+
+    id: uuid.UUID
+    kind: str
+    title: str
+    file_name: str
+    media_type: str
+    size: int
+    sha256: str
+    width: int  # of a picture that is shown, else 0
+    height: int
+    about_id: uuid.UUID | None
+    date: UncertainDate
+    seen: str
+    leads: bool
+    note: str
+    source_id: uuid.UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeadingPhoto:
+    """The photo on the head of the case: a small JPEG, drawn anew."""
+
+    id: uuid.UUID
+    picture: bytes
+    date: UncertainDate
+    seen: str
