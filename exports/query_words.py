@@ -15,6 +15,7 @@ _GROUPS = {
     Field.ANSWER: "claim_kind",
     Field.SEX: "sex",
     Field.TAKEN: "circumstances",
+    Field.FLAG: "flag_kind",
 }
 
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from caseapp.names.clean import folded
-from db.codes import Circumstances, ClaimKind, Sex, TracingStatus
+from db.codes import Circumstances, ClaimKind, FlagKind, Sex, TracingStatus
 
 NONE = "none"
 """The value of a field of which nothing is on file."""
@@ -23,6 +23,8 @@ class Field(StrEnum):
     BORN = "born"
     SEX = "sex"
     TAKEN = "taken"
+    TAG = "tag"
+    FLAG = "flag"
     HAS = "has"
 
 
@@ -35,6 +37,9 @@ class Thing(StrEnum):
     ORIGIN = "origin"
     BIRTH = "birth"
     LIST = "list"
+    TAG = "tag"
+    FLAG = "flag"
+    APPLICATION = "application"
 
 
 LACKS = ("no", "без", "немає", "нема")
@@ -51,6 +56,8 @@ NAMES: Mapping[Field, tuple[str, ...]] = MappingProxyType(
         Field.BORN: ("born", "народження", "нар"),
         Field.SEX: ("sex", "стать"),
         Field.TAKEN: ("taken", "обставини", "circumstances"),
+        Field.TAG: ("tag", "мітка"),
+        Field.FLAG: ("flag", "позначка"),
         Field.HAS: ("has", "має", "є"),
     }
 )
@@ -69,6 +76,9 @@ OWN_WORDS: Mapping[Field, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             Thing.ORIGIN: ("origin", "походження"),
             Thing.BIRTH: ("birth", "народження", "дата"),
             Thing.LIST: ("list", "список", "списку"),
+            Thing.TAG: ("tag", "мітка", "мітки"),
+            Thing.FLAG: ("flag", "позначка", "позначки"),
+            Thing.APPLICATION: ("application", "заява", "заяви"),
         },
     }
 )
@@ -80,6 +90,7 @@ CODES: Mapping[Field, tuple[str, ...]] = MappingProxyType(
         Field.ANSWER: tuple(str(kind) for kind in ClaimKind if kind != ClaimKind.ON_LIST),
         Field.SEX: tuple(map(str, Sex)),
         Field.TAKEN: tuple(map(str, Circumstances)),
+        Field.FLAG: tuple(map(str, FlagKind)),
         Field.HAS: tuple(map(str, Thing)),
     }
 )
@@ -87,7 +98,20 @@ CODES: Mapping[Field, tuple[str, ...]] = MappingProxyType(
 
 NONE_WORDS = (NONE, "немає", "нема")
 
-WITH_NONE = frozenset({Field.REGION, Field.ORIGIN, Field.LIST, Field.ANSWER, Field.AGE})
+TITLED = frozenset({Field.LIST, Field.TAG})
+"""Fields whose values are what a person wrote."""
+
+WITH_NONE = frozenset(
+    {
+        Field.REGION,
+        Field.ORIGIN,
+        Field.LIST,
+        Field.ANSWER,
+        Field.AGE,
+        Field.TAG,
+        Field.FLAG,
+    }
+)
 """Fields of which a case may have nothing."""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from caseapp.errors import NotUnderstood
-from caseapp.finding.fields import NAMES, NONE, Field, field_named, name_of
+from caseapp.finding.fields import NAMES, NONE, TITLED, Field, field_named, name_of
 from caseapp.finding.model import Query, Term
 from caseapp.finding.pieces import NOT, Piece, pieces, quoted
 from caseapp.finding.spans import age_span, birth_span
@@ -81,7 +81,7 @@ def _term(piece: Piece, known: Vocabulary, today: dt.date | None) -> Term:
 
 
 def _value(field: Field, value: str, piece: Piece, known: Vocabulary, today: dt.date | None) -> str:
-    if field == Field.LIST:
+    if field in TITLED:
         return NONE if known.meant(field, value) == {NONE} else tidy(value)
     meant = known.meant(field, value)
     if not meant:

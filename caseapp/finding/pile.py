@@ -1,14 +1,15 @@
 """All cases in memory, ready to be filtered by a query and counted by facets at every key."""
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from uuid import UUID
 
 import numpy as np
 
 from caseapp.cases.figures import LINE
 from caseapp.cases.model import CaseRow
 from caseapp.finding.columns import Column, Mask, births, column, column_of_masks
-from caseapp.finding.fields import NONE, Field, Thing
+from caseapp.finding.fields import NONE, TITLED, Field, Thing
 from caseapp.finding.model import Query, Term, chosen
 from caseapp.finding.pieces import plain
 from caseapp.finding.spans import days_born, days_of_age
@@ -27,12 +28,16 @@ FACETS = (
     Field.AGE,
     Field.SEX,
     Field.TAKEN,
+    Field.TAG,
+    Field.FLAG,
+    Field.HAS,
 )
 """Fields that are offered as facets, in their order."""
 AGE_GROUPS = tuple(
     f"{first}..{after - 1 if after else ''}"
     for first, after in zip(YOUNGEST_OF_GROUPS, (*YOUNGEST_OF_GROUPS[1:], 0), strict=True)
 )
+_NO = (NONE,)
 _RETURNED = (TracingStatus.RETURNED, TracingStatus.REUNIFIED)
 _BESIDE = {
     Thing.ANSWER: Field.ANSWER,
@@ -40,6 +45,8 @@ _BESIDE = {
     Thing.ORIGIN: Field.ORIGIN,
     Thing.BIRTH: Field.AGE,
     Thing.LIST: Field.LIST,
+    Thing.TAG: Field.TAG,
+    Thing.FLAG: Field.FLAG,
 }
 
 
@@ -119,12 +126,14 @@ class Pile:
         if field == Field.AGE and value != NONE:
             return self._births.mask(days_of_age(value, self._today))
         held = self._columns[field]
-        wanted = _named(value, held) if field == Field.LIST else (value,)
+        wanted = _named(value, held) if field in TITLED else (value,)
         return held.mask(wanted.__contains__)
 
     def _having(self, thing: str) -> Mask:
         if thing == Thing.RETURN:
             return self._columns[Field.STATUS].mask(_RETURNED.__contains__)
+        if thing == Thing.APPLICATION:
+            return self._columns[Field.HAS].mask(thing.__eq__)
         return ~self._columns[_BESIDE[Thing(thing)]].mask(NONE.__eq__)
 
     def _made(self, rows: Sequence[CaseRow], traits: Traits) -> Iterator[tuple[Field, Column]]:
@@ -137,6 +146,9 @@ class Pile:
         yield Field.ANSWER, self._column((answer,) for answer in answers)
         yield Field.SEX, self._column((sex,) for sex, _, _ in facts)
         yield Field.TAKEN, self._column((taken,) for _, taken, _ in facts)
+        yield Field.TAG, self._column(_written(traits.tags.get(row.case_id, ())) for row in rows)
+        yield Field.FLAG, self._column(tuple(traits.flags.get(row.case_id, _NO)) for row in rows)
+        yield Field.HAS, self._column(_things(row.case_id, traits) for row in rows)
         yield Field.AGE, self._ages()
 
     def _column(self, values: Iterator[Sequence[str]]) -> Column:
@@ -150,7 +162,16 @@ class Pile:
 def titles(row: CaseRow) -> tuple[str, ...]:
     """Return the titles of the lists on which a child stands, as a query writes them."""
     lines = (line.rpartition(f" {LINE}")[0] for line in row.lists.split("\n"))
-    return tuple(dict.fromkeys(plain(tidy(title)) for title in lines if title)) or (NONE,)
+    return _written(title for title in lines if title)
+
+
+def _written(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return what a person wrote as a query writes it."""
+    return tuple(dict.fromkeys(plain(tidy(text)) for text in texts)) or _NO
+
+
+def _things(case_id: UUID, traits: Traits) -> tuple[str, ...]:
+    return (Thing.APPLICATION,) if case_id in traits.applications else ()
 
 
 def _named(value: str, held: Column) -> frozenset[str]:

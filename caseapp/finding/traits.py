@@ -2,14 +2,17 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from sqlalchemy import select
 from sqlmodel import Session, col
 
+from caseapp.cases.applications import with_application
 from caseapp.cases.corrections import Meaning, newest_meanings
+from caseapp.cases.flags import flags_of
+from caseapp.cases.tags import tags_of
 from db.codes import ClaimKind, Party
 from db.tables import BirthRecord, Claim, ClaimWithdrawal, TracingCase
 
@@ -26,11 +29,21 @@ class Traits:
     facts: Mapping[uuid.UUID, Facts] = field(default_factory=dict)
     births: Sequence[Birth] = ()
     answers: Mapping[uuid.UUID, str] = field(default_factory=dict)
+    tags: Mapping[uuid.UUID, Collection[str]] = field(default_factory=dict)
+    flags: Mapping[uuid.UUID, Collection[str]] = field(default_factory=dict)
+    applications: Collection[uuid.UUID] = frozenset()
 
 
 def read_traits(session: Session) -> Traits:
     """Return the traits of every case."""
-    return Traits(_facts(session), _births(session), _answers(session))
+    return Traits(
+        facts=_facts(session),
+        births=_births(session),
+        answers=_answers(session),
+        tags=tags_of(session),
+        flags=flags_of(session),
+        applications=with_application(session),
+    )
 
 
 def _facts(session: Session) -> dict[uuid.UUID, Facts]:

@@ -33,6 +33,7 @@ VALUES = {
     Field.REGION: REGIONS,
     Field.ORIGIN: REGIONS,
     Field.LIST: TITLES.filter(lambda title: KEPT.meant(Field.LIST, title) != {NONE}),
+    Field.TAG: TITLES.filter(lambda title: KEPT.meant(Field.TAG, title) != {NONE}),
     Field.AGE: AGES,
     Field.BORN: YEARS | DAYS,
 }

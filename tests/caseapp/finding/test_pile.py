@@ -34,7 +34,16 @@ def _piles(draw):
         births += [(one, day, day + dt.timedelta(more)) for day, more in days]
         if draw(st.booleans()):
             answers[one] = draw(st.sampled_from(["located", "never_in_russia"]))
-    return rows, births, Pile(rows, Traits(facts, births, answers), today=TODAY)
+    marked = draw(st.sets(st.sampled_from([row.case_id for row in rows]))) if rows else set()
+    traits = Traits(
+        facts,
+        births,
+        answers,
+        tags=dict.fromkeys(marked, ("Терміново «а»",)),
+        flags=dict.fromkeys(marked, frozenset({"urgent"})),
+        applications=frozenset(marked),
+    )
+    return rows, births, Pile(rows, traits, today=TODAY)
 
 
 CHOICES = st.lists(
@@ -43,7 +52,8 @@ CHOICES = st.lists(
             (Field.STATUS, "open"), (Field.STATUS, "returned"), (Field.REGION, "RU-TYU"),
             (Field.REGION, NONE), (Field.LIST, "Список 339"), (Field.LIST, 'Відповідь "Б"'),
             (Field.AGE, "6..9"), (Field.AGE, "18.."), (Field.AGE, NONE), (Field.SEX, "male"),
-            (Field.ANSWER, NONE), (Field.ANSWER, "located"),
+            (Field.ANSWER, NONE), (Field.ANSWER, "located"), (Field.TAG, 'Терміново "а"'),
+            (Field.FLAG, NONE), (Field.FLAG, "urgent"), (Field.HAS, "application"),
         ]
     ),
     unique=True,
@@ -98,7 +108,16 @@ def test_ages_are_those_that_any_birth_record_allows(made):
 @given(_piles())
 def test_what_is_asked_and_its_opposite_share_the_rows(made):
     rows, _, pile = made
-    for piece in ("status:open", "has:answer", "age:none", "born:2010..2012", "list:339"):
+    for piece in (
+        "status:open",
+        "has:answer",
+        "age:none",
+        "born:2010..2012",
+        "list:339",
+        "tag:терм",
+        "flag:urgent",
+        "no:application",
+    ):
         found = _places(pile, parse(piece), rows)
         others = _places(pile, parse(f"-{piece}"), rows)
         assert sorted(found + others) == list(range(len(rows)))
