@@ -13,6 +13,7 @@ _GROUPS = {
     "status": "tracing_status",
     "verdict": "verdict_kind",
     "reason": "verdict_reason",
+    "rule": "rule",
     "care": "care_arrangement",
     "sex": "sex",
     "circumstances": "circumstances",

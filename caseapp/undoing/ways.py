@@ -9,6 +9,7 @@ from typing import TypeAlias
 from sqlmodel import Session
 
 from caseapp import sources
+from caseapp import looked_at
 from caseapp.acts import ActCode
 from caseapp.cases import records
 from caseapp.finding import views
@@ -74,6 +75,10 @@ def _of_changes(kind: str) -> Mapping[str, Way]:
     return {f"{kind}.changed": Way(partial(_backwards, kind), partial(_forwards, kind))}
 
 
+def _turn(session: Session, record: uuid.UUID, _data: Data, worker: str) -> uuid.UUID:
+    return looked_at.turn(session, record, worker=worker).id
+
+
 UNDOABLE: Mapping[str, Way] = {
     **{act: way for kind in records.KINDS for act, way in _of_records(kind).items()},
     **_of_changes("case"),
@@ -92,4 +97,6 @@ UNDOABLE: Mapping[str, Way] = {
     ActCode.DETERMINATION_RECORDED: Way(stated.withdraw_determination, stated.determine_again),
     ActCode.DETERMINATION_WITHDRAWN: Way(stated.determine_again, stated.withdraw_determination),
     ActCode.VERDICT_DECIDED: Way(stated.withdraw_verdict, stated.decide_again),
+    ActCode.REVIEW_NOTED: Way(_turn, _turn),
+    ActCode.REVIEW_REOPENED: Way(_turn, _turn),
 }

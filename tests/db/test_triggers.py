@@ -18,13 +18,14 @@ from db.tables import (
     ImportRun,
     JournalLine,
     ListEntry,
+    ReviewNote,
     SourceRecord,
     TracingCase,
     Verdict,
 )
 
 NOW = dt.datetime(2025, 6, 2, tzinfo=dt.UTC)
-APPENDED = ("journal", "verdict", "determination", "determination_withdrawal")
+APPENDED = ("journal", "verdict", "determination", "determination_withdrawal", "review_note")
 TAKEN_BACK = ("claim", "claim_withdrawal", "accepted_field")
 KEPT_BYTES = "attachment_content"
 UNDONE_ONCE = "import_run"
@@ -61,7 +62,8 @@ def run(database):
     )
     rows = [listed, imported, case, source, left, right, claim, withdrawn, found, in_error]
     accepted = AcceptedField(entry_id=left.id, field="sex", worker="w", import_id=imported.id)
-    rows += [verdict, line, accepted]
+    told = {"rule": "r", "subject": "s", "fingerprint": "f", "reason": "r", "worker": "w"}
+    rows += [verdict, line, accepted, ReviewNote(case_id=case.id, **told)]
     with database.writing() as session:
         run_id = imported.id
         session.add_all(rows)

@@ -2,7 +2,7 @@
 
 from db.migrations.first.triggers import appended
 
-_APPENDED = ("attachment_content", "determination_withdrawal", "forgotten_mapping")
+_APPENDED = ("attachment_content", "determination_withdrawal", "forgotten_mapping", "review_note")
 
 _NOT_ACCEPTED_BY_AN_UNDONE_IMPORT = (
     "accepted_field_no_delete",

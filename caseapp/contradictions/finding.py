@@ -1,0 +1,98 @@
+"""Finding the contradictions of one case, of a list, of all cases."""
+
+import uuid
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from sqlmodel import Session, col, select
+
+from caseapp.cases.facts import chunks
+from caseapp.contradictions.between import Found, judged_twice, siblings_apart, siblings_of
+from caseapp.contradictions.model import Contradiction, Rule, Stated
+from caseapp.contradictions.reading import read_stated
+from caseapp.contradictions.rules import contradicting
+from caseapp.lists.standing import standing_list
+from caseapp.looked_at import looked, notes_of
+from caseapp.progress import SILENT, Progress
+from db.tables import CaseIndex, ListEntry
+
+_ORDER = {rule: place for place, rule in enumerate(Rule)}
+_PORTION = 1_000  # cases between two steps of progress
+
+
+def contradictions_of(session: Session, case_id: uuid.UUID) -> tuple[Contradiction, ...]:
+    """Return the contradictions of one case; those that were looked at stand among them."""
+    return _found(session, [case_id], SILENT)
+
+
+def all_contradictions(
+    session: Session, *, list_id: uuid.UUID | None = None, progress: Progress = SILENT
+) -> tuple[Contradiction, ...]:
+    """Return the contradictions of all cases, or of the children on a list."""
+    if list_id is None:
+        return _found(session, None, progress)
+    standing_list(session, list_id)
+    query = select(ListEntry.case_id).where(
+        col(ListEntry.list_id) == list_id, col(ListEntry.case_id).is_not(None)
+    )
+    return _found(session, {one for one in session.exec(query) if one is not None}, progress)
+
+
+def _found(
+    session: Session, cases: Collection[uuid.UUID] | None, progress: Progress
+) -> tuple[Contradiction, ...]:
+    siblings = frozenset(
+        pair
+        for chunk in ([None] if cases is None else chunks(cases))
+        for pair in siblings_of(session, chunk)
+    )
+    wanted = None if cases is None else {*cases, *(one for pair in siblings for one in pair)}
+    stated, on_lists = read_stated(session, wanted, progress.within(0, 2))
+    found = [*_of_cases(stated.values(), progress), *siblings_apart(stated, siblings)]
+    found += judged_twice(session, cases)
+    kept = [one for one in found if cases is None or one.case_id in cases]
+    return _named(session, kept, on_lists)
+
+
+def _of_cases(cases: Collection[Stated], progress: Progress) -> Iterator[Found]:
+    for done, case in enumerate(cases):
+        if done % _PORTION == 0:
+            progress.step(done, len(cases))
+        for rule, pair in contradicting(case):
+            yield Found(case.case_id, rule, pair)
+    progress.step(len(cases), len(cases))
+
+
+def _named(
+    session: Session, found: Iterable[Found], on_lists: Mapping[uuid.UUID, Iterable[uuid.UUID]]
+) -> tuple[Contradiction, ...]:
+    """Return the contradictions with number and name of their cases and what was said of them."""
+    known = list(found)
+    ids = dict.fromkeys(one.case_id for one in known)
+    names, notes = _cases(session, ids), notes_of(session, ids)
+    made = (
+        Contradiction(
+            one.case_id,
+            *names[one.case_id],
+            one.rule,
+            *one.pair,
+            lists=tuple(dict.fromkeys(on_lists.get(one.case_id, ()))),
+        )
+        for one in known
+    )
+    told = (replace(one, looked=looked(notes, one.finding)) for one in made)
+    return tuple(sorted(told, key=_order))
+
+
+def _cases(session: Session, cases: Iterable[uuid.UUID]) -> dict[uuid.UUID, tuple[str, str]]:
+    """Return number and name of cases."""
+    query = select(CaseIndex.case_id, CaseIndex.number, CaseIndex.name)
+    return {
+        case_id: (number, name)
+        for chunk in chunks(cases)
+        for case_id, number, name in session.exec(query.where(col(CaseIndex.case_id).in_(chunk)))
+    }
+
+
+def _order(one: Contradiction) -> tuple[str, int, str]:
+    return one.case, _ORDER[one.rule], f"{one.left.id}{one.right.id}"

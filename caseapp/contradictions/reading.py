@@ -1,0 +1,297 @@
+"""What many cases say, as statements: one query for each kind, however many cases there are."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Row, Select, select
+from sqlmodel import Session, col
+
+from caseapp.cases.corrections import corrections_of
+from caseapp.cases.facts import chunks
+from caseapp.contradictions.model import NO_DATE, NOWHERE, About, Cited, Side, Stated, What
+from caseapp.dates import UncertainDate, from_edtf
+from caseapp.progress import Progress
+from db.codes import NameKind, Sex
+from db.tables import (
+    BirthRecord,
+    ChildList,
+    Claim,
+    ClaimWithdrawal,
+    Determination,
+    DeterminationWithdrawal,
+    ListEntry,
+    PersonName,
+    Placement,
+    SourceRecord,
+    TracingCase,
+)
+
+Cases = Collection[uuid.UUID] | None  # None: all
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a list: who issued it, when, and where it stands."""
+
+    who: str
+    date: UncertainDate
+    source: Cited
+
+
+_NO_LINE = _Line("", NO_DATE, NOWHERE)
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """The statements found so far, case by case, and the lines and sources that they cite."""
+
+    session: Session
+    cases: Cases
+    sides: dict[uuid.UUID, dict[About, list[Side]]]
+    lines: dict[uuid.UUID, _Line]
+    on_lists: dict[uuid.UUID, list[uuid.UUID]]
+    sources: dict[uuid.UUID, _Line]
+
+    def rows(self, query: Select[*tuple[Any, ...]], case_id: Any) -> Iterator[Any]:  # noqa: ANN401 - rows of any columns
+        """Yield what a query finds of the cases that are wanted."""
+        if self.cases is None:
+            yield from self.session.execute(query)
+            return
+        for chunk in chunks(self.cases):
+            yield from self.session.execute(query.where(col(case_id).in_(chunk)))
+
+    def add(self, case_id: uuid.UUID, side: Side) -> None:
+        """Keep a statement, unless the case has said the very same already."""
+        told = self.sides[case_id][side.what.about]
+        if all(one.what != side.what or one.who != side.who for one in told):
+            told.append(side)
+
+    def cited(self, entry_id: uuid.UUID | None, source_id: uuid.UUID | None) -> _Line:
+        """Return the line or the source that a record is from."""
+        if entry_id is not None and entry_id in self.lines:
+            return self.lines[entry_id]
+        return self.sources.get(source_id, _NO_LINE) if source_id else _NO_LINE
+
+
+def read_stated(
+    session: Session, cases: Cases, progress: Progress
+) -> tuple[dict[uuid.UUID, Stated], Mapping[uuid.UUID, Sequence[uuid.UUID]]]:
+    """Return what these cases say (None: all), and on which lists each child stands."""
+    found = _Gathered(session, cases, defaultdict(_kinds), {}, defaultdict(list), {})
+    read: Sequence[Callable[[_Gathered], None]] = (
+        _sources,
+        _lines,
+        _events,
+        _births,
+        _names,
+        _placements,
+        _claims,
+        _determinations,
+    )
+    for done, step in enumerate(read):
+        progress.step(done, len(read))
+        step(found)
+    stated = {case_id: Stated(case_id, sides) for case_id, sides in found.sides.items()}
+    return stated, found.on_lists
+
+
+def _kinds() -> dict[About, list[Side]]:
+    return defaultdict(list)
+
+
+def _sources(found: _Gathered) -> None:
+    """Read what sources are called."""
+    columns = select(
+        col(SourceRecord.id),
+        col(SourceRecord.publisher),
+        col(SourceRecord.title),
+        col(SourceRecord.date_edtf),
+    )
+    for source_id, publisher, title, edtf in found.session.execute(columns):
+        named = ". ".join(part for part in (publisher, title) if part)
+        found.sources[source_id] = _Line("", date_of(edtf), Cited(named))
+
+
+def _lines(found: _Gathered) -> None:
+    """Read the lines of lists: where they stand, what sex, origin and birth they give."""
+    lists = _lists(found.session)
+    query = select(
+        col(ListEntry.id),
+        col(ListEntry.case_id),
+        col(ListEntry.list_id),
+        col(ListEntry.line),
+        col(ListEntry.sex),
+        col(ListEntry.origin_region),
+        col(ListEntry.birth_edtf),
+    ).where(col(ListEntry.case_id).is_not(None))
+    ordered = query.order_by(col(ListEntry.id))
+    for entry_id, case_id, list_id, number, sex, origin, birth in found.rows(
+        ordered, ListEntry.case_id
+    ):
+        line = _on_line(lists[list_id], number)
+        found.lines[entry_id] = line
+        found.on_lists[case_id].append(list_id)
+        if sex != Sex.UNKNOWN:
+            found.add(case_id, _side(entry_id, line, What(About.SEX, sex)))
+        if origin:
+            found.add(case_id, _side(entry_id, line, What(About.ORIGIN, region=origin)))
+        if birth:
+            found.add(case_id, _side(entry_id, line, What(About.BIRTH, since=date_of(birth))))
+
+
+def _lists(session: Session) -> dict[uuid.UUID, _Line]:
+    """Return every list, each with the first version of it."""
+    query = select(
+        col(ChildList.id),
+        col(ChildList.title),
+        col(ChildList.issuer),
+        col(ChildList.date_edtf),
+        col(ChildList.earlier_version_id),
+    )
+    rows = session.execute(query).all()
+    earlier = {row.id: row.earlier_version_id for row in rows if row.earlier_version_id}
+    return {
+        row.id: _Line(
+            row.issuer,
+            date_of(row.date_edtf),
+            Cited(row.title, "", row.id, _first(row.id, earlier)),
+        )
+        for row in rows
+    }
+
+
+def _first(list_id: uuid.UUID, earlier: Mapping[uuid.UUID, uuid.UUID]) -> uuid.UUID:
+    while list_id in earlier:
+        list_id = earlier[list_id]
+    return list_id
+
+
+def _on_line(listed: _Line, number: str) -> _Line:
+    where = listed.source
+    cited = Cited(where.title, number, where.list_id, where.version_of)
+    return _Line(listed.who, listed.date, cited)
+
+
+def _side(record_id: uuid.UUID, line: _Line, what: What) -> Side:
+    return Side(record_id, line.who, what, line.date, line.source)
+
+
+def _events(found: _Gathered) -> None:
+    """Read when the children were taken."""
+    query = select(col(TracingCase.id), col(TracingCase.event_edtf)).where(
+        col(TracingCase.event_edtf) != ""
+    )
+    for case_id, edtf in found.rows(query, TracingCase.id):
+        what = What(About.EVENT, since=date_of(edtf))
+        found.add(case_id, Side(case_id, "", what))
+
+
+def _births(found: _Gathered) -> None:
+    """Read the birth records that people entered; those of lines are read with the lines."""
+    query = select(
+        col(BirthRecord.id),
+        col(BirthRecord.case_id),
+        col(BirthRecord.entry_id),
+        col(BirthRecord.source_id),
+        col(BirthRecord.edtf),
+    ).where(col(BirthRecord.removed_at).is_(None), col(BirthRecord.edtf) != "")
+    ordered = query.order_by(col(BirthRecord.id))
+    for record_id, case_id, entry_id, source_id, edtf in found.rows(ordered, BirthRecord.case_id):
+        if entry_id not in found.lines:
+            what = What(About.BIRTH, since=date_of(edtf))
+            found.add(case_id, _side(record_id, found.cited(entry_id, source_id), what))
+
+
+def _names(found: _Gathered) -> None:
+    """Read the names after an adoption, the only ones that a rule asks for."""
+    query = select(
+        col(PersonName.id),
+        col(PersonName.case_id),
+        col(PersonName.entry_id),
+        col(PersonName.source_id),
+        col(PersonName.written),
+    ).where(col(PersonName.removed_at).is_(None), col(PersonName.kind) == NameKind.AFTER_ADOPTION)
+    for record_id, case_id, entry_id, source_id, written in found.rows(query, PersonName.case_id):
+        what = What(About.NAME, NameKind.AFTER_ADOPTION.value, text=written)
+        found.add(case_id, _side(record_id, found.cited(entry_id, source_id), what))
+
+
+def _placements(found: _Gathered) -> None:
+    """Read where the children are reported to be."""
+    query = select(
+        col(Placement.id),
+        col(Placement.case_id),
+        col(Placement.entry_id),
+        col(Placement.source_id),
+        col(Placement.care),
+        col(Placement.region),
+        col(Placement.locality),
+        col(Placement.institution),
+        col(Placement.reported_by),
+        col(Placement.from_edtf),
+        col(Placement.to_edtf),
+    ).where(col(Placement.removed_at).is_(None))
+    for row in found.rows(query.order_by(col(Placement.id)), Placement.case_id):
+        line = found.cited(row.entry_id, row.source_id)
+        words = "\n".join(part for part in (row.locality, row.institution) if part)
+        since, until = date_of(row.from_edtf), date_of(row.to_edtf)
+        what = What(About.PLACEMENT, row.care, row.region, words, since, until)
+        who = row.reported_by or line.who
+        found.add(row.case_id, Side(row.id, who, what, line.date, line.source))
+
+
+def _claims(found: _Gathered) -> None:
+    """Read what the parties say, as it is understood now."""
+    query = (
+        select(
+            col(Claim.id),
+            col(Claim.case_id),
+            col(Claim.said_in_entry_id),
+            col(Claim.source_id),
+            col(Claim.party),
+            col(Claim.kind),
+            col(Claim.words),
+            col(Claim.region),
+            col(Claim.date_edtf),
+        )
+        .where(col(Claim.id).not_in(select(col(ClaimWithdrawal.claim_id))))
+        .order_by(col(Claim.id))
+    )
+    rows = list(found.rows(query, Claim.case_id))
+    corrected = corrections_of(found.session, [row.id for row in rows])
+    for row in rows:
+        kind, region, date = row.kind, row.region, date_of(row.date_edtf)
+        if row.id in corrected:
+            meaning = corrected[row.id][-1].meaning
+            kind, region, date = meaning.kind, meaning.region, date_of(meaning.date.edtf)
+        what = What(About.CLAIM, kind, region, row.words)
+        line = found.cited(row.said_in_entry_id, row.source_id)
+        found.sides[row.case_id][About.CLAIM].append(
+            Side(row.id, row.party, what, date, line.source)
+        )
+
+
+def _determinations(found: _Gathered) -> None:
+    """Read what we determined and did not take back."""
+    query = select(
+        col(Determination.id),
+        col(Determination.case_id),
+        col(Determination.source_id),
+        col(Determination.status),
+        col(Determination.date_edtf),
+    ).where(col(Determination.id).not_in(select(col(DeterminationWithdrawal.determination_id))))
+    ordered = query.order_by(col(Determination.id))
+    for record_id, case_id, source_id, status, edtf in found.rows(ordered, Determination.case_id):
+        line = found.cited(None, source_id)
+        what = What(About.DETERMINATION, status)
+        found.add(case_id, Side(record_id, "", what, date_of(edtf), line.source))
+
+
+@lru_cache(maxsize=65_536)
+def date_of(edtf: str) -> UncertainDate:
+    """Return a date from what columns hold."""
+    return from_edtf(edtf)
