@@ -2,11 +2,12 @@
 
 import datetime as dt
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from caseapp.dates import UncertainDate
 from caseapp.kept_lines import AttachmentLine, CitationLine, DescriptionLine, LeadingPhoto
+from caseapp.people_lines import People, Remarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class EntryLine:
     linked_worker: str = ""
     linked_at: dt.datetime | None = None
     linked_reason: str = ""  # of the verdict
+    gone_version: int = 0  # the next version of the list, where it has the line no more
+    gone_date: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,3 +204,9 @@ class CaseFile:
     descriptions: tuple[DescriptionLine, ...] = ()
     attachments: tuple[AttachmentLine, ...] = ()
     photo: LeadingPhoto | None = None
+    separation_place: str = ""
+    taken_by: str = ""
+    last_place: str = ""
+    last_seen: UncertainDate = field(default_factory=UncertainDate)
+    people: People = field(default_factory=People)
+    remarks: Remarks = field(default_factory=Remarks)

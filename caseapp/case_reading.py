@@ -30,6 +30,8 @@ from caseapp.cases.shown import determined_order
 from caseapp.errors import NotFound
 from caseapp.journal import anchor, history
 from caseapp.kept_reading import attachment_lines, description_lines, leading_photo
+from caseapp.people_reading import read_people
+from caseapp.remarks_reading import read_remarks
 from caseapp.sources import source_line
 from db.tables import (
     BirthRecord,
@@ -60,6 +62,7 @@ def read_case(session: Session, case_id: uuid.UUID) -> CaseFile:
     citations = citation_lines(session, case_id)
     descriptions = description_lines(session, case_id)
     attachments = attachment_lines(session, case_id)
+    people = read_people(session, case_id)
     citing = (
         names,
         births,
@@ -69,6 +72,7 @@ def read_case(session: Session, case_id: uuid.UUID) -> CaseFile:
         requests,
         descriptions,
         attachments,
+        people.citing(),
     )
     return CaseFile(
         id=case.id,
@@ -96,6 +100,12 @@ def read_case(session: Session, case_id: uuid.UUID) -> CaseFile:
         descriptions=descriptions,
         attachments=attachments,
         photo=leading_photo(session, attachments),
+        separation_place=case.separation_place,
+        taken_by=case.taken_by,
+        last_place=case.last_place,
+        last_seen=date_of(case, "last_seen_"),
+        people=people,
+        remarks=read_remarks(session, case_id),
         requests=requests,
     )
 

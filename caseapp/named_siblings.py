@@ -1,0 +1,56 @@
+"""Brothers and sisters whom the lines of a case name: offered to be linked, never linked by us."""
+
+import uuid
+from collections.abc import Collection, Iterator
+
+from sqlmodel import Session, col, select
+
+from caseapp.matching.model import Sibling
+from caseapp.other_children import other_children
+from caseapp.people_lines import NamedSibling
+from caseapp.siblings import read_siblings
+from db.tables import ChildList, ListEntry
+
+
+def named_siblings(
+    session: Session, case_id: uuid.UUID, linked: Collection[uuid.UUID]
+) -> tuple[NamedSibling, ...]:
+    """Return who is named and not linked yet, with the case found on the same list, if one is."""
+    query = (
+        select(ListEntry, ChildList.title)
+        .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
+        .where(col(ListEntry.case_id) == case_id, col(ListEntry.siblings_text) != "")
+    )
+    named = (
+        line
+        for entry, title in session.exec(query.order_by(col(ListEntry.id)))
+        for line in _of_line(session, entry, title)
+    )
+    return tuple(line for line in named if line.child is None or line.child.case_id not in linked)
+
+
+def _of_line(session: Session, entry: ListEntry, title: str) -> Iterator[NamedSibling]:
+    siblings = read_siblings(entry.siblings_text)
+    if not siblings:
+        yield NamedSibling(entry.siblings_text, "", title, entry.line)
+        return
+    found = [_case_of(session, entry, sibling) for sibling in siblings]
+    children = other_children(session, {one for one in found if one is not None})
+    for sibling, case_id in zip(siblings, found, strict=True):
+        child = children.get(case_id) if case_id else None
+        yield NamedSibling(sibling.name, sibling.birth.edtf, title, entry.line, child)
+
+
+def _case_of(session: Session, entry: ListEntry, sibling: Sibling) -> uuid.UUID | None:
+    """Return the one case on the same list that has the given name and the birth date."""
+    if not sibling.birth.edtf:
+        return None
+    query = select(ListEntry.case_id, ListEntry.given_name).where(
+        col(ListEntry.list_id) == entry.list_id,
+        col(ListEntry.birth_edtf) == sibling.birth.edtf,
+        col(ListEntry.case_id).is_not(None),
+        col(ListEntry.case_id) != entry.case_id,
+    )
+    words = sibling.name.casefold().split()
+    cases = {case_id for case_id, name in session.exec(query) if name.casefold() in words}
+    return cases.pop() if len(cases) == 1 else None
