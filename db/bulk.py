@@ -8,7 +8,7 @@ from sqlmodel import Session, SQLModel
 
 
 def insert_rows(session: Session, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows that all have every column: half the time of SQLAlchemy's row by row."""
+    """Insert rows that all have the same columns: half the time of SQLAlchemy's row by row."""
     if not rows:
         return
     connection = session.connection()
@@ -16,10 +16,17 @@ def insert_rows(session: Session, table: type[SQLModel], rows: Sequence[Mapping[
     names = list(rows[0])
     statement = insert(into).compile(dialect=connection.dialect, column_keys=names)
     columns = [
-        _stored(connection.dialect, into.columns[name], [row[name] for row in rows])
+        _stored(connection.dialect, into.columns[name], _values(into.columns[name], rows))
         for name in statement.positiontup or names
     ]
     connection.exec_driver_sql(str(statement), list(zip(*columns, strict=True)))
+
+
+def _values(column: Column[Any], rows: Sequence[Mapping[str, Any]]) -> list[Any]:
+    """Return the values of a column; one that the rows do not name takes its plain default."""
+    if column.name in rows[0]:
+        return [row[column.name] for row in rows]
+    return [column.default.arg if column.default else None] * len(rows)  # type: ignore[attr-defined] # a scalar
 
 
 def _stored(dialect: Dialect, column: Column[Any], values: list[Any]) -> list[Any]:

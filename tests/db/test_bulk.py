@@ -38,6 +38,20 @@ def test_rows_are_stored_as_the_tables_classes_store_them(tmp_path):
     made.close()
 
 
+def test_columns_that_rows_do_not_name_take_their_defaults(tmp_path):
+    case = TracingCase(number="2025-00001")
+    row = _row(case.id, earliest=None, latest=None)
+    del row["note"], row["place"]
+    made = engine.create(tmp_path / "a.caseapp", "long enough", cost=CHEAP)
+    with made.writing() as session:
+        session.add(case)
+        session.flush()
+        insert_rows(session, BirthRecord, [row])
+    with made.reading() as session:
+        assert _kept(session, {"note": "", "place": ""}) == [{"note": "", "place": ""}]
+    made.close()
+
+
 def _kept(session: Session, like):
     found = session.exec(select(BirthRecord).order_by(BirthRecord.id)).all()
     return [{name: getattr(one, name) for name in like} for one in found]
