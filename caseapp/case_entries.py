@@ -7,6 +7,7 @@ from sqlmodel import Session, col, or_, select
 
 from caseapp.case_lines import EntryLine, LinkedBy
 from caseapp.case_rows import entry_line
+from caseapp.lists.continued import gone_from
 from db.codes import ListKind, VerdictKind
 from db.tables import ChildList, ImportRun, ListEntry, Verdict
 
@@ -28,7 +29,8 @@ def entry_lines(session: Session, case_id: uuid.UUID) -> tuple[EntryLine, ...]:
 def _linked(
     session: Session, entry: ListEntry, its_list: ChildList, run: ImportRun | None
 ) -> EntryLine:
-    line = entry_line(entry, its_list)
+    gone = gone_from(session, entry)
+    line = replace(entry_line(entry, its_list), gone_version=gone.version, gone_date=gone.date_edtf)
     if entry.joined:
         return _by_verdict(session, line)
     by_reply = its_list.kind == ListKind.REPLY

@@ -26,6 +26,15 @@ def list_value(catalogue: Words, field: str, value: str) -> str:
     return catalogue.worded(_GROUPS.get(field, field), value)
 
 
+def gone_text(catalogue: Words, version: int, date_edtf: str) -> str:
+    """Say of a line that the next version of its list has it no more; of others nothing."""
+    if not version:
+        return ""
+    date = shown(date_edtf, catalogue.language)
+    key = "line_gone.dated" if date else "line_gone.undated"
+    return catalogue.text(key, version=version, date=date)
+
+
 def list_marks(field: str, old: str, new: str) -> tuple[Spans, Spans]:
     """Give the letters that differ between two worded values; of what is a code, none."""
     coded = field in _REGIONS or field in _GROUPS

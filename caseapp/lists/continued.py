@@ -2,13 +2,26 @@
 
 import uuid
 from collections.abc import Collection, Container, Mapping
+from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
 from caseapp.lists.standing import stands
 from db.tables import ChildList, LineContinuation, ListEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Lines that the next version of their list does not have; they stay."""
+
+    version: int = 0
+    date_edtf: str = ""
+    lines: frozenset[uuid.UUID] = frozenset()
+
+
+NOTHING_GONE = Gone()
 
 
 def continued_lines(
@@ -71,26 +84,45 @@ def version_before(session: Session, list_id: uuid.UUID) -> uuid.UUID | None:
     return session.scalars(before).first()
 
 
-def gone_lines(session: Session, list_id: uuid.UUID) -> tuple[int, frozenset[uuid.UUID]]:
-    """Return the number of the next version, or 0, and the lines that are not on it."""
+def gone_lines(session: Session, list_id: uuid.UUID) -> Gone:
+    """Return the lines that are not on the next version of their list."""
     later = later_version(session, list_id)
     if later is None:
-        return 0, frozenset()
+        return NOTHING_GONE
     cases = select(col(ListEntry.case_id)).where(
         col(ListEntry.list_id) == later.id, col(ListEntry.case_id).is_not(None)
     )
-    going_on = (
-        select(col(LineContinuation.earlier_entry_id))
-        .join(ListEntry, col(ListEntry.id) == col(LineContinuation.entry_id))
-        .where(col(ListEntry.list_id) == later.id)
-    )
     lines = select(col(ListEntry.id), col(ListEntry.case_id)).where(
-        col(ListEntry.list_id) == list_id, col(ListEntry.id).not_in(going_on)
+        col(ListEntry.list_id) == list_id
     )
-    present = set(session.scalars(cases))
-    return later.version, frozenset(
-        line for line, case_id in session.execute(lines) if case_id not in present
+    known, present = going_on(session, later.id), set(session.scalars(cases))
+    gone = (
+        line
+        for line, case_id in session.execute(lines)
+        if line not in known and case_id not in present
     )
+    return Gone(later.version, later.date_edtf, frozenset(gone))
+
+
+def gone_from(session: Session, line: ListEntry) -> Gone:
+    """Return of which version a line is gone, if it is."""
+    later = later_version(session, line.list_id)
+    if later is None:
+        return NOTHING_GONE
+    there = (
+        select(col(ListEntry.id))
+        .outerjoin(LineContinuation, col(LineContinuation.entry_id) == col(ListEntry.id))
+        .where(col(ListEntry.list_id) == later.id)
+        .where(
+            or_(
+                col(LineContinuation.earlier_entry_id) == line.id,
+                col(ListEntry.case_id) == line.case_id,
+            )
+        )
+    )
+    if session.scalars(there.limit(1)).first() is not None:
+        return NOTHING_GONE
+    return Gone(later.version, later.date_edtf, frozenset({line.id}))
 
 
 def _before(session: Session, entry_ids: Collection[uuid.UUID]) -> dict[uuid.UUID, uuid.UUID]:

@@ -14,6 +14,7 @@ from caseapp.candidates import decided_pairs
 from caseapp.cases.facts import chunks
 from caseapp.dates import UncertainDate
 from caseapp.lists.answered import Told, told_of
+from caseapp.lists.continued import NOTHING_GONE, Gone, gone_lines
 from caseapp.lists.contradicting import Said, contradictions, is_same_answer
 from caseapp.lists.standing import standing_list, stands
 from caseapp.lists.unread import UnreadAnswer, unread_answers, unread_rows
@@ -46,6 +47,7 @@ class EntryState:
     answers: tuple[LineAnswer, ...] = ()
     unread: tuple[UnreadAnswer, ...] = ()
     waiting: int = 0  # pairs of rows of replies and lines that wait for a verdict
+    is_gone: bool = False  # not on the next version of the list
 
     @property
     def contradicts(self) -> bool:
@@ -64,6 +66,7 @@ class EntryStates:
 
     of: Mapping[uuid.UUID, EntryState]
     days: int | None  # since the list was handed over; None where that day is not known
+    gone: Gone = NOTHING_GONE
 
     def state(self, entry_id: uuid.UUID) -> EntryState:
         """Return the state of a line."""
@@ -82,13 +85,16 @@ def entry_states(session: Session, list_id: uuid.UUID, *, today: dt.date) -> Ent
     answers = _answers(told, _places(session, {one.said_in_id for one in told if one.said_in_id}))
     waiting = _waiting(session, list_id, is_reply=is_reply)
     unread = _unread_rows(session, list_id) if is_reply else unread_answers(session, list_id)
-    lines = {*answers, *waiting, *unread}
+    gone = gone_lines(session, list_id)
+    lines = {*answers, *waiting, *unread, *gone.lines}
     found = {
-        line: EntryState(answers.get(line, ()), unread.get(line, ()), waiting.get(line, 0))
+        line: EntryState(
+            answers.get(line, ()), unread.get(line, ()), waiting.get(line, 0), line in gone.lines
+        )
         for line in lines
     }
     days = None if is_reply or not listed.date_latest else (today - listed.date_latest).days
-    return EntryStates(found, max(days, 0) if days is not None else None)
+    return EntryStates(found, max(days, 0) if days is not None else None, gone)
 
 
 def _unread_rows(session: Session, list_id: uuid.UUID) -> dict[uuid.UUID, tuple[UnreadAnswer, ...]]:

@@ -9,6 +9,7 @@ from caseapp.cases.fields import region_code
 from caseapp.cases.index import rows
 from caseapp.cases.model import CaseRow
 from caseapp.find import find
+from ui.cli.contradictions import fields
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table
 from ui.cli.shown_case import print_case
@@ -78,6 +79,9 @@ KINDS = (
     "placements",
     "requests",
     "sources",
+    "citations",
+    "descriptions",
+    "attachments",
     "history",
 )
 
@@ -94,6 +98,7 @@ def _said(case: CaseFile) -> Mapping[str, object]:
             "origin_place": case.origin_place,
         },
         **{kind: _records(getattr(case, kind)) for kind in KINDS},
+        "contradictions": [fields(one) for one in case.contradictions],
         "lists": [_stands(line) for line in case.entries],
         "notes": [case.note] if case.note else [],
     }
@@ -111,6 +116,7 @@ def _stands(line: EntryLine) -> Mapping[str, object]:
         "worker": line.linked_worker,
         "linked_at": line.linked_at,
         "reason": line.linked_reason,
+        "gone_from_version": line.gone_version or None,
     }
 
 

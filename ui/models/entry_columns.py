@@ -11,9 +11,15 @@ from ui.words import translate
 
 
 def entry_columns(
-    words: Words, step: Callable[[EntryRow], str] | None = None
+    words: Words,
+    step: Callable[[EntryRow], str] | None = None,
+    gone: Callable[[EntryRow], str] | None = None,
 ) -> tuple[Column[EntryRow], ...]:
-    """Give line, name, birth, region, our status, the newest answer and what is to be done."""
+    """Give line, name, birth, region, our status, the newest answer and what is to be done.
+
+    With `gone` the last column says which lines the next version has no more.
+    """
+    later = () if gone is None else (_later(gone),)
 
     def region(row: EntryRow) -> str:
         return wording.region(words, row.reported_region)
@@ -68,7 +74,13 @@ def entry_columns(
             least=12,
             tip=lambda row: _told(_claimed(words, row), step(row) if step else ""),
         ),
+        *later,
     )
+
+
+def _later(gone: Callable[[EntryRow], str]) -> Column[EntryRow]:
+    title = translate("EntryColumns", "Next version")
+    return Column(title, gone, width=24, least=20, tone=lambda row: "waiting" if gone(row) else "")
 
 
 def _told(*parts: str) -> str:

@@ -17,6 +17,7 @@ from caseapp.lists.overview import entries_of_all
 from caseapp.lists.selection import selected, selection
 from db.codes import ListKind
 from exports.ledger_words import selection_words
+from exports.list_values import gone_text
 from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
@@ -46,7 +47,7 @@ class EntriesPage(Page):
         self._of_place: frozenset[uuid.UUID] | None = None
         self._heading = self.heading("", Command.OPEN_SELECTED, Command.SHOW_LEDGER)
         self.table: RowTable[EntryRow] = RowTable(
-            entry_columns(shell.words, self._step), self, key=_entry_id
+            entry_columns(shell.words, self._step, self._gone), self, key=_entry_id
         )
         self.view = RowView(self.table, translate("EntriesPage", "Entries of the list"))
         self.answers = Answers(shell.words)
@@ -180,12 +181,12 @@ class EntriesPage(Page):
         self.refused_button.setVisible(bool(self._refused))
 
     def _wanted(self) -> Sequence[int]:
-        rows = self.table.rows
+        rows, state = self.table.rows, self._states.state
         found: Sequence[int] = range(len(rows))
         if self.search_box.text().strip():
             found = filter_rows(rows, self.search_box.text())
         if self.states.chosen:
-            found = [place for place in found if self._is_wanted(rows[place])]
+            found = [at for at in found if belongs(state(rows[at].entry_id), self.states.chosen)]
         if self._of_place is not None:
             found = [place for place in found if rows[place].entry_id in self._of_place]
         return found
@@ -199,12 +200,15 @@ class EntriesPage(Page):
         known = [self._states.state(row.entry_id) for row in rows if list_id]
         self.states.offer(counted(known, is_reply=is_reply))
         self.states.setVisible(list_id is not None)
-
-    def _is_wanted(self, row: EntryRow) -> bool:
-        return belongs(self._states.state(row.entry_id), self.states.chosen)
+        self.view.setColumnHidden(len(self.table.columns) - 1, not self._states.gone.lines)
 
     def _step(self, row: EntryRow) -> str:
         return next_step(self._states.state(row.entry_id), self._states.days)
+
+    def _gone(self, row: EntryRow) -> str:
+        gone = self._states.gone
+        is_gone = row.entry_id in gone.lines
+        return gone_text(self.shell.words, gone.version, gone.date_edtf) if is_gone else ""
 
     @Slot()
     def _show_answers(self) -> None:

@@ -1417,6 +1417,10 @@
             <translation>лише справи, де повідомлено цей регіон, за його назвою або кодом ISO 3166-2</translation>
         </message>
         <message>
+            <source>only children on this list, as `lists` names it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>open the demo file, made first if it is not there</source>
             <translation>відкрити демонстраційний файл, створивши його, якщо його немає</translation>
         </message>
@@ -1553,6 +1557,10 @@
             <translation>що нового, чого немає і що змінено між двома списками</translation>
         </message>
         <message>
+            <source>what is said of the children that cannot both be true</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>what parts the columns of a text: a sign, tab, or lines (recognised)</source>
             <translation>що розділяє стовпці тексту: знак, tab або lines (розпізнається)</translation>
         </message>
@@ -1603,6 +1611,10 @@
         <message>
             <source>write the report as PDF, too</source>
             <translation>записати звіт ще й як PDF</translation>
+        </message>
+        <message>
+            <source>write the sheet as PDF, too</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{attached} answers on their lines, {unclear} wait for a verdict</source>
@@ -1848,6 +1860,10 @@
             <translation>Ім’я, як записано</translation>
         </message>
         <message>
+            <source>Next version</source>
+            <translation>Наступна версія</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>№</translation>
         </message>
@@ -1892,6 +1908,10 @@
         <message>
             <source>No answer</source>
             <translation>Без відповіді</translation>
+        </message>
+        <message>
+            <source>Not on the next version</source>
+            <translation>Немає в наступній версії</translation>
         </message>
         <message>
             <source>Several answers</source>
@@ -3108,6 +3128,10 @@
             <translation>Ім’я</translation>
         </message>
         <message>
+            <source>Name of the view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name or note</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3162,6 +3186,10 @@
         <message>
             <source>Reported region</source>
             <translation>Регіон за повідомленням</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Sent</source>
@@ -3580,6 +3608,10 @@
             <translation>рішення щодо збігу</translation>
         </message>
         <message>
+            <source>view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{file} cannot be written. Check that its folder allows writing and the disk has room.</source>
             <translation>{file} не вдається записати. Перевірте, чи дозволено запис до теки та чи є місце на диску.</translation>
         </message>
@@ -3616,12 +3648,24 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>“{value}” asks for a value that the field does not have. {choices}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{value}” begins with no field. Fields are: {choices}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>“{value}” can mean several dates: {choices}. Write the one you mean.</source>
             <translation>«{value}» може означати кілька дат: {choices}. Напишіть ту, яку маєте на увазі.</translation>
         </message>
         <message>
             <source>“{value}” can mean several dates; it is kept as written.</source>
             <translation>«{value}» може означати кілька дат; збережено так, як написано.</translation>
+        </message>
+        <message>
+            <source>“{value}” can mean several values: {choices}. Type more letters.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“{value}” cannot be a date of birth. Correct it and import again.</source>
@@ -3676,6 +3720,10 @@
             <translation>«{value}» — регіон, якого програма не знає; збережено так, як написано.</translation>
         </message>
         <message>
+            <source>“{value}” is no span. Write 2012..2014, &lt;7, 18.. or a date such as 12.03.2015.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>“{value}” is none of: {choices}.</source>
             <translation>«{value}» не є одним із: {choices}.</translation>
         </message>
@@ -3690,6 +3738,10 @@
         <message>
             <source>“{value}” is not understood. Write it another way, for example 12.03.2015.</source>
             <translation>«{value}» незрозуміло. Напишіть інакше, наприклад 12.03.2015.</translation>
+        </message>
+        <message>
+            <source>“{value}” is the name of another already. Choose another name.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“{value}” is too long. Keep the main points here and the rest in a document.</source>
@@ -3722,6 +3774,10 @@
         <message>
             <source>“{value}” stands in another case; it is read in the nominative. Check it.</source>
             <translation>«{value}» стоїть в іншому відмінку; ім’я прочитано в називному. Перевірте його.</translation>
+        </message>
+        <message>
+            <source>“{value}” still needs a value. {choices}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“{value}” was computed by the spreadsheet; check it.</source>

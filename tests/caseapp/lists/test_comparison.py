@@ -7,6 +7,7 @@ import pytest
 from sqlmodel import col, select
 
 from caseapp import candidates, journal, screening, verdicts
+from caseapp.case_file import read_case
 from caseapp.cases import index
 from caseapp.cases.written import act_of
 from caseapp.dates import from_edtf
@@ -15,7 +16,8 @@ from caseapp.lists import overview
 from caseapp.lists.accepting import accept, accept_act
 from caseapp.lists.compared import LineState
 from caseapp.lists.comparison import compare_lists
-from caseapp.lists.continued import gone_lines
+from caseapp.lists.continued import NOTHING_GONE, gone_lines
+from caseapp.lists.entry_states import entry_states
 from caseapp.lists.headings import recognise
 from caseapp.lists.plan import plan_import
 from caseapp.lists.workbook import scan as scan_file
@@ -180,10 +182,15 @@ def test_the_journal_says_what_was_accepted(workspace):
 
 def test_a_line_that_is_gone_stays_and_is_known_as_gone(workspace):
     first, second = _two_versions(workspace, {})
-    version, gone = workspace.read(gone_lines, first.list_id)
+    gone = workspace.read(gone_lines, first.list_id)
     entries = {row.entry_id: row.line for row in workspace.read(overview.entries, first.list_id)}
-    assert (version, [entries[one] for one in gone]) == (2, ["5"])
-    assert workspace.read(gone_lines, second.list_id) == (0, frozenset())
+    assert (gone.version, [entries[one] for one in gone.lines]) == (2, ["5"])
+    assert workspace.read(gone_lines, second.list_id) == NOTHING_GONE
+    states = workspace.read(entry_states, first.list_id, today=made.TODAY)
+    assert [entries[one] for one in entries if states.state(one).is_gone] == ["5"]
+    for row in workspace.read(overview.entries, first.list_id):
+        lines = workspace.read(read_case, row.case_id).entries
+        assert [one.gone_version for one in lines] == ([2] if row.line == "5" else [0, 0])
 
 
 def test_a_line_is_followed_over_several_versions(workspace):

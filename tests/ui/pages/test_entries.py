@@ -2,12 +2,16 @@ import datetime as dt
 
 import pytest
 
+from caseapp.dates import from_edtf
 from caseapp.lists import overview
 from caseapp.lists.ledger import ledger
+from caseapp.lists.model import EarlierVersion
+from tests.caseapp.lists import made
 from tests.ui.importing import import_whole
 from tests.ui.places import LIST
 from ui.actions import Command
 from ui.dialogs.refused import RefusedDialog
+from ui.pages.entry.states import Wanted
 from ui.pages.page import PageName, Place
 
 
@@ -101,3 +105,26 @@ def test_refused_rows_stay_readable_after_writing(open_window):
 
 def test_without_refused_rows_nothing_offers_them(page):
     assert not page.refused_button.isVisible()
+
+
+def test_a_line_that_is_gone_is_marked_and_found(open_window):
+    desk = open_window.desk
+    first = made.write(desk.workspace, made.plan(made.reading(line) for line in (1, 2, 3)))
+    lines = [one.entry_id for one in desk.read(overview.entries, first.list_id)]
+    rows = [made.reading(line) for line in (1, 3)]
+    entries = dict(zip((row.row.key for row in rows), lines[::2], strict=True))
+    version = EarlierVersion(first.list_id, "", 1, entries, ("2",))
+    head = made.head(date=from_edtf("2025-08-01"))
+    second = made.write(desk.workspace, made.plan((), head, same=tuple(rows), earlier=version))
+    open_window.go(Place(PageName.ENTRIES, record=first.list_id))
+    page = open_window.chrome.stack.front
+    last = len(page.table.columns) - 1
+    assert not page.view.isColumnHidden(last)
+    assert [page.table.columns[last].value(row) for row in page.table.rows] == [
+        "", "not on version 2 of 01.08.2025", ""
+    ]  # fmt: skip
+    page.states.choose(Wanted.GONE)
+    page.filter()
+    assert [row.line for row in page.table.shown_rows()] == ["2"]
+    open_window.go(Place(PageName.ENTRIES, record=second.list_id))
+    assert open_window.chrome.stack.front.view.isColumnHidden(last)

@@ -1,6 +1,7 @@
 """What stands beside a claim and beside a line: how they came to be read and linked so."""
 
 from caseapp.case_file import ClaimLine, CorrectionLine, EntryLine, LinkedBy
+from exports.list_values import gone_text
 from ui import wording
 from ui.pages.case.section import Speech
 from ui.words import translate
@@ -25,7 +26,12 @@ def claim_told(speech: Speech, line: ClaimLine) -> str:
 
 
 def linked(speech: Speech, line: EntryLine) -> str:
-    """Say since when a line stands on the case, and by whom."""
+    """Say since when a line stands on the case, and by whom; and if the next version lacks it."""
+    gone = gone_text(speech.words, line.gone_version, line.gone_date)
+    return "; ".join(part for part in (gone, _linked(speech, line)) if part)
+
+
+def _linked(speech: Speech, line: EntryLine) -> str:
     day = wording.moment(line.linked_at) if line.linked_at else ""
     about = {"day": day, "worker": line.linked_worker}
     if line.linked_by == LinkedBy.VERDICT:

@@ -16,6 +16,7 @@ class Wanted(StrEnum):
     UNREAD = "unread"
     WAITS = "waits"
     SEVERAL = "several"
+    GONE = "gone"
 
 
 def belongs(state: EntryState, wanted: str) -> bool:
@@ -26,12 +27,13 @@ def belongs(state: EntryState, wanted: str) -> bool:
         Wanted.UNREAD: bool(state.unread),
         Wanted.WAITS: bool(state.waiting),
         Wanted.SEVERAL: len(state.answers) > 1,
+        Wanted.GONE: state.is_gone,
     }[Wanted(wanted)]
 
 
 def counted(states: Iterable[EntryState], *, is_reply: bool) -> list[tuple[str, str, int]]:
     """Give the filters with their words and counts, those that are of use for the list."""
-    offered = (Wanted.UNREAD, Wanted.WAITS) if is_reply else tuple(Wanted)
+    offered = (Wanted.UNREAD, Wanted.WAITS, Wanted.GONE) if is_reply else tuple(Wanted)
     known = list(states)
     counts = Counter(one for state in known for one in offered if belongs(state, one))
     return [(one.value, _word(one), counts[one]) for one in offered if counts[one]]
@@ -58,4 +60,5 @@ def _word(wanted: Wanted) -> str:
         Wanted.UNREAD: translate("EntryStates", "Answer not recognised"),
         Wanted.WAITS: translate("EntryStates", "Answer waits in review"),
         Wanted.SEVERAL: translate("EntryStates", "Several answers"),
+        Wanted.GONE: translate("EntryStates", "Not on the next version"),
     }[wanted]
