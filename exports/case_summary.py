@@ -5,14 +5,18 @@ import datetime as dt
 from caseapp.case_file import CaseFile
 from exports.blocks import Block
 from exports.page import Paper, document
+from exports.sections.attachments import attachments
 from exports.sections.births import births
 from exports.sections.claims import claims
 from exports.sections.context import Context, context_of
+from exports.sections.descriptions import descriptions
+from exports.sections.contradictions import contradictions
 from exports.sections.determinations import determinations
 from exports.sections.identity import standing, title
 from exports.sections.lists import lists
 from exports.sections.names import names
 from exports.sections.notes import notes
+from exports.sections.photo import beside_photo
 from exports.sections.placements import placements
 from exports.sections.requests import requests
 from exports.sections.sources import sources
@@ -41,15 +45,18 @@ def case_summary(
 def _sections(context: Context) -> list[Block]:
     return [
         title(context),
-        standing(context),
+        *beside_photo(context, standing(context)),
         names(context),
         births(context),
+        *descriptions(context),
         taking(context),
         lists(context),
         *claims(context),
         determinations(context),
+        *contradictions(context),
         placements(context),
         *requests(context),
         *notes(context),
+        *attachments(context),
         *sources(context),
     ]

@@ -25,5 +25,5 @@ def births(context: Context) -> Block:
 def _row(context: Context, birth: BirthLine) -> Row:
     understood = context.date(birth.date) if birth.date.edtf else context.label("date.unknown")
     place = lines([context.place(birth.region, birth.place), escaped(birth.note)])
-    cited = context.cited(birth.source_id, birth.entry_id)
+    cited = context.cited(birth.source_id, birth.entry_id, birth.id)
     return cell(escaped(birth.date.text)), cell(understood), cell(place), cell(cited)

@@ -87,6 +87,10 @@ def _words(context: Context, claim: ClaimLine) -> Markup:
 
 def _where(context: Context, claim: ClaimLine) -> Markup:
     if not claim.list_title:
-        return context.cited(claim.source_id)
+        return context.cited(claim.source_id, record_id=claim.id)
     answer = context.label("cite.answer", title=claim.list_title, line=claim.line)
-    return sentence([context.cited(claim.source_id), answer]) if claim.source_id else answer
+    return (
+        sentence([context.cited(claim.source_id, record_id=claim.id), answer])
+        if claim.source_id
+        else answer
+    )

@@ -3,9 +3,10 @@
 import datetime as dt
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from caseapp.case_file import CaseFile
+from caseapp.cases.citations import Cited, Further, by_record, sources_of
 from caseapp.dates import UncertainDate
 from exports.blocks import Block
 from exports.dates import shown
@@ -25,6 +26,7 @@ class Context:
     lists: Mapping[uuid.UUID, int]  # list -> its number
     lines: Mapping[uuid.UUID, str]  # list entry -> "list 1, No. 17"
     clock: dt.tzinfo | None = None
+    further: Further = field(default_factory=dict)  # record -> its sources beside the first
 
     def label(self, key: str, **values: object) -> Markup:
         """Give the words of a label; its values are escaped with it."""
@@ -56,12 +58,24 @@ class Context:
         name = region_name(region, self.words.language)
         return sentence(map(escaped, (name, *parts)))
 
-    def cited(self, source_id: uuid.UUID | None, entry_id: uuid.UUID | None = None) -> Markup:
-        """Cite a source by its number, and the list's line on which the fact stands."""
-        source = self.sources.get(source_id) if source_id else None
+    def cited(
+        self,
+        source_id: uuid.UUID | None,
+        entry_id: uuid.UUID | None = None,
+        record_id: uuid.UUID | None = None,
+    ) -> Markup:
+        """Cite all sources of a record by number and passage, and the line on which it stands."""
         line = self.lines.get(entry_id, "") if entry_id else ""
-        number = self.label("cite.source", number=source) if source else Markup("")
-        return sentence([number, escaped(line)]) or self.label("cite.none")
+        cited = sources_of(source_id, record_id, self.further)
+        numbers = Markup("".join(self._number(one) for one in cited))
+        return sentence([numbers, escaped(line)]) or self.label("cite.none")
+
+    def _number(self, cited: Cited) -> Markup:
+        number = self.sources.get(cited.source_id)
+        if number is None:
+            return Markup("")
+        key = "cite.passage" if cited.passage else "cite.source"
+        return self.label(key, number=number, passage=cited.passage)
 
     def empty(self, title: str) -> Block:
         """Say in one quiet line that there is nothing."""
@@ -78,4 +92,4 @@ def context_of(case: CaseFile, words: Words, clock: dt.tzinfo | None) -> Context
         entry.entry_id: words.text("cite.list", number=lists[entry.list_id], line=entry.line)
         for entry in case.entries
     }
-    return Context(case, words, sources, lists, lines, clock)
+    return Context(case, words, sources, lists, lines, clock, by_record(case.citations))

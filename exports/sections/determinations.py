@@ -32,6 +32,6 @@ def _row(context: Context, line: DeterminationLine) -> Row:
         cell(context.date(line.date)),
         cell(lines(said)),
         cell(escaped(line.note)),
-        cell(context.cited(line.source_id)),
+        cell(context.cited(line.source_id, record_id=line.id)),
         cell(lines(recorded), SMALL),
     )

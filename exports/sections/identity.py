@@ -27,7 +27,9 @@ def _status(context: Context) -> Markup:
     if not context.case.determinations:
         return sentence([status, context.label("summary.status_undetermined")])
     newest = context.case.determinations[0]
-    cited = sentence([context.date(newest.date), context.cited(newest.source_id)], " ")
+    cited = sentence(
+        [context.date(newest.date), context.cited(newest.source_id, record_id=newest.id)], " "
+    )
     return sentence([status, cited])
 
 

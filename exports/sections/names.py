@@ -28,7 +28,7 @@ def _row(context: Context, name: NameLine) -> Row:
         cell(lines([_written(name), _used(context, name), escaped(name.note)])),
         cell(context.code("name_kind", name.kind)),
         cell(context.code("script", name.script), QUIET),
-        cell(context.cited(name.source_id, name.entry_id)),
+        cell(context.cited(name.source_id, name.entry_id, name.id)),
     )
 
 

@@ -44,5 +44,5 @@ def _row(context: Context, placement: PlacementLine) -> Row:
         cell(lines([place, escaped(placement.institution), escaped(placement.note)])),
         cell(context.code("care_arrangement", placement.care)),
         cell(party),
-        cell(context.cited(placement.source_id, placement.entry_id)),
+        cell(context.cited(placement.source_id, placement.entry_id, placement.id)),
     )

@@ -31,5 +31,5 @@ def _row(context: Context, line: RequestLine) -> Row:
         cell(lines([context.date(line.sent), escaped(line.reference)])),
         cell(context.date(line.due)),
         cell(lines([context.date(line.answered), escaped(line.answer)])),
-        cell(context.cited(line.source_id)),
+        cell(context.cited(line.source_id, record_id=line.id)),
     )

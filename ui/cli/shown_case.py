@@ -21,8 +21,10 @@ _CODES = {
     "script": "script",
     "reliability": "reliability",
     "credibility": "credibility",
+    "health_group": "health_group",
 }
 _KINDS = {"names": "name_kind", "claims": "claim_kind", "requests": "request_kind"}
+    "attachments": "attachment_kind",
 _FOR_PROGRAMS = ("id", "contradicts", "said_again")
 _REGIONS = ("region", "origin_region")
 
