@@ -5,6 +5,7 @@ import uuid
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from caseapp.contradictions.model import Contradiction
 from caseapp.dates import UncertainDate
 from caseapp.kept_lines import AttachmentLine, CitationLine, DescriptionLine, LeadingPhoto
 from caseapp.people_lines import People, Remarks
@@ -210,3 +211,4 @@ class CaseFile:
     last_seen: UncertainDate = field(default_factory=UncertainDate)
     people: People = field(default_factory=People)
     remarks: Remarks = field(default_factory=Remarks)
+    contradictions: tuple[Contradiction, ...] = ()

@@ -27,6 +27,7 @@ from caseapp.case_rows import (
 from caseapp.cases.citations import all_cited, citation_lines
 from caseapp.cases.fields import date_of
 from caseapp.cases.shown import determined_order
+from caseapp.contradictions.finding import contradictions_of
 from caseapp.errors import NotFound
 from caseapp.journal import anchor, history
 from caseapp.kept_reading import attachment_lines, description_lines, leading_photo
@@ -96,6 +97,7 @@ def read_case(session: Session, case_id: uuid.UUID) -> CaseFile:
         sources=_sources(session, all_cited(chain.from_iterable(citing), citations)),
         history=history(session, str(case_id)),
         journal_anchor=anchor(session),
+        contradictions=contradictions_of(session, case_id),
         citations=citations,
         descriptions=descriptions,
         attachments=attachments,

@@ -4,11 +4,8 @@ Contradictions and checks share this. A finding is known by its rule and the rec
 its fingerprint says whether these records still say what they said then.
 """
 
-import datetime as dt
-import hashlib
 import uuid
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from sqlmodel import Session, col, select
@@ -19,42 +16,10 @@ from caseapp.cases.fields import prose
 from caseapp.cases.records import case_row
 from caseapp.cases.written import Written, added
 from caseapp.errors import NotFound, ReasonMissing, TooLate
+from caseapp.findings import Finding, Key, Looked
 from db.tables import ReviewNote
 
-Key: TypeAlias = tuple[uuid.UUID, str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What was found about a case, and what the records said that it is about."""
-
-    case_id: uuid.UUID
-    rule: str
-    subject: str
-    fingerprint: str
-
-    @property
-    def key(self) -> Key:
-        """What it is known by while facts change."""
-        return self.case_id, self.rule, self.subject
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """That somebody looked at a finding and found it in order."""
-
-    reason: str
-    worker: str
-    at: dt.datetime
-    holds: bool  # else the facts changed since
-
-
 Notes: TypeAlias = Mapping[Key, ReviewNote]
-
-
-def fingerprint(*facts: object) -> str:
-    """Return a short text that differs where any of the facts differs."""
-    return hashlib.sha256(repr(facts).encode()).hexdigest()[:16]
 
 
 def note(session: Session, finding: Finding, reason: str, *, worker: str) -> Written:

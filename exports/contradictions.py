@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from caseapp.contradictions import About, Contradiction, Side, What
-from caseapp.looked_at import Looked
+from caseapp.contradictions.model import About, Contradiction, Side, What
+from caseapp.findings import Looked
 from exports.dates import shown
 from exports.regions import short_region_name
 from exports.words import Words

@@ -5,15 +5,18 @@ import uuid
 from dataclasses import dataclass
 
 from caseapp.case_file import read_case
+from caseapp.contradictions.sheet import read_sheet
 from caseapp.lists.comparison import compare_lists
 from caseapp.lists.ledger import ledger, ledger_of_all
 from caseapp.lists.ledger_model import Ledger
 from exports.case_summary import case_summary
+from exports.contradiction_sheet import contradiction_sheet
 from exports.ledger_report import ledger_report
 from exports.version_report import version_report
 from ui.desk import Desk
 from ui.pages.page import Place
 
+CONTRADICTIONS = "contradictions"  # the detail of a place whose record is a list, or none: all
 DIFF = "diff"  # begins the detail of a place with two lists; the id of the first follows
 LEDGER = "ledger"  # begins the detail of a place whose record is a list, or none: all lists
 
@@ -34,6 +37,10 @@ def paper_for(desk: Desk, place: Place, language: str, now: dt.datetime) -> Pape
         counted = _counted(desk, place, now.date())
         pdf = ledger_report(counted, language=language, printed_by=worker, printed_at=now)
         return Paper(f"ledger-{counted.day:%Y-%m-%d}", str(place.record or "all"), pdf)
+    if place.detail == CONTRADICTIONS:
+        sheet = desk.read(read_sheet, place.record)
+        pdf = contradiction_sheet(sheet, language=language, printed_by=worker, printed_at=now)
+        return Paper(f"contradictions-{now:%Y-%m-%d}", str(place.record or "all"), pdf)
     if place.record is None:
         raise TypeError(place)
     if place.detail.startswith(DIFF):

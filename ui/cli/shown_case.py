@@ -46,6 +46,8 @@ def _title(section: str) -> str:
 def _line(section: str, record: object) -> str:
     if not isinstance(record, Mapping):
         return str(record)
+    if section == "contradictions" and "sentence" in record:
+        return str(record["sentence"])
     if section == "history":
         told = act_sentence(record["act"], record["data"], language())
         return f"{record['at']:%Y-%m-%d %H:%M}; {record['worker']}; {told}"

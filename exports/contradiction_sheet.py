@@ -1,0 +1,108 @@
+"""The contradictions of a list on paper: case by case, both sides with date and source."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from caseapp.contradictions.model import Contradiction, Side
+from caseapp.contradictions.sheet import Sheet
+from exports.blocks import DENSE, Block, Row
+from exports.contradictions import day, looked_text, rule_title, said, source
+from exports.dates import shown
+from exports.page import Paper, document
+from exports.signature import signature
+from exports.styles import KIND, NAME, NUMBER, QUIET, cell, quiet
+from exports.text import NO_TEXT, Markup, bold, escaped, lines, sentence
+from exports.words import Words, words
+
+_SHARES = (5, 8, 8)
+
+
+def contradiction_sheet(
+    sheet: Sheet, *, language: str, printed_by: str, printed_at: dt.datetime
+) -> bytes:
+    """Print the contradictions of one list, or of all cases, as a PDF."""
+    catalogue = words(language)
+    paper = Paper(
+        title=catalogue.text("contradictions.title"),
+        reference=catalogue.text("contradictions.reference", title=_about(sheet, catalogue)),
+        language=language,
+        printed_by=printed_by,
+        printed_at=printed_at,
+        anchor=sheet.journal_anchor,
+        is_demo=sheet.is_demo,
+    )
+    return document(paper, [*_blocks(sheet, catalogue), signature(catalogue, printed_by)])
+
+
+def table(found: Iterable[Contradiction], catalogue: Words, *, title: Markup) -> Block:
+    """Table contradictions: what contradicts, and both sides."""
+    header = ("contradictions.title", "contradictions.one_side", "contradictions.other_side")
+    return Block(
+        _SHARES,
+        tuple(_row(one, catalogue) for one in found),
+        title=title,
+        header=tuple(_label(catalogue, key) for key in header),
+        padding=DENSE,
+    )
+
+
+def _blocks(sheet: Sheet, catalogue: Words) -> Iterator[Block]:
+    yield _title(sheet, catalogue)
+    yield _counts(sheet, catalogue)
+    key = "explained" if sheet.found else "none"
+    told = _label(catalogue, f"contradictions.{key}")
+    yield Block((1,), ((cell(told, QUIET),),), ruled=False, space=0)
+    for _, found in groupby(sheet.found, key=lambda one: one.case_id):
+        own = list(found)
+        name = f"{own[0].case}  ·  {own[0].name}"
+        yield table(own, catalogue, title=escaped(name))
+
+
+def _title(sheet: Sheet, catalogue: Words) -> Block:
+    date = escaped(shown(sheet.date_edtf, catalogue.language)) if sheet.date_edtf else NO_TEXT
+    rows = (
+        (cell(_label(catalogue, "contradictions.kind"), KIND),),
+        (cell(escaped(_about(sheet, catalogue)), NAME),),
+        *(((cell(date),),) if date else ()),
+    )
+    return Block((1,), rows, ruled=False, space=0)
+
+
+def _about(sheet: Sheet, catalogue: Words) -> str:
+    return sheet.title or catalogue.text("contradictions.all_lists")
+
+
+def _counts(sheet: Sheet, catalogue: Words) -> Block:
+    totals = {"cases": sheet.cases, "total": len(sheet.found), "open": sheet.open}
+    by_rule = [(f"rule.{rule}", count) for rule, count in sheet.counts()]
+    counted = [*((f"contradictions.{key}", count) for key, count in totals.items()), *by_rule]
+    return Block(
+        (9, 1),
+        tuple(
+            (cell(_label(catalogue, key)), cell(escaped(str(count)), NUMBER))
+            for key, count in counted
+        ),
+        title=_label(catalogue, "contradictions.counts"),
+        whole=True,
+        padding=DENSE,
+    )
+
+
+def _row(found: Contradiction, catalogue: Words) -> Row:
+    looked = quiet(escaped(looked_text(found.looked, catalogue))) if found.looked else NO_TEXT
+    return (
+        cell(lines([bold(escaped(rule_title(found, catalogue))), looked])),
+        cell(_side(found.left, catalogue)),
+        cell(_side(found.right, catalogue)),
+    )
+
+
+def _side(side: Side, catalogue: Words) -> Markup:
+    told = said(side, catalogue)
+    where = sentence(map(escaped, (day(side, catalogue), source(side, catalogue))), "; ")
+    return lines([escaped(told[:1].upper() + told[1:]), quiet(where)])
+
+
+def _label(catalogue: Words, key: str) -> Markup:
+    return escaped(catalogue.capital(key))
