@@ -86,6 +86,8 @@ def _value(catalogue: Words, act: str, name: str, value: object) -> str:
     text = str(value)
     if name in ("region", "origin_region"):
         return short_region_name(text, catalogue.language)
+    if name == "rule" and text in catalogue:  # a check; what it found is no part of the act
+        return catalogue.text(text, value=MISSING)
     key = f"{_group(act.partition('.')[0], name)}.{text}"
     return catalogue.text(key) if key in catalogue else text
 

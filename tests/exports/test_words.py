@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from caseapp.acts import ActCode
+from caseapp.checks.model import Check
 from caseapp.matching import reasons
 from caseapp.verdict_reasons import NEEDS_MORE, STRONGEST
 from db import codes
@@ -24,6 +25,7 @@ ENUMS = [
 
 
 MATCHING = {
+    "check": Check,
     "evidence_field": reasons.Field,
     "level": reasons.Level,
     "reason": reasons.Reason,
