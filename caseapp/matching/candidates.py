@@ -1,30 +1,42 @@
 """A pair of records told field by field, from the very numbers that ranked it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.matching.births import PARTIAL, days_apart
 from caseapp.matching.comparison import Bits, Comparison, Pairs
-from caseapp.matching.grades import grade, probabilities
+from caseapp.matching.grades import grade, odds_of, probabilities
 from caseapp.matching.kin import Kin, kin_evidence
 from caseapp.matching.model import BirthSpan, Candidate, Evidence, Person
 from caseapp.matching.people import NAMES, Ints, Record
-from caseapp.matching.reasons import Field, Reason, Story
+from caseapp.matching.pool import Pool
+from caseapp.matching.reasons import Field, Grade, Reason, Story
 from caseapp.matching.rivals import chance_rivals
 from caseapp.matching.scoring import Kins, Scored, facts_of
 from caseapp.matching.stories import STORIES, Facts, Numbers, shift_of
 from caseapp.matching.traits import shown_trait
 from caseapp.matching.weights import PRICES, REASONS, WEIGHTS
 
-Ranked: TypeAlias = tuple[Ints, NDArray[np.float64]]  # places among scored pairs, and odds
 FIELDS = (*NAMES, Field.BIRTH, Field.SEX, Field.BIRTH_PLACE)
 _UNSAID = (Field.EYES, Field.HAIR, Field.SIBLING_COUNT)  # told only where both sides know them
 _WITH_DAYS = {Reason.WITHIN_DAYS, Reason.WITHIN_MONTHS, Reason.NEAR_SPAN, *PARTIAL}
 _ALIKE = (Reason.SAME_SPELLING, Reason.SAME_SOUND)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """The pairs that compete for one left person, best first."""
+
+    places: Ints  # among scored pairs
+    others: NDArray[np.float64]  # bits of all others of the same list, for each pair
+    found: float  # bits of all pairs together
+
+    def first(self, many: int) -> "Ranked":
+        """Give the best so many."""
+        return Ranked(self.places[:many], self.others[:many], self.found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +50,10 @@ class Leads:
     rank: Ints
     bits: Bits
     story: Numbers
-    odds: NDArray[np.float64]
-    chances: NDArray[np.float64]
+    others: NDArray[np.float64]
     rivals: NDArray[np.float64]
     named: NDArray[np.bool_]
+    found: tuple[float, ...]  # for each left person the bits of all its pairs together
 
     def persons(self) -> list[int]:
         """Give the left person of each pair."""
@@ -67,23 +79,22 @@ def leads_of(
     comparison: Comparison, scored: Scored, best: Sequence[Ranked], kin: Kin, kins: Kins
 ) -> Leads:
     """Give the chosen pairs with all their figures."""
-    places = np.concatenate([chosen for chosen, _ in best])
+    places = np.concatenate([one.places for one in best])
     pairs = Pairs(scored.pairs.left[places], scored.pairs.right[places])
     story, facts = scored.story[places], facts_of(comparison, pairs)
-    odds = np.concatenate([odds for _, odds in best])
     kin_of_pairs = _kin_of_pairs(comparison, pairs, kins)
     return Leads(
         comparison=comparison,
         kin=kin,
         pairs=pairs,
         facts=facts,
-        rank=np.concatenate([np.arange(1, len(chosen) + 1) for chosen, _ in best]),
+        rank=np.concatenate([np.arange(1, len(one.places) + 1) for one in best]),
         bits=scored.bits[places],
         story=story,
-        odds=odds,
-        chances=probabilities(odds),
+        others=np.concatenate([one.others for one in best]),
         rivals=chance_rivals(comparison, pairs, facts, story, kin_of_pairs),
         named=_named(facts),
+        found=tuple(one.found for one in best),
     )
 
 
@@ -187,21 +198,56 @@ def _all_evidence(pair: _Pair) -> Iterable[Evidence]:
         yield kin
 
 
-def candidate_of(leads: Leads, place: int, *, told: bool = True) -> Candidate:
-    """Tell a pair: its story, evidence, probability, chance rivals and grade."""
+@dataclass(frozen=True, slots=True)
+class Unweighed:
+    """A pair told, before it is known how many of all that are sought are in the pool."""
+
+    candidate: Candidate
+    person: int  # of the pool
+    bits: np.float32
+    others: float
+    named: bool
+
+
+def unweighed(leads: Leads, place: int, *, told: bool = True) -> Unweighed:
+    """Tell a pair: its story, evidence and chance rivals."""
     pair = _Pair(leads, place)
-    story, (left, right) = pair.story, pair.persons
-    chance, rivals = float(leads.chances[place]), float(leads.rivals[place])
+    left, right = pair.persons
     evidence = tuple(_all_evidence(pair)) if told else ()
-    return Candidate(
+    candidate = Candidate(
         left=left.id,
         right=right.id,
         rank=int(leads.rank[place]),
         score=sum(one.bits for one in evidence) if told else float(leads.bits[place]),
-        probability=chance,
-        grade=grade(chance, rivals, story, named=bool(leads.named[place])),
-        story=story,
-        chance_rivals=rivals,
+        probability=0.0,
+        grade=Grade.COHORT_ONLY,
+        story=pair.story,
+        chance_rivals=float(leads.rivals[place]),
         evidence=evidence,
-        odds=float(leads.odds[place]),
     )
+    return Unweighed(
+        candidate=candidate,
+        person=pair.records[1].person,
+        bits=leads.bits[place],
+        others=float(leads.others[place]),
+        named=bool(leads.named[place]),
+    )
+
+
+def weighed(pairs: Sequence[Unweighed], pool: Pool, share: float) -> list[Candidate]:
+    """Give pairs their odds, probabilities and grades; `share` of the sought are in the pool."""
+    odds = odds_of(
+        np.array([one.bits for one in pairs], dtype=np.float32),
+        np.array([one.others for one in pairs], dtype=np.float64),
+        pool=pool.rows,
+        share=share,
+        listed=pool.listed(np.array([one.person for one in pairs], dtype=np.intp)),
+    )
+    figures = zip(pairs, odds.tolist(), probabilities(odds).tolist(), strict=True)
+    return [_with_chance(one, odd, chance, share) for one, odd, chance in figures]
+
+
+def _with_chance(one: Unweighed, odds: float, chance: float, share: float) -> Candidate:
+    told = one.candidate
+    graded = grade(chance, told.chance_rivals, Story(told.story), named=one.named)
+    return replace(told, probability=chance, grade=graded, odds=odds, share=share)

@@ -6,16 +6,16 @@ from dataclasses import replace
 import numpy as np
 
 from caseapp.matching.blocking import worth_scoring
-from caseapp.matching.candidates import candidate_of, leads_of
+from caseapp.matching.candidates import Ranked, leads_of, unweighed, weighed
 from caseapp.matching.comparison import Comparison, Pairs, compare
 from caseapp.matching.frequency import Frequencies
-from caseapp.matching.grades import odds_among
 from caseapp.matching.kin import kin_bits, kin_of
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.people import Ints, part_of, side_of
 from caseapp.matching.pool import Pool, prepare
 from caseapp.matching.scoring import Kins, score
 from caseapp.matching.search import competing, most_shown
+from caseapp.matching.weights import SHARE_ALONE
 
 NO_POOL = Frequencies()
 
@@ -29,18 +29,24 @@ def explain(left: Person, right: Person, known: Frequencies = NO_POOL) -> Candid
     kin, comparison = kin_of(side), compare(side, pool)
     kins = {0: kin_bits(kin.of_person[0], pool.kin)} if kin.told[0] else {}
     scored = score(comparison, _every(comparison, np.arange(len(pool.side.records))), kins)
-    best = np.array([scored.bits.argmax()])
-    odds = odds_among(scored.bits[best], pool.rows)
-    return candidate_of(leads_of(comparison, scored, [(best, odds)], kin, kins), 0)
+    best = Ranked(np.array([scored.bits.argmax()]), np.array([-np.inf]), 0.0)
+    told = unweighed(leads_of(comparison, scored, [best], kin, kins), 0)
+    return weighed([told], pool, SHARE_ALONE)[0]
 
 
 def explain_among(
-    left: Person, right: str, pool: Pool, *, beside: Sequence[Person] = ()
+    left: Person,
+    right: str,
+    pool: Pool,
+    *,
+    beside: Sequence[Person] = (),
+    share: float = SHARE_ALONE,
 ) -> Candidate:
     """Explain a pair with the very figures that a search of the pool gives it: rivals are weighed.
 
     `right` is the id of a person of the pool, `beside` those of whom `left` is sought among: only
-    its group counts. The rank is that among all, or 0 where a search would not show the pair.
+    its group counts. `share` is what that search took to be in the pool (`Candidate.share`). The
+    rank is that among all, or 0 where a search would not show the pair.
     """
     side = side_of([left, *beside])
     kin, rows = kin_of(side), np.flatnonzero(side.person_of == 0)
@@ -49,12 +55,13 @@ def explain_among(
     person = [other.id for other in pool.side.persons].index(right)
     scored = score(comparison, _with_person(comparison, person, kins), kins)
     everywhere = np.arange(len(scored.pairs))
-    places, odds = competing(comparison, scored, everywhere, person)
-    at = np.flatnonzero(pool.side.person_of[scored.pairs.right[places]] == person)[:1]
-    leads = leads_of(comparison, scored, [(places[at], odds[at])], kin, kins)
-    searched, _ = competing(comparison, scored, everywhere)
-    shown = np.isin(places[at], searched[: most_shown(scored.bits[searched])]).all()
-    return replace(candidate_of(leads, 0), rank=int(at[0]) + 1 if shown else 0)
+    ranked = competing(comparison, scored, everywhere, person)
+    at = np.flatnonzero(pool.side.person_of[scored.pairs.right[ranked.places]] == person)[:1]
+    own = Ranked(ranked.places[at], ranked.others[at], ranked.found)
+    told = weighed([unweighed(leads_of(comparison, scored, [own], kin, kins), 0)], pool, share)[0]
+    searched = competing(comparison, scored, everywhere).places
+    shown = np.isin(own.places, searched[: most_shown(scored.bits[searched])]).all()
+    return replace(told, rank=int(at[0]) + 1 if shown else 0)
 
 
 def _every(comparison: Comparison, right: Ints) -> Pairs:

@@ -6,21 +6,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.matching.reasons import Grade, Story
-from caseapp.matching.weights import CALIBRATION, FOUND_ANYWHERE, UNDERSTATED
+from caseapp.matching.weights import CALIBRATION, UNDERSTATED
 
+Floats = NDArray[np.float64]
 _STRONG_PROBABILITY, _STRONG_RIVALS = 0.95, 0.05
 _POSSIBLE_PROBABILITY, _POSSIBLE_RIVALS = 0.03, 1.0
 _AS_ADOPTED = (Story.SURNAME_AND_PATRONYMIC_REPLACED, Story.ALL_REPLACED)
 _ODDS, _SAID = (np.array(column) for column in zip(*CALIBRATION, strict=True))
 
 
-def against(pool: int) -> float:
-    """Give the bits that speak against any one row of a pool before it is looked at."""
-    return math.log2(max(pool, 1) / FOUND_ANYWHERE) - UNDERSTATED
-
-
-def odds_among(bits: NDArray[np.float32], pool: int) -> NDArray[np.float64]:
-    """Give log2 odds that each row is the one sought, when at most one of these rows is.
+def others_of(bits: NDArray[np.float32]) -> Floats:
+    """Give for each row the bits of all other rows together, when at most one is the child.
 
     `bits` are those of the rows that compete, best first.
     """
@@ -30,14 +26,27 @@ def odds_among(bits: NDArray[np.float32], pool: int) -> NDArray[np.float64]:
     weights = np.exp2(bits.astype(np.float64) - top)
     before = np.concatenate([[0.0], np.cumsum(weights)[:-1]])
     after = np.concatenate([np.cumsum(weights[::-1])[::-1][1:], [0.0]])
-    none = math.exp2(against(pool) - top)
-    odds: NDArray[np.float64] = bits - top - np.log2(none + before + after)
+    with np.errstate(divide="ignore"):
+        others: Floats = np.log2(before + after) + top
+    return others
+
+
+def odds_of(
+    bits: NDArray[np.float32], others: Floats, *, pool: int, share: float, listed: Floats
+) -> Floats:
+    """Give log2 odds that each row is the one sought.
+
+    `share` of the sought are among the `pool` rows, and each row's list is the part `listed` of
+    these; others of one list count against a row, and so does that nobody on it may be the child.
+    """
+    nobody = math.log2(pool) - math.log2(share) + np.log2(1 - share * listed) - UNDERSTATED
+    odds: Floats = bits - np.logaddexp2(nobody, others)
     return odds
 
 
-def probabilities(odds: NDArray[np.float64]) -> NDArray[np.float64]:
+def probabilities(odds: Floats) -> Floats:
     """Give the probabilities that such odds have proved to mean (`weights.CALIBRATION`)."""
-    chances: NDArray[np.float64] = 1.0 / (1.0 + np.exp2(-np.interp(odds, _ODDS, _SAID)))
+    chances: Floats = 1.0 / (1.0 + np.exp2(-np.interp(odds, _ODDS, _SAID)))
     return chances
 
 

@@ -80,3 +80,4 @@ class Candidate:
     chance_rivals: float
     evidence: tuple[Evidence, ...] = ()
     odds: float = 0.0  # bits left when the prior and the rivals of its list are weighed too
+    share: float = 0.5  # of all that were sought beside the left one, those taken to be in the pool

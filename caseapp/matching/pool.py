@@ -57,6 +57,11 @@ class Pool:
         """Whether all its persons stand on one list."""
         return not self.sources.any()
 
+    def listed(self, persons: Ints) -> NDArray[np.float64]:
+        """Give for each of these persons how much of the pool stands on the same list."""
+        parts: NDArray[np.float64] = np.bincount(self.sources) / len(self.sources)
+        return parts[self.sources[persons]]
+
     @property
     def rows(self) -> int:
         """How many persons frequencies and probabilities are reckoned for."""

@@ -13,15 +13,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.matching.blocking import SAME_AGE, promising, worth_scoring
-from caseapp.matching.candidates import Leads, Ranked, candidate_of, leads_of
+from caseapp.matching.candidates import Leads, Ranked, Unweighed, leads_of, unweighed, weighed
 from caseapp.matching.comparison import Bits, Comparison, Pairs, compare
-from caseapp.matching.grades import odds_among
+from caseapp.matching.grades import others_of
 from caseapp.matching.kin import Kin, kin_bits, kin_of
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.people import Ints, Side, part_of, side_of
 from caseapp.matching.pool import Pool, prepare
 from caseapp.matching.reasons import Field
 from caseapp.matching.scoring import Kins, Scored, score
+from caseapp.matching.share import estimated_share
 from caseapp.matching.side_by_side import Halt, side_by_side
 from caseapp.progress import SILENT, Progress
 from caseapp.quiet import undisturbed
@@ -51,14 +52,16 @@ def search(
     """Give for each person sought, in their order, the best of the pool that evidence favours.
 
     Where it favours nobody, the nearest of the same age are given. A pool to be searched again is
-    better prepared once. Without `evidence` candidates carry their figures alone.
+    better prepared once. Without `evidence` candidates carry their figures alone. How many of the
+    sought are in the pool is estimated from what is found; every candidate carries it.
     """
     prepared = 0 if isinstance(pool, Pool) else len(pool)
     total = prepared + len(sought)
     ready = pool if isinstance(pool, Pool) else prepare(pool, progress=progress.within(0, total))
     if not sought or not ready.side.persons or top < 1:
         return []
-    found: dict[int, list[Candidate]] = {}
+    found: dict[int, list[Unweighed]] = {}
+    together: list[float] = []
     with undisturbed():
         left = side_of(sought)
         work = partial(_leads, _Sought(left, kin_of(left)), ready, top)
@@ -67,10 +70,13 @@ def search(
                 work, _blocks(left), _THREADS, lambda: progress.step(prepared + len(found), total)
             )
         ):
+            together.extend(leads.found)
             for place, person in enumerate(leads.persons()):
-                found.setdefault(person, []).append(candidate_of(leads, place, told=evidence))
+                found.setdefault(person, []).append(unweighed(leads, place, told=evidence))
+        pairs = [one for place in range(len(sought)) for one in found.get(place, [])]
+        candidates = weighed(pairs, ready, estimated_share(together, ready.rows))
     progress.step(total, total)
-    return [candidate for place in range(len(sought)) for candidate in found.get(place, [])]
+    return candidates
 
 
 def _blocks(left: Side) -> Iterator[list[int]]:
@@ -146,9 +152,8 @@ def _joined(one: Scored, other: Scored) -> Scored:
 
 def _best(comparison: Comparison, scored: Scored, places: Ints, top: int) -> Ranked:
     """Give the places of the best pairs of one left person, best first, with their odds."""
-    places, odds = competing(comparison, scored, places)
-    shown = min(top, most_shown(scored.bits[places]))
-    return places[:shown], odds[:shown]
+    ranked = competing(comparison, scored, places)
+    return ranked.first(min(top, most_shown(scored.bits[ranked.places])))
 
 
 def most_shown(bits: Bits) -> int:
@@ -172,16 +177,17 @@ def competing(comparison: Comparison, scored: Scored, places: Ints, also: int = 
     if not (comparison.left.single and pool.side.single):
         order = order[np.sort(np.unique(persons[order], return_index=True)[1])]
     places, bits = places[order], bits[order]
-    return places, _odds(bits, pool, persons[order])
+    together = float(np.logaddexp2.reduce(bits.astype(np.float64), initial=-np.inf))
+    return Ranked(places, _others(bits, pool, persons[order]), together)
 
 
-def _odds(bits: Bits, pool: Pool, persons: Ints) -> NDArray[np.float64]:
-    """Weigh rows against those of the same source: one list names a child once."""
+def _others(bits: Bits, pool: Pool, persons: Ints) -> NDArray[np.float64]:
+    """Give the bits of the other rows of the same source: one list names a child once."""
     if pool.single_source:
-        return odds_among(bits, pool.rows)
-    odds = np.zeros(len(bits))
+        return others_of(bits)
+    others = np.zeros(len(bits))
     sources = pool.sources[persons]
     for source in set(sources.tolist()):
         own = sources == source
-        odds[own] = odds_among(bits[own], pool.rows)
-    return odds
+        others[own] = others_of(bits[own])
+    return others

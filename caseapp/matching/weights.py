@@ -128,24 +128,26 @@ BIRTH_DAYS = 6200  # days on which a child of these years may be born
 DAYS_NEAR, DAYS_MONTHS = 10, 93
 MOST_KIN_BITS = 25.0  # that siblings count together; more say hardly more
 
-FOUND_ANYWHERE = 0.625  # how often the child sought is in the pool at all
-UNDERSTATED = 1.7  # bits that the evidence for the best row proved to count too few, as below
+# How many of the sought are in a pool is estimated from what a search finds for all of them.
+SHARE_ALONE = 0.5  # taken where only one child is sought and nothing else is known
+SHARE_STRENGTH = 10.0  # of how many sought children that much is thought to be known beforehand
+LEAST_SHARE, MOST_SHARE = 0.005, 0.93  # some who are there are so changed that nobody sees them
+UNDERSTATED = 1.0  # bits that the evidence for the best row proved to count too few
 CALIBRATION = (
     # log2 odds as counted, log2 odds as they proved. What a probability is conditional on stands
-    # here alone: five in eight of the children sought are in the pool. Fitted by
-    # tests.bench.matching_calibration on sixteen invented sets of 3,300 x 35,000, in which all,
-    # three quarters, half and a quarter of the sought are there. Where more are there, true pairs
-    # are commoner than said, where fewer, rarer; the bench prints each share by itself
-    (-40.0, -24.63),
-    (-12.0, -14.55),
-    (-6.0, -5.7),
-    (-4.0, -3.18),
-    (-2.5, -1.8),
-    (-1.2, -0.42),
-    (0.0, 1.08),
-    (1.2, 2.59),
-    (2.5, 3.39),
-    (5.0, 5.67),
-    (10.0, 10.32),
-    (40.0, 40.81),
+    # in `Candidate.share` alone: the part of the sought that is taken to be in the pool. Fitted by
+    # tests.bench.matching_calibration on sixty invented sets, ten of 3,300 x 35,000 and fifty of
+    # 1,320 x 10,000, in which all, three quarters, half, a quarter and a tenth are there
+    (-40.0, -36.19),
+    (-12.0, -14.81),
+    (-6.0, -6.96),
+    (-4.0, -4.08),
+    (-2.5, -2.14),
+    (-1.2, -1.09),
+    (0.0, 0.72),
+    (1.2, 1.84),
+    (2.5, 3.12),
+    (5.0, 5.65),
+    (10.0, 10.86),
+    (40.0, 40.84),
 )

@@ -38,14 +38,18 @@ def _new(folder: Path) -> Workspace:
 
 @cache
 def _kept() -> tempfile.TemporaryDirectory[str]:
-    """Return the folder of the files that several cases open; it goes when the program ends."""
     return tempfile.TemporaryDirectory(prefix="caseapp-bench-filled-")
+
+
+def kept_folder() -> Path:
+    """Return the folder of the files that several cases open; it goes when the program ends."""
+    return Path(_kept().name)
 
 
 @cache
 def filled(rows: int) -> Path:
     """Write a large list once for all cases that begin with it."""
-    folder = Path(_kept().name) / str(rows)
+    folder = kept_folder() / str(rows)
     folder.mkdir()
     with _new(folder) as workspace:
         plan = _plan(workspace, write_csv(folder / "list.csv", rows))

@@ -93,7 +93,9 @@ def _calibration() -> None:
     parts = list(proved_of(UNSEEN))
     for share in sorted({share for share, _ in parts}, reverse=True):
         own = pooled(part for of, part in parts if of == share)
-        _say(f"unseen sets, {share:.0%} of the sought in the pool", reliability(own))
+        taken = ", ".join(f"{one:.3f}" for one in own.shares)
+        _say(f"unseen sets, {share:.0%} of the sought in the pool, taken for {taken}",
+             reliability(own))  # fmt: skip
     _say("all these unseen sets", reliability(pooled(part for _, part in parts)))
 
 

@@ -18,10 +18,13 @@ from caseapp.matching.tables import read_persons
 from tests.bench.matching_sets import make_set
 
 Floats = NDArray[np.float64]
+Size = tuple[int, int]
 KNOTS = (-40.0, -12.0, -6.0, -4.0, -2.5, -1.2, 0.0, 1.2, 2.5, 5.0, 10.0, 40.0)
-SHARES = (1.0, 0.75, 0.5, 0.25)  # of the children sought who are in the pool at all
-FITTED_ON, UNSEEN = (*range(1, 9), *range(501, 509)), range(601, 609)  # shares in turn
-_EACH, _TOP = 150, 30
+SHARES = (1.0, 0.75, 0.5, 0.25, 0.1)  # in turn: of the sought, those who are in the pool at all
+LARGE, SMALL = (35_000, 150), (10_000, 60)  # rows of a pool, and sought children of each kind
+FITTED_ON = ((LARGE, (*range(1, 9), 501, 502)), (SMALL, range(1001, 1051)))
+UNSEEN = ((LARGE, range(601, 606)), (SMALL, range(2001, 2041)))
+_TOP = 30
 _ROUNDS, _STEADY = 60, 0.02
 _BITS = float(np.log(2))
 
@@ -33,31 +36,38 @@ class Proved:
     odds: Floats
     said: Floats
     true: NDArray[np.bool_]
+    shares: tuple[float, ...] = ()  # of the sought, as each search took it
 
 
-def proved_of(seeds: Iterable[int]) -> Iterator[tuple[float, Proved]]:
+def proved_of(sets: Iterable[tuple[Size, Iterable[int]]]) -> Iterator[tuple[float, Proved]]:
     """Make sets in which some of the sought are nowhere; give of each its share and what proved."""
-    for seed, share in zip(seeds, cycle(SHARES), strict=False):
-        with tempfile.TemporaryDirectory(prefix="caseapp-bench-") as folder:
-            data = Path(folder)
-            make_set(data, seed, each=_EACH, present=share)
-            sought, pool = (read_persons(data / f"{side}.csv") for side in ("sought", "pool"))
-            there = _truth(data / "truth.csv")
-        found = search(sought, pool, top=_TOP, evidence=False)
-        yield (
-            share,
-            Proved(
-                np.array([one.odds for one in found]),
-                np.array([one.probability for one in found]),
-                np.array([(one.left, one.right) in there for one in found]),
-            ),
-        )
+    for size, seeds in sets:
+        for seed, share in zip(seeds, cycle(SHARES), strict=False):
+            yield share, _proved_of(size, seed, share)
+
+
+def _proved_of(size: Size, seed: int, share: float) -> Proved:
+    rows, each = size
+    with tempfile.TemporaryDirectory(prefix="caseapp-bench-") as folder:
+        data = Path(folder)
+        make_set(data, seed, each=each, rows=rows, present=share)
+        sought, pool = (read_persons(data / f"{side}.csv") for side in ("sought", "pool"))
+        there = _truth(data / "truth.csv")
+    found = search(sought, pool, top=_TOP, evidence=False)
+    return Proved(
+        np.array([one.odds for one in found]),
+        np.array([one.probability for one in found]),
+        np.array([(one.left, one.right) in there for one in found]),
+        (found[0].share,),
+    )
 
 
 def pooled(parts: Iterable[Proved]) -> Proved:
     """Put what proved in several sets together."""
-    columns = zip(*((part.odds, part.said, part.true) for part in parts), strict=True)
-    return Proved(*map(np.concatenate, columns))
+    held = list(parts)
+    columns = zip(*((part.odds, part.said, part.true) for part in held), strict=True)
+    shares = tuple(share for part in held for share in part.shares)
+    return Proved(*map(np.concatenate, columns), shares)
 
 
 def proved(candidates: Path, truth: Path) -> Proved:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from caseapp.workspace import Workspace
 from tests.bench.large import opened
 from tests.bench.measure import Work
 from ui import appearance
@@ -16,17 +17,24 @@ from ui.settings import Settings
 from ui.tasks import InlineTasks
 
 
-def _cases_page(folder: Path, rows: int) -> CasesPage:
-    """Show the cases in a window of its own; the program ends with it."""
+def shown_window(folder: Path, workspace: Workspace) -> MainWindow:
+    """Show a file in a window of its own."""
     app = QApplication.instance() or QApplication([])
     settings = Settings(folder / "caseapp.ini")
     if isinstance(app, QApplication):
         appearance.wear(app, settings)
     window = MainWindow(Desk(InlineTasks()), settings)
+    window.resize(1366, 768)
     window.show()
-    window.desk.take(opened(rows))
+    window.desk.take(workspace)
+    return window
+
+
+def _cases_page(folder: Path, rows: int) -> CasesPage:
+    """Show the cases in a window of their own; the program ends with it."""
+    window = shown_window(folder, opened(rows))
     window.go(Place(PageName.CASES))
-    app.processEvents()
+    QApplication.processEvents()
     page = window.chrome.stack.front
     if not isinstance(page, CasesPage):
         raise TypeError

@@ -3,8 +3,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseapp.matching.grades import grade, odds_among, probabilities
+from caseapp.matching.grades import grade, odds_of, others_of, probabilities
 from caseapp.matching.reasons import Grade, Story
+
+WHOLE = np.ones(1)  # all rows stand on one list
+
+
+def odds_among(bits, pool, share=0.5):
+    return odds_of(bits, others_of(bits), pool=pool, share=share, listed=WHOLE)
+
 
 scores = st.floats(-300, 300)
 rows = st.lists(st.floats(-40, 90, width=32), min_size=1, max_size=8).map(
@@ -21,6 +28,21 @@ def test_better_odds_are_never_less_probable(one, other):
 @given(rows, st.integers(1, 10**5))
 def test_a_larger_pool_makes_less_probable(bits, pool):
     assert np.all(odds_among(bits, 10 * pool) <= odds_among(bits, pool) + 1e-6)
+
+
+@given(rows, st.integers(1, 10**5), st.floats(0.01, 0.97), st.floats(0.01, 0.97))
+def test_the_more_of_the_sought_are_there_the_more_probable_is_each(bits, pool, one, other):
+    few, many = (odds_among(bits, pool, share) for share in sorted((one, other)))
+    assert np.all(few <= many + 1e-6)
+
+
+def test_a_row_of_a_short_list_is_as_probable_beforehand_as_any_of_the_pool():
+    bits = np.array([16.0], dtype=np.float32)
+    alone = np.array([-np.inf])
+    short, whole = (
+        odds_of(bits, alone, pool=1000, share=0.5, listed=np.array([part])) for part in (0.1, 1.0)
+    )
+    assert short == pytest.approx(whole, abs=1.0)
 
 
 @given(rows, st.integers(1, 10**5))

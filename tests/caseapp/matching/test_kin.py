@@ -23,9 +23,9 @@ STRANGERS = [
 def _told(child):
     pool = prepare([replace(FOUND_SISTER, child=child), FOUND, *STRANGERS])
     sister = replace(SISTER, child="of a verdict")
-    return explain_among(CHILD, "right", pool, beside=[sister]), search(
-        [CHILD, sister], pool, top=3
-    )
+    found = search([CHILD, sister], pool, top=3)
+    told = explain_among(CHILD, "right", pool, beside=[sister], share=found[0].share)
+    return told, found
 
 
 def test_a_sister_judged_the_same_raises_those_who_stand_beside_her():

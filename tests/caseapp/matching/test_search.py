@@ -61,7 +61,10 @@ def test_a_pair_explained_among_its_pool_has_the_figures_of_the_search(sought, p
     lefts = {p.id: p for p in sought}
     for found in search(sought, ready, top=3):
         beside = [p for p in sought if p.id != found.left]
-        assert explain_among(lefts[found.left], found.right, ready, beside=beside) == found
+        told = explain_among(
+            lefts[found.left], found.right, ready, beside=beside, share=found.share
+        )
+        assert told == found
 
 
 def test_a_pair_that_a_search_does_not_show_is_explained_without_a_rank():
