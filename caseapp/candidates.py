@@ -17,7 +17,7 @@ from caseapp.persons import persons_of_list
 from caseapp.review import ReviewItem
 from caseapp.review_reading import evidence_text, read_sides, review_item
 from caseapp.verdicts import Pair, pair, standing_verdicts
-from db.codes import ListKind, VerdictKind
+from db.codes import VerdictKind
 from db.tables import CandidateRecord, ListEntry
 
 __all__ = ["all_items", "decided_pairs", "pending", "persons_of_list", "store", "waiting"]
@@ -60,7 +60,7 @@ def pending(session: Session, *, list_id: uuid.UUID | None = None) -> tuple[Revi
 
 def waiting(items: Iterable[ReviewItem]) -> list[ReviewItem]:
     """Return those of them that wait for a decision, those left unsure last."""
-    open_yet = [item for item in items if _waits(item)]
+    open_yet = [item for item in items if item.waits]
     return sorted(open_yet, key=lambda item: item.verdict == VerdictKind.UNSURE)
 
 
@@ -100,17 +100,6 @@ def reopened(session: Session, pairs: Iterable[Pair]) -> dict[Pair, tuple[str, .
     now = facts_of(session, {line for key in different for line in key})
     changed = {key: changed_since(kept, now) for key, kept in different.items()}
     return {key: fields for key, fields in changed.items() if fields}
-
-
-def _waits(item: ReviewItem) -> bool:
-    """Tell whether the pair is still a question; an answered reply's line no longer is."""
-    if item.verdict in _DECIDED and not item.changed:
-        return False
-    sides = (item.left, item.right)
-    one_case = item.left.case_id is not None and item.left.case_id == item.right.case_id
-    return not one_case and not any(
-        side.list_kind == ListKind.REPLY and side.case_id is not None for side in sides
-    )
 
 
 def _records(session: Session, list_id: uuid.UUID | None) -> list[CandidateRecord]:

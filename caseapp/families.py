@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeAlias
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, Select, func, select
 from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
@@ -17,6 +17,15 @@ from db.tables import ListEntry
 
 _MOST = 12  # lines that one group may have; a larger one is a transport or an institution
 _NEAR = 50  # lines within which a named sibling is looked for
+_FAMILY = select(
+    col(ListEntry.id),
+    col(ListEntry.list_id),
+    col(ListEntry.position),
+    col(ListEntry.given_name),
+    col(ListEntry.birth_edtf),
+    col(ListEntry.group_text),
+    col(ListEntry.siblings_text),
+)
 _Stated: TypeAlias = tuple[uuid.UUID, str]  # the list, and its words for the group
 _Said: TypeAlias = tuple[str, str, str]  # the list, a given name, a birth
 
@@ -37,23 +46,37 @@ def family_lines(session: Session, entry_id: uuid.UUID) -> tuple[uuid.UUID, ...]
 
     These are the lines of its group, and those near by that name it or that it names as siblings.
     """
-    line = session.get_one(ListEntry, entry_id)
-    query = select(ListEntry).where(
-        col(ListEntry.list_id) == line.list_id, col(ListEntry.id) != entry_id
+    line = session.execute(_FAMILY.where(col(ListEntry.id) == entry_id)).one()
+    others = _FAMILY.where(col(ListEntry.list_id) == line.list_id, col(ListEntry.id) != entry_id)
+    near = others.where(
+        col(ListEntry.position).between(line.position - _NEAR, line.position + _NEAR)
     )
-    near = col(ListEntry.position).between(line.position - _NEAR, line.position + _NEAR)
-    found = {one.id: one for (one,) in session.execute(query.where(near)) if _name_each(line, one)}
-    if (line.list_id, line.group_text) in _small(session, {line.list_id}):
-        same = query.where(col(ListEntry.group_text) == line.group_text)
-        found |= {one.id: one for (one,) in session.execute(same)}
+    if not line.siblings_text:
+        near = near.where(col(ListEntry.siblings_text) != "")
+    found = {one.id: one for one in session.execute(near) if _name_each(line, one)}
+    found |= {one.id: one for one in _group_of(session, line, others)}
     return tuple(one.id for one in sorted(found.values(), key=lambda one: one.position))
 
 
-def _name_each(line: ListEntry, other: ListEntry) -> bool:
+def _group_of(
+    session: Session, line: Row[Any], others: Select[*tuple[Any, ...]]
+) -> Sequence[Row[Any]]:
+    """Return the other lines of a line's group, unless there are too many for a family."""
+    if not line.group_text:
+        return ()
+    group = others.where(
+        col(ListEntry.group_text) == line.group_text,
+        col(ListEntry.group_text) != "",  # so that SQLite goes by the index
+    )
+    found = session.execute(group.limit(_MOST)).all()
+    return found if len(found) < _MOST else ()
+
+
+def _name_each(line: Row[Any], other: Row[Any]) -> bool:
     return _names(line, other) or _names(other, line)
 
 
-def _names(line: ListEntry, other: ListEntry) -> bool:
+def _names(line: Row[Any], other: Row[Any]) -> bool:
     """Tell whether a line names another as a brother or sister."""
     return any(
         sibling.birth.edtf == other.birth_edtf

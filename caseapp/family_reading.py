@@ -3,18 +3,29 @@
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
+from sqlalchemy import Row
+from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from caseapp.families import family_lines
 from caseapp.names.features import Features, Meeting, patronymic_features, surname_features
 from caseapp.review import ReviewSide
 from caseapp.review_reading import read_sides
-from caseapp.verdicts import standing_kinds
+from caseapp.verdicts import standing_beside
 from db.codes import VerdictKind
 from db.tables import ListEntry
 
 _NEAR = 5  # lines within which probable brothers and sisters are looked for
+_NAMED = columns(
+    col(ListEntry.id),
+    col(ListEntry.list_id),
+    col(ListEntry.position),
+    col(ListEntry.surname),
+    col(ListEntry.given_name),
+    col(ListEntry.patronymic),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +67,8 @@ def _in_order(session: Session, lines: Iterable[uuid.UUID]) -> list[uuid.UUID]:
 
 
 def _members(session: Session, lines: list[uuid.UUID]) -> tuple[Member, ...]:
-    same = [two for two, kind in standing_kinds(session).items() if kind == VerdictKind.SAME]
+    judged = standing_beside(session, lines)
+    same = [two for two, kind in judged.items() if kind == VerdictKind.SAME]
     found = {line: [_other(two, line) for two in same if line in two] for line in lines}
     sides = read_sides(session, {*lines, *(one for others in found.values() for one in others)})
     return tuple(Member(sides[line], tuple(sides[one] for one in found[line])) for line in lines)
@@ -68,18 +80,18 @@ def _other(two: tuple[uuid.UUID, uuid.UUID], line: uuid.UUID) -> uuid.UUID:
 
 def _probable(session: Session, entry_id: uuid.UUID) -> tuple[uuid.UUID, ...]:
     """Return the lines near by that share surname and patronymic: shown, and counted for naught."""
-    line = session.get_one(ListEntry, entry_id)
+    line = session.execute(_NAMED.where(col(ListEntry.id) == entry_id)).one()
     if not (line.surname and line.patronymic):
         return ()
-    near = select(ListEntry).where(
+    near = _NAMED.where(
         col(ListEntry.list_id) == line.list_id,
         col(ListEntry.position).between(line.position - _NEAR, line.position + _NEAR),
         col(ListEntry.id) != entry_id,
     )
-    return tuple(one.id for one in session.exec(near) if _akin(line, one))
+    return tuple(one.id for one in session.execute(near) if _akin(line, one))
 
 
-def _akin(one: ListEntry, other: ListEntry) -> bool:
+def _akin(one: Row[Any], other: Row[Any]) -> bool:
     return (
         one.given_name != other.given_name
         and _meet(surname_features(one.surname), surname_features(other.surname))

@@ -2,7 +2,7 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from caseapp.cases.facts import chunks
 from caseapp.links import Clash, ClashRule, Links, clashes, clashes_if_same, ordered
 from caseapp.review import ReviewSide
 from caseapp.review_reading import read_sides
-from caseapp.verdicts import standing_kinds
+from caseapp.verdicts import Pair, standing_beside, standing_kinds
 from db.codes import VerdictKind
 from db.tables import ListEntry, Verdict
 
@@ -39,23 +39,53 @@ def contradictions_if_same(
     session: Session, left: uuid.UUID, right: uuid.UUID
 ) -> tuple[Contradiction, ...]:
     """Return what would contradict if these two lines were judged the same."""
-    standing = links(session, (left, right))
-    return _read(session, clashes_if_same(standing, left, right))
+    return _read(session, clashes_if_same(links_near(session, (left, right)), left, right))
 
 
-def links(session: Session, also: Iterable[uuid.UUID] = ()) -> Links:
+def contradictions_near(
+    session: Session, left: uuid.UUID, right: uuid.UUID
+) -> tuple[tuple[Contradiction, ...], tuple[Contradiction, ...]]:
+    """Return what contradicts about two lines, and what would if they were judged the same."""
+    near = links_near(session, (left, right))
+    standing = tuple(one for one in clashes(near) if {left, right} & set(one.chain))
+    return _read(session, standing), _read(session, clashes_if_same(near, left, right))
+
+
+def links(session: Session) -> Links:
     """Return the verdicts that stand, with the cases and lists of their lines."""
-    verdicts = standing_kinds(session)
-    same = {pair for pair, kind in verdicts.items() if kind == VerdictKind.SAME}
-    linked = {line for pair in same for line in pair} | set(also) | _on_one_case(session)
-    lines = _lines(session, linked)
+    kinds = standing_kinds(session)
+    return _linked(kinds, _lines(session, _same_of(kinds) | _on_one_case(session)))
+
+
+def links_near(session: Session, start: Collection[uuid.UUID]) -> Links:
+    """Return the links among all lines that are one child with any of these."""
+    kinds: dict[Pair, str] = {}
+    lines: dict[uuid.UUID, tuple[uuid.UUID, uuid.UUID | None]] = {}
+    seen: set[uuid.UUID] = set()
+    further = set(start)
+    while further:
+        seen |= further
+        judged, found = standing_beside(session, further), _lines(session, further)
+        kinds |= judged
+        lines |= found
+        further = (_same_of(judged) | found.keys()) - seen
+    return _linked(kinds, lines)
+
+
+def _same_of(kinds: Mapping[Pair, str]) -> set[uuid.UUID]:
+    return {line for two, kind in kinds.items() if kind == VerdictKind.SAME for line in two}
+
+
+def _linked(
+    kinds: Mapping[Pair, str], lines: Mapping[uuid.UUID, tuple[uuid.UUID, uuid.UUID | None]]
+) -> Links:
     on_case: dict[uuid.UUID, list[uuid.UUID]] = defaultdict(list)
-    for entry_id, (_, case_id) in lines.items():
+    for entry_id, (_, case_id) in sorted(lines.items()):
         if case_id is not None:
             on_case[case_id].append(entry_id)
     return Links(
-        same=frozenset(same),
-        different=frozenset(p for p, one in verdicts.items() if one == VerdictKind.DIFFERENT),
+        same=frozenset(two for two, kind in kinds.items() if kind == VerdictKind.SAME),
+        different=frozenset(two for two, kind in kinds.items() if kind == VerdictKind.DIFFERENT),
         joined=frozenset(ordered(*two) for own in on_case.values() for two in pairwise(own)),
         list_of={entry_id: list_id for entry_id, (list_id, _) in lines.items()},
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from caseapp.matching.model import Evidence
 from caseapp.matching.reasons import Grade, Story
+from db.codes import ListKind, VerdictKind
 
 _NOT_RENAMED = (Story.NAMES_KEPT, Story.SIBLING)
 _OPEN_ENDED = (Grade.COHORT_ONLY, Grade.NOT_DECIDABLE)
@@ -63,3 +64,19 @@ class ReviewItem:
     def is_undecidable(self) -> bool:
         """Whether these data alone cannot tell the pair from chance."""
         return self.grade in _OPEN_ENDED and not self.is_sibling
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether "same" or "different" stands on it."""
+        return self.verdict in (VerdictKind.SAME, VerdictKind.DIFFERENT)
+
+    @property
+    def waits(self) -> bool:
+        """Whether the pair is still a question; an answered reply's line no longer is."""
+        if self.is_decided and not self.changed:
+            return False
+        one_case = self.left.case_id is not None and self.left.case_id == self.right.case_id
+        return not one_case and not any(
+            side.list_kind == ListKind.REPLY and side.case_id is not None
+            for side in (self.left, self.right)
+        )

@@ -3,8 +3,6 @@
 import uuid
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, TypeAlias
 
 from sqlalchemy import Row, Select, func, or_, select
@@ -13,16 +11,24 @@ from sqlmodel import Session, col
 from caseapp.cases.facts import chunks
 from caseapp.matching.reasons import Grade, Story
 from caseapp.review import ReviewItem
+from caseapp.review_counts import LEADS, Counts, Portion, Wanted, Which
 from caseapp.review_reading import read_sides, review_item
-from caseapp.review_state import decided_ids, settled_ids, standing, unsure_ids, waits
+from caseapp.review_state import (
+    decided_ids,
+    settled_and_decided_ids,
+    settled_ids,
+    standing,
+    unsure_ids,
+    waits,
+)
 from caseapp.verdicts import pair, standing_among
 from db.codes import VerdictKind
 from db.tables import CandidateRecord, ChildList
 
 SHOWN = 100  # pairs that are read at a time
 
-_LEADS = tuple(story for story in Story if story not in (Story.NAMES_KEPT, Story.SIBLING))
 _Kind: TypeAlias = tuple[str, uuid.UUID, uuid.UUID]  # a story, and the lists of both lines
+_Way: TypeAlias = tuple[bool, frozenset[uuid.UUID]]  # whether leads, and both lists
 _KIND = (
     col(CandidateRecord.story),
     col(CandidateRecord.left_list_id),
@@ -33,70 +39,12 @@ _FIGURES = (col(CandidateRecord.probability), col(CandidateRecord.score))
 _BEST_FIRST = (*(figure.desc() for figure in _FIGURES), col(CandidateRecord.id))
 
 
-class Which(StrEnum):
-    """Which pairs are looked at."""
-
-    WAITING = "waiting"
-    DECIDED = "decided"
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What of the queue is to be seen."""
-
-    which: Which = Which.WAITING
-    leads: bool = False
-    list_id: uuid.UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Portion:
-    """How many pairs of two lists wait or are decided, leads apart from the rest."""
-
-    leads: bool
-    lists: frozenset[uuid.UUID]
-    waiting: int
-    decided: int
-
-    def of(self, which: Which) -> int:
-        """Return how many of one way."""
-        return self.decided if which == Which.DECIDED else self.waiting
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How much there is of the whole queue, and the titles of the lists in it."""
-
-    portions: tuple[Portion, ...] = ()
-    titles: tuple[tuple[uuid.UUID, str], ...] = ()
-
-    def count(self, wanted: Wanted) -> int:
-        """Return how many pairs are wanted."""
-        return sum(
-            one.of(wanted.which)
-            for one in self.portions
-            if one.leads == wanted.leads and (wanted.list_id is None or wanted.list_id in one.lists)
-        )
-
-    def whole(self, which: Which) -> int:
-        """Return how many pairs there are of one way."""
-        return sum(one.of(which) for one in self.portions)
-
-    def lists(self, which: Which) -> list[tuple[uuid.UUID, str, int]]:
-        """Return the lists that pairs come from, the largest first."""
-        counted = [
-            (list_id, title, sum(one.of(which) for one in self.portions if list_id in one.lists))
-            for list_id, title in self.titles
-        ]
-        return sorted((one for one in counted if one[2]), key=lambda one: -one[2])
-
-
 def read_queue(session: Session, wanted: Wanted, *, limit: int = SHOWN) -> tuple[ReviewItem, ...]:
     """Return the first pairs that are wanted, in the order of reviewing."""
     if wanted.which == Which.DECIDED:
         return items_of(session, _among(session, wanted, decided_ids(session))[:limit])
     found: list[uuid.UUID] = []
-    for stories in (_LEADS,) if wanted.leads else ((Story.NAMES_KEPT,), (Story.SIBLING,)):
+    for stories in (LEADS,) if wanted.leads else ((Story.NAMES_KEPT,), (Story.SIBLING,)):
         for query in _waiting(wanted, stories):
             if len(found) < limit:
                 found += session.execute(query.limit(limit - len(found))).scalars()
@@ -113,7 +61,7 @@ def _unsure(session: Session, wanted: Wanted) -> list[tuple[uuid.UUID, str]]:
 
 
 def items_of(session: Session, candidate_ids: Sequence[uuid.UUID]) -> tuple[ReviewItem, ...]:
-    """Return these candidates with both lines and their verdicts, in this order."""
+    """Return those of these candidates that there are, in this order."""
     query = select(CandidateRecord)
     records = {
         record.id: record
@@ -124,7 +72,7 @@ def items_of(session: Session, candidate_ids: Sequence[uuid.UUID]) -> tuple[Revi
     sides, verdicts = read_sides(session, lines), standing_among(session, lines)
     return tuple(
         review_item(one, sides, verdicts.get(pair(one.left_entry_id, one.right_entry_id)))
-        for one in (records[candidate_id] for candidate_id in candidate_ids)
+        for one in (records[found] for found in candidate_ids if found in records)
     )
 
 
@@ -147,19 +95,21 @@ def read_judged_among(session: Session, lines: Collection[uuid.UUID]) -> tuple[R
 def count_queue(session: Session) -> Counts:
     """Count the whole queue."""
     total = session.execute(select(*_KIND, func.count()).group_by(*_KIND)).all()
-    settled = _count_of(session, settled_ids(session))
-    decided = _count_of(session, decided_ids(session))
-    portions = tuple(
-        Portion(
-            leads=story in _LEADS,
-            lists=frozenset((left, right)),
-            waiting=count - settled[story, left, right],
-            decided=decided[story, left, right],
-        )
-        for story, left, right, count in total
-    )
+    settled, decided = (_count_of(session, ids) for ids in settled_and_decided_ids(session))
+    waiting, judged = Counter[_Way](), Counter[_Way]()
+    for story, left, right, count in total:
+        way = story in LEADS, frozenset((left, right))
+        waiting[way] += count - settled[story, left, right]
+        judged[way] += decided[story, left, right]
+    portions = tuple(Portion(*way, waiting[way], judged[way]) for way in waiting)
     titles = select(col(ChildList.id), col(ChildList.title)).order_by(col(ChildList.id))
     return Counts(portions, tuple((row[0], row[1]) for row in session.execute(titles)))
+
+
+def holds_more(session: Session, pairs: int) -> bool:
+    """Tell, without counting, whether there are more pairs than so many."""
+    some = select(col(CandidateRecord.id)).order_by(col(CandidateRecord.id)).offset(pairs).limit(1)
+    return session.execute(some).first() is not None
 
 
 def count_waiting(session: Session) -> int:
@@ -200,7 +150,7 @@ def _among(session: Session, wanted: Wanted, ids: Collection[uuid.UUID]) -> list
 
 def _is_wanted(wanted: Wanted, row: Row[Any]) -> bool:
     here = wanted.list_id in (None, row.left_list_id, row.right_list_id)
-    return here and wanted.leads == (row.story in _LEADS)
+    return here and wanted.leads == (row.story in LEADS)
 
 
 def _order(row: Row[Any]) -> tuple[bool, int, float, float, uuid.UUID]:

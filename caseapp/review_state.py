@@ -55,7 +55,7 @@ def waits() -> Condition:
 
 def decided_ids(session: Session) -> set[uuid.UUID]:
     """Return the pairs on which "same" or "different" stands."""
-    return _ids(session, _judged(*DECIDED))
+    return set(_decided(session))
 
 
 def unsure_ids(session: Session) -> set[uuid.UUID]:
@@ -64,18 +64,28 @@ def unsure_ids(session: Session) -> set[uuid.UUID]:
 
 
 def settled_ids(session: Session) -> set[uuid.UUID]:
-    """Return the pairs that are no question any more, found from the side of which there are few.
+    """Return the pairs that are no question any more."""
+    return settled_and_decided_ids(session)[0]
 
-    Several small queries, and what facts reopened put aside here: SQLite finds no good way
-    through them together.
+
+def settled_and_decided_ids(session: Session) -> tuple[set[uuid.UUID], set[uuid.UUID]]:
+    """Return the pairs that are no question any more, and those with a verdict among them or not.
+
+    Found from the side of which there are few, in several small queries; what facts reopened is
+    put aside here: SQLite finds no good way through them together.
     """
-    changed = {
-        row.id
+    decided = _decided(session)
+    stands = {one for one, changed in decided.items() if not changed}
+    return stands | _ids(session, [_on_one_case(), *_of_answers()]), set(decided)
+
+
+def _decided(session: Session) -> dict[uuid.UUID, str]:
+    """Return the pairs with a verdict that decides, each with the facts that changed since."""
+    return {
+        row.id: row.changed
         for query in _judged(*DECIDED)
         for row in session.execute(query.add_columns(col(CandidateRecord.changed)))
-        if row.changed
     }
-    return (decided_ids(session) - changed) | _ids(session, [_on_one_case(), *_of_answers()])
 
 
 def _ids(session: Session, queries: Iterable[Select[Any]]) -> set[uuid.UUID]:

@@ -7,9 +7,9 @@ that withdrawing takes back exactly what stood there by the verdict alone.
 import uuid
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from sqlalchemy import and_, or_
+from sqlalchemy import Row, and_, or_
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
@@ -25,6 +25,13 @@ from db.codes import VerdictKind
 from db.tables import CandidateRecord, ListEntry, Verdict
 
 Pair: TypeAlias = tuple[uuid.UUID, uuid.UUID]
+_COLUMNS = select_columns(
+    col(Verdict.id),
+    col(Verdict.left_entry_id),
+    col(Verdict.right_entry_id),
+    col(Verdict.verdict),
+    col(Verdict.withdraws_id),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +112,21 @@ def standing_verdicts(session: Session) -> dict[Pair, StandingVerdict]:
 
 def standing_kinds(session: Session) -> dict[Pair, str]:
     """Return what stands on each pair, without the reasons and facts: quick for thousands."""
-    columns = select_columns(
-        col(Verdict.id),
-        col(Verdict.left_entry_id),
-        col(Verdict.right_entry_id),
-        col(Verdict.verdict),
-        col(Verdict.withdraws_id),
-    )
-    rows = session.execute(columns.order_by(col(Verdict.id))).all()
+    return _kinds(session.execute(_COLUMNS.order_by(col(Verdict.id))).all())
+
+
+def standing_beside(session: Session, lines: Collection[uuid.UUID]) -> dict[Pair, str]:
+    """Return what stands on each pair with one of these lines on either side."""
+    rows = {
+        row.id: row
+        for chunk in chunks(lines)
+        for side in (col(Verdict.left_entry_id), col(Verdict.right_entry_id))
+        for row in session.execute(_COLUMNS.where(side.in_(chunk)))
+    }
+    return _kinds([rows[verdict_id] for verdict_id in sorted(rows)])
+
+
+def _kinds(rows: Collection[Row[Any]]) -> dict[Pair, str]:
     taken_back = {row.withdraws_id for row in rows}
     return {
         pair(row.left_entry_id, row.right_entry_id): row.verdict

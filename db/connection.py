@@ -18,6 +18,7 @@ _PRAGMAS = (
     "synchronous = FULL",  # NORMAL loses commits when the power fails
     "secure_delete = ON",
     "temp_store = MEMORY",
+    "cache_size = -32768",  # KiB; with the usual 2 MiB the pages of a queue are decrypted each time
     "trusted_schema = OFF",
     "cell_size_check = ON",
     "recursive_triggers = ON",  # else INSERT OR REPLACE deletes past the append-only triggers

@@ -1,4 +1,5 @@
 import uuid
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -6,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.candidates import store
-from caseapp.link_reading import contradictions, contradictions_if_same
+from caseapp.link_reading import (
+    contradictions,
+    contradictions_if_same,
+    contradictions_near,
+    links,
+    links_near,
+)
 from caseapp.links import ClashRule, Links, clashes, clashes_if_same, ordered
 from caseapp.verdicts import decide, withdraw
 from tests.factories import WORKER, a_candidate, a_line, a_list, a_listed_case, a_pool, found
@@ -121,3 +128,36 @@ def test_a_found_child_claimed_by_two_lines_is_told_before_the_second_verdict(se
     assert would.rule == ClashRule.CLAIMED_TWICE
     assert would.touches([one])
     assert not would.touches([uuid.uuid4()])
+
+
+def test_what_is_read_around_two_lines_is_what_the_whole_says(session):
+    asked, pools = a_list(session), [a_pool(session, title=t) for t in ("Перший", "Другий")]
+    sought = [a_listed_case(session, asked, f"Вигад{n} Ілля") for n in range(4)]
+    held = [a_line(session, pool, f"Вигад{n} Илья") for pool in pools for n in range(4)]
+    judged = (
+        (sought[0], held[0], "same"),
+        (held[0], held[4], "different"),
+        (sought[0], held[4], "same"),
+        (sought[1], held[0], "unsure"),
+        (held[1], held[5], "same"),
+        (sought[1], held[5], "same"),
+        (held[5], held[2], "same"),
+        (sought[2], held[6], "different"),
+        (sought[2], held[3], "same"),
+        (held[3], held[6], "same"),
+    )
+    for left, right, verdict in judged:
+        _judge(session, (left, right), verdict)
+    whole, told = links(session), contradictions(session)
+    assert told
+    for left, right in combinations(sought + held, 2):
+        standing, if_same = contradictions_near(session, left, right)
+        expected = [one for one in told if one.touches((left, right))]
+        assert _ends(standing) == _ends(expected)
+        listed = {**whole.list_of, **links_near(session, (left, right)).list_of}
+        would = clashes_if_same(replace(whole, list_of=listed), left, right)
+        assert _ends(if_same) == {(one.rule, frozenset(one.lines)) for one in would}
+
+
+def _ends(told):
+    return {(one.rule, frozenset((one.chain[0].entry_id, one.chain[-1].entry_id))) for one in told}

@@ -4,7 +4,8 @@ import pytest
 
 from caseapp import overview
 from caseapp.candidates import all_items, pending
-from caseapp.review_pages import Wanted, Which, count_queue, count_waiting, read_queue
+from caseapp.review_counts import Wanted, Which
+from caseapp.review_pages import count_queue, count_waiting, read_queue
 from caseapp.verdicts import decide, withdraw
 from tests.factories import (
     WORKER,

@@ -5,6 +5,7 @@ from caseapp.candidates import all_items
 from caseapp.cases import births
 from caseapp.cases.drafts import BirthDraft
 from caseapp.matching.model import Evidence
+from caseapp.review_pages import count_queue
 from caseapp.screening import screening_act, write_candidates
 from caseapp.verdicts import decide
 from db.codes import VerdictKind
@@ -269,8 +270,33 @@ def test_more_pairs_are_read_when_the_last_come_into_sight(monkeypatch, open_win
 
 
 def test_many_pairs_are_counted_when_the_keys_rest(monkeypatch, qtbot, open_window, pairs):
-    monkeypatch.setattr("ui.pages.review.page.MANY", 1)
+    for name, value in (("MANY", 1), ("AFTER_KEYS", 50)):
+        monkeypatch.setattr(f"ui.pages.review.counting.{name}", value)
     page, _ = pairs
+    counts = []
+    monkeypatch.setattr("ui.pages.review.counting.count_queue", _counted(counts))
     open_window.action_set[Command.SAME].trigger()
-    assert page.filters.tabs.tabText(SAME_NAME)[-1] == "4"
-    qtbot.waitUntil(lambda: page.filters.tabs.tabText(SAME_NAME)[-1] == "3")
+    assert page.filters.tabs.tabText(SAME_NAME)[-1] == "3"  # moved on, not counted
+    assert not counts
+    page.counting.wait()
+    qtbot.waitUntil(lambda: bool(counts))
+    assert page.filters.tabs.tabText(SAME_NAME)[-1] == "3"
+
+
+def test_many_pairs_are_counted_after_the_page_is_painted(monkeypatch, qtbot, open_window, pairs):
+    monkeypatch.setattr("ui.pages.review.counting.MANY", 1)
+    counts = []
+    monkeypatch.setattr("ui.pages.review.counting.count_queue", _counted(counts))
+    open_window.go(Place(PageName.START))
+    open_window.go(Place(PageName.REVIEW))
+    assert pairs[0].item is not None
+    assert not counts
+    qtbot.waitUntil(lambda: bool(counts))
+
+
+def _counted(seen):
+    def count(session):
+        seen.append(count_queue(session))
+        return seen[-1]
+
+    return count

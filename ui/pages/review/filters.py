@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from caseapp.review import ReviewItem
-from caseapp.review_pages import Counts, Wanted, Which
+from caseapp.review_counts import Counts, Wanted, Which
 from ui import wording
 from ui.widgets.facet import Facet
 from ui.words import translate
@@ -82,13 +82,9 @@ class Filters(QWidget):
         """Give those of some pairs that belong to a tab and to the chosen list."""
         return [item for item in items if item.is_lead == leads and self._is_here(item)]
 
-    def show_a_full_tab(self, counts: Counts) -> None:
-        """Turn to the leads where only leads wait."""
-        here = self.wanted
-        if counts.count(here):
-            return
-        other = replace(here, leads=not here.leads)
-        self.tabs.setCurrentIndex(LEADS if other.leads and counts.count(other) else SAME_NAME)
+    def show_tab(self, *, leads: bool) -> None:
+        """Bring a tab to the front."""
+        self.tabs.setCurrentIndex(LEADS if leads else SAME_NAME)
 
     def _is_here(self, item: ReviewItem) -> bool:
         lists = (str(item.left.list_id), str(item.right.list_id))

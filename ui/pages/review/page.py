@@ -1,16 +1,14 @@
 """Candidates one after the other, with a key for each verdict."""
 
-import uuid
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from caseapp.family_reading import families_of
-from caseapp.link_reading import Contradiction, contradictions
 from caseapp.review import ReviewItem
-from caseapp.review_pages import SHOWN, Counts, Which, count_queue, read_judged_among, read_queue
+from caseapp.review_pages import SHOWN, read_queue
 from db.codes import VerdictKind
 from ui.action_set import Handlers
 from ui.commands import Command
@@ -18,27 +16,19 @@ from ui.exporting import shown_in
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.pages.review import queue
-from ui.pages.review.asking import (
-    ask_difference,
-    ask_withdrawal,
-    judge_same,
-    record,
-)
-from ui.pages.review.comparison import Comparison
+from ui.pages.review.allowed import VERDICTS, asleep_for, case_of
+from ui.pages.review.asking import ask_difference, ask_withdrawal, judge_same, record
+from ui.pages.review.counting import Counting
 from ui.pages.review.filters import CONTRADICTING, DECIDED, Filters
+from ui.pages.review.pair_sheet import PairSheet
 from ui.pages.review.screening import Screening
-from ui.pages.review.warnings import warnings
 from ui.sheets import ShownRows
 from ui.widgets.heading import command_button
-from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.words import translate
 
 LEAST_LETTERS, MOST_LETTERS = 26, 42  # of the queue
-MANY = 5_000  # pairs; from here on they are counted when the keys rest
-COUNT_AFTER = 600  # milliseconds
 NEAR_THE_END = 10  # rows
-VERDICTS = (Command.SAME, Command.DIFFERENT, Command.UNSURE)
 
 
 class ReviewPage(Page):
@@ -50,13 +40,11 @@ class ReviewPage(Page):
         self.filters = Filters()
         self.table: RowTable[ReviewItem] = RowTable(queue.columns(shell.words), self, key=queue.key)
         self.view = RowView(self.table, translate("ReviewPage", "Pairs"))
-        self.sheet = QScrollArea()
-        self._found: Sequence[Contradiction] = ()
-        self._counts = Counts()
+        self.sheet = PairSheet()
+        self.counting = Counting(shell.desk, self)
         self._limit = SHOWN
-        self._recount = QTimer(self, singleShot=True, interval=COUNT_AFTER)
+        self._begun = True  # just come to: everything is counted anew
         self._item: ReviewItem | None = None
-        self._shown: object = None  # what the sheet was made of
         self._screening = Screening(shell, self, self.show_what_was_found)
         self._lay_out()
 
@@ -73,29 +61,31 @@ class ReviewPage(Page):
         """Show the pairs of one list, or of all; the leads where nothing else waits."""
         self._limit = SHOWN
         self.filters.show_list(place.record)
-        self._count()
-        self.filters.show_a_full_tab(self._counts)
+        self._turn_to_a_full_tab()
+        self._begun = True
 
     @Slot()
     def refresh(self) -> None:
         """Read the queue again; the pair after a decided one moves up."""
         place, before = max(0, self._place()), self._item
-        self._found = self.shell.desk.read(contradictions)
-        if self._counts.whole(Which.WAITING) < MANY:
-            self._count()
+        if self._begun:
+            self.counting.begin()
         else:
-            self._recount.start()
+            self.counting.go_on(before)
+        self._begun = False
+        self.view.blockSignals(True)  # the pair in front is shown once, when it is found
         self._read()
         if _is_past(before, self.view.selected()):
             self.view.select(min(place, self.table.rowCount() - 1))
+        self.view.blockSignals(False)
         self._show()
 
     def show_what_was_found(self) -> None:
         """After a screening show all that waits, on the tab that has some."""
         self.filters.which.choose("")
         self.filters.show_list(None)
-        self._count()
-        self.filters.show_a_full_tab(self._counts)
+        self._turn_to_a_full_tab()
+        self._begun = True
         self.refresh()
 
     def commands(self) -> Handlers:
@@ -119,22 +109,7 @@ class ReviewPage(Page):
 
     def asleep(self) -> Collection[Command]:
         """Name what the chosen pair does not allow."""
-        if self._item is None:
-            return (
-                *VERDICTS,
-                Command.WITHDRAW_VERDICT,
-                Command.OPEN_SELECTED,
-                Command.NEXT,
-                Command.PREVIOUS,
-            )
-        asleep = [] if _case_of(self._item) else [Command.OPEN_SELECTED]
-        if self._item.changed:
-            return asleep
-        if not self._item.verdict:
-            return [*asleep, Command.WITHDRAW_VERDICT]
-        if self._item.verdict == VerdictKind.UNSURE:
-            return [*asleep, Command.UNSURE]
-        return [*asleep, *VERDICTS]
+        return asleep_for(self._item)
 
     def first_focus(self) -> QWidget:
         """Give the queue."""
@@ -153,7 +128,7 @@ class ReviewPage(Page):
         """Read the first pairs of what the filters want."""
         desk, wanted = self.shell.desk, self.filters.wanted
         if self.filters.which.chosen == CONTRADICTING:
-            rows = self.filters.here(self._contradicting(), leads=wanted.leads)
+            rows = self.filters.here(self.counting.contradicting, leads=wanted.leads)
         else:
             rows = desk.read(read_queue, wanted, limit=self._limit)
         self.table.set_rows(rows)
@@ -161,15 +136,22 @@ class ReviewPage(Page):
         self._head.say(self._said())
 
     @Slot()
-    def _count(self) -> None:
-        """Count the whole queue, which takes a moment where there are many pairs."""
-        self._counts = self.shell.desk.read(count_queue)
-        self.filters.show_counts(self._counts, self._contradicting())
+    def _show_counts(self) -> None:
+        counting = self.counting
+        self.filters.show_counts(counting.counts, counting.contradicting)
+        if self.filters.which.chosen == CONTRADICTING:
+            self._read()
+        self.view.empty_text = self._empty()
         self._head.say(self._said())
 
-    def _contradicting(self) -> Sequence[ReviewItem]:
-        lines = {side.entry_id for one in self._found for side in one.chain}
-        return self.shell.desk.read(read_judged_among, lines) if lines else ()
+    def _turn_to_a_full_tab(self) -> None:
+        """Turn to the leads where only leads wait."""
+        here = self.filters.wanted
+        for wanted in (here, replace(here, leads=not here.leads)):
+            if self.shell.desk.read(read_queue, wanted, limit=1):
+                self.filters.show_tab(leads=wanted.leads)
+                return
+        self.filters.show_tab(leads=False)
 
     def _read_on(self) -> None:
         """Read more pairs when the last ones come into sight."""
@@ -180,15 +162,20 @@ class ReviewPage(Page):
 
     def _said(self) -> str:
         contradicting = self.filters.which.chosen == CONTRADICTING
-        shown = len(self.table.rows) if contradicting else self._counts.count(self.filters.wanted)
+        shown = (
+            len(self.table.rows)
+            if contradicting
+            else self.counting.counts.count(self.filters.wanted)
+        )
         if self.filters.which.chosen == DECIDED:
             return translate("ReviewPage", "%n pairs with a verdict", shown)
         if contradicting:
             return translate("ReviewPage", "%n verdicts that contradict one another", shown)
         said = translate("ReviewPage", "%n pairs wait for a verdict", shown)
-        if not self._found:
+        found = self.counting.found
+        if not found:
             return said
-        wrong = translate("ReviewPage", "%n contradictions among verdicts", len(self._found))
+        wrong = translate("ReviewPage", "%n contradictions among verdicts", len(found))
         return f"{said}  ·  {wrong}"
 
     def _empty(self) -> str:
@@ -213,16 +200,7 @@ class ReviewPage(Page):
         chosen: ReviewItem | None = self.view.selected()
         self._item = chosen
         self._read_on()
-        words, desk = self.shell.words, self.shell.desk
-        said = warnings(desk, chosen, self._found, words) if chosen else []
-        families = desk.read(families_of, chosen.lines) if chosen else ()
-        if self._shown != (chosen, said, families):
-            self._shown = (chosen, said, families)
-            old = self.sheet.takeWidget()
-            if old is not None:
-                old.deleteLater()
-            made = Comparison(chosen, words, said, families) if chosen else label("", "muted")
-            self.sheet.setWidget(made)
+        self.sheet.show_pair(chosen, self.shell.desk, self.shell.words)
         self.shell.wake()
 
     @Slot()
@@ -246,11 +224,12 @@ class ReviewPage(Page):
             ask_withdrawal(self.shell.desk, self._item, self)
 
     def _step(self, step: int) -> None:
+        self.counting.wait()
         self.view.select(self._place() + step)
 
     @Slot()
     def _open_case(self) -> None:
-        case_id = _case_of(self._item) if self._item else None
+        case_id = case_of(self._item) if self._item else None
         if case_id is not None:
             self.shell.go(Place(PageName.CASE, record=case_id))
 
@@ -260,15 +239,12 @@ class ReviewPage(Page):
         letter = self.fontMetrics().averageCharWidth()
         self.view.setMinimumWidth(letter * LEAST_LETTERS)
         self.view.setMaximumWidth(letter * MOST_LETTERS)
-        self.sheet.setWidgetResizable(True)
-        self.sheet.setFrameShape(QFrame.Shape.NoFrame)
-        self.sheet.setAccessibleName(translate("ReviewPage", "Both sides of the pair"))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.view, 2)
         row.addWidget(self.sheet, 5)
         self.body.addLayout(row, 1)
-        self._recount.timeout.connect(self._count)
+        self.counting.counted.connect(self._show_counts)
         self.filters.changed.connect(self._filter)
         self.view.chosen.connect(self._show)
         self.view.opened.connect(self._open_case)
@@ -288,7 +264,3 @@ def _is_past(before: ReviewItem | None, now: ReviewItem | None) -> bool:
     return now is None or (
         before is not None and queue.key(before) == queue.key(now) and before.verdict != now.verdict
     )
-
-
-def _case_of(item: ReviewItem) -> uuid.UUID | None:
-    return item.right.case_id or item.left.case_id

@@ -1,8 +1,8 @@
 """Sentences about verdicts that contradict one another."""
 
-from collections.abc import Collection
 from functools import partial
 
+from caseapp.beside_pair import Beside
 from caseapp.link_reading import Contradiction, contradictions_if_same
 from caseapp.links import ClashRule
 from caseapp.review import ReviewItem, ReviewSide
@@ -12,16 +12,13 @@ from ui.desk import Desk
 from ui.words import translate
 
 
-def warnings(
-    desk: Desk, item: ReviewItem, standing: Collection[Contradiction], words: Words
-) -> list[str]:
+def warnings(item: ReviewItem, about: Beside, words: Words) -> list[str]:
     """Say what contradicts about a pair, and what would if it were judged the same."""
-    lines = (item.left.entry_id, item.right.entry_id)
     said = [_changed(item, words)] if item.changed else []
-    said += [sentence(one) for one in standing if one.touches(lines)]
+    said += [sentence(one) for one in about.standing]
     if item.verdict == VerdictKind.SAME:
         return said
-    return said + would_contradict(desk, item)
+    return said + [_if_same(one) for one in about.if_same]
 
 
 def would_contradict(desk: Desk, item: ReviewItem) -> list[str]:

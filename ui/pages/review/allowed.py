@@ -1,0 +1,30 @@
+"""Which commands a pair allows, as its verdict stands."""
+
+import uuid
+from collections.abc import Collection
+
+from caseapp.review import ReviewItem
+from db.codes import VerdictKind
+from ui.commands import Command
+
+VERDICTS = (Command.SAME, Command.DIFFERENT, Command.UNSURE)
+MOVES = (Command.OPEN_SELECTED, Command.NEXT, Command.PREVIOUS)
+
+
+def asleep_for(item: ReviewItem | None) -> Collection[Command]:
+    """Name what a pair does not allow; without a pair nothing is allowed."""
+    if item is None:
+        return (*VERDICTS, Command.WITHDRAW_VERDICT, *MOVES)
+    asleep = [] if case_of(item) else [Command.OPEN_SELECTED]
+    if item.changed:
+        return asleep
+    if not item.verdict:
+        return [*asleep, Command.WITHDRAW_VERDICT]
+    if item.verdict == VerdictKind.UNSURE:
+        return [*asleep, Command.UNSURE]
+    return [*asleep, *VERDICTS]
+
+
+def case_of(item: ReviewItem) -> uuid.UUID | None:
+    """Give the case that a pair opens."""
+    return item.right.case_id or item.left.case_id
