@@ -5,12 +5,13 @@ import datetime as dt
 from caseapp.case_file import CaseFile
 from exports.blocks import Block
 from exports.page import Paper, document
+from exports.sections.adulthood import coming_of_age
 from exports.sections.attachments import attachments
 from exports.sections.births import births
 from exports.sections.claims import claims
 from exports.sections.context import Context, context_of
-from exports.sections.descriptions import descriptions
 from exports.sections.contradictions import contradictions
+from exports.sections.descriptions import descriptions
 from exports.sections.determinations import determinations
 from exports.sections.identity import standing, title
 from exports.sections.lists import lists
@@ -21,6 +22,7 @@ from exports.sections.placements import placements
 from exports.sections.requests import requests
 from exports.sections.sources import sources
 from exports.sections.taking import taking
+from exports.sections.timeline import course_of_events
 from exports.signature import signature
 from exports.words import words
 
@@ -39,15 +41,18 @@ def case_summary(
         anchor=case.journal_anchor,
         is_demo=case.is_demo,
     )
-    return document(paper, [*_sections(context), signature(context.words, printed_by)])
+    return document(
+        paper, [*_sections(context, printed_at.date()), signature(context.words, printed_by)]
+    )
 
 
-def _sections(context: Context) -> list[Block]:
+def _sections(context: Context, today: dt.date) -> list[Block]:
     return [
         title(context),
         *beside_photo(context, standing(context)),
         names(context),
         births(context),
+        *coming_of_age(context, today),
         *descriptions(context),
         taking(context),
         lists(context),
@@ -55,6 +60,7 @@ def _sections(context: Context) -> list[Block]:
         determinations(context),
         *contradictions(context),
         placements(context),
+        course_of_events(context),
         *requests(context),
         *notes(context),
         *attachments(context),

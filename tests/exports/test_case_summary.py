@@ -192,14 +192,26 @@ def test_bookmarks_lead_to_the_sections_and_hold_no_name(rich_case, summary):
     assert not any("Ґудзівська" in mark for mark in marks)
 
 
+def test_events_are_told_in_the_order_of_time(rich_case, summary):
+    told = text_of(summary(rich_case, "uk")).split("Перебіг подій")[1]
+    days = ["05.2022", "03.2023", "02.06.2025", "23.07.2025", "30.09.2025", "05.10.2025"]
+    assert sorted(days, key=told.index) == days
+
+
+def test_coming_of_age_is_told_by_every_birth_record(rich_case, summary):
+    text = text_of(summary(rich_case, "uk"))
+    assert "Повноліття" in text
+    assert "за іншим записом" in text
+
+
 def test_nothing_is_loaded_or_run_when_the_file_is_opened(rich_case, summary):
     pdf = summary(rich_case)
     for active in (b"/JavaScript", b"/OpenAction", b"/Launch", b"/URI", b"/EmbeddedFile"):
         assert active not in pdf
 
 
-def test_a_rich_case_fits_on_two_sheets_and_a_bare_one_on_one(rich_case, bare_case, summary):
-    assert len(read(summary(rich_case, "uk")).pages) == 2
+def test_a_rich_case_fits_on_three_sheets_and_a_bare_one_on_one(rich_case, bare_case, summary):
+    assert len(read(summary(rich_case, "uk")).pages) == 3
     assert len(read(summary(bare_case, "uk")).pages) == 1
 
 

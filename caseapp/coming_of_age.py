@@ -1,0 +1,103 @@
+"""Who reaches an age within some days, by any of the birth records on file."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, or_, select
+
+from caseapp.adulthood import birthday
+from caseapp.cases.facts import chunks
+from caseapp.cases.fields import date_of
+from caseapp.dates import UncertainDate
+from caseapp.dates.spans import shifted
+from db.tables import BirthRecord, CaseIndex
+
+SLACK = dt.timedelta(days=1)  # of a birthday on 29 February
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A child that reaches an age, perhaps: when by the records that say so, and by the others."""
+
+    case_id: uuid.UUID
+    number: str
+    name: str
+    sort_key: str
+    status: str
+    region: str
+    on: tuple[UncertainDate, ...]  # within the days asked for, the earliest first
+    otherwise: tuple[UncertainDate, ...]  # what other birth records say
+
+    @property
+    def first(self) -> dt.date:
+        """The first day on which it can be."""
+        return self.on[0].earliest or dt.date.min
+
+
+def coming_of_age(session: Session, age: int, days: int, *, today: dt.date) -> tuple[Coming, ...]:
+    """Return who reaches an age from today on within so many days, the first to do so first."""
+    until = today + dt.timedelta(days=days)
+    found = _born_about(session, shifted(today, -12 * age), shifted(until, -12 * age))
+    births = _births(session, found)
+    rows = (_coming(found[one], births[one], age, (today, until)) for one in found)
+    return tuple(sorted((row for row in rows if row.on), key=_order))
+
+
+def _order(row: Coming) -> tuple[dt.date, str, str]:
+    return row.first, row.sort_key, row.number
+
+
+def _born_about(session: Session, first: dt.date, last: dt.date) -> Mapping[uuid.UUID, CaseIndex]:
+    """Return the cases with a birth record that can mean some day from first to last."""
+    earliest, latest = col(BirthRecord.earliest), col(BirthRecord.latest)
+    query = (
+        select(CaseIndex)
+        .join(BirthRecord, col(BirthRecord.case_id) == col(CaseIndex.case_id))
+        .where(
+            col(BirthRecord.removed_at).is_(None),
+            col(BirthRecord.edtf) != "",
+            or_(earliest.is_(None), earliest <= last + SLACK),
+            or_(latest.is_(None), latest >= first - SLACK),
+        )
+        .distinct()
+    )
+    return {row.case_id: row for row in session.exec(query)}
+
+
+def _births(
+    session: Session, cases: Iterable[uuid.UUID]
+) -> Mapping[uuid.UUID, list[UncertainDate]]:
+    """Return every birth on file of these cases."""
+    births: dict[uuid.UUID, list[UncertainDate]] = {}
+    for chunk in chunks(cases):
+        query = select(BirthRecord).where(
+            col(BirthRecord.case_id).in_(chunk),
+            col(BirthRecord.removed_at).is_(None),
+            col(BirthRecord.edtf) != "",
+        )
+        for row in session.exec(query.order_by(col(BirthRecord.id))):
+            births.setdefault(row.case_id, []).append(date_of(row, ""))
+    return births
+
+
+def _coming(
+    case: CaseIndex, births: Sequence[UncertainDate], age: int, within: tuple[dt.date, dt.date]
+) -> Coming:
+    told = {day.edtf: day for birth in births if (day := birthday(birth, age)).edtf}
+    days = sorted(told.values(), key=lambda day: day.earliest or dt.date.min)
+    return Coming(
+        case_id=case.case_id,
+        number=case.number,
+        name=case.name,
+        sort_key=case.sort_key,
+        status=case.status,
+        region=case.region,
+        on=tuple(day for day in days if _can_be(day, *within)),
+        otherwise=tuple(day for day in days if not _can_be(day, *within)),
+    )
+
+
+def _can_be(day: UncertainDate, first: dt.date, last: dt.date) -> bool:
+    return (day.earliest or first) <= last and (day.latest or last) >= first
