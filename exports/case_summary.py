@@ -13,6 +13,7 @@ from exports.sections.context import Context, context_of
 from exports.sections.contradictions import contradictions
 from exports.sections.descriptions import descriptions
 from exports.sections.determinations import determinations
+from exports.sections.family import family
 from exports.sections.identity import standing, title
 from exports.sections.lists import lists
 from exports.sections.names import names
@@ -60,6 +61,7 @@ def _sections(context: Context, today: dt.date) -> list[Block]:
         determinations(context),
         *contradictions(context),
         placements(context),
+        *family(context),
         course_of_events(context),
         *requests(context),
         *notes(context),

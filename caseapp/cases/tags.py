@@ -61,7 +61,9 @@ def rename_tag(session: Session, tag_id: uuid.UUID, name: str) -> Written:
         raise AlreadyThere("tag", other.name)
     tag.name = wanted
     session.flush()
-    return changed(ActCode.TAG_NAME_CHANGED, tag_id, tag_id, {"name": before}, {"name": wanted})
+    values = {"name": before}, {"name": wanted}
+    written = changed(ActCode.TAG_NAME_CHANGED, tag_id, tag_id, *values)
+    return telling(written, before=before, after=wanted)
 
 
 def tags(session: Session) -> tuple[TagUse, ...]:

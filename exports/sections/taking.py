@@ -14,6 +14,10 @@ def taking(context: Context) -> Block:
         ("summary.origin", context.place(case.origin_region, case.origin_place) or nothing),
         ("summary.circumstances", context.code("circumstances", case.circumstances)),
         ("summary.described", escaped(case.circumstances_text)),
+        ("summary.taken_by", escaped(case.taken_by)),
         ("summary.event", context.date(case.event) or nothing),
+        ("summary.separation", escaped(case.separation_place)),
+        ("summary.last_place", escaped(case.last_place)),
+        ("summary.last_seen", context.date(case.last_seen)),
     ]
     return facts(context, pairs, title="summary.taking", space=TITLE_SPACE)

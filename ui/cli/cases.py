@@ -1,5 +1,6 @@
 """Jobs for cases: find, cases, show."""
 
+import datetime as dt
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
@@ -9,10 +10,12 @@ from caseapp.cases.fields import region_code
 from caseapp.cases.index import rows
 from caseapp.cases.model import CaseRow
 from caseapp.find import find
+from ui.cli import shown_timeline
 from ui.cli.contradictions import fields
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table
 from ui.cli.shown_case import print_case
+from ui.cli.shown_people import people_of
 
 ALL = 1_000_000
 
@@ -96,11 +99,17 @@ def _said(case: CaseFile) -> Mapping[str, object]:
             "circumstances": case.circumstances,
             "origin_region": case.origin_region,
             "origin_place": case.origin_place,
+            "separation_place": case.separation_place,
+            "taken_by": case.taken_by,
+            "last_place": case.last_place,
+            "last_seen": {"text": case.last_seen.text, "edtf": case.last_seen.edtf},
         },
         **{kind: _records(getattr(case, kind)) for kind in KINDS},
+        "timeline": shown_timeline.events(case),
+        "coming_of_age": shown_timeline.coming_of_age(case, dt.date.today()),
         "contradictions": [fields(one) for one in case.contradictions],
         "lists": [_stands(line) for line in case.entries],
-        "notes": [case.note] if case.note else [],
+        **people_of(case),
     }
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from caseapp.adulthood import Ages
 from exports.acts import act_sentence
+from exports.adulthood import ages
 from exports.dates import shown
 from exports.regions import region_name
 from exports.words import words
@@ -21,12 +23,23 @@ _CODES = {
     "script": "script",
     "reliability": "reliability",
     "credibility": "credibility",
+    "relation": "relation",
+    "life": "life",
+    "attached": "application",
+    "is_representative": "yes_no",
+    "private": "yes_no",
+    "pinned": "yes_no",
     "health_group": "health_group",
 }
-_KINDS = {"names": "name_kind", "claims": "claim_kind", "requests": "request_kind"}
+_KINDS = {
+    "names": "name_kind",
+    "claims": "claim_kind",
+    "flags": "flag_kind",
     "attachments": "attachment_kind",
+    "requests": "request_kind",
+}
 _FOR_PROGRAMS = ("id", "contradicts", "said_again")
-_REGIONS = ("region", "origin_region")
+_REGIONS = ("region", "origin_region", "own_region")
 
 
 def print_case(said: Mapping[str, object]) -> None:
@@ -51,7 +64,22 @@ def _line(section: str, record: object) -> str:
     if section == "history":
         told = act_sentence(record["act"], record["data"], language())
         return f"{record['at']:%Y-%m-%d %H:%M}; {record['worker']}; {told}"
+    if section == "timeline":
+        return str(record["said"])
+    if section == "coming_of_age":
+        return "; ".join(_coming(record))
     return "; ".join(_parts(section, record))
+
+
+def _coming(record: Record) -> Iterator[str]:
+    """Say when each age is reached, and how old the child is."""
+    catalogue = words(language())
+    for one in record["turning"]:
+        date = shown(one["edtf"], language())
+        title = catalogue.text(f"timeline.turns_{one['age']}")
+        yield f"{title}: {date}"
+    if record["today"]:
+        yield catalogue.text("adulthood.today", age=ages(Ages(**record["today"]), catalogue))
 
 
 def _parts(section: str, record: Record) -> Iterator[str]:
