@@ -156,3 +156,14 @@ def test_a_case_shows_its_claims_as_corrected_and_its_lists(file, lists, ask, im
     assert (before["kind"], before["reason"]) == (answered["claim"], "прочитано неточно")
     assert before["date"] == {"text": claim.date.text, "edtf": "2025-07-23"}
     assert [one["linked_by"] for one in shown["lists"]] == ["import", "reply"]
+
+
+def test_a_case_tells_its_timeline_and_when_the_child_comes_of_age(file, ask, first):
+    shown = ask("show", file, first["case"])
+    kinds = [event["kind"] for event in shown["timeline"]]
+    assert {"birth", "list"} <= set(kinds)
+    dated = [event["earliest"] for event in shown["timeline"] if event["earliest"]]
+    assert dated == sorted(dated)
+    assert all(event["said"] for event in shown["timeline"])
+    ages = {one["age"] for one in shown["coming_of_age"]["turning"]}
+    assert ages == ({16, 18} if first["birth"] else set())
