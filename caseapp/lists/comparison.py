@@ -20,11 +20,10 @@ from caseapp.lists.compared import (
 from caseapp.lists.continued import continued_lines
 from caseapp.lists.earlier import fields_of, lines_of
 from caseapp.lists.standing import standing_list, versions_of
-from caseapp.lists.versions import COMPARED, differing, shared_fields, whole_names
+from caseapp.lists.versions import COMPARED, differing, in_order, shared_fields, shown_value
 from caseapp.progress import SILENT, Progress
 from db.tables import ChildList, FileInfo, ListEntry, TracingCase
 
-_WORDS_FIRST = ("circumstances", "answer")  # the list's own words, else the code they have
 _Accepted = frozenset[tuple[uuid.UUID, str]]
 
 
@@ -41,7 +40,7 @@ def compare_lists(
         known=_known(session, new, old),
         progress=progress,
     )
-    shared = _in_order(shared_fields(fields_of(session, old_list), fields_of(session, new_list)))
+    shared = in_order(shared_fields(fields_of(session, old_list), fields_of(session, new_list)))
     fields = [name for name in shared if are_versions or name != "line"]
     accepted = accepted_fields(session, [one.entry_id for one in new])
     lines = [
@@ -102,12 +101,6 @@ def _only_of_their_case(lines: Sequence[LineSide], taken: Iterable[int]) -> dict
     return {case_id: places[0] for case_id, places in found.items() if len(places) == 1}
 
 
-def _in_order(fields: Iterable[str]) -> list[str]:
-    """Return fields as they are shown, all parts of a name as one."""
-    wanted = whole_names(fields)
-    return [field for field in COMPARED if field in wanted]
-
-
 def _new(side: LineSide) -> ComparedLine:
     return ComparedLine(LineState.NEW, None, side)
 
@@ -132,10 +125,7 @@ def _compared(
 
 def _value(side: LineSide, field: str) -> str:
     """Return a field in one text: a name as written, else a code where there is one."""
-    if field == "full_name":
-        return side.name
-    values = [side.line.values[name] for name in COMPARED[field]]
-    return next(filter(None, reversed(values) if field in _WORDS_FIRST else values), "")
+    return side.name if field == "full_name" else shown_value(side.line.values, field)
 
 
 def _merged(

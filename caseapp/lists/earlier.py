@@ -69,6 +69,7 @@ def sort_out_against(
         entries=found.entries,
         gone=found.gone,
         compared=whole_names(shared),
+        changes=found.changes,
     )
     return found, version
 

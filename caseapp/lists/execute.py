@@ -77,7 +77,7 @@ def _write_records(session: Session, run: Running, progress: Progress) -> None:
 
 def _accept(session: Session, run: Running) -> None:
     """Take over the changes that were accepted before the import was written."""
-    choices = {(run.entries[row], field) for row, field in run.plan.accepted}
+    choices = {(run.entries[row], field) for row, field in run.plan.accepted if row in run.before}
     if choices:
         accept(session, choices, worker=run.worker, import_id=run.id)
 
@@ -111,4 +111,5 @@ def _report(run: Running) -> ImportReport:
         title=plan.head.title,
         added=plan.head.into is not None,
         present=len(plan.present),
+        accepted=len(plan.accepted),
     )

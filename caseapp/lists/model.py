@@ -164,6 +164,15 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedChange:
+    """A field that a row gives otherwise than the line before it; codes where there are any."""
+
+    field: str  # of FIELDS; all parts of a name are one
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class EarlierVersion:
     """The list of which a plan is a new version, and how their lines go together."""
 
@@ -173,6 +182,7 @@ class EarlierVersion:
     entries: Mapping[RowKey, uuid.UUID]  # row of the file -> line of the earlier version
     gone: tuple[str, ...]  # lines of the earlier version that the file no longer holds
     compared: frozenset[str] = frozenset(FIELDS)  # fields that both versions have
+    changes: Mapping[RowKey, tuple[PlannedChange, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +248,7 @@ class ImportReport:
     title: str = ""
     added: bool = False  # to a list that was there
     present: int = 0  # rows that it had already
+    accepted: int = 0  # changes that became facts at once
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from caseapp.lists.alignment import Line, LineKey, aligned, line_key
-from caseapp.lists.model import Reading, RowKey
+from caseapp.lists.model import PlannedChange, Reading, RowKey
 from caseapp.matching.model import BirthSpan
 from caseapp.progress import SILENT, Progress
 
@@ -28,6 +28,7 @@ COMPARED: Mapping[str, tuple[str, ...]] = {
     "eyes": ("eyes",),
     "hair": ("hair",),
 }  # field of a column -> what its two readings are compared by
+_WORDS_FIRST = ("circumstances", "answer")  # the list's own words, else the code they have
 NAME_FIELDS = frozenset({"full_name", "surname", "given_name", "patronymic"})
 
 
@@ -40,6 +41,7 @@ class Sorted:
     same: tuple[Reading, ...]
     entries: Mapping[RowKey, uuid.UUID]
     gone: tuple[str, ...]
+    changes: Mapping[RowKey, tuple[PlannedChange, ...]]
 
 
 def key_of(reading: Reading) -> LineKey:
@@ -62,6 +64,7 @@ def sort_out(
     progress: Progress = SILENT,
 ) -> Sorted:
     """Return which rows are new, changed or the same, compared in the fields both versions have."""
+    fields = in_order(fields)
     lines = [line_of(reading) for reading in readings]
     pairs = aligned(lines, earlier, progress=progress)
     attributes = compared_attributes(fields)
@@ -70,8 +73,14 @@ def sort_out(
         place: bool(differing(lines[place].values, line.values, attributes))
         for place, line in before.items()
     }
+    changes = {
+        readings[place].row.key: _changes(lines[place], before[place], fields)
+        for place, is_changed in differs.items()
+        if is_changed
+    }
     taken = set(pairs.values())
     return Sorted(
+        changes=changes,
         new=tuple(one for place, one in enumerate(readings) if place not in before),
         changed=tuple(one for place, one in enumerate(readings) if differs.get(place) is True),
         same=tuple(one for place, one in enumerate(readings) if differs.get(place) is False),
@@ -82,6 +91,28 @@ def sort_out(
         },
         gone=tuple(line.number for place, line in enumerate(earlier) if place not in taken),
     )
+
+
+def _changes(new: Line, old: Line, fields: Iterable[str]) -> tuple[PlannedChange, ...]:
+    return tuple(
+        PlannedChange(field, shown_value(old.values, field), shown_value(new.values, field))
+        for field in fields
+        if differing(new.values, old.values, COMPARED[field])
+    )
+
+
+def shown_value(values: Mapping[str, str], field: str) -> str:
+    """Return a field in one text: a whole name, else a code where there is one."""
+    parts = [values[name] for name in COMPARED[field]]
+    if field == "full_name":
+        return " ".join(filter(None, parts))
+    return next(filter(None, reversed(parts) if field in _WORDS_FIRST else parts), "")
+
+
+def in_order(fields: Iterable[str]) -> list[str]:
+    """Return fields as they are shown, all parts of a name as one."""
+    wanted = whole_names(fields)
+    return [field for field in COMPARED if field in wanted]
 
 
 def compared_attributes(fields: Iterable[str]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from argparse import Namespace
 
 from caseapp.dates import from_edtf
 from caseapp.errors import InputRefused, NotFound
+from caseapp.lists.accepted_plan import accepting_fields
 from caseapp.lists.choices import ScanChoices
 from caseapp.lists.corrected import corrected_file, head_of_list
 from caseapp.lists.execute import import_act, write_import
@@ -32,6 +33,8 @@ def import_list(arguments: Namespace) -> int:
     """Plan an import, and write it unless only the plan is wanted."""
     with opened(arguments) as workspace:
         plan = _plan(workspace, arguments)
+        if arguments.accept:
+            plan = accepting_fields(plan, arguments.accept)
         if plan.head.kind == ListKind.REPLY and plan.head.answers_list_id is None:
             say(translate("Command line", "This reply answers no list; --answers names one."))
         if plan.imported_before is not None and not arguments.again:

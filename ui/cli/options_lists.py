@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from caseapp.lists.accepted import ACCEPTABLE
 from caseapp.lists.choices import FREE_LINES
 from db.codes import ListKind, Party, TracingStatus
 from ui.cli.options import Commands, add_json, add_out
@@ -38,11 +39,25 @@ def _import(commands: Commands) -> None:
     _add_form(command)
     text = translate("Command line", "import it even if this very file was imported before")
     command.add_argument("--again", action="store_true", help=text)
+    text = translate(
+        "Command line", "take over changes of a new version: all, or fields: {0}"
+    ).format(", ".join(sorted(ACCEPTABLE)))
+    command.add_argument("--accept", metavar="FIELD,FIELD", type=_acceptable, help=text)
     text = translate("Command line", "write the refused rows into a spreadsheet")
     command.add_argument("--refused", metavar="OUT.xlsx", type=Path, help=text)
     text = translate("Command line", "show the plan and write nothing")
     command.add_argument("--dry-run", action="store_true", help=text)
     add_json(command)
+
+
+def _acceptable(text: str) -> frozenset[str]:
+    """Read the fields whose changes are taken over."""
+    fields = frozenset(text.split(","))
+    if text == "all":
+        return ACCEPTABLE
+    if not fields <= ACCEPTABLE:
+        raise ValueError(text)
+    return fields
 
 
 def _add_head(command: argparse.ArgumentParser) -> None:

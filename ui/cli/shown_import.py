@@ -37,6 +37,7 @@ def report_of_plan(plan: ImportPlan, lines: Mapping[uuid.UUID, str]) -> ImportRe
         title=plan.head.title,
         added=plan.head.into is not None,
         present=len(plan.present),
+        accepted=len(plan.accepted),
     )
 
 
@@ -69,6 +70,9 @@ def print_report(report: ImportReport, *, as_json: bool) -> None:
     print(text.format(**counts, refused=len(report.refused)))
     if report.added:
         _print_added(report)
+    if report.accepted:
+        text = translate("Command line", "{accepted} changes become facts of their cases.")
+        print(text.format(accepted=report.accepted))
     _print_answers(report)
     for row in report.refused:
         print(_refused_line(row))
@@ -130,6 +134,8 @@ def _json(report: ImportReport) -> Mapping[str, object]:
     }
     if report.added:
         data |= {"added_to": report.title, "present": report.present}
+    if report.accepted:
+        data["accepted"] = report.accepted
     if report.kind == ListKind.REPLY:
         data["attached"] = [asdict(one) for one in report.attached]
         data["unclear"] = [asdict(one) for one in report.unclear]

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Attaching</name>
+        <message numerus="yes">
+            <source>%n files are byte for byte what was taken in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files are kept with the case.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksPanel</name>
+        <message numerus="yes">
+            <source>Checks: %n remarks</source>
+            <translation>
+                <numerusform>Checks: %n remark</numerusform>
+                <numerusform>Checks: %n remarks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Command line</name>
         <message numerus="yes">
             <source>%n candidates wait for a verdict.</source>
@@ -29,6 +56,23 @@
             <translation>
                 <numerusform>%n weaker pair was not kept: nothing tells it from chance. --weak keeps it.</numerusform>
                 <numerusform>%n weaker pairs were not kept: nothing tells them from chance. --weak keeps them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContradictionsPage</name>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contradictions</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>
@@ -73,6 +117,20 @@
             <translation>
                 <numerusform>%n changed</numerusform>
                 <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes are facts of their cases now.</source>
+            <translation>
+                <numerusform>%n change is a fact of its case now.</numerusform>
+                <numerusform>%n changes are facts of their cases now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes will be facts of their cases; the others stay open and can be accepted on any later day.</source>
+            <translation>
+                <numerusform>%n change will be a fact of its case; the others stay open and can be accepted on any later day.</numerusform>
+                <numerusform>%n changes will be facts of their cases; the others stay open and can be accepted on any later day.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -143,6 +201,13 @@
             <translation>
                 <numerusform>%n waits for a verdict</numerusform>
                 <numerusform>%n wait for a verdict</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Accept all changes shown (%n)</source>
+            <translation>
+                <numerusform>&amp;Accept the change shown (%n)</numerusform>
+                <numerusform>&amp;Accept all changes shown (%n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -292,6 +357,16 @@
             <translation>
                 <numerusform>Next: decide on %n possible match.</numerusform>
                 <numerusform>Next: decide on %n possible matches.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsDialog</name>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>

@@ -31,12 +31,20 @@
             <translation>&amp;Назад</translation>
         </message>
         <message>
+            <source>&amp;Brother or sister…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Cases</source>
             <translation>С&amp;прави</translation>
         </message>
         <message>
             <source>&amp;Check the journal</source>
             <translation>Перевірити &amp;журнал</translation>
+        </message>
+        <message>
+            <source>&amp;Children of the group…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Dark window</source>
@@ -71,8 +79,16 @@
             <translation>&amp;Файл</translation>
         </message>
         <message>
+            <source>&amp;Filters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Find a case</source>
             <translation>&amp;Знайти справу</translation>
+        </message>
+        <message>
+            <source>&amp;From the public sources…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -93,6 +109,14 @@
         <message>
             <source>&amp;Journal</source>
             <translation>&amp;Журнал дій</translation>
+        </message>
+        <message>
+            <source>&amp;Keep files…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Keep this search…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -139,8 +163,16 @@
             <translation>&amp;Відкрити файл справ…</translation>
         </message>
         <message>
+            <source>&amp;Open the case of the brother or sister</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Part before</source>
             <translation>Попе&amp;редня частина</translation>
+        </message>
+        <message>
+            <source>&amp;People</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Previous</source>
@@ -179,6 +211,10 @@
             <translation>По&amp;чаток</translation>
         </message>
         <message>
+            <source>&amp;Tags…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>&amp;Скасувати</translation>
         </message>
@@ -215,12 +251,24 @@
             <translation>Додати &amp;твердження…</translation>
         </message>
         <message>
+            <source>Add a &amp;group…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add a &amp;name…</source>
             <translation>Додати і&amp;м’я…</translation>
         </message>
         <message>
+            <source>Add a &amp;person…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add a &amp;placement…</source>
             <translation>Додати місце перебуванн&amp;я…</translation>
+        </message>
+        <message>
+            <source>Add a descr&amp;iption…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Add a further birth date or place</source>
@@ -231,12 +279,24 @@
             <translation>Додати ще одне ім’я; жодне ім’я не перезаписується</translation>
         </message>
         <message>
+            <source>Add a p&amp;hoto…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a parent, a relative or a legal representative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add a re&amp;quest…</source>
             <translation>Додати &amp;запит…</translation>
         </message>
         <message>
             <source>Add a reported region or placement</source>
             <translation>Додати регіон за повідомленням або форму влаштування</translation>
+        </message>
+        <message>
+            <source>Add an &amp;application…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>All &amp;imports…</source>
@@ -267,12 +327,24 @@
             <translation>Випр&amp;авити твердження…</translation>
         </message>
         <message>
+            <source>Chec&amp;k the files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Check that no line of the journal was changed or removed</source>
             <translation>Перевірити, чи жодного запису журналу не змінено й не вилучено</translation>
         </message>
         <message>
             <source>Chi&amp;ld of a case…</source>
             <translation>&amp;Дитина зі справи…</translation>
+        </message>
+        <message>
+            <source>Choose columns, their order and width, and the sorting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clear the search and all filters</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Close the &amp;file</source>
@@ -287,6 +359,10 @@
             <translation>Закрити файл і вікно</translation>
         </message>
         <message>
+            <source>Col&amp;umns…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Compare any two records, and say why the pair was not offered</source>
             <translation>Порівняти будь-які два записи й сказати, чому пару не запропоновано</translation>
         </message>
@@ -299,12 +375,20 @@
             <translation>По&amp;рівняти з іншим списком…</translation>
         </message>
         <message>
+            <source>Describe a group of children who travelled together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Do again what was undone last</source>
             <translation>Повторити те, що скасовано останнім</translation>
         </message>
         <message>
             <source>Every import of this file, with its date and its counts</source>
             <translation>Усі імпорти цього файлу з датами й кількостями</translation>
+        </message>
+        <message>
+            <source>Every source, how far it is trusted and what cites it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Everything the keyboard can do</source>
@@ -323,6 +407,10 @@
             <translation>Повернути звичайний розмір тексту</translation>
         </message>
         <message>
+            <source>Give the chosen view another name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Go back to the step before; everything typed stays</source>
             <translation>Повернутися на попередній крок; усе введене лишається</translation>
         </message>
@@ -333,6 +421,10 @@
         <message>
             <source>Go on to the next step of the import</source>
             <translation>Перейти до наступного кроку імпорту</translation>
+        </message>
+        <message>
+            <source>Go to the case of the chosen brother or sister</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Go to the row after this one</source>
@@ -347,12 +439,40 @@
             <translation>Імпортувати &amp;скопійоване</translation>
         </message>
         <message>
+            <source>Keep a photo of the child; the newest leads the case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep files that belong to the chosen record or source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep files with this record…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep files within the case; or drop them on its page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep the search with its columns and order, under a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>L&amp;edger</source>
             <translation>С&amp;тан списку</translation>
         </message>
         <message>
             <source>Light text on a dark ground, for the evening</source>
             <translation>Світлий текст на темному тлі — для вечора</translation>
+        </message>
+        <message>
+            <source>Link the case of a brother or sister; it shows on both cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look whether the files are byte for byte what was taken in</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Make a new encrypted file</source>
@@ -379,12 +499,20 @@
             <translation>Позначити записане помилково, із зазначенням причини</translation>
         </message>
         <message>
+            <source>Mark what whoever opens the case must see, with the reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Ne&amp;xt</source>
             <translation>&amp;Наступний</translation>
         </message>
         <message>
             <source>New cas&amp;e…</source>
             <translation>&amp;Нова справа…</translation>
+        </message>
+        <message>
+            <source>New so&amp;urce…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Next s&amp;tep</source>
@@ -439,8 +567,16 @@
             <translation>Надрукувати переглянутий документ</translation>
         </message>
         <message>
+            <source>Public &amp;statements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Put right what an answer was taken for; its words stay</source>
             <translation>Виправити, як прочитано відповідь; її слова незмінні</translation>
+        </message>
+        <message>
+            <source>Put tags of the office on the case, take them off, rename them</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Re&amp;quests and next steps</source>
@@ -455,6 +591,10 @@
             <translation>Прочитати таблицю або текст, скопійовані в іншій програмі</translation>
         </message>
         <message>
+            <source>Record a source that facts can cite</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Record what a party says of the child</source>
             <translation>Записати, що стверджує сторона</translation>
         </message>
@@ -463,8 +603,28 @@
             <translation>Записати встановлене нами, з датою і джерелом</translation>
         </message>
         <message>
+            <source>Record whether a parent or legal representative has applied</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rename the saved &amp;view…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>S&amp;ources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve a copy of the file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Save refused &amp;rows…</source>
             <translation>&amp;Зберегти відхилені рядки…</translation>
+        </message>
+        <message>
+            <source>Save the chosen file outside; the copy is not encrypted</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Save the previewed paper as a file</source>
@@ -479,12 +639,32 @@
             <translation>Указати, до якої справи належить дитина із запису, і чому</translation>
         </message>
         <message>
+            <source>Say what the child looked like, as of which day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>See the children of the chosen group, and add more by name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>See the paper as it will be printed and saved</source>
             <translation>Побачити документ таким, яким його буде надруковано і збережено</translation>
         </message>
         <message>
+            <source>Set a &amp;flag…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Sex, how the child was taken, from where</source>
             <translation>Стать, як і звідки вивезено дитину</translation>
+        </message>
+        <message>
+            <source>Show all cases again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the filters beside the cases, or put them away</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Show the part of the case after this one</source>
@@ -509,6 +689,10 @@
         <message>
             <source>Take back everything that the import of this list wrote</source>
             <translation>Скасувати все, що записав імпорт цього списку</translation>
+        </message>
+        <message>
+            <source>Take over a public source that the program brings along</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Take the line off the case, with all that it brought</source>
@@ -555,6 +739,10 @@
             <translation>На якому етапі робота і що далі</translation>
         </message>
         <message>
+            <source>Who claimed which figure in public, and who claims another</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Who on the list is back, unconfirmed, or without an answer</source>
             <translation>Кого зі списку повернуто, кого не підтверджено, щодо кого немає відповіді</translation>
         </message>
@@ -565,6 +753,14 @@
         <message>
             <source>Why was this pair &amp;not found?…</source>
             <translation>Чому цю пару &amp;не знайдено?…</translation>
+        </message>
+        <message>
+            <source>Write a &amp;note…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write a note on the case, with your name and the day</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Write the refused rows into a file that can be corrected</source>
@@ -611,6 +807,49 @@
         </message>
     </context>
     <context>
+        <name>Attaching</name>
+        <message numerus="yes">
+            <source>%n files are byte for byte what was taken in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files are kept with the case.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking the files…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keeping files…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not what was taken in: {0}. Open a backup and keep this file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a copy outside the case file?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The copy is not encrypted: whoever opens its folder can read it. The journal notes that it was made. Delete it when it is no longer needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>CasePage</name>
         <message>
             <source>A claim is kept as it was said. If it was recorded in error, withdraw it.</source>
@@ -629,12 +868,32 @@
             <translation>Про що</translation>
         </message>
         <message>
+            <source>Alive</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Answer, in their words</source>
             <translation>Відповідь, дослівно</translation>
         </message>
         <message>
             <source>Answered on</source>
             <translation>Відповідь від</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Application of a parent or legal representative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Application of the family</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>As written</source>
@@ -649,16 +908,44 @@
             <translation>Записи про народження</translation>
         </message>
         <message>
+            <source>Born</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Brother or sister with a case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Brothers and sisters with a case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>By</source>
             <translation>Хто</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Care</source>
             <translation>Влаштування</translation>
         </message>
         <message>
+            <source>Case</source>
+            <translation>Справа</translation>
+        </message>
+        <message>
             <source>Claim</source>
             <translation>Твердження</translation>
+        </message>
+        <message>
+            <source>Clothes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Credibility of the information</source>
@@ -681,12 +968,32 @@
             <translation>Дата події</translation>
         </message>
         <message>
+            <source>Date of the file or photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Determination</source>
             <translation>Визначений статус</translation>
         </message>
         <message>
+            <source>Distinguishing marks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Due</source>
             <translation>Термін</translation>
+        </message>
+        <message>
+            <source>Eyes, as the source says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Eyes, hair, height</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Facts</source>
@@ -697,12 +1004,40 @@
             <translation>Відомості у справі</translation>
         </message>
         <message>
+            <source>Family</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Family and other people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Form of care</source>
             <translation>Форма влаштування</translation>
         </message>
         <message>
             <source>From</source>
             <translation>Від</translation>
+        </message>
+        <message>
+            <source>From where</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>From – to</source>
@@ -715,6 +1050,26 @@
         <message>
             <source>Grading</source>
             <translation>Оцінка</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Group that travelled together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hair, as the source says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Health group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Height, cm</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>History</source>
@@ -733,8 +1088,16 @@
             <translation>Своїми словами</translation>
         </message>
         <message>
+            <source>Institution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Institution or family</source>
             <translation>Заклад або родина</translation>
+        </message>
+        <message>
+            <source>Is the legal representative</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It stays in the file, marked as recorded in error by us.</source>
@@ -743,6 +1106,14 @@
         <message>
             <source>Kind</source>
             <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Last known place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Link or file number</source>
@@ -761,6 +1132,14 @@
             <translation>Списки</translation>
         </message>
         <message>
+            <source>Marks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>May stand on the head of the case and on paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Ім’я</translation>
         </message>
@@ -773,6 +1152,10 @@
             <translation>Імена</translation>
         </message>
         <message>
+            <source>New application of the family</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New birth record</source>
             <translation>Новий запис про народження</translation>
         </message>
@@ -781,12 +1164,32 @@
             <translation>Нове твердження</translation>
         </message>
         <message>
+            <source>New description</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New determination</source>
             <translation>Нове визначення статусу</translation>
         </message>
         <message>
+            <source>New flag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New group that travelled together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New name</source>
             <translation>Нове ім’я</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New person around the child</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>New placement</source>
@@ -801,12 +1204,40 @@
             <translation>Жодна сторона не надала відповіді.</translation>
         </message>
         <message>
+            <source>No application is attached. The other side asks for one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No birth date yet.</source>
             <translation>Дати народження ще немає.</translation>
         </message>
         <message>
+            <source>No case of a brother or sister is linked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No description yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No file yet. Drop files anywhere on this page to keep them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No flag is set.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No group is recorded.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No name yet.</source>
             <translation>Імені ще немає.</translation>
+        </message>
+        <message>
+            <source>No note yet.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>No region reported.</source>
@@ -821,8 +1252,16 @@
             <translation>№</translation>
         </message>
         <message>
+            <source>Nobody is recorded yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Нотатка</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nothing determined yet.</source>
@@ -841,6 +1280,14 @@
             <translation>Номер листа</translation>
         </message>
         <message>
+            <source>Only for the office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other children</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Our determination</source>
             <translation>Статус, визначений нами</translation>
         </message>
@@ -855,6 +1302,18 @@
         <message>
             <source>Patronymic</source>
             <translation>По батькові</translation>
+        </message>
+        <message>
+            <source>Person around the child</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photo of the child</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pinned: stands first</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Place</source>
@@ -873,6 +1332,10 @@
             <translation>Видавець або особа</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Record it</source>
             <translation>Записати</translation>
         </message>
@@ -883,6 +1346,14 @@
         <message>
             <source>Region of birth</source>
             <translation>Регіон народження</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Relation to the child</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Reliability of the source</source>
@@ -899,6 +1370,10 @@
         <message>
             <source>Reported by</source>
             <translation>Повідомила сторона</translation>
+        </message>
+        <message>
+            <source>Reported in different regions:</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Reported region</source>
@@ -925,8 +1400,16 @@
             <translation>Надіслано</translation>
         </message>
         <message>
+            <source>Sent to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Стать</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Source</source>
@@ -961,12 +1444,24 @@
             <translation>Звідки: населений пункт</translation>
         </message>
         <message>
+            <source>The application is attached</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The child</source>
             <translation>Дитина</translation>
         </message>
         <message>
             <source>The child stands on no list.</source>
             <translation>Дитини немає в жодному списку.</translation>
+        </message>
+        <message>
+            <source>The contact stays in the office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lists name brothers or sisters not linked yet: {0}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This stands on a list and stays as it was written there. To correct it, add a record of your own.</source>
@@ -989,12 +1484,20 @@
             <translation>Населений пункт</translation>
         </message>
         <message>
+            <source>Transport</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Understood</source>
             <translation>Зрозуміло як</translation>
         </message>
         <message>
             <source>What</source>
             <translation>Що</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>What the parties claim</source>
@@ -1009,8 +1512,32 @@
             <translation>Стан справи</translation>
         </message>
         <message>
+            <source>Where it was sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where separated from the family</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Whereabouts</source>
             <translation>Місцеперебування</translation>
+        </message>
+        <message>
+            <source>Who is seen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who took the child</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who travelled together</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Withdraw</source>
@@ -1049,8 +1576,24 @@
             <translation>прочитання виправлено</translation>
         </message>
         <message>
+            <source>date unknown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>list</source>
             <translation>список</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>only for the office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>reply</source>
@@ -1061,12 +1604,32 @@
             <translation>сказано повторно</translation>
         </message>
         <message>
+            <source>tags: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>withdrawn ({reason}): {claim}</source>
             <translation>відкликано ({reason}): {claim}</translation>
         </message>
         <message>
+            <source>yes, if it is a photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{0} cm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{day}, {worker}: before “{before}”. {reason}</source>
             <translation>{day}, {worker}: раніше «{before}». {reason}</translation>
+        </message>
+        <message>
+            <source>{name} ({number}), brother or sister: {region}, {since}; this child: {own}, {own_since}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} ({number}), in the group “{group}”: {region}, {since}; this child: {own}, {own_since}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{status}  ·  born: {birth}  ·  reported region: {region}</source>
@@ -1076,12 +1639,12 @@
     <context>
         <name>CasesPage</name>
         <message>
-            <source>All regions</source>
-            <translation>Усі регіони</translation>
+            <source>Age today</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>All statuses</source>
-            <translation>Усі статуси</translation>
+            <source>Application</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Born</source>
@@ -1092,6 +1655,18 @@
             <translation>Справи</translation>
         </message>
         <message>
+            <source>Flags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Lists</source>
             <translation>Списки</translation>
         </message>
@@ -1100,24 +1675,121 @@
             <translation>Ім’я</translation>
         </message>
         <message>
-            <source>No case has this name in any spelling.</source>
-            <translation>Справи з таким іменем немає в жодному написанні.</translation>
+            <source>Newest answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No case is found.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Number</source>
             <translation>Номер</translation>
         </message>
         <message>
-            <source>Region</source>
-            <translation>Регіон</translation>
-        </message>
-        <message>
             <source>Reported region</source>
             <translation>Регіон за повідомленням</translation>
         </message>
         <message>
+            <source>Sex</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>attached</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckColumns</name>
+        <message>
+            <source>Case</source>
+            <translation>Справа</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Переглянуто</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>На що зважити</translation>
+        </message>
+        <message>
+            <source>changed since: {told}</source>
+            <translation>відтоді змінено: {told}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksPage</name>
+        <message>
+            <source>All remarks</source>
+            <translation>Усі зауваження</translation>
+        </message>
+        <message>
+            <source>Checking all cases…</source>
+            <translation>Перевіряємо всі справи…</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Перевірки</translation>
+        </message>
+        <message>
+            <source>Checks of all cases</source>
+            <translation>Перевірки всіх справ</translation>
+        </message>
+        <message>
+            <source>Nothing to ask about.</source>
+            <translation>Зауважень немає.</translation>
+        </message>
+        <message>
+            <source>Which remarks</source>
+            <translation>Які зауваження</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksPanel</name>
+        <message>
+            <source>&amp;Ask again</source>
+            <translation>Запи&amp;тувати знову</translation>
+        </message>
+        <message>
+            <source>&amp;Looked at, in order…</source>
+            <translation>Пере&amp;глянуто, гаразд…</translation>
+        </message>
+        <message>
+            <source>Checks of the case</source>
+            <translation>Перевірки справи</translation>
+        </message>
+        <message numerus="yes">
+            <source>Checks: %n remarks</source>
+            <translation>
+                <numerusform>Перевірки: %n зауваження</numerusform>
+                <numerusform>Перевірки: %n зауваження</numerusform>
+                <numerusform>Перевірки: %n зауважень</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>Гаразд</translation>
+        </message>
+        <message>
+            <source>It is asked again only when what it is about changes.</source>
+            <translation>Знову запитає лише тоді, коли зміниться те, чого це стосується.</translation>
+        </message>
+        <message>
+            <source>Looked at, in order</source>
+            <translation>Переглянуто, гаразд</translation>
+        </message>
+        <message>
+            <source>Nothing to ask about.</source>
+            <translation>Зауважень немає.</translation>
         </message>
     </context>
     <context>
@@ -1135,6 +1807,10 @@
             <translation>Імпорт списку</translation>
         </message>
         <message>
+            <source>Keep files with the case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Lists</source>
             <translation>Списки</translation>
         </message>
@@ -1145,6 +1821,18 @@
         <message>
             <source>Open a case file</source>
             <translation>Відкрити файл справ</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos of the child</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a copy (it is not encrypted)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -1168,6 +1856,61 @@
         <message>
             <source>Pages</source>
             <translation>Сторінки</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsDialog</name>
+        <message>
+            <source>&amp;Shown columns, in their order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Then by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Width in letters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>And &amp;last by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As at &amp;first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose at least one column.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Headings can also be dragged. A click on a heading sorts; with Shift it sorts by that column where those before it are equal.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sorted &amp;by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>—</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1445,6 +2188,10 @@
             <translation>скасувати весь імпорт</translation>
         </message>
         <message>
+            <source>take over changes of a new version: all, or fields: {0}</source>
+            <translation>прийняти зміни нової версії: all або поля: {0}</translation>
+        </message>
+        <message>
             <source>take the decision back</source>
             <translation>скасувати рішення</translation>
         </message>
@@ -1617,6 +2364,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{accepted} changes become facts of their cases.</source>
+            <translation>Змін, що стають відомостями справ: {accepted}.</translation>
+        </message>
+        <message>
             <source>{attached} answers on their lines, {unclear} wait for a verdict</source>
             <translation>відповідей на своїх місцях: {attached}, чекають на рішення: {unclear}</translation>
         </message>
@@ -1706,6 +2457,124 @@
         <message>
             <source>Why was this pair not found?</source>
             <translation>Чому цю пару не знайдено?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContradictionColumns</name>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One statement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What contradicts</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ContradictionsPage</name>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contradictions</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All lists</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both statements stay. The contradiction is shown again when either of them changes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changed since somebody looked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looked at or not</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looked at, in order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looked at, in order…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking for contradictions…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not looked at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing contradicts here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the one statement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What contradicts</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1950,6 +2819,69 @@
         </message>
     </context>
     <context>
+        <name>Facets</name>
+        <message>
+            <source>Age today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Application attached</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Newest answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reported region</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken from</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>FaultDialog</name>
         <message>
             <source>Something went wrong in the program</source>
@@ -1991,6 +2923,57 @@
         </message>
     </context>
     <context>
+        <name>GroupDialog</name>
+        <message>
+            <source>&amp;Add to the group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Open the case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Take out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a child by name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Справа</translation>
+        </message>
+        <message>
+            <source>Children of the group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reported region</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This line has no case yet. Link it first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who travelled together</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>HomeOfListDialog</name>
         <message>
             <source>&amp;New case file…</source>
@@ -2025,6 +3008,22 @@
                 <numerusform>%n змінений</numerusform>
                 <numerusform>%n змінені</numerusform>
                 <numerusform>%n змінених</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes are facts of their cases now.</source>
+            <translation>
+                <numerusform>%n зміна стала відомостями справи.</numerusform>
+                <numerusform>%n зміни стали відомостями справ.</numerusform>
+                <numerusform>%n змін стали відомостями справ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes will be facts of their cases; the others stay open and can be accepted on any later day.</source>
+            <translation>
+                <numerusform>%n зміна стане відомостями справи; решта лишається відкритою, її можна прийняти будь-якого дня.</numerusform>
+                <numerusform>%n зміни стануть відомостями справ; решта лишається відкритою, її можна прийняти будь-якого дня.</numerusform>
+                <numerusform>%n змін стануть відомостями справ; решта лишається відкритою, її можна прийняти будь-якого дня.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2105,6 +3104,14 @@
                 <numerusform>%n чекає на рішення</numerusform>
                 <numerusform>%n чекають на рішення</numerusform>
                 <numerusform>%n чекають на рішення</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Accept all changes shown (%n)</source>
+            <translation>
+                <numerusform>П&amp;рийняти всю показану зміну (%n)</numerusform>
+                <numerusform>П&amp;рийняти всі показані зміни (%n)</numerusform>
+                <numerusform>П&amp;рийняти всі показані зміни (%n)</numerusform>
             </translation>
         </message>
         <message>
@@ -2763,6 +3770,37 @@
         <message>
             <source>This act is about no single case or list.</source>
             <translation>Ця дія не стосується однієї справи чи списку.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep this search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The search, the columns and their order stay in the encrypted file. Cases are not copied: the view always shows what is found now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The view “{0}” is removed; it can be brought back.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4459,8 +5497,8 @@
             <translation>Знайти справу</translation>
         </message>
         <message>
-            <source>Find a case by name or number</source>
-            <translation>Знайти справу за іменем чи номером</translation>
+            <source>Name, number, or a field: region:Tyumen</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4484,6 +5522,33 @@
         <message>
             <source>none</source>
             <translation>немає</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiblingDialog</name>
+        <message>
+            <source>Brother or sister of {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a record that has a case.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How is it known?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The bond shows on both cases and, when removed, goes from both.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The other child</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4536,8 +5601,24 @@
             <translation>Нове…</translation>
         </message>
         <message>
+            <source>One more source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page or passage in the source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a source put away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>no source yet</source>
             <translation>джерела ще немає</translation>
+        </message>
+        <message>
+            <source>page or passage</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4627,6 +5708,49 @@
         <message>
             <source>Weak: easy to guess. Add words.</source>
             <translation>Слабка: її легко вгадати. Додайте слів.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsDialog</name>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Put on the case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Rename the chosen tag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A word or two</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tags of the case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tags of the office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tick what stands on this case. To rename a tag for all cases, choose it, type the new name and press the button.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4874,6 +5998,13 @@
         </message>
     </context>
     <context>
+        <name>Warm</name>
+        <message>
+            <source>Making the cases ready to be compared…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
         <message>
             <source>Case files stay on this computer, encrypted with your passphrase.</source>
@@ -4905,6 +6036,14 @@
                 <numerusform>%n рядки</numerusform>
                 <numerusform>%n рядків</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{0} MB</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{0} kB</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{shown} of {all}</source>

@@ -231,3 +231,16 @@ def test_a_reply_says_whose_numbers_it_keeps(file, lists, ask, run, imported):
     assert planned["numbering"]["attached"] == len(planned["attached"])
     _, out, _ = run(*reply, "--dry-run")
     assert "numbers of its own" in out
+
+
+@pytest.mark.parametrize(("said", "accepted"), [("all", 20), ("reported_region", 20), ("sex", 0)])
+@pytest.mark.usefixtures("imported")
+def test_changes_are_accepted_with_the_import(file, lists, ask, said, accepted):
+    newer = lists / "handed_over_version_2.xlsx"
+    plan = ask("import", file, newer, "--accept", said, "--dry-run")
+    done = ask("import", file, newer, "--accept", said)
+    assert plan.get("accepted", 0) == done.get("accepted", 0) == accepted
+
+
+def test_a_field_that_cannot_be_accepted_is_wrong_usage(file, lists, run):
+    assert run("import", file, lists / "bad_rows.xlsx", "--accept", "eyes")[0] == 2

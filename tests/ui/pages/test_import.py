@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from caseapp.lists.comparison import compare_lists
 from caseapp.lists.overview import entries, lists
 from tests.ui.importing import describe, import_whole, open_import, open_pasted, walk
 from tests.ui.places import LIST
@@ -477,3 +478,29 @@ def test_every_step_is_usable_by_keys_alone(qtbot, open_window, language):
         _is_usable(page, step.name)
         wanted = {one for one in page.findChildren(QWidget) if _is_reachable(one)}
         assert wanted - _walked(qtbot, open_window) == set(), step
+
+
+def test_changes_of_a_new_version_are_accepted_before_anything_is_written(open_window):
+    import_whole(open_window, LIST)
+    page = open_import(open_window, SAMPLES / "handed_over_version_2.xlsx")
+    assert walk(page, Step.ROWS) == Step.ROWS
+    step = page.steps[Step.ROWS]
+    step.states.choose(CHANGED)
+    step._filter()
+    step.view.select(0)
+    (box,) = step.changes.boxes.values()
+    box.click()
+    assert len(page.state.accepted) == 1
+    (box,) = step.changes.boxes.values()
+    assert box.isChecked()
+    box.click()
+    assert not page.state.accepted
+    step.changes.all_button.click()
+    assert len(page.state.accepted) == 20
+    assert not step.changes.all_button.isEnabled()
+    assert walk(page) == Step.KNOWN
+    open_window.action_set[Command.WRITE_IMPORT].trigger()
+    assert page.state.report.accepted == 20
+    first, second = (one.list_id for one in open_window.desk.read(lists))
+    found = open_window.desk.read(compare_lists, first, second)
+    assert not any(line.open_changes for line in found.lines)

@@ -113,6 +113,9 @@ def sentences(report: ImportReport) -> list[str]:
     if report.present:
         there = translate("ImportPage", "%n rows stood there already.", report.present)
         said.append(there)
+    if report.accepted:
+        text = translate("ImportPage", "%n changes are facts of their cases now.", report.accepted)
+        said.append(text)
     if report.attached:
         attached = len(report.attached)
         said.append(translate("ImportPage", "%n answers stand beside their lines.", attached))

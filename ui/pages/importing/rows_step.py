@@ -5,9 +5,11 @@ from collections import Counter
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from caseapp.lists.accepted_plan import PlannedChoice, acceptable
 from caseapp.lists.model import ImportPlan
 from ui import wording
 from ui.models.row_table import RowTable
+from ui.pages.importing.row_changes import RowChanges
 from ui.pages.importing.rows import (
     REFUSED,
     REMARK,
@@ -38,6 +40,8 @@ class RowsStep(StepView):
         self.table: RowTable[PlannedRow] = RowTable(row_columns(), self, key=_key)
         self.view = RowView(self.table, translate("ImportPage", "Rows of the file"))
         self.row = QPlainTextEdit()
+        self.changes = RowChanges(shell.words)
+        self._acceptable: frozenset[PlannedChoice] = frozenset()
         self._shown: ImportPlan | None = None
         self._lay_out()
 
@@ -46,8 +50,10 @@ class RowsStep(StepView):
         plan = self.state.plan
         self.view.empty_text = self._empty()
         if plan is self._shown:
+            self._show_changes()
             return
         self._shown = plan
+        self._acceptable = acceptable(plan) if plan else frozenset()
         self.table.set_rows(self.state.rows)
         self.states.offer(self._counts())
         self._filter()
@@ -80,6 +86,7 @@ class RowsStep(StepView):
     @Slot()
     def _filter(self) -> None:
         self.table.keep(kept(self.table.rows, self.states.chosen, self.search.text()))
+        self._show_changes()
 
     def _select_refused(self) -> None:
         """Begin with the first row that is not taken, so that its reason is read."""
@@ -90,6 +97,24 @@ class RowsStep(StepView):
     def _show_row(self) -> None:
         row: PlannedRow | None = self.view.selected()
         self.row.setPlainText(_whole(row) if row else "")
+        self._show_changes()
+
+    def _show_changes(self) -> None:
+        """Offer what the chosen row, and the rows shown, say otherwise."""
+        row: PlannedRow | None = self.view.selected()
+        earlier = self.state.plan.earlier if self.state.plan else None
+        found = earlier.changes.get(row.key, ()) if earlier and row else ()
+        key = row.key if row else None
+        offered = [one for one in found if (key, one.field) in self._acceptable]
+        shown = {one.key for one in self.table.shown_rows()} if self._acceptable else set()
+        self.changes.offer(key, offered, self.state.accepted)
+        self.changes.offer_shown(
+            [one for one in self._acceptable if one[0] in shown], self.state.accepted
+        )
+
+    @Slot(object, bool)
+    def _accept(self, choices: frozenset[PlannedChoice], taken: bool) -> None:
+        self.importing.accept(choices, taken=taken)
 
     def _empty(self) -> str:
         if self.state.plan is None:
@@ -114,9 +139,11 @@ class RowsStep(StepView):
         self.column.addLayout(bar)
         self.column.addWidget(self.view, 1)
         self.column.addWidget(self.row)
+        self.column.addWidget(self.changes)
         self.states.changed.connect(self._filter)
         self.search.textChanged.connect(self._filter)
         self.view.chosen.connect(self._show_row)
+        self.changes.accepted.connect(self._accept)
         self.view.sort_by(-1)
 
 

@@ -7,6 +7,7 @@ from enum import IntEnum
 from pathlib import Path
 from types import MappingProxyType
 
+from caseapp.lists.accepted_plan import PlannedChoice
 from caseapp.lists.choices import GUESSED, ScanChoices
 from caseapp.lists.decided import Decision, PairKey
 from caseapp.lists.headings import has_name
@@ -59,6 +60,7 @@ class Wizard:
     plan: ImportPlan | None = None
     rows: Sequence[PlannedRow] = ()
     likely: tuple[Likely, ...] | None = None
+    accepted: frozenset[PlannedChoice] = frozenset()  # changes taken over with the import
     decisions: Mapping[PairKey, Decision] = field(default_factory=lambda: MappingProxyType({}))
     report: ImportReport | None = None
     problem: Exception | None = None

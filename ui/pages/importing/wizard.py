@@ -1,6 +1,6 @@
 """The wizard behind its pages: what the person says, and the long work that follows from it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from caseapp.errors import Refused
+from caseapp.lists.accepted_plan import PlannedChoice
 from caseapp.lists.choices import GUESSED
 from caseapp.lists.decided import Decision, PairKey
 from caseapp.lists.mappings import forget_mapping, forgotten_act
@@ -101,6 +102,11 @@ class Importing(QObject):
         decisions = without_rivals(self.state.decisions, likely, key, decision)
         self._change(replace(self.state, decisions=decisions))
 
+    def accept(self, choices: Collection[PlannedChoice], *, taken: bool) -> None:
+        """Take changes of the new version over with the import, or leave them open."""
+        before, some = self.state.accepted, frozenset(choices)
+        self._change(replace(self.state, accepted=before | some if taken else before - some))
+
     def go(self, step: Step) -> None:
         """Show a step, as far as what is known leads there."""
         if step <= max(self.state.furthest, self.state.step):
@@ -148,6 +154,7 @@ class Importing(QObject):
         """Change what the plan was made from, so that it is made anew."""
         self._asked += 1
         gone: dict[str, Any] = {"plan": None, "rows": (), "likely": None, "decisions": {}}
+        gone |= {"accepted": frozenset()}
         self._change(replace(self.state, problem=None, **gone, **changes))
 
     def _change(self, state: Wizard) -> None:

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from caseapp.errors import InputRefused
+from caseapp.lists.accepted_plan import accepting
 from caseapp.lists.choices import ScanChoices
 from caseapp.lists.corrected import corrected_file, meant_before
 from caseapp.lists.decided import write_decided
@@ -91,7 +92,7 @@ def write_plan(desk: Desk, wizard: Wizard, progress: Progress) -> ImportReport:
     return desk.write(
         import_act,
         write_decided,
-        wizard.plan,
+        accepting(wizard.plan, wizard.accepted),
         wizard.likely or (),
         wizard.decisions,
         worker=desk.workspace.worker,
