@@ -32,7 +32,7 @@
         </message>
         <message>
             <source>&amp;Brother or sister…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Брат або сестра…</translation>
         </message>
         <message>
             <source>&amp;Cases</source>
@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>&amp;Children of the group…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Діти групи…</translation>
         </message>
         <message>
             <source>&amp;Dark window</source>
@@ -164,7 +164,7 @@
         </message>
         <message>
             <source>&amp;Open the case of the brother or sister</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити &amp;справу брата або сестри</translation>
         </message>
         <message>
             <source>&amp;Part before</source>
@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>&amp;People</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Люди</translation>
         </message>
         <message>
             <source>&amp;Previous</source>
@@ -212,7 +212,7 @@
         </message>
         <message>
             <source>&amp;Tags…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Мітки…</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -252,7 +252,7 @@
         </message>
         <message>
             <source>Add a &amp;group…</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати &amp;групу…</translation>
         </message>
         <message>
             <source>Add a &amp;name…</source>
@@ -260,7 +260,7 @@
         </message>
         <message>
             <source>Add a &amp;person…</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати &amp;особу…</translation>
         </message>
         <message>
             <source>Add a &amp;placement…</source>
@@ -284,7 +284,7 @@
         </message>
         <message>
             <source>Add a parent, a relative or a legal representative</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати батьків, родича або законного представника</translation>
         </message>
         <message>
             <source>Add a re&amp;quest…</source>
@@ -296,7 +296,7 @@
         </message>
         <message>
             <source>Add an &amp;application…</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати &amp;заяву…</translation>
         </message>
         <message>
             <source>All &amp;imports…</source>
@@ -321,6 +321,14 @@
         <message>
             <source>C&amp;ase</source>
             <translation>&amp;Справа</translation>
+        </message>
+        <message>
+            <source>C&amp;hecks of all cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C&amp;ontradictions</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>C&amp;orrect the claim…</source>
@@ -376,7 +384,7 @@
         </message>
         <message>
             <source>Describe a group of children who travelled together</source>
-            <translation type="unfinished"></translation>
+            <translation>Описати групу дітей, яких везли разом</translation>
         </message>
         <message>
             <source>Do again what was undone last</source>
@@ -424,7 +432,7 @@
         </message>
         <message>
             <source>Go to the case of the chosen brother or sister</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти до справи вибраного брата або сестри</translation>
         </message>
         <message>
             <source>Go to the row after this one</source>
@@ -468,10 +476,14 @@
         </message>
         <message>
             <source>Link the case of a brother or sister; it shows on both cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Пов’язати справу брата чи сестри; видно в обох справах</translation>
         </message>
         <message>
             <source>Look whether the files are byte for byte what was taken in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looked at, in o&amp;rder…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -500,7 +512,7 @@
         </message>
         <message>
             <source>Mark what whoever opens the case must see, with the reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Позначити те, що має побачити кожен, хто відкриє справу, із причиною</translation>
         </message>
         <message>
             <source>Ne&amp;xt</source>
@@ -537,6 +549,10 @@
         <message>
             <source>Open a file that you have</source>
             <translation>Відкрити файл, який у вас уже є</translation>
+        </message>
+        <message>
+            <source>Open a&amp;gain</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Open the &amp;demo</source>
@@ -576,7 +592,7 @@
         </message>
         <message>
             <source>Put tags of the office on the case, take them off, rename them</source>
-            <translation type="unfinished"></translation>
+            <translation>Поставити на справу мітки установи, зняти їх, перейменувати</translation>
         </message>
         <message>
             <source>Re&amp;quests and next steps</source>
@@ -604,7 +620,7 @@
         </message>
         <message>
             <source>Record whether a parent or legal representative has applied</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати, чи подали заяву батьки або законний представник</translation>
         </message>
         <message>
             <source>Rename the saved &amp;view…</source>
@@ -643,8 +659,12 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>See the children of the chosen group, and add more by name</source>
+            <source>Say why the selected contradiction is in order</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>See the children of the chosen group, and add more by name</source>
+            <translation>Показати дітей вибраної групи й додати інших за іменем</translation>
         </message>
         <message>
             <source>See the paper as it will be printed and saved</source>
@@ -652,7 +672,7 @@
         </message>
         <message>
             <source>Set a &amp;flag…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Поставити позначку…</translation>
         </message>
         <message>
             <source>Sex, how the child was taken, from where</source>
@@ -691,6 +711,10 @@
             <translation>Скасувати все, що записав імпорт цього списку</translation>
         </message>
         <message>
+            <source>Take back that the selected contradiction is in order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Take over a public source that the program brings along</source>
             <translation type="unfinished"></translation>
         </message>
@@ -723,8 +747,16 @@
             <translation>Версія, ліцензії та призначення програми</translation>
         </message>
         <message>
+            <source>What is missing or doubtful in any case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What is new, gone or changed between two lists, by child</source>
             <translation>Що нового, чого немає і що змінено між двома списками, за дитиною</translation>
+        </message>
+        <message>
+            <source>What is said of the children that cannot both be true</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>What was asked of others and what is to be done, overdue first</source>
@@ -756,11 +788,11 @@
         </message>
         <message>
             <source>Write a &amp;note…</source>
-            <translation type="unfinished"></translation>
+            <translation>Написати &amp;нотатку…</translation>
         </message>
         <message>
             <source>Write a note on the case, with your name and the day</source>
-            <translation type="unfinished"></translation>
+            <translation>Написати нотатку у справі, з вашим іменем і датою</translation>
         </message>
         <message>
             <source>Write the refused rows into a file that can be corrected</source>
@@ -869,7 +901,7 @@
         </message>
         <message>
             <source>Alive</source>
-            <translation type="unfinished"></translation>
+            <translation>Чи живе</translation>
         </message>
         <message>
             <source>Answer, in their words</source>
@@ -881,15 +913,15 @@
         </message>
         <message>
             <source>Application</source>
-            <translation type="unfinished"></translation>
+            <translation>Заява</translation>
         </message>
         <message>
             <source>Application of a parent or legal representative</source>
-            <translation type="unfinished"></translation>
+            <translation>Заява батьків або законного представника</translation>
         </message>
         <message>
             <source>Application of the family</source>
-            <translation type="unfinished"></translation>
+            <translation>Заява родини</translation>
         </message>
         <message>
             <source>As of</source>
@@ -909,15 +941,15 @@
         </message>
         <message>
             <source>Born</source>
-            <translation type="unfinished"></translation>
+            <translation>Народження</translation>
         </message>
         <message>
             <source>Brother or sister with a case</source>
-            <translation type="unfinished"></translation>
+            <translation>Брат або сестра, на яких є справа</translation>
         </message>
         <message>
             <source>Brothers and sisters with a case</source>
-            <translation type="unfinished"></translation>
+            <translation>Брати й сестри, на яких є справа</translation>
         </message>
         <message>
             <source>By</source>
@@ -925,7 +957,7 @@
         </message>
         <message>
             <source>By whom</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто подав</translation>
         </message>
         <message>
             <source>Care</source>
@@ -945,7 +977,7 @@
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished"></translation>
+            <translation>Контакт</translation>
         </message>
         <message>
             <source>Credibility of the information</source>
@@ -1005,11 +1037,11 @@
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished"></translation>
+            <translation>Родина</translation>
         </message>
         <message>
             <source>Family and other people</source>
-            <translation type="unfinished"></translation>
+            <translation>Родина та інші особи</translation>
         </message>
         <message>
             <source>File</source>
@@ -1021,11 +1053,11 @@
         </message>
         <message>
             <source>Flag</source>
-            <translation type="unfinished"></translation>
+            <translation>Позначка</translation>
         </message>
         <message>
             <source>Flags</source>
-            <translation type="unfinished"></translation>
+            <translation>Позначки</translation>
         </message>
         <message>
             <source>Form of care</source>
@@ -1037,7 +1069,7 @@
         </message>
         <message>
             <source>From where</source>
-            <translation type="unfinished"></translation>
+            <translation>Звідки</translation>
         </message>
         <message>
             <source>From – to</source>
@@ -1053,11 +1085,11 @@
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished"></translation>
+            <translation>Група</translation>
         </message>
         <message>
             <source>Group that travelled together</source>
-            <translation type="unfinished"></translation>
+            <translation>Група, яку везли разом</translation>
         </message>
         <message>
             <source>Hair, as the source says</source>
@@ -1089,7 +1121,7 @@
         </message>
         <message>
             <source>Institution</source>
-            <translation type="unfinished"></translation>
+            <translation>Заклад</translation>
         </message>
         <message>
             <source>Institution or family</source>
@@ -1097,7 +1129,7 @@
         </message>
         <message>
             <source>Is the legal representative</source>
-            <translation type="unfinished"></translation>
+            <translation>Є законним представником</translation>
         </message>
         <message>
             <source>It stays in the file, marked as recorded in error by us.</source>
@@ -1109,11 +1141,11 @@
         </message>
         <message>
             <source>Last known place</source>
-            <translation type="unfinished"></translation>
+            <translation>Останнє відоме місце перебування</translation>
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Коли бачили востаннє</translation>
         </message>
         <message>
             <source>Link or file number</source>
@@ -1133,7 +1165,7 @@
         </message>
         <message>
             <source>Marks</source>
-            <translation type="unfinished"></translation>
+            <translation>Позначки</translation>
         </message>
         <message>
             <source>May stand on the head of the case and on paper</source>
@@ -1153,7 +1185,7 @@
         </message>
         <message>
             <source>New application of the family</source>
-            <translation type="unfinished"></translation>
+            <translation>Нова заява родини</translation>
         </message>
         <message>
             <source>New birth record</source>
@@ -1173,11 +1205,11 @@
         </message>
         <message>
             <source>New flag</source>
-            <translation type="unfinished"></translation>
+            <translation>Нова позначка</translation>
         </message>
         <message>
             <source>New group that travelled together</source>
-            <translation type="unfinished"></translation>
+            <translation>Нова група, яку везли разом</translation>
         </message>
         <message>
             <source>New name</source>
@@ -1185,11 +1217,11 @@
         </message>
         <message>
             <source>New note</source>
-            <translation type="unfinished"></translation>
+            <translation>Нова нотатка</translation>
         </message>
         <message>
             <source>New person around the child</source>
-            <translation type="unfinished"></translation>
+            <translation>Нова особа поруч із дитиною</translation>
         </message>
         <message>
             <source>New placement</source>
@@ -1205,7 +1237,7 @@
         </message>
         <message>
             <source>No application is attached. The other side asks for one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Заяви не додано. Інша сторона її вимагає.</translation>
         </message>
         <message>
             <source>No birth date yet.</source>
@@ -1213,7 +1245,7 @@
         </message>
         <message>
             <source>No case of a brother or sister is linked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Справи брата чи сестри не пов’язано.</translation>
         </message>
         <message>
             <source>No description yet.</source>
@@ -1225,11 +1257,11 @@
         </message>
         <message>
             <source>No flag is set.</source>
-            <translation type="unfinished"></translation>
+            <translation>Позначок немає.</translation>
         </message>
         <message>
             <source>No group is recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Групи не внесено.</translation>
         </message>
         <message>
             <source>No name yet.</source>
@@ -1237,7 +1269,7 @@
         </message>
         <message>
             <source>No note yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нотаток ще немає.</translation>
         </message>
         <message>
             <source>No region reported.</source>
@@ -1253,7 +1285,7 @@
         </message>
         <message>
             <source>Nobody is recorded yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ще нікого не внесено.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1261,7 +1293,7 @@
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Нотатки</translation>
         </message>
         <message>
             <source>Nothing determined yet.</source>
@@ -1281,11 +1313,11 @@
         </message>
         <message>
             <source>Only for the office</source>
-            <translation type="unfinished"></translation>
+            <translation>Лише для нас</translation>
         </message>
         <message>
             <source>Other children</source>
-            <translation type="unfinished"></translation>
+            <translation>Інші діти</translation>
         </message>
         <message>
             <source>Our determination</source>
@@ -1305,7 +1337,7 @@
         </message>
         <message>
             <source>Person around the child</source>
-            <translation type="unfinished"></translation>
+            <translation>Особа поруч із дитиною</translation>
         </message>
         <message>
             <source>Photo of the child</source>
@@ -1313,7 +1345,7 @@
         </message>
         <message>
             <source>Pinned: stands first</source>
-            <translation type="unfinished"></translation>
+            <translation>Закріплено: стоїть першою</translation>
         </message>
         <message>
             <source>Place</source>
@@ -1333,7 +1365,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Record it</source>
@@ -1349,11 +1381,11 @@
         </message>
         <message>
             <source>Relation</source>
-            <translation type="unfinished"></translation>
+            <translation>Ким доводиться</translation>
         </message>
         <message>
             <source>Relation to the child</source>
-            <translation type="unfinished"></translation>
+            <translation>Ким доводиться дитині</translation>
         </message>
         <message>
             <source>Reliability of the source</source>
@@ -1373,7 +1405,7 @@
         </message>
         <message>
             <source>Reported in different regions:</source>
-            <translation type="unfinished"></translation>
+            <translation>Повідомлено в різних регіонах:</translation>
         </message>
         <message>
             <source>Reported region</source>
@@ -1401,7 +1433,7 @@
         </message>
         <message>
             <source>Sent to</source>
-            <translation type="unfinished"></translation>
+            <translation>Куди надіслано</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -1445,7 +1477,7 @@
         </message>
         <message>
             <source>The application is attached</source>
-            <translation type="unfinished"></translation>
+            <translation>Заяву додано</translation>
         </message>
         <message>
             <source>The child</source>
@@ -1457,11 +1489,11 @@
         </message>
         <message>
             <source>The contact stays in the office</source>
-            <translation type="unfinished"></translation>
+            <translation>Контакт лише для нас</translation>
         </message>
         <message>
             <source>The lists name brothers or sisters not linked yet: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>У списках названо братів або сестер, яких ще не пов’язано: {0}</translation>
         </message>
         <message>
             <source>This stands on a list and stays as it was written there. To correct it, add a record of your own.</source>
@@ -1485,7 +1517,7 @@
         </message>
         <message>
             <source>Transport</source>
-            <translation type="unfinished"></translation>
+            <translation>Транспорт</translation>
         </message>
         <message>
             <source>Understood</source>
@@ -1513,15 +1545,15 @@
         </message>
         <message>
             <source>Where it was sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Куди надіслано</translation>
         </message>
         <message>
             <source>Where separated from the family</source>
-            <translation type="unfinished"></translation>
+            <translation>Місце розлучення з родиною</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished"></translation>
+            <translation>Куди</translation>
         </message>
         <message>
             <source>Whereabouts</source>
@@ -1533,11 +1565,11 @@
         </message>
         <message>
             <source>Who took the child</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто вивіз дитину</translation>
         </message>
         <message>
             <source>Who travelled together</source>
-            <translation type="unfinished"></translation>
+            <translation>Кого везли разом</translation>
         </message>
         <message>
             <source>Withdraw</source>
@@ -1577,7 +1609,7 @@
         </message>
         <message>
             <source>date unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>дата невідома</translation>
         </message>
         <message>
             <source>list</source>
@@ -1589,11 +1621,11 @@
         </message>
         <message>
             <source>only for the office</source>
-            <translation type="unfinished"></translation>
+            <translation>лише для нас</translation>
         </message>
         <message>
             <source>pinned</source>
-            <translation type="unfinished"></translation>
+            <translation>закріплено</translation>
         </message>
         <message>
             <source>reply</source>
@@ -1605,7 +1637,7 @@
         </message>
         <message>
             <source>tags: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>мітки: {0}</translation>
         </message>
         <message>
             <source>withdrawn ({reason}): {claim}</source>
@@ -1625,11 +1657,11 @@
         </message>
         <message>
             <source>{name} ({number}), brother or sister: {region}, {since}; this child: {own}, {own_since}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ({number}), брат або сестра: {region}, {since}; ця дитина: {own}, {own_since}</translation>
         </message>
         <message>
             <source>{name} ({number}), in the group “{group}”: {region}, {since}; this child: {own}, {own_since}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ({number}), група «{group}»: {region}, {since}; ця дитина: {own}, {own_since}</translation>
         </message>
         <message>
             <source>{status}  ·  born: {birth}  ·  reported region: {region}</source>
@@ -2513,7 +2545,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Both statements stay. The contradiction is shown again when either of them changes.</source>
+            <source>Both statements stay. The contradiction comes back when either of them changes.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2926,23 +2958,23 @@
         <name>GroupDialog</name>
         <message>
             <source>&amp;Add to the group</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Додати до групи</translation>
         </message>
         <message>
             <source>&amp;Open the case</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити &amp;справу</translation>
         </message>
         <message>
             <source>&amp;Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Вилучити з групи</translation>
         </message>
         <message>
             <source>Add a child by name</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати дитину за іменем</translation>
         </message>
         <message>
             <source>Born</source>
-            <translation type="unfinished"></translation>
+            <translation>Народження</translation>
         </message>
         <message>
             <source>Case</source>
@@ -2950,27 +2982,27 @@
         </message>
         <message>
             <source>Children of the group</source>
-            <translation type="unfinished"></translation>
+            <translation>Діти групи</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я</translation>
         </message>
         <message>
             <source>Reported region</source>
-            <translation type="unfinished"></translation>
+            <translation>Регіон за повідомленням</translation>
         </message>
         <message>
             <source>This line has no case yet. Link it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>На цей запис ще немає справи. Спершу пов’яжіть його.</translation>
         </message>
         <message>
             <source>Who travelled together</source>
-            <translation type="unfinished"></translation>
+            <translation>Кого везли разом</translation>
         </message>
     </context>
     <context>
@@ -4035,7 +4067,7 @@
         </message>
         <message>
             <source>Alive</source>
-            <translation type="unfinished"></translation>
+            <translation>Чи живе</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -4055,15 +4087,15 @@
         </message>
         <message>
             <source>Brother or sister</source>
-            <translation type="unfinished"></translation>
+            <translation>Брат або сестра</translation>
         </message>
         <message>
             <source>By whom</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто подав</translation>
         </message>
         <message>
             <source>By whom, or a note</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто подав або примітка</translation>
         </message>
         <message>
             <source>Case {case} stands on no list, so there is no line to link with. Choose a case that stands on a list.</source>
@@ -4107,7 +4139,7 @@
         </message>
         <message>
             <source>Flag</source>
-            <translation type="unfinished"></translation>
+            <translation>Позначка</translation>
         </message>
         <message>
             <source>Form of care</source>
@@ -4159,7 +4191,7 @@
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Коли бачили востаннє</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4171,7 +4203,7 @@
         </message>
         <message>
             <source>Name or note</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я або примітка</translation>
         </message>
         <message>
             <source>Note</source>
@@ -4215,7 +4247,7 @@
         </message>
         <message>
             <source>Relation to the child</source>
-            <translation type="unfinished"></translation>
+            <translation>Ким доводиться дитині</translation>
         </message>
         <message>
             <source>Reliability of the source</source>
@@ -4255,7 +4287,7 @@
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished"></translation>
+            <translation>Мітка</translation>
         </message>
         <message>
             <source>Taken from: region</source>
@@ -4351,7 +4383,7 @@
         </message>
         <message>
             <source>application</source>
-            <translation type="unfinished"></translation>
+            <translation>заява</translation>
         </message>
         <message>
             <source>birth record</source>
@@ -4367,7 +4399,7 @@
         </message>
         <message>
             <source>case {value} is this very case. Choose the other child’s case.</source>
-            <translation type="unfinished"></translation>
+            <translation>справа {value} — це ця сама справа. Виберіть справу іншої дитини.</translation>
         </message>
         <message>
             <source>change</source>
@@ -4375,7 +4407,7 @@
         </message>
         <message>
             <source>child of a group</source>
-            <translation type="unfinished"></translation>
+            <translation>дитина групи</translation>
         </message>
         <message>
             <source>citation</source>
@@ -4399,11 +4431,11 @@
         </message>
         <message>
             <source>flag</source>
-            <translation type="unfinished"></translation>
+            <translation>позначка</translation>
         </message>
         <message>
             <source>group</source>
-            <translation type="unfinished"></translation>
+            <translation>група</translation>
         </message>
         <message>
             <source>import</source>
@@ -4431,7 +4463,7 @@
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished"></translation>
+            <translation>нотатка</translation>
         </message>
         <message>
             <source>nothing is chosen yet. Choose one.</source>
@@ -4443,7 +4475,7 @@
         </message>
         <message>
             <source>person</source>
-            <translation type="unfinished"></translation>
+            <translation>особа</translation>
         </message>
         <message>
             <source>placement</source>
@@ -4471,7 +4503,7 @@
         </message>
         <message>
             <source>tag</source>
-            <translation type="unfinished"></translation>
+            <translation>мітка</translation>
         </message>
         <message>
             <source>the PDF has more than 500 pages. Split it into parts.</source>
@@ -4679,7 +4711,7 @@
         </message>
         <message>
             <source>“{name}” stands here already. Nothing was added.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» тут уже є. Нічого не додано.</translation>
         </message>
         <message>
             <source>“{publisher}” is cited by {facts} records, so it stays. Let these cite another source first.</source>
@@ -5027,6 +5059,25 @@
         <message>
             <source>This is what is saved and what is printed.</source>
             <translation>Саме це буде збережено і надруковано.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicSources</name>
+        <message>
+            <source>&amp;Take over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Public sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reports of what was said in public. What they report is a claim of whoever said it; grade the source once you have read it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file has every public source already.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5528,27 +5579,27 @@
         <name>SiblingDialog</name>
         <message>
             <source>Brother or sister of {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Брат або сестра: {0}</translation>
         </message>
         <message>
             <source>Choose a record that has a case.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть запис, на який є справа.</translation>
         </message>
         <message>
             <source>How is it known?</source>
-            <translation type="unfinished"></translation>
+            <translation>Звідки це відомо?</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>Пов’язати</translation>
         </message>
         <message>
             <source>The bond shows on both cases and, when removed, goes from both.</source>
-            <translation type="unfinished"></translation>
+            <translation>Зв’язок видно в обох справах; якщо його вилучити, він зникне з обох.</translation>
         </message>
         <message>
             <source>The other child</source>
-            <translation type="unfinished"></translation>
+            <translation>Інша дитина</translation>
         </message>
     </context>
     <context>
@@ -5580,6 +5631,10 @@
         <message>
             <source>Reliability of the source</source>
             <translation>Надійність джерела</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Title</source>
@@ -5622,6 +5677,53 @@
         </message>
     </context>
     <context>
+        <name>SourcesPage</name>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Credibility</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No source is recorded yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Publisher or person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put away. “Undo” in the menu Edit brings it back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>All cases</source>
@@ -5630,6 +5732,10 @@
         <message>
             <source>Begin with a list: import it from a spreadsheet.</source>
             <translation>Почніть зі списку: імпортуйте його з електронної таблиці.</translation>
+        </message>
+        <message>
+            <source>Contradictions not looked at</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>How the work stands</source>
@@ -5666,6 +5772,49 @@
         <message>
             <source>There is no list in this file yet.</source>
             <translation>У цьому файлі ще немає списків.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementsPage</name>
+        <message>
+            <source>Claims</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Claims, none of them verified here: {0} statements, {1} of which others contradict.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the collection's words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Others claim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Public statements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Published by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Said on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The source is in the file; cite it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5714,42 +5863,49 @@
         <name>TagsDialog</name>
         <message numerus="yes">
             <source>%n cases</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n справа</numerusform>
+                <numerusform>%n справи</numerusform>
+                <numerusform>%n справ</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Put on the case</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Поставити на справу</translation>
         </message>
         <message>
             <source>&amp;Rename the chosen tag</source>
-            <translation type="unfinished"></translation>
+            <translation>Пе&amp;рейменувати вибрану мітку</translation>
         </message>
         <message>
             <source>A word or two</source>
-            <translation type="unfinished"></translation>
+            <translation>Одне-два слова</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished"></translation>
+            <translation>Мітка</translation>
         </message>
         <message>
             <source>Tags of the case</source>
-            <translation type="unfinished"></translation>
+            <translation>Мітки справи</translation>
         </message>
         <message>
             <source>Tags of the office</source>
-            <translation type="unfinished"></translation>
+            <translation>Мітки установи</translation>
         </message>
         <message>
             <source>Tick what stands on this case. To rename a tag for all cases, choose it, type the new name and press the button.</source>
+            <translation>Позначте те, що стоїть на цій справі. Щоб перейменувати мітку для всіх справ, виберіть її, введіть нову назву й натисніть кнопку.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>today</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
