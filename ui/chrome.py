@@ -23,10 +23,12 @@ STANDS_UNDER = {
     PageName.PREVIEW: Command.SHOW_CASES,
     PageName.REVIEW: Command.SHOW_REVIEW,
     PageName.LEDGER: Command.SHOW_LEDGER,
+    PageName.CONTRADICTIONS: Command.SHOW_CONTRADICTIONS,
     PageName.JOURNAL: Command.SHOW_JOURNAL,
     PageName.VERSIONS: Command.SHOW_LISTS,
     PageName.IMPORTS: Command.SHOW_LISTS,
     PageName.REQUESTS: Command.SHOW_START,
+    PageName.CHECKS: Command.SHOW_START,
 }
 
 

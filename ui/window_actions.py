@@ -101,6 +101,11 @@ def go() -> Mapping[Command, Spec]:
             "Ctrl+7",
             translate("Actions", "What was asked of others and what is to be done, overdue first"),
         ),
+        Command.SHOW_CHECKS: Spec(
+            translate("Actions", "C&hecks of all cases"),
+            "Ctrl+Shift+8",
+            translate("Actions", "What is missing or doubtful in any case"),
+        ),
         Command.PART_BEFORE: Spec(
             translate("Actions", "&Part before"),
             "Ctrl+PgUp",

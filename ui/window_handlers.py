@@ -20,8 +20,12 @@ GOES_TO = {
     Command.SHOW_CASES: PageName.CASES,
     Command.SHOW_REVIEW: PageName.REVIEW,
     Command.SHOW_LEDGER: PageName.LEDGER,
+    Command.SHOW_CONTRADICTIONS: PageName.CONTRADICTIONS,
     Command.SHOW_JOURNAL: PageName.JOURNAL,
+    Command.SHOW_SOURCES: PageName.SOURCES,
+    Command.SHOW_STATEMENTS: PageName.STATEMENTS,
     Command.SHOW_REQUESTS: PageName.REQUESTS,
+    Command.SHOW_CHECKS: PageName.CHECKS,
 }
 NEED_A_FILE = {
     *GOES_TO,

@@ -26,6 +26,7 @@ ENUMS = [
 
 MATCHING = {
     "check": Check,
+    "check_kind": Check,
     "evidence_field": reasons.Field,
     "level": reasons.Level,
     "reason": reasons.Reason,

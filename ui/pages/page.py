@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.settings import Settings
     from ui.sheets import ShownRows
+    from ui.widgets.top_bar import SearchBox
 
 
 class PageName(StrEnum):
@@ -36,11 +37,15 @@ class PageName(StrEnum):
     PREVIEW = "preview"
     REVIEW = "review"
     LEDGER = "ledger"
+    CONTRADICTIONS = "contradictions"
     IMPORT = "import"
     JOURNAL = "journal"
     VERSIONS = "versions"
     IMPORTS = "imports"
+    SOURCES = "sources"
+    STATEMENTS = "statements"
     REQUESTS = "requests"
+    CHECKS = "checks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,10 @@ class Shell(Protocol):
     @property
     def words(self) -> Words:
         """The words of all codes, in the language of the window."""
+
+    @property
+    def search_box(self) -> SearchBox:
+        """The box above the page, for a page that answers what is typed there."""
 
     def go(self, place: Place) -> None:
         """Show a place and remember the way back."""
@@ -135,6 +144,13 @@ class Page(QWidget):
     def first_focus(self) -> QWidget | None:
         """Give the widget that gets the keyboard when the page comes to the front."""
         return None
+
+    def takes_files(self) -> bool:
+        """Tell whether files that are dropped on the window are for this page."""
+        return False
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take the files that were dropped; only pages that say they take them are asked."""
 
     def search(self, text: str) -> None:
         """Show what the search box above the page asks for; only the cases page does."""

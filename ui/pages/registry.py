@@ -13,12 +13,16 @@ PAGES = {
     PageName.CASE: "ui.pages.case.page:CasePage",
     PageName.PREVIEW: "ui.pages.preview:PreviewPage",
     PageName.REVIEW: "ui.pages.review.page:ReviewPage",
+    PageName.CONTRADICTIONS: "ui.pages.contradictions.page:ContradictionsPage",
     PageName.LEDGER: "ui.pages.ledger.page:LedgerPage",
     PageName.IMPORT: "ui.pages.importing.page:ImportPage",
     PageName.JOURNAL: "ui.pages.journal:JournalPage",
     PageName.VERSIONS: "ui.pages.versions.page:VersionsPage",
+    PageName.CHECKS: "ui.pages.checks:ChecksPage",
     PageName.REQUESTS: "ui.pages.requests:RequestsPage",
     PageName.IMPORTS: "ui.pages.imports:ImportsPage",
+    PageName.SOURCES: "ui.pages.sources:SourcesPage",
+    PageName.STATEMENTS: "ui.pages.statements:StatementsPage",
 }
 
 
