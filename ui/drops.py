@@ -25,9 +25,11 @@ class Drops(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Accept one list, and import it when it is dropped."""
+        """Accept files for the page in front, or one list, to be imported when it is dropped."""
         if not isinstance(event, QDropEvent):  # what comes and moves is one, too
             return super().eventFilter(watched, event)
+        if self._taken_by_page(event):
+            return True
         path = dropped_list(event.mimeData())
         if path is None:
             return False
@@ -35,6 +37,22 @@ class Drops(QObject):
         if event.type() not in _COMES:
             self._window.files.import_list(path)
         return True
+
+    def _taken_by_page(self, event: QDropEvent) -> bool:
+        """Let the page in front take the files, if they are for it."""
+        front, paths = self._window.chrome.stack.front, dropped_files(event.mimeData())
+        if front is None or not paths or not front.takes_files():
+            return False
+        event.acceptProposedAction()
+        if event.type() not in _COMES:
+            front.take_files(paths)
+        return True
+
+
+def dropped_files(carried: QMimeData) -> list[Path]:
+    """Give the files that are dropped."""
+    paths = [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_file()]
 
 
 def dropped_list(carried: QMimeData) -> Path | None:

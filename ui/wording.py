@@ -10,6 +10,7 @@ from exports.words import Words
 from ui.words import translate
 
 NOTHING = "—"
+_MEBIBYTE = 1024 * 1024
 TONES = {
     "open": "muted",
     "tracing_in_progress": "accent",
@@ -78,3 +79,10 @@ def of_all(shown_rows: int, all_rows: int) -> str:
     return translate("Wording", "{shown} of {all}").format(
         shown=count(shown_rows), all=count(all_rows)
     )
+
+
+def size(count: int) -> str:
+    """Write the size of a file."""
+    if count < _MEBIBYTE:
+        return translate("Wording", "{0} kB").format(max(1, round(count / 1024)))
+    return translate("Wording", "{0} MB").format(f"{count / _MEBIBYTE:.1f}".replace(".", ","))

@@ -149,7 +149,7 @@ def determine(journey):
     assert page.case.determinations == ()  # neither date nor source: refused, and still typed
     assert form.editors["status"].text() == "located"
     journey.type_into(form.editors["date_text"], "12.08.2025")
-    form.editors["source_id"]._add()
+    form.editors["source_id"].rows[0].source._add()
     dialog = journey.dialog(SourceDialog)
     journey.type_into(dialog.editors["publisher"], "Служба у справах дітей (вигадана)")
     dialog.submit()

@@ -54,6 +54,28 @@ def new_table(parent: QWidget, name: str) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
+def files_to_keep(parent: QWidget) -> list[Path]:
+    """Give files that are to be kept with a case."""
+    title = translate("Choose", "Keep files with the case")
+    texts, _ = QFileDialog.getOpenFileNames(parent, title, str(documents()))
+    return [Path(text) for text in texts]
+
+
+def photos(parent: QWidget) -> list[Path]:
+    """Give photos of a child."""
+    title = translate("Choose", "Photos of the child")
+    kinds = translate("Choose", "Photos") + " (*.jpg *.jpeg *.png *.webp)"
+    texts, _ = QFileDialog.getOpenFileNames(parent, title, str(documents()), kinds)
+    return [Path(text) for text in texts]
+
+
+def new_copy(parent: QWidget, name: str) -> Path | None:
+    """Give where a copy of a file goes."""
+    title = translate("Choose", "Save a copy (it is not encrypted)")
+    text, _ = QFileDialog.getSaveFileName(parent, title, str(documents() / name))
+    return Path(text) if text else None
+
+
 def _end_as(dialog: QFileDialog, kinds: Mapping[str, str], chosen: str) -> None:
     dialog.setDefaultSuffix(kinds[chosen])
 

@@ -1,10 +1,11 @@
-"""Describes a new source."""
+"""Describes a source, a new one or one on file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from caseapp.case_file import SourceLine
 from caseapp.cases.drafts import SourceDraft
 from caseapp.errors import Refused
 from db.codes import Credibility, Reliability
@@ -24,9 +25,12 @@ class SourceDialog(FormDialog):
         supplies: Supplies,
         record: Callable[[SourceDraft], None],
         parent: QWidget | None,
+        *,
+        values: Mapping[str, str] | None = None,
     ) -> None:
+        title = translate("SourceDialog", "Source") if values else ""
         super().__init__(
-            translate("SourceDialog", "New source"),
+            title or translate("SourceDialog", "New source"),
             translate(
                 "SourceDialog", "Whoever reads the case later must be able to find it again."
             ),
@@ -37,6 +41,8 @@ class SourceDialog(FormDialog):
         self.editors = {field.name: make_editor(field, supplies) for field in _fields(words)}
         for field in _fields(words):
             self.field(field.label, self.editors[field.name])
+        for name, text in (values or {}).items():
+            self.editors[name].set_text(text)
 
     @Slot()
     def submit(self) -> None:
@@ -48,6 +54,18 @@ class SourceDialog(FormDialog):
             self.refuse(sentence(error))
             return
         self.accept()
+
+
+def texts_of(source: SourceLine) -> Mapping[str, str]:
+    """Give a source as the fields hold it."""
+    return {
+        "publisher": source.publisher,
+        "title": source.title,
+        "date_text": source.date.text,
+        "link": source.link,
+        "reliability": source.reliability,
+        "credibility": source.credibility,
+    }
 
 
 def _fields(words: Words) -> tuple[Field, ...]:

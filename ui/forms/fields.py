@@ -1,10 +1,11 @@
 """Fields described once; editors are made from the description."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ui.forms.checks import CheckEditor
 from ui.forms.editors import (
     Choice,
     ChoiceEditor,
@@ -13,8 +14,8 @@ from ui.forms.editors import (
     LineEditor,
     LongEditor,
     SearchEditor,
-    SourceEditor,
 )
+from ui.forms.source_editors import SourcesEditor
 
 
 class FieldKind(StrEnum):
@@ -27,6 +28,7 @@ class FieldKind(StrEnum):
     CHOICE = "choice"
     REGION = "region"
     SOURCE = "source"
+    CHECK = "check"  # ticked or not; the label stands beside the box
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,18 @@ class Supplies:
     make_source: Callable[[Callable[[Choice], None]], None]  # calls back with what was made
 
 
+_PLAIN: Mapping[FieldKind, Callable[[str], Editor]] = {
+    FieldKind.LONG: LongEditor,
+    FieldKind.CHECK: CheckEditor,
+    FieldKind.LINE: LineEditor,
+}
+
+
 def make_editor(field: Field, supplies: Supplies) -> Editor:
     """Return a new editor for the field."""
     match field.kind:
-        case FieldKind.LONG:
-            return LongEditor(field.label)
+        case FieldKind.LONG | FieldKind.CHECK | FieldKind.LINE:
+            return _PLAIN[field.kind](field.label)
         case FieldKind.DATE | FieldKind.DATE_AHEAD:
             ahead = field.kind == FieldKind.DATE_AHEAD
             return DateEditor(field.label, supplies.today, ahead=ahead)
@@ -62,6 +71,4 @@ def make_editor(field: Field, supplies: Supplies) -> Editor:
         case FieldKind.REGION:
             return SearchEditor(field.label, [("", ""), *supplies.regions])
         case FieldKind.SOURCE:
-            return SourceEditor(field.label, supplies.sources(), supplies.make_source)
-        case FieldKind.LINE:
-            return LineEditor(field.label)
+            return SourcesEditor(field.label, supplies.sources, supplies.make_source)

@@ -17,12 +17,20 @@ class Heading(QWidget):
         self.title = ElidedLabel(title, "pageTitle")
         self.line = ElidedLabel("", "muted")
         self.line.setVisible(False)
+        self._picture: QLabel | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
         self._row.addLayout(_stacked(self.title, self.line), 1)
         for position, action in enumerate(actions):
             self._row.addWidget(command_button(action, primary=position == 0))
+
+    def picture(self) -> QLabel:
+        """Give the label for a picture before the title, made when it is first needed."""
+        if self._picture is None:
+            self._picture = QLabel()
+            self._row.insertWidget(0, self._picture)
+        return self._picture
 
     def say(self, line: str) -> None:
         """Set the quiet line below the title."""

@@ -4,9 +4,10 @@ from caseapp import sources
 from caseapp.case_file import SourceLine
 from caseapp.cases.drafts import SourceDraft
 from db.codes import Credibility, Reliability
+from ui.dialogs.source import texts_of
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
-from ui.pages.case.section import Section, Speech, Values, Ways
+from ui.pages.case.section import Section, Speech, Ways
 from ui.words import translate
 
 
@@ -31,7 +32,7 @@ def sources_section(speech: Speech) -> Section:
         rows=lambda case: case.sources,
         empty=translate("CasePage", "No source is cited yet."),
         fields=_fields(speech),
-        values=_values,
+        values=texts_of,
         ways=Ways(SourceDraft, sources.add_source, sources.change_source, dated=True),
         form_title=translate("CasePage", "Source"),
     )
@@ -60,14 +61,3 @@ def _fields(speech: Speech) -> tuple[Field, ...]:
             speech.choices("credibility", Credibility, empty=True),
         ),
     )
-
-
-def _values(line: SourceLine) -> Values:
-    return {
-        "publisher": line.publisher,
-        "title": line.title,
-        "date_text": line.date.text,
-        "link": line.link,
-        "reliability": line.reliability,
-        "credibility": line.credibility,
-    }

@@ -1,8 +1,9 @@
 """One case whole: its records in sections, and beside them the form of the chosen one."""
 
 import uuid
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent
@@ -14,16 +15,18 @@ from ui.action_set import Handlers
 from ui.actions import Command
 from ui.forms.supplies import supplies_for
 from ui.pages.case import writing
+from ui.pages.case.attaching import Attaching
 from ui.pages.case.deeds import Deeds
+from ui.pages.case.family_deeds import FamilyDeeds
 from ui.pages.case.folders import Folders
+from ui.pages.case.head import summary
+from ui.pages.case.head_photo import show_photo
 from ui.pages.case.lines import LineDeeds
-from ui.pages.case.panels import PANELS
 from ui.pages.case.section import Line, Section, Values
 from ui.pages.case.section_box import SectionBox, key_of
-from ui.pages.case.sections import Sections, folder_titles
+from ui.pages.case.sections import PANELS, Sections, folder_titles
 from ui.pages.case.side import Side
 from ui.pages.page import Page, PageName, Place, Shell
-from ui.words import translate
 
 SIDE_WIDTH = 44  # in average letters
 
@@ -39,6 +42,8 @@ class CasePage(Page):
         self.panels = {
             name: [make(shell) for make in PANELS.get(name, ())] for name in self._sections.folders
         }
+        for panel in (one for panels in self.panels.values() for one in panels):
+            panel.wanted.connect(self.show_record)
         editable = [self._sections.facts, *(s for s in self._sections.tables if s.fields)]
         self.side = Side(editable, supplies_for(shell, self), self, shell.drafts)
         self.side.touched.connect(self._show_saved)
@@ -46,9 +51,13 @@ class CasePage(Page):
         self._case_id: uuid.UUID | None = None
         self._case: CaseFile | None = None
         self._deeds = Deeds(self, self)
+        self._family = FamilyDeeds(self, self)
         lists, claims = (self.boxes[name].view.selected for name in ("lists", "claims"))
         self._lines = LineDeeds(shell, claims, lists, self)
         self.folders = self._fold()
+        files = self.boxes["attachments"]
+        bring = partial(self.folders.bring, files)
+        self._attaching = Attaching(self, files.view.selected, bring, self)
         self._lay_out()
 
     @property
@@ -91,7 +100,9 @@ class CasePage(Page):
         return {
             **adding,
             **self._deeds.commands(),
+            **self._family.commands(),
             **self._lines.commands(),
+            **self._attaching.commands(),
             Command.CASE_FACTS: self.show_facts,
             Command.PREVIEW: self._preview,
             Command.PREVIOUS: partial(self._step, -1),
@@ -104,7 +115,9 @@ class CasePage(Page):
         """Name what cannot be done to the chosen record, or from this case."""
         awake = {
             **self._deeds.awake(),
+            **self._family.awake(),
             **self._lines.awake(),
+            **self._attaching.awake(),
             Command.PREVIOUS: self._neighbour(-1) is not None,
             Command.NEXT: self._neighbour(1) is not None,
         }
@@ -117,6 +130,14 @@ class CasePage(Page):
     def flush(self) -> None:
         """Write what waits; what cannot be written stays a draft."""
         self.side.flush()
+
+    def takes_files(self) -> bool:
+        """Keep what is dropped anywhere on the case."""
+        return True
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Keep files with the case."""
+        self._attaching.take(paths)
 
     def drop(self) -> None:
         """Let go of the form in front."""
@@ -155,9 +176,10 @@ class CasePage(Page):
         form = self.side.form
         typed = form.typed() if form else values
         stands = [line for line in section.rows(self.case) if key_of(line) == record_id]
+        before: Values = {}
         if stands and section.values is not None:
-            values = {**section.values(stands[0]), **typed}
-        writing.change(self.shell.desk, section, record_id, values)
+            before = section.values(stands[0])
+        writing.change(self.shell.desk, section, record_id, {**values, **before, **typed}, before)
 
     def _read(self) -> None:
         if self._case_id is None:
@@ -165,7 +187,8 @@ class CasePage(Page):
         self._case = self.shell.desk.read(read_case, self._case_id)
         self._sections.number(self._case)
         self._head.title.setText(self._case.name)
-        self._head.say(f"{self._case.number}  ·  {self._summary(self._case)}")
+        show_photo(self._head, self._case.photo)
+        self._head.say(f"{self._case.number}  ·  {summary(self._sections.speech, self._case)}")
         for box in self.boxes.values():
             box.show_lines(box.section.rows(self._case))
         for panels in self.panels.values():
@@ -173,17 +196,13 @@ class CasePage(Page):
                 panel.show_case(self._case)
         self.shell.wake()
 
-    def _summary(self, case: CaseFile) -> str:
-        speech = self._sections.speech
-        birth = case.births[0].date.edtf if case.births else ""
-        region = next((line.region for line in reversed(case.placements) if line.region), "")
-        return translate(
-            "CasePage", "{status}  ·  born: {birth}  ·  reported region: {region}"
-        ).format(
-            status=speech.code("tracing_status", case.status),
-            birth=speech.date(birth),
-            region=speech.region(region) or "—",
-        )
+    @Slot(str, object)
+    def show_record(self, section: str, record_id: uuid.UUID) -> None:
+        """Stand on a record; the facts of the case stand beside it without a table."""
+        if section in self.boxes:
+            self._stand_on(self.boxes[section].section, record_id)
+        else:
+            self.show_facts()
 
     @Slot(object, object)
     def _choose(self, section: Section, line: Line) -> None:

@@ -2,16 +2,18 @@
 
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from caseapp.case_file import CaseFile
+from caseapp.cases.citations import Further, sources_of
 from exports.words import Words
 from ui import wording
 from ui.actions import Command
 from ui.forms.editors import Choice
 from ui.forms.fields import Field
+from ui.forms.source_editors import read_cited
 from ui.models.row_table import Column
 
 Line = Any  # a line of the case file; each section knows its own
@@ -55,6 +57,7 @@ class Speech:
 
     words: Words
     numbers: Mapping[uuid.UUID | None, int]
+    further: Further = field(default_factory=dict)  # record -> its sources beside the first
 
     def code(self, group: str, code: str) -> str:
         """Word a code; empty stays empty."""
@@ -72,6 +75,12 @@ class Speech:
         """Give the number of a source, as on paper."""
         return f"[{self.numbers[source_id]}]" if source_id in self.numbers else "—"
 
+    def cited_by(self, line: Line) -> str:
+        """Give the numbers of all sources of a record, as on paper: [1][3]."""
+        cited = sources_of(line.source_id, line.id, self.further)
+        numbers = (self.numbers.get(one.source_id) for one in cited)
+        return "".join(f"[{number}]" for number in numbers if number) or "—"
+
     def choices(self, group: str, codes: type[StrEnum], *, empty: bool = False) -> list[Choice]:
         """Give the codes with their words."""
         words = [(code.value, self.code(group, code.value)) for code in codes]
@@ -82,7 +91,8 @@ def draft_of(ways: Ways, values: Values) -> object:
     """Make a draft of what stands in a form."""
     given: dict[str, Any] = dict(values)
     if "source_id" in given:
-        given["source_id"] = uuid.UUID(given["source_id"]) if given["source_id"] else None
+        cited = read_cited(given["source_id"])
+        given["source_id"] = cited[0].source_id if cited else None
     return ways.draft(**given)
 
 

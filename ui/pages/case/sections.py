@@ -1,31 +1,63 @@
 """All sections of the case page, in the order in which a caseworker reads them."""
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 
-from caseapp.case_file import CaseFile
+from caseapp.case_file import CaseFile, CitationLine
+from caseapp.cases.citations import by_record, sources_of
 from exports.words import Words
+from ui.forms.fields import FieldKind
+from ui.forms.source_editors import cited_text
+from ui.pages.case.apart import FamilyPanel
 from ui.pages.case.asked import requests_section
+from ui.pages.case.checks_panel import ChecksPanel
 from ui.pages.case.cited import sources_section
 from ui.pages.case.facts import facts_section
-from ui.pages.case.section import Section, Speech
+from ui.pages.case.family import (
+    applications_section,
+    groups_section,
+    kin_section,
+    relations_section,
+)
+from ui.pages.case.looks import attachments_section, descriptions_section
+from ui.pages.case.noted import flags_section, notes_section
+from ui.pages.case.panels import Panel
+from ui.pages.case.section import Line, Section, Speech, Values
 from ui.pages.case.stated import (
     claims_section,
     determinations_section,
     history_section,
     lists_section,
 )
+from ui.pages.case.timeline_panel import TimelinePanel
+from ui.pages.case.told_panels import AgesPanel, MovesPanel
 from ui.pages.case.typed import births_section, names_section, placements_section
+from ui.pages.contradictions.panel import ContradictionsPanel
+from ui.pages.page import Shell
 from ui.words import translate
 
 FOLDERS: Mapping[str, tuple[Callable[[Speech], Section], ...]] = {
     "standing": (determinations_section, claims_section, lists_section),
-    "child": (names_section, births_section),
+    "child": (names_section, births_section, descriptions_section),
+    "family": (relations_section, kin_section, groups_section, applications_section),
     "places": (placements_section,),
-    "work": (requests_section, sources_section),
+    "timeline": (),
+    "work": (flags_section, notes_section, requests_section, sources_section, attachments_section),
     "history": (history_section,),
 }
 """The parts of a case file and the sections of each, in the order of reading."""
+
+PANELS: Mapping[str, tuple[Callable[[Shell], Panel], ...]] = {
+    "standing": (ContradictionsPanel,),
+    "family": (FamilyPanel,),
+    "work": (ChecksPanel,),
+    "child": (AgesPanel,),
+    "places": (MovesPanel,),
+    "timeline": (TimelinePanel,),
+}
+"""What is no table, above the tables of its part."""
 
 
 def folder_titles() -> Mapping[str, str]:
@@ -33,7 +65,9 @@ def folder_titles() -> Mapping[str, str]:
     return {
         "standing": translate("CasePage", "Where it stands"),
         "child": translate("CasePage", "The child"),
+        "family": translate("CasePage", "Family"),
         "places": translate("CasePage", "Whereabouts"),
+        "timeline": translate("CasePage", "Timeline"),
         "work": translate("CasePage", "Work and sources"),
         "history": translate("CasePage", "History"),
     }
@@ -44,10 +78,12 @@ class Sections:
 
     def __init__(self, words: Words) -> None:
         self._numbers: dict[uuid.UUID | None, int] = {}
-        self.speech = Speech(words, self._numbers)
+        self._further: dict[uuid.UUID, Sequence[CitationLine]] = {}
+        self.speech = Speech(words, self._numbers, self._further)
         self.facts: Section = facts_section(self.speech)
         self.folders = {
-            name: tuple(make(self.speech) for make in makers) for name, makers in FOLDERS.items()
+            name: tuple(self._citing(make(self.speech)) for make in makers)
+            for name, makers in FOLDERS.items()
         }
 
     @property
@@ -59,3 +95,16 @@ class Sections:
         """Give the sources the numbers that they have on paper."""
         self._numbers.clear()
         self._numbers.update({source.id: n for n, source in enumerate(case.sources, 1)})
+        self._further.clear()
+        self._further.update(by_record(case.citations))
+
+    def _citing(self, section: Section) -> Section:
+        """Let the form of a section name every source of its record, with the passages."""
+        values = section.values
+        if values is None or not any(field.kind == FieldKind.SOURCE for field in section.fields):
+            return section
+        return replace(section, values=partial(self._values, values))
+
+    def _values(self, values: Callable[[Line], Values], line: Line) -> Values:
+        cited = sources_of(line.source_id, line.id, self._further)
+        return {**values(line), "source_id": cited_text(cited)}

@@ -32,7 +32,7 @@ def determinations_section(speech: Speech) -> Section:
             Column(translate("CasePage", "By"), lambda line: line.worker, width=12),
             Column(
                 translate("CasePage", "Source"),
-                lambda line: speech.cited(line.source_id),
+                speech.cited_by,
                 width=8,
             ),
         ),
@@ -227,4 +227,4 @@ def _said(speech: Speech, line: ClaimLine) -> str:
 
 
 def _where(speech: Speech, line: ClaimLine) -> str:
-    return translate("CasePage", "reply") if line.list_title else speech.cited(line.source_id)
+    return translate("CasePage", "reply") if line.list_title else speech.cited_by(line)

@@ -145,7 +145,7 @@ def note_field() -> Field:
 
 def _source_column(speech: Speech) -> Column[NameLine | BirthLine | PlacementLine]:
     def said(line: NameLine | BirthLine | PlacementLine) -> str:
-        return translate("CasePage", "list") if line.entry_id else speech.cited(line.source_id)
+        return translate("CasePage", "list") if line.entry_id else speech.cited_by(line)
 
     return Column(translate("CasePage", "Source"), said, width=8)
 

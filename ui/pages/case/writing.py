@@ -6,24 +6,42 @@ from collections.abc import Callable
 from typing import Any
 
 from caseapp.case_file import ClaimLine, DeterminationLine
-from caseapp.cases import claims, determinations
+from caseapp.cases import citations, claims, determinations
 from caseapp.cases.written import Written, act_of
 from ui.desk import Desk
+from ui.forms.source_editors import read_cited
 from ui.pages.case.section import Line, Section, Values, Ways, draft_of
 
 
 def add(desk: Desk, case_id: uuid.UUID, section: Section, values: Values) -> uuid.UUID:
-    """Write a new record; give its id."""
+    """Write a new record and what it cites; give its id."""
     ways = _ways(section)
-    return _write(desk, ways, ways.add, case_id, draft_of(ways, values)).id
+    written = _write(desk, ways, ways.add, case_id, draft_of(ways, values)).id
+    _cite(desk, written, values)
+    return written
 
 
-def change(desk: Desk, section: Section, record_id: uuid.UUID, values: Values) -> None:
-    """Write new values into a record."""
+def change(
+    desk: Desk, section: Section, record_id: uuid.UUID, values: Values, before: Values
+) -> None:
+    """Write new values into a record, and what it cites by now."""
     ways = _ways(section)
     if ways.change is None:
         raise TypeError(section.name)
-    _write(desk, ways, ways.change, record_id, draft_of(ways, values))
+    draft = draft_of(ways, values)
+    if not before or draft != draft_of(ways, before):
+        _write(desk, ways, ways.change, record_id, draft)
+    _cite(desk, record_id, values)
+
+
+def _cite(desk: Desk, record_id: uuid.UUID, values: Values) -> None:
+    """Write which sources a record cites, beside the first, and in which passages."""
+    if "source_id" not in values:
+        return
+    cited = read_cited(values["source_id"])
+    first = cited[0].source_id if cited else None
+    for one in desk.read(citations.changes, record_id, first, cited):
+        desk.write(act_of, one)
 
 
 def remove(desk: Desk, section: Section, record_id: uuid.UUID) -> None:
