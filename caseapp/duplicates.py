@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from heapq import nlargest
 from operator import itemgetter
@@ -20,6 +20,7 @@ from caseapp.names.keys import matches, query_keys
 from caseapp.persons import persons_of_cases
 from db.tables import CaseIndex
 
+SHOWN = 4  # cases that somebody is warned of at once
 _COMPARED = 200  # cases that are compared field by field
 _NEAR = dt.timedelta(days=93)
 _LETTERS = 2  # of a name, before anybody is warned of
@@ -39,15 +40,26 @@ class LikelyCase:
 
 
 def likely_cases(
-    session: Session, name: WrittenName, birth: UncertainDate, *, sex: str = "", limit: int = 4
+    session: Session, name: WrittenName, birth: UncertainDate, *, sex: str = "", limit: int = SHOWN
 ) -> tuple[LikelyCase, ...]:
     """Return the cases that the typed name and birth may be, the likeliest first."""
-    if max(len(part.strip()) for part in (name.surname, name.given_name)) < _LETTERS:
+    typed = typed_person(name, birth, sex)
+    if typed is None:
         return ()
     near, cases = _near(session, name, birth)
-    typed = Person(_TYPED, (name,), sex, (BirthSpan(birth.edtf, birth.earliest, birth.latest),))
     pool = prepare(persons_of_cases(session, near), Frequencies(rows=cases))
-    found = search([typed], pool, top=limit, evidence=False)
+    return shown_likely(session, search([typed], pool, top=limit, evidence=False))
+
+
+def typed_person(name: WrittenName, birth: UncertainDate, sex: str) -> Person | None:
+    """Return what is typed as a person, once there are letters enough to look for."""
+    if max(len(part.strip()) for part in (name.surname, name.given_name)) < _LETTERS:
+        return None
+    return Person(_TYPED, (name,), sex, (BirthSpan(birth.edtf, birth.earliest, birth.latest),))
+
+
+def shown_likely(session: Session, found: Iterable[Candidate]) -> tuple[LikelyCase, ...]:
+    """Return those of the cases found that somebody is warned of, as they are shown."""
     return _shown(session, {uuid.UUID(one.right): one.grade for one in found if _warns(one)})
 
 
@@ -62,7 +74,7 @@ def _shown(session: Session, grades: Mapping[uuid.UUID, str]) -> tuple[LikelyCas
         case_id: LikelyCase(case_id, number, name, birth, grades[case_id])
         for case_id, number, name, birth in session.execute(columns)
     }
-    return tuple(found[case_id] for case_id in grades)
+    return tuple(found[case_id] for case_id in grades if case_id in found)
 
 
 def _warns(found: Candidate) -> bool:

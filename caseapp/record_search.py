@@ -1,16 +1,25 @@
 """Finding any record by name: lines of all lists, and cases that stand on none."""
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, or_, select
 from sqlmodel import Session, col
 
 from caseapp.lists.standing import stands
 from caseapp.names.keys import Query, matches, query_keys
 from db.tables import CaseIndex, ChildList, ListEntry
+
+_CASES = select(
+    col(CaseIndex.case_id),
+    col(CaseIndex.name),
+    col(CaseIndex.birth_edtf),
+    col(CaseIndex.number),
+    col(CaseIndex.search_text),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,36 +43,41 @@ def find_records(session: Session, text: str, *, limit: int = 30) -> tuple[Recor
     return tuple(islice(_found(session, query), limit))
 
 
+def record_of(session: Session, record_id: uuid.UUID) -> Record | None:
+    """Return a line, or a case: by its first line, and as itself where it stands on no list."""
+    here = or_(col(ListEntry.id) == record_id, col(ListEntry.case_id) == record_id)
+    for entry_id, *shown, _ in session.execute(_lines().where(here).limit(1)):
+        return Record(entry_id, True, *shown)
+    cases = session.execute(_CASES.where(col(CaseIndex.case_id) == record_id))
+    return next((_case(*row) for row in cases), None)
+
+
 def _found(session: Session, query: Query) -> Iterator[Record]:
-    lines = (
-        select(
-            col(ListEntry.id),
-            col(ListEntry.name_written),
-            col(ListEntry.birth_edtf),
-            col(ChildList.title),
-            col(ListEntry.line),
-            func.coalesce(col(CaseIndex.number), ""),
-            func.coalesce(col(CaseIndex.search_text), col(ListEntry.search_text)),
-        )
-        .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
+    for entry_id, *shown, keys in session.execute(_lines()):
+        if matches(query, keys):
+            yield Record(entry_id, True, *shown)
+    for row in session.execute(_CASES.where(col(CaseIndex.lists) == "")):
+        if matches(query, row.search_text):
+            yield _case(*row)
+
+
+def _lines() -> Select[*tuple[Any, ...]]:
+    lines: Select[*tuple[Any, ...]] = select(
+        col(ListEntry.id),
+        col(ListEntry.name_written),
+        col(ListEntry.birth_edtf),
+        col(ChildList.title),
+        col(ListEntry.line),
+        func.coalesce(col(CaseIndex.number), ""),
+        func.coalesce(col(CaseIndex.search_text), col(ListEntry.search_text)),
+    )
+    return (
+        lines.join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
         .outerjoin(CaseIndex, col(CaseIndex.case_id) == col(ListEntry.case_id))
         .where(stands())
         .order_by(col(ChildList.date_earliest), col(ChildList.id), col(ListEntry.position))
     )
-    for entry_id, *shown, keys in session.execute(lines):
-        if matches(query, keys):
-            yield Record(entry_id, True, *shown)
-    yield from _cases(session, query)
 
 
-def _cases(session: Session, query: Query) -> Iterable[Record]:
-    cases = select(
-        col(CaseIndex.case_id),
-        col(CaseIndex.name),
-        col(CaseIndex.birth_edtf),
-        col(CaseIndex.number),
-        col(CaseIndex.search_text),
-    ).where(col(CaseIndex.lists) == "")
-    for case_id, name, birth, number, keys in session.execute(cases):
-        if matches(query, keys):
-            yield Record(case_id, False, name, birth, "", "", number)
+def _case(case_id: uuid.UUID, name: str, birth: str, number: str, _keys: str) -> Record:
+    return Record(case_id, False, name, birth, "", "", number)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from ui.pages.page import PageName
+
 if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Sequence
+
     from ui.main_window import MainWindow
 
 
@@ -14,11 +20,37 @@ def ask_new_case(window: MainWindow) -> None:
 
     dialog = NewCaseDialog(window.desk, window.words, window)
     dialog.opened.connect(window.show_case)
+    dialog.compare_wanted.connect(partial(_compare_typed, window))
     dialog.open()
 
 
 def compare_two(window: MainWindow) -> None:
-    """Ask which two records to compare, and say why the pair was not found."""
+    """Ask which two records to compare, those in front first; say why they were not offered."""
+    from caseapp.record_search import record_of  # noqa: PLC0415 - slow, like all rules
     from ui.dialogs.compare import CompareDialog  # noqa: PLC0415 - slow, like its rules
 
-    CompareDialog(window, window).open()
+    found = [window.desk.read(record_of, one) for one in _in_front(window)]
+    CompareDialog(window, window, [one for one in found if one is not None]).open()
+
+
+def _compare_typed(window: MainWindow, name: str) -> None:
+    """Look for the records of a name that is being typed, and compare two of them."""
+    from ui.dialogs.compare import CompareDialog  # noqa: PLC0415 - slow, like its rules
+
+    CompareDialog(window, window, sought=name).open()
+
+
+def _in_front(window: MainWindow) -> Sequence[uuid.UUID]:
+    """Give the records that the page in front stands on: a pair, a line or a case."""
+    from ui.pages.entries import EntriesPage  # noqa: PLC0415 - slow, like all pages
+    from ui.pages.review.page import ReviewPage  # noqa: PLC0415
+
+    page, place = window.chrome.stack.front, window.chrome.stack.place
+    if isinstance(page, ReviewPage) and page.item is not None:
+        return page.item.lines
+    if isinstance(page, EntriesPage):
+        row = page.view.selected()
+        return [row.entry_id] if row is not None else []
+    if place is not None and place.page == PageName.CASE and place.record is not None:
+        return [place.record]
+    return []

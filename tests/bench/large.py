@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from caseapp.cases.index import rows as case_rows
+from caseapp.dates import read_date
 from caseapp.find import filter_rows
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.headings import recognise
@@ -15,8 +16,10 @@ from caseapp.lists.model import ImportPlan, ListHead
 from caseapp.lists.overview import entries, lists
 from caseapp.lists.plan import plan_import
 from caseapp.lists.workbook import scan
+from caseapp.matching.model import WrittenName
 from caseapp.matching.search import search
 from caseapp.persons import persons_of_list
+from caseapp.warm_cases import likely_among, warm_cases
 from caseapp.workspace import Workspace
 from tests.bench.measure import Work
 from tests.bench.people import write_csv, write_xlsx
@@ -122,3 +125,11 @@ def bench_screen_339_names(_folder: Path, rows: int) -> Work:
     pool = workspace.read(persons_of_list, one.list_id)
     sought = pool[:: max(1, len(pool) // 339)][:339]
     return lambda: search(sought, pool, top=10)
+
+
+def bench_look_for_duplicates_in_cases_made_ready(_folder: Path, rows: int) -> Work:
+    """Look which cases a typed name may be, once all cases are ready."""
+    workspace = opened(rows)
+    warm = workspace.read(warm_cases)
+    name, birth = WrittenName("Вигаддаденко", "Олена", "Іванівна"), read_date("01.02.2010")
+    return lambda: workspace.read(likely_among, warm, name, birth)

@@ -1,5 +1,6 @@
 """Compares any two records and says why the pair was not offered."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -31,7 +32,9 @@ SIZE = (1000, 680)
 class CompareDialog(QDialog):
     """Two records side by side, each found by name."""
 
-    def __init__(self, shell: Shell, parent: QWidget) -> None:
+    def __init__(
+        self, shell: Shell, parent: QWidget, records: Sequence[Record] = (), sought: str = ""
+    ) -> None:
         super().__init__(parent)
         self._desk, self._words = shell.desk, shell.words
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -48,8 +51,21 @@ class CompareDialog(QDialog):
         self.compare_button = QPushButton(translate("CompareDialog", "Compare"))
         self._lay_out()
         self._wake()
+        self._begin_with(records, sought)
         room = parent.window().size()
         self.resize(min(SIZE[0], room.width() - 40), min(SIZE[1], room.height() - 40))
+
+    def _begin_with(self, records: Sequence[Record], sought: str) -> None:
+        """Take the records that stood in front, or look for a name that was typed elsewhere."""
+        for picker, record in zip(self.pickers, records, strict=False):
+            picker.take(record)
+        if sought and not records:
+            self.pickers[0].line.setText(sought)
+            self.pickers[0].search()
+        if len(records) > 1:
+            self.compare()
+        elif records:
+            self.pickers[1].setFocus()
 
     @Slot()
     def compare(self) -> None:

@@ -6,17 +6,16 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseapp.cases import births, register
 from caseapp.cases.drafts import BirthDraft, CaseDraft, NameDraft
 from caseapp.cases.fields import typed_date
 from caseapp.cases.written import act_of
 from caseapp.dates import UncertainDate, read_date
-from caseapp.duplicates import LikelyCase, likely_cases
+from caseapp.duplicates import LikelyCase
 from caseapp.errors import NotUnderstood, Refused
 from caseapp.matching.model import WrittenName
-from caseapp.progress import Progress
 from db.codes import NameKind, Sex
 from exports.words import Words
 from ui.desk import Desk
@@ -24,6 +23,7 @@ from ui.dialogs.form import FormDialog
 from ui.dialogs.likely import LikelyCases
 from ui.forms.editors import ChoiceEditor, DateEditor, Editor, LineEditor
 from ui.messages import sentence
+from ui.warm import warm_of
 from ui.words import translate
 
 LOOK_AFTER = 400  # milliseconds without a key
@@ -33,6 +33,7 @@ class NewCaseDialog(FormDialog):
     """Asks for the name, the birth date as far as it is known, and the sex."""
 
     opened = Signal(object)  # the case's id
+    compare_wanted = Signal(str)  # the name typed so far
 
     def __init__(self, desk: Desk, words: Words, parent: QWidget | None) -> None:
         super().__init__(
@@ -41,7 +42,7 @@ class NewCaseDialog(FormDialog):
             translate("NewCaseDialog", "Open the case"),
             parent,
         )
-        self._desk = desk
+        self._desk, self._warm = desk, warm_of(desk)
         self._today = dt.datetime.now().astimezone().date()
         self.editors: dict[str, Editor] = {
             "surname": LineEditor(translate("NewCaseDialog", "Surname")),
@@ -59,6 +60,7 @@ class NewCaseDialog(FormDialog):
             self.field(editor.name, editor)
             editor.edited.connect(self._pause.start)
         self.fields.addRow(self.likely)
+        self.fields.addRow(self._ask_why())
         self._pause.timeout.connect(self.look)
         self.likely.chosen.connect(self._open_likely)
 
@@ -71,7 +73,7 @@ class NewCaseDialog(FormDialog):
         texts = {name: editor.text() for name, editor in self.editors.items()}
         name = WrittenName(texts["surname"], texts["given_name"], texts["patronymic"])
         sex = "" if texts["sex"] == Sex.UNKNOWN else texts["sex"]
-        work = partial(_likely, self._desk, name, _birth(texts["birth"], self._today), sex)
+        work = partial(self._warm.likely, name, _birth(texts["birth"], self._today), sex)
         title = translate("NewCaseDialog", "Looking whether the child has a case already…")
         self._desk.run(title, work, self._answer)
 
@@ -80,6 +82,20 @@ class NewCaseDialog(FormDialog):
         """Show what was found, unless more was typed meanwhile."""
         if not self._pause.isActive():
             self.likely.show_cases(found)
+            self._warm.prepare()
+
+    def _ask_why(self) -> QPushButton:
+        """Make the way to two records on file, for whom should have been found and was not."""
+        button = QPushButton(translate("NewCaseDialog", "&Compare two records on file…"))
+        button.setObjectName("link")
+        button.setAutoDefault(False)
+        button.clicked.connect(self._want_comparison)
+        return button
+
+    @Slot()
+    def _want_comparison(self) -> None:
+        names = (self.editors[name].text() for name in ("surname", "given_name", "patronymic"))
+        self.compare_wanted.emit(" ".join(filter(None, names)))
 
     @Slot()
     def submit(self) -> None:
@@ -113,13 +129,6 @@ class NewCaseDialog(FormDialog):
             birth = BirthDraft(texts["birth"])
             self._desk.write(act_of, births.add_birth, case_id, birth, today=self._today)
         return case_id
-
-
-def _likely(
-    desk: Desk, name: WrittenName, birth: UncertainDate, sex: str, progress: Progress
-) -> Sequence[LikelyCase]:
-    progress.step(0, 1)
-    return desk.read(likely_cases, name, birth, sex=sex)
 
 
 def _birth(text: str, today: dt.date) -> UncertainDate:

@@ -48,6 +48,13 @@ class RecordPicker(QWidget):
         row = self.view.selected()
         return row if isinstance(row, Record) else None
 
+    def take(self, record: Record) -> None:
+        """Stand on a record that is known already."""
+        self.line.setText(record.name)
+        self.table.set_rows([record])
+        self.view.select(0)
+        self.changed.emit()
+
     @Slot()
     def search(self) -> None:
         """Look for what stands in the line now."""

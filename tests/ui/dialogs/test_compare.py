@@ -1,19 +1,64 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from caseapp.candidates import pending
+from caseapp.cases import index
+from caseapp.lists.overview import lists
 from ui.commands import Command
 from ui.dialogs.compare import CompareDialog
+from ui.dialogs.new_case import NewCaseDialog
 from ui.pages.page import PageName, Place
 from ui.widgets.contribution import Contribution
 
 
 @pytest.fixture
 def dialog(demo_window):
-    demo_window.go(Place(PageName.REVIEW))
+    demo_window.go(Place(PageName.START))
     demo_window.action_set[Command.COMPARE_TWO].trigger()
     (made,) = demo_window.findChildren(CompareDialog)
     return made
+
+
+def _ask(window):
+    window.action_set[Command.COMPARE_TWO].trigger()
+    return window.findChildren(CompareDialog)[-1]
+
+
+def test_the_pair_in_front_is_compared_at_once(demo_window):
+    demo_window.go(Place(PageName.REVIEW))
+    item = demo_window.chrome.stack.front.item
+    dialog = _ask(demo_window)
+    assert tuple(picker.record.id for picker in dialog.pickers) == item.lines
+    assert dialog.said.text() == "It was found: the pair waits for a verdict."
+
+
+def test_the_line_in_front_is_the_child_sought(demo_window):
+    (first, *_) = demo_window.desk.read(lists)
+    demo_window.go(Place(PageName.ENTRIES, record=first.list_id))
+    page = demo_window.chrome.stack.front
+    page.view.select(2)
+    dialog = _ask(demo_window)
+    assert dialog.pickers[0].record.id == page.view.selected().entry_id
+    assert dialog.pickers[1].record is None
+
+
+def test_the_case_in_front_is_the_child_sought(demo_window):
+    row = demo_window.desk.read(index.rows)[3]
+    demo_window.go(Place(PageName.CASE, record=row.case_id))
+    assert _ask(demo_window).pickers[0].record.case_number == row.number
+
+
+def test_a_name_typed_into_a_new_case_is_looked_for(demo_window):
+    demo_window.go(Place(PageName.START))
+    demo_window.action_set[Command.NEW_CASE].trigger()
+    (asked,) = demo_window.findChildren(NewCaseDialog)
+    asked.editors["given_name"].set_text("Кіра")
+    (button,) = [one for one in asked.findChildren(QPushButton) if "Compare" in one.text()]
+    button.click()
+    dialog = demo_window.findChildren(CompareDialog)[-1]
+    assert dialog.pickers[0].record is not None
+    assert asked.editors["given_name"].text() == "Кіра"  # what was typed stays
 
 
 def _pick(picker, name):
@@ -32,7 +77,7 @@ def test_typing_finds_records_after_a_pause(qtbot, dialog):
 
 
 def test_two_records_are_compared_and_the_reason_told(qtbot, dialog, demo_window):
-    item = demo_window.chrome.stack.front.item
+    (item, *_) = demo_window.desk.read(pending)
     assert not dialog.compare_button.isEnabled()
     for picker, side in zip(dialog.pickers, (item.left, item.right), strict=True):
         _pick(picker, side.name)

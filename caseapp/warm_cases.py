@@ -1,0 +1,98 @@
+"""All cases made ready to be searched once, and kept while the file goes on changing."""
+
+import uuid
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, func, select
+
+from caseapp.cases.facts import chunks
+from caseapp.dates import UncertainDate
+from caseapp.duplicates import SHOWN, LikelyCase, shown_likely, typed_person
+from caseapp.matching.model import Candidate, Person, WrittenName
+from caseapp.matching.pool import Pool, prepare
+from caseapp.matching.search import search
+from caseapp.persons import person_of_case, persons_of_cases
+from caseapp.progress import SILENT, Progress
+from db.tables import CaseIndex, JournalLine
+
+MOST_CHANGED = 500  # cases that are compared beside the pool before it is made anew
+_NO_CASES = ("file", "paper", "rows", "screening", "candidates", "mapping", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class WarmCases:
+    """Every case as it stood when the journal had so many lines."""
+
+    pool: Pool
+    lines: int
+
+
+def warm_cases(session: Session, *, progress: Progress = SILENT) -> WarmCases:
+    """Make all cases ready, which takes seconds where there are many."""
+    cases = session.exec(select(CaseIndex.case_id).order_by(col(CaseIndex.case_id))).all()
+    return WarmCases(
+        prepare(persons_of_cases(session, cases), progress=progress), _written(session)
+    )
+
+
+def likely_among(
+    session: Session, warm: WarmCases, name: WrittenName, birth: UncertainDate, *, sex: str = ""
+) -> tuple[LikelyCase, ...] | None:
+    """Return the cases that the typed name may be, as the file stands now.
+
+    Cases written since are compared as they are by now; None where that are too many.
+    """
+    typed = typed_person(name, birth, sex)
+    return _likely(session, warm, typed) if typed else ()
+
+
+def likely_beside(
+    session: Session, warm: WarmCases, case_id: uuid.UUID
+) -> tuple[LikelyCase, ...] | None:
+    """Return the other cases that may be the same child as this one, as the file stands now."""
+    return _likely(session, warm, person_of_case(session, case_id))
+
+
+def _likely(session: Session, warm: WarmCases, person: Person) -> tuple[LikelyCase, ...] | None:
+    changed = _changed_since(session, warm.lines)
+    if changed is None:
+        return None
+    top = SHOWN + len(changed) + 1  # those changed since, and the person itself, fall out
+    found = search([person], warm.pool, top=top, evidence=False)
+    found = [one for one in found if uuid.UUID(one.right) not in changed]
+    if changed:
+        own = prepare(persons_of_cases(session, changed), warm.pool.frequencies)
+        found += search([person], own, top=SHOWN + 1, evidence=False)
+    others = [one for one in found if one.right != person.id]
+    return shown_likely(session, sorted(others, key=_score, reverse=True))[:SHOWN]
+
+
+def _changed_since(session: Session, lines: int) -> set[uuid.UUID] | None:
+    """Return the cases written since; None where too much was written to tell case by case."""
+    query = select(JournalLine.act, JournalLine.record).where(col(JournalLine.number) > lines)
+    acts = session.exec(query.limit(MOST_CHANGED + 1)).all()
+    records = {record for act, record in acts if act.partition(".")[0] not in _NO_CASES}
+    found = {
+        case_id
+        for chunk in chunks([_id(record) for record in records])
+        for case_id in session.exec(
+            select(CaseIndex.case_id).where(col(CaseIndex.case_id).in_(chunk))
+        )
+    }
+    return found if len(acts) <= MOST_CHANGED and len(found) == len(records) else None
+
+
+def _id(record: str) -> uuid.UUID:
+    """Return the id of a record; what is none is no case's."""
+    try:
+        return uuid.UUID(record)
+    except ValueError:
+        return uuid.UUID(int=0)
+
+
+def _written(session: Session) -> int:
+    return session.exec(select(func.max(JournalLine.number))).one() or 0
+
+
+def _score(found: Candidate) -> float:
+    return found.score
