@@ -14,9 +14,11 @@ from db.codes import TracingStatus
 from ui import wording
 from ui.action_set import CommandAction
 from ui.actions import Command
+from ui.contradiction_counts import ContradictionCounts
 from ui.models.list_columns import list_columns
 from ui.models.row_table import RowTable
 from ui.pages.cases import EVERY
+from ui.pages.contradictions.standing import OPEN
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.widgets.figure import Figure
 from ui.widgets.labels import label
@@ -37,6 +39,9 @@ class StartPage(Page):
         self.next_step = NextStep()
         self.body.addWidget(self.next_step)
         self.figures: list[Figure] = []
+        self._numbers: Overview | None = None
+        self._contradictions = ContradictionCounts(shell.desk, self)
+        self._contradictions.counted.connect(self._show_counted)
         self._tiles = Tiles()
         self.body.addWidget(self._tiles)
         self.table: RowTable[ListSummary] = RowTable(list_columns(shell.words), self, key=_list_id)
@@ -56,8 +61,15 @@ class StartPage(Page):
         numbers = self.shell.desk.read(overview, dt.datetime.now().astimezone().date())
         rows = self.shell.desk.read(lists_overview.lists)
         self.table.set_rows(rows)
+        self._numbers = numbers
         self._show_figures(numbers)
+        self._contradictions.ask()
         self.next_step.say(*self._next(numbers, has_lists=bool(rows)))
+
+    @Slot()
+    def _show_counted(self) -> None:
+        if self._numbers is not None:
+            self._show_figures(self._numbers)
 
     def first_focus(self) -> QWidget:
         """Give the keyboard to the lists."""
@@ -91,11 +103,19 @@ class StartPage(Page):
         if numbers.overdue:
             overdue = Place(PageName.REQUESTS, detail=Standing.OVERDUE.value)
             made.append(Figure(numbers.overdue, translate("StartPage", "Overdue"), overdue))
+        made += self._contradicting()
         for status in TracingStatus:
             if count := numbers.statuses.get(status.value, 0):
                 word = wording.capital_code(self.shell.words, "tracing_status", status.value)
                 made.append(Figure(count, word, Place(PageName.CASES, detail=status.value)))
         return made
+
+    def _contradicting(self) -> list[Figure]:
+        known = self._contradictions.known
+        if known is None or not known.total:
+            return []
+        name = translate("StartPage", "Contradictions not looked at")
+        return [Figure(known.total, name, Place(PageName.CONTRADICTIONS, detail=OPEN))]
 
     def _next(self, numbers: Overview, *, has_lists: bool) -> tuple[str, CommandAction]:
         if not has_lists:

@@ -1,0 +1,48 @@
+"""The columns in which contradictions are shown."""
+
+from caseapp.contradictions.model import Contradiction
+from exports.contradictions import looked_text, rule_title, side_text
+from exports.words import Words
+from ui.models.columns import Column
+from ui.words import translate
+
+
+def contradiction_columns(words: Words, *, with_case: bool) -> tuple[Column[Contradiction], ...]:
+    """Give the case, what contradicts, both statements, and whether somebody looked at it."""
+    told = (
+        Column[Contradiction](
+            translate("ContradictionColumns", "What contradicts"),
+            lambda row: rule_title(row, words),
+            width=30,
+            least=16,
+            tone=lambda row: "against" if row.is_open else "muted",
+        ),
+        Column[Contradiction](
+            translate("ContradictionColumns", "One statement"),
+            lambda row: side_text(row.left, words),
+            width=36,
+            least=16,
+            stretch=True,
+        ),
+        Column[Contradiction](
+            translate("ContradictionColumns", "The other"),
+            lambda row: side_text(row.right, words),
+            width=36,
+            least=16,
+            stretch=True,
+        ),
+        Column[Contradiction](
+            translate("ContradictionColumns", "Looked at"),
+            lambda row: looked_text(row.looked, words) if row.looked else "",
+            width=18,
+            least=9,
+        ),
+    )
+    return (*_of_case(), *told) if with_case else told
+
+
+def _of_case() -> tuple[Column[Contradiction], ...]:
+    return (
+        Column(translate("ContradictionColumns", "Case"), lambda row: row.case, width=11, least=11),
+        Column(translate("ContradictionColumns", "Name"), lambda row: row.name, width=26, least=14),
+    )

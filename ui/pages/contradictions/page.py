@@ -1,0 +1,204 @@
+"""All contradictions: filtered by list, by rule and by whether somebody looked at them."""
+
+import uuid
+from collections import Counter
+from collections.abc import Collection
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from caseapp.contradictions.finding import all_contradictions
+from caseapp.contradictions.model import Contradiction, Rule
+from caseapp.lists import overview
+from caseapp.progress import Progress
+from exports.contradictions import sentence
+from ui import wording
+from ui.action_set import Handlers
+from ui.actions import Command
+from ui.exporting import shown_in
+from ui.models.contradiction_columns import contradiction_columns
+from ui.models.row_table import RowTable
+from ui.pages.contradictions.looking import Looking
+from ui.pages.contradictions.panel import key_of
+from ui.pages.contradictions.standing import STANDINGS, standing_counts, standing_of
+from ui.pages.page import Page, PageName, Place, Shell
+from ui.papers import CONTRADICTIONS
+from ui.sheets import ShownRows
+from ui.widgets.facet import Facet
+from ui.widgets.labels import label
+from ui.widgets.row_view import RowView
+from ui.words import translate
+
+
+class ContradictionsPage(Page):
+    """One row per contradiction; `Place.record` may be a list, `Place.detail` a rule or how they stand."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._heading = self.heading(
+            translate("ContradictionsPage", "Contradictions"),
+            Command.OPEN_SELECTED,
+            Command.LOOKED_AT,
+            Command.OPEN_AGAIN,
+            Command.PREVIEW,
+        )
+        self.list = Facet(
+            translate("ContradictionsPage", "List"), translate("ContradictionsPage", "All lists")
+        )
+        self.rule = Facet(
+            translate("ContradictionsPage", "What contradicts"),
+            translate("ContradictionsPage", "All kinds"),
+        )
+        self.standing = Facet(
+            translate("ContradictionsPage", "Looked at"),
+            translate("ContradictionsPage", "Looked at or not"),
+        )
+        columns = contradiction_columns(shell.words, with_case=True)
+        self.table: RowTable[Contradiction] = RowTable(columns, self, key=key_of)
+        self.view = RowView(self.table, translate("ContradictionsPage", "Contradictions"))
+        self.view.empty_text = translate("ContradictionsPage", "Nothing contradicts here.")
+        self.told = label("", wrap=True)
+        self.looking = Looking(shell, self._chosen, self)
+        self._lay_out()
+        self._connect()
+
+    def crumb(self) -> str:
+        """Say where one stands."""
+        return translate("ContradictionsPage", "Contradictions")
+
+    def show_place(self, place: Place) -> None:
+        """Begin with the list and the rule that the place names."""
+        if place.record is not None or place.detail:
+            self.list.choose(str(place.record or ""))
+            self.standing.choose(place.detail if place.detail in STANDINGS else "")
+            self.rule.choose("" if place.detail in STANDINGS else place.detail)
+
+    def refresh(self) -> None:
+        """Look for them again, beside the window."""
+        title = translate("ContradictionsPage", "Looking for contradictions…")
+        self.shell.desk.run(title, self._find, self._show)
+
+    def commands(self) -> Handlers:
+        """Answer what can be done to the chosen one, and with all that are shown."""
+        return {
+            Command.OPEN_SELECTED: self._open_selected,
+            Command.LOOKED_AT: self.looking.ask,
+            Command.OPEN_AGAIN: self.looking.reopen,
+            Command.PREVIEW: self._preview,
+            Command.EXPORT_ROWS: self.export_rows,
+        }
+
+    def asleep(self) -> Collection[Command]:
+        """Name what cannot be done to the chosen one."""
+        awake = {
+            Command.OPEN_SELECTED: self._chosen() is not None,
+            Command.LOOKED_AT: self.looking.can_note,
+            Command.OPEN_AGAIN: self.looking.can_reopen,
+        }
+        return [command for command, can in awake.items() if not can]
+
+    def shown_rows(self) -> ShownRows:
+        """Give the contradictions that are shown, and how they were filtered."""
+        chosen = [one.currentText() for one in self._facets() if one.chosen]
+        title = translate("ContradictionsPage", "Contradictions")
+        return shown_in(self.view, "contradictions", title, told=" · ".join(chosen))
+
+    def first_focus(self) -> QWidget:
+        """Give the keyboard to the table."""
+        return self.view
+
+    def kept(self) -> object:
+        """Keep the filters."""
+        return [one.chosen for one in self._facets()]
+
+    def restore(self, kept: object) -> None:
+        """Take them up again."""
+        if isinstance(kept, list):
+            for facet, value in zip(self._facets(), kept, strict=True):
+                facet.choose(value)
+            self.filter()
+
+    @Slot()
+    def filter(self) -> None:
+        """Keep what the filters ask for; each filter counts what the others leave."""
+        rows = self.table.rows
+        self.table.keep([place for place, row in enumerate(rows) if self._wanted(row)])
+        cases = len({row.case_id for row in self.table.shown_rows()})
+        shown = wording.of_all(self.table.rowCount(), len(rows))
+        told = translate("ContradictionsPage", "%n cases", cases)
+        self._heading.say(f"{shown}  ·  {told}")
+        self._tell()
+
+    def _find(self, progress: Progress) -> tuple[Contradiction, ...]:
+        return self.shell.desk.read(all_contradictions, progress=progress)
+
+    def _show(self, found: tuple[Contradiction, ...]) -> None:
+        self.table.set_rows(found)
+        self._offer(found)
+        self.filter()
+
+    def _offer(self, found: Collection[Contradiction]) -> None:
+        titles = {str(row.list_id): row.title for row in self.shell.desk.read(overview.lists)}
+        on = Counter(str(one) for row in found for one in row.lists)
+        self.list.offer([(key, titles[key], on[key]) for key in titles if on[key]])
+        rules = Counter(row.rule for row in found)
+        words = self.shell.words
+        self.rule.offer(
+            [(one.value, words.capital(f"rule.{one}"), rules[one]) for one in Rule if rules[one]]
+        )
+        self.standing.offer(standing_counts(found))
+
+    def _wanted(self, row: Contradiction) -> bool:
+        return (
+            self.list.chosen in ("", *map(str, row.lists))
+            and self.rule.chosen in ("", row.rule.value)
+            and self.standing.chosen in ("", *standing_of(row))
+        )
+
+    def _facets(self) -> tuple[Facet, ...]:
+        return self.list, self.rule, self.standing
+
+    def _chosen(self) -> Contradiction | None:
+        found: Contradiction | None = self.view.selected()
+        return found
+
+    @Slot()
+    def _tell(self) -> None:
+        found = self._chosen()
+        self.told.setText(sentence(found, self.shell.words) if found else "")
+        self.shell.wake()
+
+    @Slot()
+    def _preview(self) -> None:
+        chosen = self.list.chosen
+        record = uuid.UUID(chosen) if chosen else None
+        self.shell.go(Place(PageName.PREVIEW, record=record, detail=CONTRADICTIONS))
+
+    @Slot()
+    def _open_selected(self) -> None:
+        found = self._chosen()
+        if found is not None:
+            self._open(found)
+
+    @Slot(object)
+    def _open(self, row: Contradiction) -> None:
+        shown = (one.case_id for one in self.table.shown_rows())
+        self.shell.trail = list(dict.fromkeys(shown))
+        self.shell.go(Place(PageName.CASE, record=row.case_id))
+
+    def _connect(self) -> None:
+        for facet in self._facets():
+            facet.changed.connect(self.filter)
+        self.view.chosen.connect(self._tell)
+        self.view.opened.connect(self._open)
+
+    def _lay_out(self) -> None:
+        filters = QHBoxLayout()
+        filters.setSpacing(10)
+        for facet in self._facets():
+            filters.addWidget(facet)
+        filters.addStretch(1)
+        self.body.addLayout(filters)
+        self.body.addWidget(self.view, 1)
+        self.told.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
+        self.body.addWidget(self.told)
