@@ -43,9 +43,7 @@ def change_group(
     session: Session, member_id: uuid.UUID, draft: GroupDraft, *, today: dt.date | None = None
 ) -> Written:
     """Correct the description of a member's group, for all of its members."""
-    member = session.get(GroupMember, member_id)
-    if member is None:
-        raise NotFound("member", str(member_id))
+    member = _member(session, member_id)
     group = group_row(session, member.group_id)
     values = _columns(draft, today)
     before = held(group, values)
@@ -80,11 +78,23 @@ def group_name(group: TravelGroup) -> str:
     return ", ".join(filter(None, (group.transport, group.institution))) or group.note
 
 
+def group_of(session: Session, member_id: uuid.UUID) -> uuid.UUID:
+    """Return the group of a membership."""
+    return _member(session, member_id).group_id
+
+
 def group_row(session: Session, group_id: uuid.UUID) -> TravelGroup:
     """Return the group's row, or refuse."""
     row = session.get(TravelGroup, group_id)
     if row is None:
         raise NotFound("group", str(group_id))
+    return row
+
+
+def _member(session: Session, member_id: uuid.UUID) -> GroupMember:
+    row = session.get(GroupMember, member_id)
+    if row is None:
+        raise NotFound("member", str(member_id))
     return row
 
 

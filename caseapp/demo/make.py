@@ -7,6 +7,8 @@ from pathlib import Path
 
 from caseapp.dates import exact
 from caseapp.demo.casework import TODAY, WORKER, Casework, name_found, work_on
+from caseapp.demo.families import gather_families
+from caseapp.demo.contradicted import contradict_some
 from caseapp.demo.people import LIST_DATE, Child
 from caseapp.demo.pool import POOL_DATE, pool_sheet
 from caseapp.demo.reply import REPLY_DATE, reply_sheet
@@ -73,11 +75,13 @@ def _fill(workspace: Workspace, progress: Progress) -> None:
     progress.step(3, _STEPS)
     work = Casework(workspace, story.chance, _cases(workspace, listed, story.lines))
     work_on(work, story)
+    contradict_some(work, story.answers)
     progress.step(4, _STEPS)
     in_pool = Pairs(listed, pooled, story.found())
     screen(workspace, in_pool)
     name_found(work, story, decide_some(workspace, in_pool, same=8, different=4))
     decide_some(workspace, Pairs(listed, replied, story.answered()), same=2)
+    gather_families(work)
     progress.step(_STEPS, _STEPS)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.errors import Refused
-from ui.forms.fields import Field, Supplies, make_editor
+from ui.forms.fields import Field, FieldKind, Supplies, make_editor
 from ui.messages import sentence
 from ui.widgets.labels import label
 
@@ -123,7 +123,10 @@ class RecordForm(QWidget):
         for field in fields:
             editor = self.editors[field.name]
             editor.edited.connect(self._edited)
-            rows.addRow(label(field.label, "fieldLabel"), editor)
+            if field.kind == FieldKind.CHECK:
+                rows.addRow(editor)
+            else:
+                rows.addRow(label(field.label, "fieldLabel"), editor)
         column.addLayout(rows)
         column.addWidget(self._problem)
         column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -37,9 +37,13 @@ def _fields(speech: Speech) -> tuple[Field, ...]:
             speech.choices("circumstances", Circumstances),
         ),
         Field("circumstances_text", translate("CasePage", "In words"), FieldKind.LONG),
+        Field("taken_by", translate("CasePage", "Who took the child")),
         Field("event_text", translate("CasePage", "Date of the event"), FieldKind.DATE),
         Field("origin_region", translate("CasePage", "Taken from: region"), FieldKind.REGION),
         Field("origin_place", translate("CasePage", "Taken from: town or village")),
+        Field("separation_place", translate("CasePage", "Where separated from the family")),
+        Field("last_place", translate("CasePage", "Last known place")),
+        Field("last_seen_text", translate("CasePage", "Last seen"), FieldKind.DATE),
         note_field(),
     )
 
@@ -49,8 +53,12 @@ def _values(case: CaseFile) -> Values:
         "sex": case.sex,
         "circumstances": case.circumstances,
         "circumstances_text": case.circumstances_text,
+        "taken_by": case.taken_by,
         "event_text": case.event.text,
         "origin_region": case.origin_region,
         "origin_place": case.origin_place,
+        "separation_place": case.separation_place,
+        "last_place": case.last_place,
+        "last_seen_text": case.last_seen.text,
         "note": case.note,
     }

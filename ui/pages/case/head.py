@@ -1,0 +1,54 @@
+"""What the head of a case says in one quiet line."""
+
+import datetime as dt
+
+from caseapp.adulthood import adulthood
+from caseapp.case_file import CaseFile
+from exports.adulthood import coming_sentence
+from ui.pages.case.section import Speech
+from ui.words import translate
+
+
+def summary(speech: Speech, case: CaseFile) -> str:
+    """Say the flags first, then where the case stands, then its application and tags."""
+    return "  ·  ".join(
+        filter(
+            None,
+            (
+                *_flags(speech, case),
+                _standing(speech, case),
+                _coming(speech, case),
+                *_more(speech, case),
+            ),
+        )
+    )
+
+
+def _flags(speech: Speech, case: CaseFile) -> list[str]:
+    kinds = dict.fromkeys(flag.kind for flag in case.remarks.flags)
+    return [speech.code("flag_kind", kind).upper() for kind in kinds]
+
+
+def _standing(speech: Speech, case: CaseFile) -> str:
+    birth = case.births[0].date.edtf if case.births else ""
+    region = next((line.region for line in reversed(case.placements) if line.region), "")
+    return translate("CasePage", "{status}  ·  born: {birth}  ·  reported region: {region}").format(
+        status=speech.code("tracing_status", case.status),
+        birth=speech.date(birth),
+        region=speech.region(region) or "—",
+    )
+
+
+def _coming(speech: Speech, case: CaseFile) -> str:
+    today = dt.date.today()
+    return coming_sentence(adulthood(case, today), speech.words, today)
+
+
+def _more(speech: Speech, case: CaseFile) -> list[str]:
+    said = []
+    if case.people.has_application:
+        said.append(speech.code("application", "True"))
+    if case.remarks.tags:
+        tags = ", ".join(tag.name for tag in case.remarks.tags)
+        said.append(translate("CasePage", "tags: {0}").format(tags))
+    return said
