@@ -5,18 +5,18 @@
         <name>Attaching</name>
         <message numerus="yes">
             <source>%n files are byte for byte what was taken in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
+            <translation>
+            <numerusform>%n file is byte for byte what was taken in.</numerusform>
+            <numerusform>%n files are byte for byte what was taken in.</numerusform>
+        </translation>
+    </message>
         <message numerus="yes">
             <source>%n files are kept with the case.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
+            <translation>
+            <numerusform>%n file is kept with the case.</numerusform>
+            <numerusform>%n files are kept with the case.</numerusform>
+        </translation>
+    </message>
     </context>
     <context>
         <name>ChecksPanel</name>
@@ -25,6 +25,23 @@
             <translation>
                 <numerusform>Checks: %n remark</numerusform>
                 <numerusform>Checks: %n remarks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ComingPage</name>
+        <message numerus="yes">
+            <source>turns %n</source>
+            <translation>
+                <numerusform>turns %n</numerusform>
+                <numerusform>turns %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n days</source>
+            <translation>
+                <numerusform>within %n day</numerusform>
+                <numerusform>within %n days</numerusform>
             </translation>
         </message>
     </context>
@@ -63,16 +80,16 @@
         <name>ContradictionsPage</name>
         <message numerus="yes">
             <source>%n cases</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contradictions</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n contradiction</numerusform>
+                <numerusform>%n contradictions</numerusform>
             </translation>
         </message>
     </context>
@@ -359,6 +376,20 @@
                 <numerusform>Next: decide on %n possible matches.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Turn 16 within %n days</source>
+            <translation>
+                <numerusform>Turn 16 within %n day</numerusform>
+                <numerusform>Turn 16 within %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Turn 18 within %n days</source>
+            <translation>
+                <numerusform>Turn 18 within %n day</numerusform>
+                <numerusform>Turn 18 within %n days</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TagsDialog</name>
@@ -367,6 +398,16 @@
             <translation>
                 <numerusform>%n case</numerusform>
                 <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n records without a date are not drawn.</source>
+            <translation>
+                <numerusform>%n record without a date is not drawn.</numerusform>
+                <numerusform>%n records without a date are not drawn.</numerusform>
             </translation>
         </message>
     </context>

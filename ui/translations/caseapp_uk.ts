@@ -88,7 +88,7 @@
         </message>
         <message>
             <source>&amp;From the public sources…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;З публічних джерел…</translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -112,7 +112,7 @@
         </message>
         <message>
             <source>&amp;Keep files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати вкла&amp;дення…</translation>
         </message>
         <message>
             <source>&amp;Keep this search…</source>
@@ -268,7 +268,7 @@
         </message>
         <message>
             <source>Add a descr&amp;iption…</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати опис &amp;зовнішності…</translation>
         </message>
         <message>
             <source>Add a further birth date or place</source>
@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>Add a p&amp;hoto…</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати фото…</translation>
         </message>
         <message>
             <source>Add a parent, a relative or a legal representative</source>
@@ -328,19 +328,19 @@
         </message>
         <message>
             <source>C&amp;ontradictions</source>
-            <translation type="unfinished"></translation>
+            <translation>С&amp;уперечності</translation>
         </message>
         <message>
             <source>C&amp;orrect the claim…</source>
             <translation>Випр&amp;авити твердження…</translation>
         </message>
         <message>
-            <source>Chec&amp;k the files</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Check that no line of the journal was changed or removed</source>
             <translation>Перевірити, чи жодного запису журналу не змінено й не вилучено</translation>
+        </message>
+        <message>
+            <source>Check the files a&amp;gain</source>
+            <translation>Перевірити вкладення знову</translation>
         </message>
         <message>
             <source>Chi&amp;ld of a case…</source>
@@ -371,6 +371,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Com&amp;ing of age</source>
+            <translation>Пов&amp;ноліття</translation>
+        </message>
+        <message>
             <source>Compare any two records, and say why the pair was not offered</source>
             <translation>Порівняти будь-які два записи й сказати, чому пару не запропоновано</translation>
         </message>
@@ -396,7 +400,7 @@
         </message>
         <message>
             <source>Every source, how far it is trusted and what cites it</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі джерела, наскільки їм довіряють і що на них посилається</translation>
         </message>
         <message>
             <source>Everything the keyboard can do</source>
@@ -448,19 +452,19 @@
         </message>
         <message>
             <source>Keep a photo of the child; the newest leads the case</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати фото дитини; найновіше стоїть на чолі справи</translation>
         </message>
         <message>
             <source>Keep files that belong to the chosen record or source</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати файли, що належать до вибраного запису чи джерела</translation>
         </message>
         <message>
-            <source>Keep files with this record…</source>
-            <translation type="unfinished"></translation>
+            <source>Keep files with thi&amp;s record…</source>
+            <translation>Додати вкладення до цього запису…</translation>
         </message>
         <message>
             <source>Keep files within the case; or drop them on its page</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти файли у справі; або перетягніть їх на її сторінку</translation>
         </message>
         <message>
             <source>Keep the search with its columns and order, under a name</source>
@@ -480,11 +484,11 @@
         </message>
         <message>
             <source>Look whether the files are byte for byte what was taken in</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевірити, чи вкладення байт у байт такі, якими їх додано</translation>
         </message>
         <message>
             <source>Looked at, in o&amp;rder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Переглянуто, гара&amp;зд…</translation>
         </message>
         <message>
             <source>Make a new encrypted file</source>
@@ -524,7 +528,7 @@
         </message>
         <message>
             <source>New so&amp;urce…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Нове джерело…</translation>
         </message>
         <message>
             <source>Next s&amp;tep</source>
@@ -552,7 +556,7 @@
         </message>
         <message>
             <source>Open a&amp;gain</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити зно&amp;ву</translation>
         </message>
         <message>
             <source>Open the &amp;demo</source>
@@ -584,7 +588,7 @@
         </message>
         <message>
             <source>Public &amp;statements</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Публічні заяви</translation>
         </message>
         <message>
             <source>Put right what an answer was taken for; its words stay</source>
@@ -608,7 +612,7 @@
         </message>
         <message>
             <source>Record a source that facts can cite</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати джерело, на яке можна посилатися</translation>
         </message>
         <message>
             <source>Record what a party says of the child</source>
@@ -628,11 +632,11 @@
         </message>
         <message>
             <source>S&amp;ources</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Джерела</translation>
         </message>
         <message>
             <source>Sa&amp;ve a copy of the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти копію вкладення…</translation>
         </message>
         <message>
             <source>Save refused &amp;rows…</source>
@@ -640,7 +644,7 @@
         </message>
         <message>
             <source>Save the chosen file outside; the copy is not encrypted</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти вибраний файл назовні; копію не зашифровано</translation>
         </message>
         <message>
             <source>Save the previewed paper as a file</source>
@@ -656,11 +660,11 @@
         </message>
         <message>
             <source>Say what the child looked like, as of which day</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати, як дитина виглядала і станом на який день</translation>
         </message>
         <message>
             <source>Say why the selected contradiction is in order</source>
-            <translation type="unfinished"></translation>
+            <translation>Сказати, чому з вибраною суперечністю все гаразд</translation>
         </message>
         <message>
             <source>See the children of the chosen group, and add more by name</source>
@@ -712,11 +716,11 @@
         </message>
         <message>
             <source>Take back that the selected contradiction is in order</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати, що з вибраною суперечністю все гаразд</translation>
         </message>
         <message>
             <source>Take over a public source that the program brings along</source>
-            <translation type="unfinished"></translation>
+            <translation>Перенести публічне джерело, яке постачається з програмою</translation>
         </message>
         <message>
             <source>Take the line off the case, with all that it brought</source>
@@ -756,7 +760,7 @@
         </message>
         <message>
             <source>What is said of the children that cannot both be true</source>
-            <translation type="unfinished"></translation>
+            <translation>Сказане про дітей, що не може бути правдою водночас</translation>
         </message>
         <message>
             <source>What was asked of others and what is to be done, overdue first</source>
@@ -772,11 +776,15 @@
         </message>
         <message>
             <source>Who claimed which figure in public, and who claims another</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто яке число публічно назвав і хто називає інше</translation>
         </message>
         <message>
             <source>Who on the list is back, unconfirmed, or without an answer</source>
             <translation>Кого зі списку повернуто, кого не підтверджено, щодо кого немає відповіді</translation>
+        </message>
+        <message>
+            <source>Who turns 18 or 16 soon, by any birth record</source>
+            <translation>Кому незабаром виповниться 18 або 16, за будь-яким записом про народження</translation>
         </message>
         <message>
             <source>Who wrote what into the chosen record, and when</source>
@@ -842,43 +850,43 @@
         <name>Attaching</name>
         <message numerus="yes">
             <source>%n files are byte for byte what was taken in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n вкладення байт у байт таке, яким його додано.</numerusform>
+                <numerusform>%n вкладення байт у байт такі, якими їх додано.</numerusform>
+                <numerusform>%n вкладень байт у байт такі, якими їх додано.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n files are kept with the case.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n файл додано до справи.</numerusform>
+                <numerusform>%n файли додано до справи.</numerusform>
+                <numerusform>%n файлів додано до справи.</numerusform>
             </translation>
         </message>
         <message>
             <source>Checking the files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевірка вкладень…</translation>
         </message>
         <message>
             <source>Choose where</source>
-            <translation type="unfinished"></translation>
+            <translation>Вибрати місце</translation>
         </message>
         <message>
             <source>Keeping files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Додавання файлів…</translation>
         </message>
         <message>
             <source>Not what was taken in: {0}. Open a backup and keep this file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не те, що було додано: {0}. Відкрийте резервну копію, а цей файл збережіть.</translation>
         </message>
         <message>
             <source>Save a copy outside the case file?</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти копію поза файлом справ?</translation>
         </message>
         <message>
             <source>The copy is not encrypted: whoever opens its folder can read it. The journal notes that it was made. Delete it when it is no longer needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Копію не зашифровано: її прочитає кожен, хто відкриє її теку. У журналі буде записано, що її зроблено. Видаліть її, коли вона стане непотрібною.</translation>
         </message>
     </context>
     <context>
@@ -898,6 +906,10 @@
         <message>
             <source>About what</source>
             <translation>Про що</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Вік</translation>
         </message>
         <message>
             <source>Alive</source>
@@ -925,7 +937,7 @@
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished"></translation>
+            <translation>Станом на</translation>
         </message>
         <message>
             <source>As written</source>
@@ -973,7 +985,7 @@
         </message>
         <message>
             <source>Clothes</source>
-            <translation type="unfinished"></translation>
+            <translation>Одяг</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -1001,11 +1013,11 @@
         </message>
         <message>
             <source>Date of the file or photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата документа чи фото</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Опис зовнішності</translation>
         </message>
         <message>
             <source>Determination</source>
@@ -1013,7 +1025,7 @@
         </message>
         <message>
             <source>Distinguishing marks</source>
-            <translation type="unfinished"></translation>
+            <translation>Особливі прикмети</translation>
         </message>
         <message>
             <source>Due</source>
@@ -1021,11 +1033,11 @@
         </message>
         <message>
             <source>Eyes, as the source says</source>
-            <translation type="unfinished"></translation>
+            <translation>Очі, як у джерелі</translation>
         </message>
         <message>
             <source>Eyes, hair, height</source>
-            <translation type="unfinished"></translation>
+            <translation>Очі, волосся, зріст</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -1045,11 +1057,11 @@
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Вкладення</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Вкладення</translation>
         </message>
         <message>
             <source>Flag</source>
@@ -1093,15 +1105,15 @@
         </message>
         <message>
             <source>Hair, as the source says</source>
-            <translation type="unfinished"></translation>
+            <translation>Волосся, як у джерелі</translation>
         </message>
         <message>
             <source>Health group</source>
-            <translation type="unfinished"></translation>
+            <translation>Група здоров’я</translation>
         </message>
         <message>
             <source>Height, cm</source>
-            <translation type="unfinished"></translation>
+            <translation>Зріст, см</translation>
         </message>
         <message>
             <source>History</source>
@@ -1169,7 +1181,11 @@
         </message>
         <message>
             <source>May stand on the head of the case and on paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Може стояти на чолі справи й на папері</translation>
+        </message>
+        <message>
+            <source>Moves between regions, as reported</source>
+            <translation>Переміщення між регіонами за повідомленнями</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1197,7 +1213,7 @@
         </message>
         <message>
             <source>New description</source>
-            <translation type="unfinished"></translation>
+            <translation>Новий опис</translation>
         </message>
         <message>
             <source>New determination</source>
@@ -1249,11 +1265,11 @@
         </message>
         <message>
             <source>No description yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Опису ще немає.</translation>
         </message>
         <message>
             <source>No file yet. Drop files anywhere on this page to keep them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вкладень ще немає. Перетягніть файли будь-куди на цю сторінку.</translation>
         </message>
         <message>
             <source>No flag is set.</source>
@@ -1341,7 +1357,7 @@
         </message>
         <message>
             <source>Photo of the child</source>
-            <translation type="unfinished"></translation>
+            <translation>Фото дитини</translation>
         </message>
         <message>
             <source>Pinned: stands first</source>
@@ -1425,7 +1441,7 @@
         </message>
         <message>
             <source>Script</source>
-            <translation type="unfinished"></translation>
+            <translation>Письмо</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -1441,7 +1457,7 @@
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Розмір</translation>
         </message>
         <message>
             <source>Source</source>
@@ -1500,6 +1516,10 @@
             <translation>Це записано у списку і лишається таким, як там. Щоб виправити, додайте власний запис.</translation>
         </message>
         <message>
+            <source>Timeline</source>
+            <translation>Перебіг подій</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Назва</translation>
         </message>
@@ -1529,7 +1549,7 @@
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Що це</translation>
         </message>
         <message>
             <source>What the parties claim</source>
@@ -1561,7 +1581,7 @@
         </message>
         <message>
             <source>Who is seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто на зображенні</translation>
         </message>
         <message>
             <source>Who took the child</source>
@@ -1617,7 +1637,7 @@
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>ні</translation>
         </message>
         <message>
             <source>only for the office</source>
@@ -1645,11 +1665,11 @@
         </message>
         <message>
             <source>yes, if it is a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>так, якщо це фото</translation>
         </message>
         <message>
             <source>{0} cm</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} см</translation>
         </message>
         <message>
             <source>{day}, {worker}: before “{before}”. {reason}</source>
@@ -1840,7 +1860,7 @@
         </message>
         <message>
             <source>Keep files with the case</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати файли до справи</translation>
         </message>
         <message>
             <source>Lists</source>
@@ -1856,15 +1876,15 @@
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Фото</translation>
         </message>
         <message>
             <source>Photos of the child</source>
-            <translation type="unfinished"></translation>
+            <translation>Фото дитини</translation>
         </message>
         <message>
             <source>Save a copy (it is not encrypted)</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти копію (її не зашифровано)</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -1943,6 +1963,69 @@
         <message>
             <source>—</source>
             <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ComingPage</name>
+        <message>
+            <source>A case stays open when the child comes of age. Every birth record on file counts.</source>
+            <translation>Справа лишається відкритою й після повноліття. Враховано кожен запис про народження.</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>День народження</translation>
+        </message>
+        <message>
+            <source>Coming of age</source>
+            <translation>Повноліття</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ім’я</translation>
+        </message>
+        <message>
+            <source>Nobody does, by any birth record on file.</source>
+            <translation>Нікого за жодним записом про народження.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Other records say</source>
+            <translation>За іншими записами</translation>
+        </message>
+        <message>
+            <source>Reported region</source>
+            <translation>Регіон за повідомленням</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Which age</source>
+            <translation>Який вік</translation>
+        </message>
+        <message>
+            <source>Within how many days</source>
+            <translation>Протягом скількох днів</translation>
+        </message>
+        <message numerus="yes">
+            <source>turns %n</source>
+            <translation>
+                <numerusform>виповнюється %n рік</numerusform>
+                <numerusform>виповнюється %n роки</numerusform>
+                <numerusform>виповнюється %n років</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n days</source>
+            <translation>
+                <numerusform>протягом %n дня</numerusform>
+                <numerusform>протягом %n днів</numerusform>
+                <numerusform>протягом %n днів</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2193,7 +2276,7 @@
         </message>
         <message>
             <source>only children on this list, as `lists` names it</source>
-            <translation type="unfinished"></translation>
+            <translation>лише діти з цього списку, як його називає `lists`</translation>
         </message>
         <message>
             <source>open the demo file, made first if it is not there</source>
@@ -2337,7 +2420,7 @@
         </message>
         <message>
             <source>what is said of the children that cannot both be true</source>
-            <translation type="unfinished"></translation>
+            <translation>сказане про дітей, що не може бути правдою водночас</translation>
         </message>
         <message>
             <source>what parts the columns of a text: a sign, tab, or lines (recognised)</source>
@@ -2393,7 +2476,7 @@
         </message>
         <message>
             <source>write the sheet as PDF, too</source>
-            <translation type="unfinished"></translation>
+            <translation>записати також аркуш у PDF</translation>
         </message>
         <message>
             <source>{accepted} changes become facts of their cases.</source>
@@ -2495,118 +2578,118 @@
         <name>ContradictionColumns</name>
         <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Справа</translation>
         </message>
         <message>
             <source>Looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>Переглянуто</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я</translation>
         </message>
         <message>
             <source>One statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Одне</translation>
         </message>
         <message>
             <source>The other</source>
-            <translation type="unfinished"></translation>
+            <translation>Інше</translation>
         </message>
         <message>
             <source>What contradicts</source>
-            <translation type="unfinished"></translation>
+            <translation>Що суперечить</translation>
         </message>
     </context>
     <context>
         <name>ContradictionsPage</name>
         <message numerus="yes">
             <source>%n cases</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n справа</numerusform>
+                <numerusform>%n справи</numerusform>
+                <numerusform>%n справ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contradictions</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n суперечність</numerusform>
+                <numerusform>%n суперечності</numerusform>
+                <numerusform>%n суперечностей</numerusform>
             </translation>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі види</translation>
         </message>
         <message>
             <source>All lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі списки</translation>
         </message>
         <message>
             <source>Both statements stay. The contradiction comes back when either of them changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Обидва твердження лишаються. Суперечність з’явиться знову, коли одне з них зміниться.</translation>
         </message>
         <message>
             <source>Changed since somebody looked</source>
-            <translation type="unfinished"></translation>
+            <translation>Змінилося після перегляду</translation>
         </message>
         <message>
             <source>Contradictions</source>
-            <translation type="unfinished"></translation>
+            <translation>Суперечності</translation>
         </message>
         <message>
             <source>In order</source>
-            <translation type="unfinished"></translation>
+            <translation>Гаразд</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Список</translation>
         </message>
         <message>
             <source>Looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>Переглянуто</translation>
         </message>
         <message>
             <source>Looked at or not</source>
-            <translation type="unfinished"></translation>
+            <translation>Переглянуті й ні</translation>
         </message>
         <message>
             <source>Looked at, in order</source>
-            <translation type="unfinished"></translation>
+            <translation>Переглянуто, гаразд</translation>
         </message>
         <message>
             <source>Looked at, in order…</source>
-            <translation type="unfinished"></translation>
+            <translation>Переглянуто, гаразд…</translation>
         </message>
         <message>
             <source>Looking for contradictions…</source>
-            <translation type="unfinished"></translation>
+            <translation>Пошук суперечностей…</translation>
         </message>
         <message>
             <source>Not looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>Не переглянуто</translation>
         </message>
         <message>
             <source>Nothing contradicts here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тут нічого не суперечить.</translation>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити знову</translation>
         </message>
         <message>
             <source>Show the one statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати одне</translation>
         </message>
         <message>
             <source>Show the other</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати інше</translation>
         </message>
         <message>
             <source>What contradicts</source>
-            <translation type="unfinished"></translation>
+            <translation>Що суперечить</translation>
         </message>
     </context>
     <context>
@@ -4123,7 +4206,7 @@
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Опис зовнішності</translation>
         </message>
         <message>
             <source>Due</source>
@@ -4171,11 +4254,11 @@
         </message>
         <message>
             <source>Health group</source>
-            <translation type="unfinished"></translation>
+            <translation>Група здоров’я</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished"></translation>
+            <translation>Зріст</translation>
         </message>
         <message>
             <source>How the child was taken</source>
@@ -4355,15 +4438,15 @@
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Що це</translation>
         </message>
         <message>
             <source>You may not read the keys of {file}. Ask whoever looks after this computer for the right to read {file}.keys and {file}.keys-copy.</source>
             <translation>Немає права читати ключі файлу {file}. Попросіть того, хто відповідає за цей комп’ютер, дати право читати {file}.keys і {file}.keys-copy.</translation>
         </message>
         <message>
-            <source>a file kept with a case is not what was taken in. Look with “Check the files”, and open a backup.</source>
-            <translation type="unfinished"></translation>
+            <source>a file kept with a case is not what was taken in. Look with “Check the files again”, and open a backup.</source>
+            <translation>вкладення справи не таке, яким його додано. Знайдіть його командою «Перевірити вкладення знову» і відкрийте резервну копію.</translation>
         </message>
         <message>
             <source>a guard that keeps records from being changed is gone. Open a backup.</source>
@@ -4411,7 +4494,7 @@
         </message>
         <message>
             <source>citation</source>
-            <translation type="unfinished"></translation>
+            <translation>посилання</translation>
         </message>
         <message>
             <source>claim</source>
@@ -4419,7 +4502,7 @@
         </message>
         <message>
             <source>description</source>
-            <translation type="unfinished"></translation>
+            <translation>опис</translation>
         </message>
         <message>
             <source>determination</source>
@@ -4427,7 +4510,7 @@
         </message>
         <message>
             <source>file</source>
-            <translation type="unfinished"></translation>
+            <translation>вкладення</translation>
         </message>
         <message>
             <source>flag</source>
@@ -4519,7 +4602,7 @@
         </message>
         <message>
             <source>the bytes kept here are not those that were taken in, so no copy was made. Open a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>збережені байти не такі, якими їх додано, тому копії не зроблено. Відкрийте резервну копію.</translation>
         </message>
         <message>
             <source>the content does not fit the ending of the name. Rename it to what it is.</source>
@@ -4547,7 +4630,7 @@
         </message>
         <message>
             <source>the file is larger than 25 MB. Keep a smaller copy here, and write down where the whole file lies.</source>
-            <translation type="unfinished"></translation>
+            <translation>файл більший за 25 МБ. Додайте меншу копію і запишіть, де лежить повний файл.</translation>
         </message>
         <message>
             <source>the file is larger than 50 MB. Split it into parts.</source>
@@ -4587,7 +4670,7 @@
         </message>
         <message>
             <source>the picture has more than 40 million points, so it was not opened. Make it smaller.</source>
-            <translation type="unfinished"></translation>
+            <translation>у зображенні понад 40 мільйонів точок, тому його не відкрито. Зменште його.</translation>
         </message>
         <message>
             <source>the row names several children, “{value}”; each is an entry of its own.</source>
@@ -4647,7 +4730,7 @@
         </message>
         <message>
             <source>this is a program, not a document, so it was not taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>це програма, а не документ, тому її не додано.</translation>
         </message>
         <message>
             <source>this is no text, so it is no CSV file. Save it as XLSX or CSV.</source>
@@ -4667,7 +4750,7 @@
         </message>
         <message>
             <source>this very file is kept with the case already.</source>
-            <translation type="unfinished"></translation>
+            <translation>саме цей файл уже додано до справи.</translation>
         </message>
         <message>
             <source>this very file was imported before; nothing was changed. Add --again to import it anew.</source>
@@ -4715,7 +4798,7 @@
         </message>
         <message>
             <source>“{publisher}” is cited by {facts} records, so it stays. Let these cite another source first.</source>
-            <translation type="unfinished"></translation>
+            <translation>На джерело «{publisher}» посилаються записи ({facts}), тому воно залишається. Спершу вкажіть у них інше джерело.</translation>
         </message>
         <message>
             <source>“{value}” asks for a value that the field does not have. {choices}</source>
@@ -4779,7 +4862,7 @@
         </message>
         <message>
             <source>“{value}” is no height. Write centimetres: 128.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» — не зріст. Напишіть у сантиметрах: 128.</translation>
         </message>
         <message>
             <source>“{value}” is no region that the program knows. Try its full name or its code.</source>
@@ -4856,6 +4939,10 @@
     </context>
     <context>
         <name>NewCaseDialog</name>
+        <message>
+            <source>&amp;Compare two records on file…</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Date of birth</source>
             <translation>Дата народження</translation>
@@ -5065,19 +5152,19 @@
         <name>PublicSources</name>
         <message>
             <source>&amp;Take over</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Перенести</translation>
         </message>
         <message>
             <source>Public sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Публічні джерела</translation>
         </message>
         <message>
             <source>Reports of what was said in public. What they report is a claim of whoever said it; grade the source once you have read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Повідомлення про сказане публічно. Переказане в них — твердження того, хто це сказав; оцініть джерело, коли прочитаєте його.</translation>
         </message>
         <message>
             <source>The file has every public source already.</source>
-            <translation type="unfinished"></translation>
+            <translation>У файлі вже є всі публічні джерела.</translation>
         </message>
     </context>
     <context>
@@ -5634,7 +5721,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Джерело</translation>
         </message>
         <message>
             <source>Title</source>
@@ -5657,15 +5744,15 @@
         </message>
         <message>
             <source>One more source</source>
-            <translation type="unfinished"></translation>
+            <translation>Ще одне джерело</translation>
         </message>
         <message>
             <source>Page or passage in the source</source>
-            <translation type="unfinished"></translation>
+            <translation>Сторінка чи місце в джерелі</translation>
         </message>
         <message>
             <source>a source put away</source>
-            <translation type="unfinished"></translation>
+            <translation>прибране джерело</translation>
         </message>
         <message>
             <source>no source yet</source>
@@ -5673,54 +5760,54 @@
         </message>
         <message>
             <source>page or passage</source>
-            <translation type="unfinished"></translation>
+            <translation>сторінка чи місце</translation>
         </message>
     </context>
     <context>
         <name>SourcesPage</name>
         <message>
             <source>Cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Справи</translation>
         </message>
         <message>
             <source>Credibility</source>
-            <translation type="unfinished"></translation>
+            <translation>Достовірність</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Факти</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Вкладення</translation>
         </message>
         <message>
             <source>No source is recorded yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Джерел ще не записано.</translation>
         </message>
         <message>
             <source>Publisher or person</source>
-            <translation type="unfinished"></translation>
+            <translation>Видавець або особа</translation>
         </message>
         <message>
             <source>Put away. “Undo” in the menu Edit brings it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Прибрано. «Скасувати» в меню «Редагування» поверне його.</translation>
         </message>
         <message>
             <source>Reliability</source>
-            <translation type="unfinished"></translation>
+            <translation>Надійність</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Джерела</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва</translation>
         </message>
     </context>
     <context>
@@ -5734,8 +5821,12 @@
             <translation>Почніть зі списку: імпортуйте його з електронної таблиці.</translation>
         </message>
         <message>
+            <source>Coming of age:</source>
+            <translation>Повноліття:</translation>
+        </message>
+        <message>
             <source>Contradictions not looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>Суперечності, не переглянуті</translation>
         </message>
         <message>
             <source>How the work stands</source>
@@ -5773,48 +5864,64 @@
             <source>There is no list in this file yet.</source>
             <translation>У цьому файлі ще немає списків.</translation>
         </message>
+        <message numerus="yes">
+            <source>Turn 16 within %n days</source>
+            <translation>
+                <numerusform>16 років протягом %n дня</numerusform>
+                <numerusform>16 років протягом %n днів</numerusform>
+                <numerusform>16 років протягом %n днів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Turn 18 within %n days</source>
+            <translation>
+                <numerusform>18 років протягом %n дня</numerusform>
+                <numerusform>18 років протягом %n днів</numerusform>
+                <numerusform>18 років протягом %n днів</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StatementsPage</name>
         <message>
             <source>Claims</source>
-            <translation type="unfinished"></translation>
+            <translation>Твердить</translation>
         </message>
         <message>
             <source>Claims, none of them verified here: {0} statements, {1} of which others contradict.</source>
-            <translation type="unfinished"></translation>
+            <translation>Твердження, жодного тут не перевірено: заяв {0}, з них {1} суперечать іншим.</translation>
         </message>
         <message>
             <source>In the collection's words</source>
-            <translation type="unfinished"></translation>
+            <translation>Словами збірки</translation>
         </message>
         <message>
             <source>Of what</source>
-            <translation type="unfinished"></translation>
+            <translation>Про що</translation>
         </message>
         <message>
             <source>Others claim</source>
-            <translation type="unfinished"></translation>
+            <translation>Інші твердять</translation>
         </message>
         <message>
             <source>Public statements</source>
-            <translation type="unfinished"></translation>
+            <translation>Публічні заяви</translation>
         </message>
         <message>
             <source>Published by</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубліковано</translation>
         </message>
         <message>
             <source>Said on</source>
-            <translation type="unfinished"></translation>
+            <translation>Сказано</translation>
         </message>
         <message>
             <source>The source is in the file; cite it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Джерело тепер у файлі; посилайтеся на нього.</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished"></translation>
+            <translation>Хто</translation>
         </message>
     </context>
     <context>
@@ -5904,9 +6011,41 @@
     </context>
     <context>
         <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n records without a date are not drawn.</source>
+            <translation>
+                <numerusform>%n запис без дати не зображено.</numerusform>
+                <numerusform>%n записи без дати не зображено.</numerusform>
+                <numerusform>%n записів без дати не зображено.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it in sight</source>
+            <translation>Показати все</translation>
+        </message>
+        <message>
+            <source>Arrow keys read the events, Enter opens one; + and − draw time wider or narrower.</source>
+            <translation>Стрілки читають події, Enter відкриває запис; + і − розтягують і стискають час.</translation>
+        </message>
+        <message>
+            <source>Narrower</source>
+            <translation>Стиснути час</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Перебіг подій</translation>
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation>Усе</translation>
+        </message>
+        <message>
+            <source>Wider</source>
+            <translation>Розтягнути час</translation>
+        </message>
         <message>
             <source>today</source>
-            <translation type="unfinished"></translation>
+            <translation>сьогодні</translation>
         </message>
     </context>
     <context>
@@ -6081,6 +6220,10 @@
             <translation>Прийняти: {0}</translation>
         </message>
         <message>
+            <source>Accepted; take back: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>All fields</source>
             <translation>Усі поля</translation>
         </message>
@@ -6131,6 +6274,14 @@
         <message>
             <source>State</source>
             <translation>Стан</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken back; the change is open again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Two lists</source>
@@ -6195,11 +6346,11 @@
         </message>
         <message>
             <source>{0} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} МБ</translation>
         </message>
         <message>
             <source>{0} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} КБ</translation>
         </message>
         <message>
             <source>{shown} of {all}</source>
