@@ -29,6 +29,8 @@ STANDS_UNDER = {
     PageName.IMPORTS: Command.SHOW_LISTS,
     PageName.REQUESTS: Command.SHOW_START,
     PageName.CHECKS: Command.SHOW_START,
+    PageName.SOURCES: Command.SHOW_START,
+    PageName.STATEMENTS: Command.SHOW_START,
 }
 
 

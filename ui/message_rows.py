@@ -94,8 +94,8 @@ SOUNDNESS: Final[Mapping[str, str]] = {
     ),
     "attachments.changed": QT_TRANSLATE_NOOP(
         "Messages",
-        "a file kept with a case is not what was taken in. Look with “Check the files”, and open "
-        "a backup.",
+        "a file kept with a case is not what was taken in. Look with “Check the files again”, and "
+        "open a backup.",
     ),
     "file.triggers": QT_TRANSLATE_NOOP(
         "Messages", "a guard that keeps records from being changed is gone. Open a backup."

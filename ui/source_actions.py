@@ -51,7 +51,7 @@ def _files() -> Mapping[Command, Spec]:
             translate("Actions", "Keep a photo of the child; the newest leads the case"),
         ),
         Command.ATTACH_TO_RECORD: Spec(
-            translate("Actions", "Keep files with this record…"),
+            translate("Actions", "Keep files with thi&s record…"),
             "Ctrl+Shift+T",
             translate("Actions", "Keep files that belong to the chosen record or source"),
         ),
@@ -61,7 +61,7 @@ def _files() -> Mapping[Command, Spec]:
             translate("Actions", "Save the chosen file outside; the copy is not encrypted"),
         ),
         Command.CHECK_FILES: Spec(
-            translate("Actions", "Chec&k the files"),
+            translate("Actions", "Check the files a&gain"),
             "Ctrl+Shift+H",
             translate("Actions", "Look whether the files are byte for byte what was taken in"),
         ),

@@ -52,7 +52,7 @@ def test_only_an_unused_source_is_put_away(open_window, page):
     draft = name_draft("Інша Назва", "other", source_id=source.id)
     desk.write(act_of, add_name, case_id, draft)
     page.view.select(0)
-    assert page.table.texts(0)[-3:] == ["1", "1", "0"]
+    assert page.table.texts(0)[-3:] == ("1", "1", "0")
     open_window.action_set[Command.REMOVE_RECORD].trigger()
     assert desk.read(sources) == (source,)
     open_window.action_set[Command.UNDO].trigger()
