@@ -55,7 +55,7 @@ class Features:
     sounds: tuple[str, ...] = ()  # that are measured letter by letter; the first is its own
     group: str = ""  # names counted together for their frequency
     initial: bool = False
-    known: bool = False  # a given name of the table: a letter more makes it another name
+    known: bool = False  # a given name or father of the table: a letter more makes it another
 
     @property
     def missing(self) -> bool:
@@ -167,7 +167,8 @@ def _patronymic(text: str) -> Features:
         ]
     )
     group = min(fathers, default=stems[0] if stems else own)
-    return Features(text, keys, _unique((own, *by_dictionary)), group=group)
+    sounds = _unique((own, *by_dictionary))
+    return Features(text, keys, sounds, group=group, known=bool(fathers))
 
 
 def _initial(text: str) -> Features:

@@ -56,12 +56,15 @@ def father_stem(sound: str) -> str:
 
 @cache
 def _fathers() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {stem: {name} for stem, name in _IRREGULAR.items()}
+    """Give the fathers of stems; Алексеевич has none called Alex, Георгиевич none called George."""
+    own = {stem: {name} for stem, name in _IRREGULAR.items()}
+    other: dict[str, set[str]] = {}
     for name in given_names():
         if name.sex == "male":
-            for form in name.full_forms:
-                found.setdefault(stem_of_given(skeleton(form)), set()).add(name.ukrainian)
-    return {stem: frozenset(names) for stem, names in found.items()}
+            for found, forms in ((own, (name.ukrainian, name.russian)), (other, name.other)):
+                for form in forms:
+                    found.setdefault(stem_of_given(skeleton(form)), set()).add(name.ukrainian)
+    return {stem: frozenset(names) for stem, names in (other | own).items()}
 
 
 def father_classes(sound: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ import csv
 import importlib
 import importlib.util
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -39,13 +39,15 @@ def hard_negatives(rows: Sequence[Row]) -> Iterator[list[Row]]:
     """Give for each kind its true pairs, and other persons most like them.
 
     Those are the persons of the nearest spelling, and namesakes of whom one part alone differs:
-    another given name (a sibling), another patronymic, another surname.
+    another given name (a sibling), another patronymic, another surname. Spellings that true pairs
+    show to be of one name (Vasilievna, Vasylivna) make nobody another person.
     """
-    person = _persons(rows)
+    person, name = _one_of_each(_sides(rows)), _one_of_each(_parts(rows))
     for kind in _HARD:
         true = [row for row in bare(rows) if row["is_match"] == "1" and row["kind"] == kind]
         others = sorted({row["target"] for row in true})
-        false = [*_nearest(true, others, person), *_one_part_apart(true, others)]
+        false = [*_nearest(true, others, person), *_one_part_apart(true, others, name)]
+        false = [(one, other) for one, other in false if person.get(other) != person[one]]
         yield true + [_pair(*pair) for pair in sorted(set(false))]
 
 
@@ -53,13 +55,28 @@ def _pair(query: str, target: str) -> Row:
     return dict.fromkeys(COLUMNS, "") | {"query": query, "target": target, "is_match": "0"}
 
 
-def _persons(rows: Sequence[Row]) -> dict[str, str]:
-    """Give for each name one name of the same person, as true pairs tie them together."""
-    first = {row[side]: row[side] for row in rows for side in ("query", "target")}
+def _sides(rows: Sequence[Row]) -> Iterator[tuple[str, str]]:
     for row in rows:
-        if row["is_match"] == "1":
-            one, other = first[row["query"]], first[row["target"]]
-            first = {name: one if at == other else at for name, at in first.items()}
+        yield row["query"], row["query" if row["is_match"] == "0" else "target"]
+        yield row["target"], row["target"]
+
+
+def _parts(rows: Sequence[Row]) -> Iterator[tuple[str, str]]:
+    """Give the names that true pairs show to be one, in whatever spelling."""
+    for row in rows:
+        words, others = (plain(row[side]).split() for side in ("query", "target"))
+        yield from ((word, word) for word in (*words, *others))
+        if row["is_match"] == "1" and len(words) == len(others) == _WORDS:
+            yield from zip(words, others, strict=True)
+
+
+def _one_of_each(ties: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Give for each of the tied one that stands for all that are tied together."""
+    first: dict[str, str] = {}
+    for one, other in ties:
+        kept, lost = first.setdefault(one, one), first.setdefault(other, other)
+        if kept != lost:
+            first = {name: kept if at == lost else at for name, at in first.items()}
     return first
 
 
@@ -80,14 +97,16 @@ def _nearest(
         yield from ((query, others[at]) for at in strangers[:_NEAREST])
 
 
-def _one_part_apart(true: Sequence[Row], others: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _one_part_apart(
+    true: Sequence[Row], others: Sequence[str], name: dict[str, str]
+) -> Iterator[tuple[str, str]]:
     dice = random.Random(1)  # noqa: S311 - made names need no secrets
     whole = [words for name in others if len(words := name.split()) == _WORDS]
     for row in true:
         words = row["target"].split()
         alike = [o for o in whole if len(words) == _WORDS and o[1][-2:] == words[1][-2:]]
         for at in range(_WORDS):
-            apart = [o[at] for o in alike if plain(o[at]) != plain(words[at])]
+            apart = [o[at] for o in alike if name[plain(o[at])] != name[plain(words[at])]]
             if apart:
                 yield row["query"], " ".join([*words[:at], dice.choice(apart), *words[at + 1 :]])
 

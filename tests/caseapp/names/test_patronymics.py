@@ -45,3 +45,11 @@ def test_given_names_are_no_patronymics(child):
 )
 def test_the_father_behind_a_patronymic(patronymic, father):
     assert father in father_classes(skeleton(patronymic))
+
+
+@pytest.mark.parametrize(
+    ("patronymic", "father"),
+    [("Алексеевич", "Олексій"), ("Георгиевна", "Георгій"), ("Oleksiyovych", "Олексій")],
+)
+def test_a_foreign_form_of_another_name_makes_no_father(patronymic, father):
+    assert father_classes(skeleton(patronymic)) == {father}
