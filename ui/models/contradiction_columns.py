@@ -9,29 +9,29 @@ from ui.words import translate
 
 def contradiction_columns(words: Words, *, with_case: bool) -> tuple[Column[Contradiction], ...]:
     """Give the case, what contradicts, both statements, and whether somebody looked at it."""
-    told = (
-        Column[Contradiction](
+    told: tuple[Column[Contradiction], ...] = (
+        Column(
             translate("ContradictionColumns", "What contradicts"),
             lambda row: rule_title(row, words),
             width=30,
             least=16,
             tone=lambda row: "against" if row.is_open else "muted",
         ),
-        Column[Contradiction](
+        Column(
             translate("ContradictionColumns", "One statement"),
             lambda row: side_text(row.left, words),
             width=36,
             least=16,
             stretch=True,
         ),
-        Column[Contradiction](
+        Column(
             translate("ContradictionColumns", "The other"),
             lambda row: side_text(row.right, words),
             width=36,
             least=16,
             stretch=True,
         ),
-        Column[Contradiction](
+        Column(
             translate("ContradictionColumns", "Looked at"),
             lambda row: looked_text(row.looked, words) if row.looked else "",
             width=18,
