@@ -12,6 +12,7 @@ class ActCode(StrEnum):
     IMPORT_ADDED = "import.added"
     IMPORT_UNDONE = "import.undone"
     CHANGES_ACCEPTED = "changes.accepted"
+    CHANGES_WITHDRAWN = "changes.withdrawn"
     MAPPING_FORGOTTEN = "mapping.forgotten"
     CASE_OPENED = "case.opened"
     CASE_CHANGED = "case.changed"

@@ -3,11 +3,11 @@
 import uuid
 from collections.abc import Collection, Iterator, Mapping
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
-from db.tables import AcceptedField, BirthRecord, PersonName, Placement
+from db.tables import AcceptanceWithdrawal, AcceptedField, BirthRecord, PersonName, Placement
 
 RECORDS: Mapping[str, type[PersonName | BirthRecord | Placement]] = {
     "full_name": PersonName,
@@ -35,9 +35,22 @@ def accepted_fields(
     )
 
 
+def standing_acceptances() -> ColumnElement[bool]:
+    """Return the condition of acceptances that nobody took back."""
+    taken_back = select(col(AcceptanceWithdrawal.accepted_id))
+    return col(AcceptedField.id).not_in(taken_back)
+
+
+def withdrawable_fields(
+    session: Session, entry_ids: Collection[uuid.UUID]
+) -> frozenset[tuple[uuid.UUID, str]]:
+    """Return which fields of these lines a person accepted, so that they can be taken back."""
+    return frozenset(pair for chunk in chunks(entry_ids) for pair in _taken(session, chunk))
+
+
 def _taken(session: Session, entry_ids: Collection[uuid.UUID]) -> set[tuple[uuid.UUID, str]]:
     query = select(col(AcceptedField.entry_id), col(AcceptedField.field)).where(
-        col(AcceptedField.entry_id).in_(entry_ids)
+        col(AcceptedField.entry_id).in_(entry_ids), standing_acceptances()
     )
     return {(entry_id, field) for entry_id, field in session.execute(query)}
 

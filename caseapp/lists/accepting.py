@@ -7,6 +7,7 @@ row that says who accepted the change.
 import datetime as dt
 import json
 import uuid
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -20,10 +21,11 @@ from caseapp.cases.index import refresh
 from caseapp.cases.written import Value
 from caseapp.errors import TooLate
 from caseapp.journal import JSON, Act
-from caseapp.lists.accepted import ACCEPTABLE, FACTS, RECORDS, accepted_fields
+from caseapp.lists.accepted import ACCEPTABLE, FACTS, RECORDS, accepted_fields, standing_acceptances
 from caseapp.lists.answers import reported
 from caseapp.names.scripts import script_of
 from db.codes import NameKind
+from db.ids import new_id
 from db.tables import (
     AcceptedField,
     BirthRecord,
@@ -45,6 +47,7 @@ class Accepted:
     title: str
     lines: int
     fields: Mapping[str, int]  # field -> how many lines
+    batch: uuid.UUID  # of what was written in one act
 
 
 def accept(
@@ -62,21 +65,20 @@ def accept(
     if not taken:
         raise TooLate("change")
     listed = session.get_one(ChildList, lines[taken[0][0]].list_id)
+    batch = new_id()
     for line, field in taken:
-        _take(
-            session,
-            listed,
-            lines[line],
-            field,
-            AcceptedField(entry_id=line, field=field, worker=worker, import_id=import_id),
+        row = AcceptedField(
+            entry_id=line, field=field, worker=worker, import_id=import_id, batch=batch
         )
+        _take(session, listed, lines[line], row)
     refresh(session, {one.case_id for one in lines.values() if one.case_id})
-    return _accepted(listed, taken)
+    return acceptance(listed, taken, batch)
 
 
 def accept_act(accepted: Accepted) -> Act:
     """Return the journal's line about changes taken over."""
     data: dict[str, JSON] = {
+        "id": str(accepted.batch),
         "title": accepted.title,
         "lines": accepted.lines,
         "count": sum(accepted.fields.values()),
@@ -87,13 +89,19 @@ def accept_act(accepted: Accepted) -> Act:
 
 def give_back(session: Session, import_id: uuid.UUID) -> None:
     """Give cases the facts back that an import took over, where nobody corrected them since."""
-    query = select(AcceptedField).where(col(AcceptedField.import_id) == import_id)
+    query = select(AcceptedField).where(
+        col(AcceptedField.import_id) == import_id, standing_acceptances()
+    )
     for row in session.scalars(query).all():
-        line = session.get_one(ListEntry, row.entry_id)
-        case = session.get(TracingCase, line.case_id) if line.case_id else None
-        columns = FACTS.get(row.field, ())
-        if case and all(getattr(case, name) == getattr(line, name) for name in columns):
-            _restore(session, case, json.loads(row.before))
+        give_fact_back(session, row, session.get_one(ListEntry, row.entry_id))
+
+
+def give_fact_back(session: Session, row: AcceptedField, line: ListEntry) -> None:
+    """Give a case the fact back that stood there before, if it still is what the line says."""
+    case = session.get(TracingCase, line.case_id) if line.case_id else None
+    columns = FACTS.get(row.field, ())
+    if case and all(getattr(case, name) == getattr(line, name) for name in columns):
+        _restore(session, case, json.loads(row.before))
 
 
 def _lines(session: Session, entry_ids: Collection[uuid.UUID]) -> dict[uuid.UUID, ListEntry]:
@@ -106,14 +114,12 @@ def _lines(session: Session, entry_ids: Collection[uuid.UUID]) -> dict[uuid.UUID
     }
 
 
-def _take(
-    session: Session, listed: ChildList, line: ListEntry, field: str, row: AcceptedField
-) -> None:
-    if field in RECORDS:
-        session.add(_record(listed, line, field, row.import_id))
+def _take(session: Session, listed: ChildList, line: ListEntry, row: AcceptedField) -> None:
+    if row.field in RECORDS:
+        session.add(_record(listed, line, row.field, row.import_id))
     else:
         case = session.get_one(TracingCase, line.case_id)
-        columns = FACTS[field]
+        columns = FACTS[row.field]
         row.before = json.dumps({name: _plain(getattr(case, name)) for name in columns})
         case.sqlmodel_update({name: getattr(line, name) for name in columns})
         session.add(case)
@@ -151,11 +157,13 @@ def _typed(before: Mapping[str, str | None]) -> Iterator[tuple[str, Value]]:
         yield name, dt.date.fromisoformat(value) if is_day and value else value
 
 
-def _accepted(listed: ChildList, taken: Collection[Choice]) -> Accepted:
+def acceptance(listed: ChildList, taken: Collection[Choice], batch: uuid.UUID) -> Accepted:
+    """Return what one act took over, or took back."""
     fields = [field for _, field in taken]
     return Accepted(
         list_id=listed.id,
         title=listed.title,
         lines=len({line for line, _ in taken}),
-        fields={field: fields.count(field) for field in dict.fromkeys(fields)},
+        fields=Counter(fields),
+        batch=batch,
     )

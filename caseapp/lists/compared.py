@@ -53,6 +53,7 @@ class FieldChange:
     new: str
     accepted: bool  # the new value is a fact of the case
     acceptable: bool  # it can become one
+    withdrawable: bool = False  # a person accepted it, and can take it back
 
 
 @dataclass(frozen=True, slots=True)

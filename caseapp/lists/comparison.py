@@ -2,12 +2,13 @@
 
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp import journal
-from caseapp.lists.accepted import ACCEPTABLE, accepted_fields
+from caseapp.lists.accepted import ACCEPTABLE, accepted_fields, withdrawable_fields
 from caseapp.lists.alignment import aligned
 from caseapp.lists.compared import (
     ComparedLine,
@@ -24,7 +25,13 @@ from caseapp.lists.versions import COMPARED, differing, in_order, shared_fields,
 from caseapp.progress import SILENT, Progress
 from db.tables import ChildList, FileInfo, ListEntry, TracingCase
 
-_Accepted = frozenset[tuple[uuid.UUID, str]]
+
+@dataclass(frozen=True, slots=True)
+class _Accepted:
+    """Fields of lines that are facts of their cases, and those that a person made so."""
+
+    all: frozenset[tuple[uuid.UUID, str]]
+    by_hand: frozenset[tuple[uuid.UUID, str]]
 
 
 def compare_lists(
@@ -42,7 +49,8 @@ def compare_lists(
     )
     shared = in_order(shared_fields(fields_of(session, old_list), fields_of(session, new_list)))
     fields = [name for name in shared if are_versions or name != "line"]
-    accepted = accepted_fields(session, [one.entry_id for one in new])
+    ids = [one.entry_id for one in new]
+    accepted = _Accepted(accepted_fields(session, ids), withdrawable_fields(session, ids))
     lines = [
         _compared(old[pairs[at]], one, fields, accepted) if at in pairs else _new(one)
         for at, one in enumerate(new)
@@ -114,7 +122,8 @@ def _compared(
             field,
             _value(old, field),
             _value(new, field),
-            accepted=one_case and (new.entry_id, field) in accepted,
+            accepted=one_case and (new.entry_id, field) in accepted.all,
+            withdrawable=(new.entry_id, field) in accepted.by_hand,
             acceptable=one_case and field in ACCEPTABLE and bool(_value(new, field)),
         )
         for field in fields

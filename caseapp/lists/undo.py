@@ -23,6 +23,7 @@ from caseapp.lists.worked_on import standing_verdicts_on, worked_on
 from caseapp.verdict_links import part
 from db.codes import VerdictKind
 from db.tables import (
+    AcceptanceWithdrawal,
     AcceptedField,
     BirthRecord,
     CandidateRecord,
@@ -177,6 +178,9 @@ def _delete_records(session: Session, import_id: uuid.UUID) -> None:
     _run(session, delete(CandidateRecord).where(or_(left.in_(lines), right.in_(lines))))
     continued = col(LineContinuation.earlier_entry_id).in_(lines)
     _run(session, delete(LineContinuation).where(continued))
+    ours = select(col(AcceptedField.id)).where(col(AcceptedField.import_id) == import_id)
+    taken_back = col(AcceptanceWithdrawal.accepted_id).in_(ours)
+    _run(session, delete(AcceptanceWithdrawal).where(taken_back))
     for table in (Claim, *_RECORDS, RefusedRow, LineContinuation, AcceptedField):
         _run(session, delete(table).where(col(table.import_id) == import_id))
 

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Row, func, or_, select
 from sqlmodel import Session, col
 
 from caseapp.errors import NotFound, TooLate
+from caseapp.lists.accepted import standing_acceptances
 from caseapp.lists.worked_on import standing_verdicts_on, worked_on
 from db.tables import (
     AcceptedField,
@@ -158,7 +159,7 @@ def _accepted(session: Session, import_id: uuid.UUID) -> Iterator[Work]:
         .join(ListEntry, col(ListEntry.id) == col(AcceptedField.entry_id))
         .join(CaseIndex, col(CaseIndex.case_id) == col(ListEntry.case_id))
         .where(col(ListEntry.import_id) == import_id)
-        .where(_by_others(AcceptedField, import_id))
+        .where(_by_others(AcceptedField, import_id), standing_acceptances())
     )
     for number, child, field in session.execute(query):
         yield Work("accepted", number, child, field)

@@ -8,12 +8,12 @@ from typing import TypeAlias
 
 from sqlmodel import Session
 
-from caseapp import sources
-from caseapp import looked_at
+from caseapp import looked_at, sources
 from caseapp.acts import ActCode
 from caseapp.cases import records
 from caseapp.finding import views
 from caseapp.journal import JSON
+from caseapp.lists import taking_back
 from caseapp.undoing import stated
 from caseapp.undoing.columns import put_back
 
@@ -96,6 +96,8 @@ UNDOABLE: Mapping[str, Way] = {
     ActCode.CLAIM_WITHDRAWN: Way(stated.claim_again, stated.withdraw_claim),
     ActCode.DETERMINATION_RECORDED: Way(stated.withdraw_determination, stated.determine_again),
     ActCode.DETERMINATION_WITHDRAWN: Way(stated.determine_again, stated.withdraw_determination),
+    ActCode.CHANGES_ACCEPTED: Way(taking_back.undo_accepting, taking_back.accept_again),
+    ActCode.CHANGES_WITHDRAWN: Way(taking_back.accept_again, taking_back.undo_accepting),
     ActCode.VERDICT_DECIDED: Way(stated.withdraw_verdict, stated.decide_again),
     ActCode.REVIEW_NOTED: Way(_turn, _turn),
     ActCode.REVIEW_REOPENED: Way(_turn, _turn),

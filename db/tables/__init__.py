@@ -24,10 +24,11 @@ from db.tables.matching import CandidateRecord, Verdict
 from db.tables.notes import CaseFlag, CaseNote, CaseTag, Tag
 from db.tables.requests import CaseRequest
 from db.tables.review_notes import ReviewNote
-from db.tables.versions import AcceptedField, LineContinuation
+from db.tables.versions import AcceptanceWithdrawal, AcceptedField, LineContinuation
 from db.tables.views import SavedView
 
 __all__ = [
+    "AcceptanceWithdrawal",
     "AcceptedField",
     "Attachment",
     "AttachmentContent",

@@ -2,10 +2,9 @@
 
 import uuid
 
-from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
-from db.tables.base import Imported, json_text
+from db.tables.base import Imported, Row, json_text
 
 
 class LineContinuation(Imported, table=True):
@@ -21,9 +20,19 @@ class AcceptedField(Imported, table=True):
     """What a new version says otherwise and a person took over; appended, never changed."""
 
     __tablename__ = "accepted_field"
-    __table_args__ = (UniqueConstraint("entry_id", "field", name="uq_accepted_field_once"),)
 
     entry_id: uuid.UUID = Field(foreign_key="list_entry.id", index=True)
     field: str  # of caseapp.lists.model.FIELDS
     before: str = json_text()  # the columns of the case that changed, as they were
+    worker: str
+    batch: uuid.UUID = Field(index=True)  # the same for all that was taken over in one act
+
+
+class AcceptanceWithdrawal(Row, table=True):
+    """An accepted change taken back; appended, never changed."""
+
+    __tablename__ = "acceptance_withdrawal"
+
+    accepted_id: uuid.UUID = Field(foreign_key="accepted_field.id", unique=True)
+    batch: uuid.UUID = Field(index=True)  # the same for all that was taken back in one act
     worker: str

@@ -61,7 +61,9 @@ def run(database):
         number=1, at=NOW, device="d", worker="w", act="a", previous_hash="", hash="h"
     )
     rows = [listed, imported, case, source, left, right, claim, withdrawn, found, in_error]
-    accepted = AcceptedField(entry_id=left.id, field="sex", worker="w", import_id=imported.id)
+    accepted = AcceptedField(
+        entry_id=left.id, field="sex", worker="w", import_id=imported.id, batch=left.id
+    )
     told = {"rule": "r", "subject": "s", "fingerprint": "f", "reason": "r", "worker": "w"}
     rows += [verdict, line, accepted, ReviewNote(case_id=case.id, **told)]
     with database.writing() as session:
@@ -171,6 +173,7 @@ def test_every_appended_table_has_both_triggers(database):
         *TAKEN_BACK,
         UNDONE_ONCE,
         KEPT_BYTES,
+        "acceptance_withdrawal",
         "claim_correction",
         "forgotten_mapping",
     )

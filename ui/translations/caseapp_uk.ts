@@ -1516,8 +1516,8 @@
             <translation>Це записано у списку і лишається таким, як там. Щоб виправити, додайте власний запис.</translation>
         </message>
         <message>
-            <source>Timeline</source>
-            <translation>Перебіг подій</translation>
+            <source>Time</source>
+            <translation>Час</translation>
         </message>
         <message>
             <source>Title</source>
@@ -6221,7 +6221,7 @@
         </message>
         <message>
             <source>Accepted; take back: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Прийнято; скасувати: {0}</translation>
         </message>
         <message>
             <source>All fields</source>
@@ -6277,11 +6277,11 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати прийняття</translation>
         </message>
         <message>
             <source>Taken back; the change is open again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Прийняття скасовано; зміна знову відкрита.</translation>
         </message>
         <message>
             <source>Two lists</source>

@@ -11,6 +11,15 @@ _NOT_ACCEPTED_BY_AN_UNDONE_IMPORT = (
 ) BEGIN SELECT RAISE(ABORT, 'accepted_field is append-only'); END""",
 )
 
+_NOT_TAKEN_BACK_OF_AN_UNDONE_IMPORT = (
+    "acceptance_withdrawal_no_delete",
+    """CREATE TRIGGER acceptance_withdrawal_no_delete BEFORE DELETE ON acceptance_withdrawal
+WHEN NOT EXISTS (
+  SELECT 1 FROM import_run JOIN accepted_field ON accepted_field.import_id = import_run.id
+  WHERE import_run.undone_at IS NOT NULL AND accepted_field.id = OLD.accepted_id
+) BEGIN SELECT RAISE(ABORT, 'acceptance_withdrawal is append-only'); END""",
+)
+
 _NOT_OF_AN_UNDONE_IMPORT = (
     "claim_correction_no_delete",
     """CREATE TRIGGER claim_correction_no_delete BEFORE DELETE ON claim_correction WHEN NOT EXISTS (
@@ -24,6 +33,8 @@ TRIGGERS = dict(
         *(trigger for table in _APPENDED for trigger in appended(table)),
         appended("accepted_field")[0],
         _NOT_ACCEPTED_BY_AN_UNDONE_IMPORT,
+        appended("acceptance_withdrawal")[0],
+        _NOT_TAKEN_BACK_OF_AN_UNDONE_IMPORT,
         appended("claim_correction")[0],
         _NOT_OF_AN_UNDONE_IMPORT,
     )

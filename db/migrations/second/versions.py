@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from db.migrations.first.parts import imported, ref, texts
+from db.migrations.first.parts import imported, ref, row, texts
 
 
 def make_continuations() -> None:
@@ -25,5 +25,22 @@ def make_accepted_fields() -> None:
         *imported(),
         ref("entry_id", "list_entry", null=False),
         *texts("field before worker"),
-        sa.UniqueConstraint("entry_id", "field", name="uq_accepted_field_once"),
+        sa.Column("batch", sa.Uuid(), nullable=False, index=True),
+    )
+
+
+def make_acceptance_withdrawals() -> None:
+    """Make the acceptances that somebody took back."""
+    op.create_table(
+        "acceptance_withdrawal",
+        *row(),
+        sa.Column(
+            "accepted_id",
+            sa.Uuid(),
+            sa.ForeignKey("accepted_field.id"),
+            nullable=False,
+            unique=True,
+        ),
+        sa.Column("batch", sa.Uuid(), nullable=False, index=True),
+        *texts("worker"),
     )

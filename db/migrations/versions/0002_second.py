@@ -32,6 +32,7 @@ def upgrade() -> None:
     determinations.make_withdrawals()
     versions.make_continuations()
     versions.make_accepted_fields()
+    versions.make_acceptance_withdrawals()
     mappings.make_forgotten()
     claims.create_corrections()
     matching.widen_candidates()

@@ -20,8 +20,11 @@ from caseapp.lists.continued import NOTHING_GONE, gone_lines
 from caseapp.lists.entry_states import entry_states
 from caseapp.lists.headings import recognise
 from caseapp.lists.plan import plan_import
+from caseapp.lists.taking_back import take_back, take_back_act
 from caseapp.lists.workbook import scan as scan_file
 from caseapp.matching.model import Candidate
+from caseapp.undoing.stack import stack
+from caseapp.undoing.steps import redo, undo
 from caseapp.workspace import Act
 from db.tables import BirthRecord, PersonName, Placement, TracingCase
 from tests.caseapp.lists import made
@@ -244,3 +247,56 @@ def test_a_verdict_on_a_line_counts_for_the_line_of_the_new_version(workspace):
     assert verdicts.pair(again, other) in workspace.read(candidates.decided_pairs)
     found = workspace.read(screening.find_candidates, second.list_id)
     assert (str(again), str(other)) not in {(one.left, one.right) for one in found}
+
+
+def _fields(workspace, first, second):
+    (line,) = [one for one in _compare(workspace, first, second).lines if one.changes]
+    return {one.field: (one.accepted, one.withdrawable) for one in line.changes}, line.new.entry_id
+
+
+def _take_back(workspace, *choices):
+    workspace.write(take_back_act, take_back, choices, worker=WORKER)
+
+
+def test_what_was_accepted_is_taken_back_one_by_one(workspace):
+    changed = {"reported_region": "RU-TYU", "sex": "unknown"}
+    first, second = _two_versions(workspace, changed)
+    before = workspace.read(index.rows)
+    _accept(workspace, _compare(workspace, first, second))
+    fields, line = _fields(workspace, first, second)
+    assert fields == {"sex": (True, True), "reported_region": (True, True)}
+    _take_back(workspace, (line, "sex"))
+    fields, _ = _fields(workspace, first, second)
+    assert fields == {"sex": (False, False), "reported_region": (True, True)}
+    _take_back(workspace, (line, "reported_region"))
+    assert workspace.read(index.rows) == before
+    sexes = {
+        row.sex for row in workspace.read(lambda session: session.exec(select(TracingCase)).all())
+    }
+    assert "unknown" not in sexes
+    with pytest.raises(TooLate):
+        _take_back(workspace, (line, "sex"))
+    _accept(workspace, _compare(workspace, first, second))
+    assert {one for one, _ in _fields(workspace, first, second)[0].values()} == {True}
+
+
+def test_accepting_and_taking_back_are_undone_and_done_again(workspace):
+    first, second = _two_versions(workspace, {"reported_region": "RU-TYU", "sex": "unknown"})
+    _accept(workspace, _compare(workspace, first, second))
+
+    def states():
+        return {field: taken for field, (taken, _) in _fields(workspace, first, second)[0].items()}
+
+    def step(which):
+        edit = getattr(workspace.read(stack), which.__name__)
+        workspace.write(act_of, which, edit.number, worker=WORKER)
+        return set(states().values())
+
+    assert [step(one) for one in (undo, redo, undo, redo)] == [{False}, {True}, {False}, {True}]
+    line = _fields(workspace, first, second)[1]
+    _take_back(workspace, (line, "sex"))
+    assert states() == {"sex": False, "reported_region": True}
+    assert step(undo) == {True}
+    step(redo)
+    assert states() == {"sex": False, "reported_region": True}
+    assert workspace.read(journal.verify) == ()

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from sqlmodel import SQLModel, col, select
 
 from caseapp import candidates, find, journal, screening, verdicts
-from caseapp.cases import claims, determinations, index, names, register
+from caseapp.cases import claims, corrections, determinations, index, names, register
+from caseapp.cases.corrections import CorrectionDraft
 from caseapp.cases.drafts import CaseDraft, ClaimDraft, DeterminationDraft, NameDraft, SourceDraft
 from caseapp.cases.written import act_of
 from caseapp.errors import NotFound, TooLate
@@ -19,6 +20,7 @@ from caseapp.lists.accepting import accept, accept_act
 from caseapp.lists.imports import imports
 from caseapp.lists.ledger import ledger
 from caseapp.lists.model import Attachment, EarlierVersion
+from caseapp.lists.taking_back import take_back, take_back_act
 from caseapp.lists.undo import undo_act, undo_import
 from caseapp.lists.undo_preview import undo_preview
 from caseapp.matching.model import Candidate
@@ -487,6 +489,77 @@ def test_what_an_import_accepted_goes_with_it(workspace):
     assert _case(workspace, entry)["sex"] == "unknown"
     _undo(workspace, second)
     assert _tables(workspace) == before
+
+
+def test_an_accepted_change_taken_back_goes_with_its_import_all_the_same(workspace):
+    before, second, entry = _changed_version(workspace, accepted=("reported_region", "sex"))
+    line = _entry(workspace, second).entry_id
+    choices = [(line, "sex"), (line, "reported_region")]
+    workspace.write(take_back_act, take_back, choices, worker=WORKER)
+    assert _case(workspace, entry)["sex"] != "unknown"
+    _undo(workspace, second)
+    assert _tables(workspace) == before
+
+
+def _link_by_hand(workspace, entry):
+    lines = [one for one in workspace.read(overview.lists) if one.kind == "pool"]
+    other = workspace.read(overview.entries, lines[0].list_id)[0]
+    pair = Candidate(str(other.entry_id), str(entry.entry_id), 1, 9.0, 0.5, "possible", "x", 0.1)
+    workspace.write(lambda _: journal.Act("file.opened"), candidates.store, [pair])
+    _judge(workspace)
+
+
+def test_a_reply_with_work_in_between_leaves_all_that_is_not_its_own(workspace):
+    listed = made.import_lines(workspace, range(1, 5))
+    made.write(workspace, made.plan([made.reading(2)], made.head("pool")))
+    tables, shown = _tables(workspace), _shown(workspace)
+    reply = _reply(
+        workspace, listed, ["located", "never_in_russia", "located", "located"], unclear=(2, 3)
+    )
+    first, second = sorted(workspace.read(_rows, Claim), key=lambda row: row["words"])
+    corrected = CorrectionDraft(kind="with_family", reason="так сказано далі")
+    workspace.write(act_of, corrections.correct_claim, first["id"], corrected, worker=WORKER)
+    workspace.write(act_of, claims.withdraw_claim, second["id"], "інша дитина", worker=WORKER)
+    _judge(workspace)
+    _judge(workspace, "different")
+    _undo(workspace, reply)
+    left = _tables(workspace)
+    judged = {row["left_entry_id"] for row in left["verdict"]}
+    withdrawn = {row["claim_id"] for row in left["claim_withdrawal"]}
+    assert {row["id"] for row in left["claim"]} == withdrawn  # the claims of verdicts
+    assert not {first["id"], second["id"]} & withdrawn
+    aside = {"claim": [], "claim_withdrawal": []}
+    _only_removed_records_are_left({**left, **aside}, {**tables, **aside})
+    assert _shown(workspace) == shown
+    assert {row["id"] for row in left["list_entry"]} == judged | {
+        row["id"] for row in tables["list_entry"]
+    }
+    assert len(left["verdict"]) == 4  # two, and what took them back
+
+
+def _only_removed_records_are_left(left, before):
+    """See that an undo leaves verdicts with their lines, and records that are out of sight."""
+    changed = {name for name, rows in left.items() if rows != before[name]}
+    records = {"person_name", "birth_record", "placement"}
+    assert changed <= {"verdict", "list_entry", "child_list", *records}
+    for name in records & changed:
+        more = [row for row in left[name] if row not in before[name]]
+        assert all(row["removed_at"] for row in more)
+        assert len(left[name]) == len(before[name]) + len(more)
+
+
+def test_a_pool_with_verdicts_and_links_in_between_takes_them_off_the_cases(workspace):
+    listed = made.import_lines(workspace, range(1, 4))
+    tables, shown = _tables(workspace), _shown(workspace)
+    pool = made.write(workspace, made.plan([made.reading(2), made.reading(3)], made.head("pool")))
+    _link_by_hand(workspace, _entry(workspace, listed, 1))
+    case = workspace.read(overview.entries, pool.list_id)[0].case_id
+    assert case == _entry(workspace, listed, 1).case_id
+    _undo(workspace, pool)
+    assert _shown(workspace) == shown
+    left = _tables(workspace)
+    _only_removed_records_are_left(left, tables)
+    assert _index_is_current(workspace)
 
 
 def test_what_was_accepted_by_hand_stays_and_is_named_before(workspace):

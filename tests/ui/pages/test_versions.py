@@ -54,6 +54,11 @@ def test_one_field_is_accepted_on_the_line_that_is_shown(versions):
     assert "1 change is a fact" in versions.shell.chrome.messages.sentence
     regions = {row.number: row.region for row in versions.shell.desk.read(index.rows)}
     assert regions["2025-00003"] == "RU-VOR"
+    before = dict(regions)
+    versions.changes.buttons["reported_region"].click()
+    assert sum(len(line.open_changes) for line in versions.found.lines) == 20
+    regions = {row.number: row.region for row in versions.shell.desk.read(index.rows)}
+    assert regions["2025-00003"] != before["2025-00003"]
 
 
 def test_a_line_is_accepted_by_its_key_and_all_that_is_shown_after_a_question(versions):

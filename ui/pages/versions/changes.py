@@ -17,6 +17,7 @@ class Changes(QScrollArea):
     """Says what the two lists say of one child."""
 
     accepted = Signal(str)  # a field
+    taken_back = Signal(str)
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -70,7 +71,9 @@ class Changes(QScrollArea):
         grid.addWidget(label(name[:1].upper() + name[1:], "fieldLabel"), row, 0)
         for place, (value, spans) in enumerate(zip(values, marks, strict=True), 1):
             grid.addWidget(MarkedText(value, spans), row, place)
-        if change.accepted:
+        if change.accepted and change.withdrawable:
+            grid.addWidget(self._back_button(change.field, name), row, 3)
+        elif change.accepted:
             grid.addWidget(label(translate("VersionsPage", "accepted"), "muted"), row, 3)
         elif change.acceptable:
             grid.addWidget(self._button(change.field, name), row, 3)
@@ -81,6 +84,17 @@ class Changes(QScrollArea):
         made.clicked.connect(partial(self._accept, field))
         self.buttons[field] = made
         return made
+
+    def _back_button(self, field: str, name: str) -> QPushButton:
+        made = QPushButton(translate("VersionsPage", "Take back"))
+        made.setAccessibleName(translate("VersionsPage", "Accepted; take back: {0}").format(name))
+        made.setToolTip(translate("VersionsPage", "accepted"))
+        made.clicked.connect(partial(self._take_back, field))
+        self.buttons[field] = made
+        return made
+
+    def _take_back(self, field: str, _checked: bool = False) -> None:
+        self.taken_back.emit(field)
 
     def _accept(self, field: str, _checked: bool = False) -> None:
         self.accepted.emit(field)

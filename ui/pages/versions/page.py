@@ -11,6 +11,7 @@ from caseapp.lists.accepting import Accepted, Choice, accept, accept_act
 from caseapp.lists.compared import ComparedLine, Comparison, LineState
 from caseapp.lists.comparison import compare_lists
 from caseapp.lists.overview import lists
+from caseapp.lists.taking_back import take_back, take_back_act
 from exports.list_values import list_field
 from ui.action_set import Handlers
 from ui.commands import Command
@@ -180,6 +181,15 @@ class VersionsPage(Page):
         if line is not None:
             self._accept([one for one in _choices([line]) if one[1] == field])
 
+    @Slot(str)
+    def _take_back(self, field: str) -> None:
+        line, desk = self._selected(), self.shell.desk
+        if line is not None and line.new is not None:
+            choices = [(line.new.entry_id, field)]
+            with desk.telling():
+                desk.write(take_back_act, take_back, choices, worker=desk.workspace.worker)
+                self.shell.tell(translate("VersionsPage", "Taken back; the change is open again."))
+
     @Slot()
     def _accept_line(self) -> None:
         line = self._selected()
@@ -247,6 +257,7 @@ class VersionsPage(Page):
         self.view.chosen.connect(self._show_line)
         self.view.opened.connect(self._open)
         self.changes.accepted.connect(self._accept_field)
+        self.changes.taken_back.connect(self._take_back)
 
 
 def _choices(lines: Iterable[ComparedLine]) -> tuple[Choice, ...]:
