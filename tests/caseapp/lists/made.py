@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from caseapp.dates import exact, from_edtf
+from caseapp.lists import overview
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.model import (
     Columns,
+    EarlierVersion,
     ImportPlan,
     ImportReport,
     ListHead,
@@ -109,3 +111,12 @@ def write(workspace: Workspace, made: ImportPlan) -> ImportReport:
 def import_lines(workspace: Workspace, lines: Sequence[int], **changes: Any) -> ImportReport:
     """Import a handed-over list with these lines."""
     return write(workspace, plan([reading(line, **changes) for line in lines]))
+
+
+def version_of_all(workspace: Workspace, list_id: uuid.UUID) -> ImportPlan:
+    """Return a new version of a list of these lines, in which each says another region."""
+    lines = workspace.read(overview.entries, list_id)
+    rows = [reading(int(one.line), reported_region="RU-TYU") for one in lines]
+    entries = {row.row.key: one.entry_id for row, one in zip(rows, lines, strict=True)}
+    earlier = EarlierVersion(list_id, "", 1, entries, ())
+    return plan((), changed=tuple(rows), earlier=earlier)
