@@ -1,0 +1,65 @@
+"""What the checks ask, on the case and of all cases."""
+
+import pytest
+
+from caseapp.cases.births import add_birth
+from caseapp.cases.drafts import BirthDraft, CaseDraft
+from caseapp.cases.register import open_case
+from caseapp.cases.written import act_of
+from caseapp.checks.model import Check
+from tests.factories import name_draft
+from ui.actions import Command
+from ui.dialogs.reason import ReasonDialog
+from ui.pages.case.checks_panel import ChecksPanel
+from ui.pages.page import PageName, Place
+
+
+@pytest.fixture
+def case_id(open_window):
+    return open_window.desk.write(act_of, open_case, CaseDraft(), name_draft(), year=2025).id
+
+
+def _panel(window, case_id):
+    window.go(Place(PageName.CASE, record=case_id))
+    (panel,) = window.chrome.stack.front.findChildren(ChecksPanel)
+    return panel
+
+
+def _open(panel):
+    return {one.remark.check for one in panel.table.rows if one.is_open}
+
+
+def test_what_is_missing_is_asked_until_it_is_there(open_window, case_id):
+    panel = _panel(open_window, case_id)
+    assert Check.NO_BIRTH in _open(panel)
+    open_window.desk.write(act_of, add_birth, case_id, BirthDraft("12.03.2014"))
+    assert Check.NO_BIRTH not in _open(panel)
+
+
+def test_a_remark_is_marked_as_looked_at_and_asked_again(open_window, case_id):
+    panel = _panel(open_window, case_id)
+    before = _open(panel)
+    panel.view.select(0)
+    chosen = panel.view.selected().remark.check
+    panel.fine.click()
+    dialog = panel.findChild(ReasonDialog)
+    dialog.reason.setPlainText("відомостей немає ні в кого")
+    dialog.submit()
+    assert _open(panel) == before - {chosen}
+    closed = [one for one in panel.table.rows if not one.is_open]
+    assert [one.looked.reason for one in closed] == ["відомостей немає ні в кого"]
+    panel.view.select(len(panel.table.rows) - 1)
+    panel.again.click()
+    assert _open(panel) == before
+
+
+def test_all_cases_are_checked_and_open_their_case(open_window, case_id):
+    open_window.action_set[Command.SHOW_CHECKS].trigger()
+    page = open_window.chrome.stack.front
+    assert {one.case_id for one in page.table.rows} == {case_id}
+    place = page.which.findData(Check.NO_BIRTH.value)
+    page.which.setCurrentIndex(place)
+    assert [one.remark.check for one in page.table.rows] == [Check.NO_BIRTH]
+    page.view.select(0)
+    open_window.action_set[Command.OPEN_SELECTED].trigger()
+    assert open_window.chrome.stack.place == Place(PageName.CASE, record=case_id)
