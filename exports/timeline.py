@@ -61,7 +61,8 @@ def _what(event: Event, words: Words) -> str:
 
 
 def _coded(event: Event, words: Words) -> str:
-    return words.worded(event.group, event.code) if event.code else ""
+    known = event.code and event.code != "unknown"
+    return words.worded(event.group, event.code) if known else ""
 
 
 def _details(event: Event, words: Words) -> str:

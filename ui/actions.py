@@ -53,6 +53,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.SHOW_CONTRADICTIONS,
         Command.SHOW_REQUESTS,
         Command.SHOW_CHECKS,
+        Command.SHOW_COMING,
         Command.SHOW_JOURNAL,
         Command.SHOW_SOURCES,
         Command.SHOW_STATEMENTS,

@@ -19,6 +19,7 @@ STANDS_UNDER = {
     PageName.ENTRIES: Command.SHOW_LISTS,
     PageName.IMPORT: Command.SHOW_LISTS,
     PageName.CASES: Command.SHOW_CASES,
+    PageName.COMING: Command.SHOW_START,
     PageName.CASE: Command.SHOW_CASES,
     PageName.PREVIEW: Command.SHOW_CASES,
     PageName.REVIEW: Command.SHOW_REVIEW,

@@ -17,6 +17,7 @@ class Command(StrEnum):
     SHOW_START = "show_start"
     SHOW_LISTS = "show_lists"
     SHOW_CASES = "show_cases"
+    SHOW_COMING = "show_coming"
     SHOW_REVIEW = "show_review"
     SHOW_LEDGER = "show_ledger"
     SHOW_JOURNAL = "show_journal"

@@ -1,6 +1,7 @@
 """What this computer remembers of the person's choices; never anything about a child."""
 
 import getpass
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -9,6 +10,7 @@ RECENT_FILES = 6
 TEXT_SIZES = (9, 10, 11, 12, 14, 16, 18)
 NORMAL_SIZE = 10
 THEMES = ("light", "dark")
+DAYS_AHEAD = (30, 90, 365)
 
 
 class Settings:
@@ -57,6 +59,17 @@ class Settings:
         self.text_size = TEXT_SIZES[max(0, min(place, len(TEXT_SIZES) - 1))]
 
     @property
+    def days_ahead(self) -> int:
+        """How many days ahead the start page looks for who comes of age, one of `DAYS_AHEAD`."""
+        text = self._text("days_ahead")
+        days = int(text) if text.isdecimal() else DAYS_AHEAD[1]
+        return days if days in DAYS_AHEAD else DAYS_AHEAD[1]
+
+    @days_ahead.setter
+    def days_ahead(self, days: int) -> None:
+        self._store.setValue("days_ahead", str(days))
+
+    @property
     def recent_files(self) -> tuple[Path, ...]:
         """Paths of the case files opened last, newest first."""
         lines = self._text("recent_files").split("\n")
@@ -92,6 +105,32 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
+
+    @property
+    def filters_hidden(self) -> bool:
+        """Whether the filters beside the cases are put away."""
+        return self._text("filters_hidden") == "yes"
+
+    @filters_hidden.setter
+    def filters_hidden(self, hidden: bool) -> None:
+        self._store.setValue("filters_hidden", "yes" if hidden else "no")
+
+    def columns(self, page: str) -> list[tuple[str, int]]:
+        """Name the columns chosen for a page with their widths in letters; none: no choice."""
+        pairs = (one.partition("=") for one in self._text(f"columns/{page}").split() if one)
+        return [(name, int(width) if width.isdecimal() else 0) for name, _, width in pairs]
+
+    def sorting(self, page: str) -> list[str]:
+        """Name the columns that a page sorts by, each behind a minus where downwards."""
+        return self._text(f"sorting/{page}").split()
+
+    def set_columns(
+        self, page: str, columns: Sequence[tuple[str, int]], sorting: Sequence[str]
+    ) -> None:
+        """Remember a page's columns and order."""
+        told = " ".join(f"{name}={width}" for name, width in columns)
+        self._store.setValue(f"columns/{page}", told)
+        self._store.setValue(f"sorting/{page}", " ".join(sorting))
 
     def keys(self) -> list[str]:
         """Name all that is remembered."""

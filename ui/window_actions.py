@@ -106,6 +106,11 @@ def go() -> Mapping[Command, Spec]:
             "Ctrl+Shift+8",
             translate("Actions", "What is missing or doubtful in any case"),
         ),
+        Command.SHOW_COMING: Spec(
+            translate("Actions", "Com&ing of age"),
+            "Ctrl+Shift+7",
+            translate("Actions", "Who turns 18 or 16 soon, by any birth record"),
+        ),
         Command.PART_BEFORE: Spec(
             translate("Actions", "&Part before"),
             "Ctrl+PgUp",

@@ -42,6 +42,7 @@ class PageName(StrEnum):
     JOURNAL = "journal"
     VERSIONS = "versions"
     IMPORTS = "imports"
+    COMING = "coming"
     SOURCES = "sources"
     STATEMENTS = "statements"
     REQUESTS = "requests"

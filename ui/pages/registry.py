@@ -21,6 +21,7 @@ PAGES = {
     PageName.CHECKS: "ui.pages.checks:ChecksPage",
     PageName.REQUESTS: "ui.pages.requests:RequestsPage",
     PageName.IMPORTS: "ui.pages.imports:ImportsPage",
+    PageName.COMING: "ui.pages.coming:ComingPage",
     PageName.SOURCES: "ui.pages.sources:SourcesPage",
     PageName.STATEMENTS: "ui.pages.statements:StatementsPage",
 }

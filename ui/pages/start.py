@@ -7,6 +7,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp.cases.requests import Standing
+from caseapp.coming_of_age import coming_of_age
+from caseapp.finding.fields import Thing
 from caseapp.lists import overview as lists_overview
 from caseapp.lists.model import ListSummary
 from caseapp.overview import Overview, overview
@@ -20,8 +22,9 @@ from ui.models.row_table import RowTable
 from ui.pages.cases import EVERY
 from ui.pages.contradictions.standing import OPEN
 from ui.pages.page import Page, PageName, Place, Shell
+from ui.widgets.days_box import DaysBox
 from ui.widgets.figure import Figure
-from ui.widgets.labels import label
+from ui.widgets.labels import beside, label
 from ui.widgets.next_step import NextStep
 from ui.widgets.row_view import RowView
 from ui.widgets.tiles import Tiles
@@ -44,6 +47,9 @@ class StartPage(Page):
         self._contradictions.counted.connect(self._show_counted)
         self._tiles = Tiles()
         self.body.addWidget(self._tiles)
+        self.days = DaysBox(shell.settings)
+        self.days.changed.connect(self.refresh)
+        self.body.addLayout(beside(translate("StartPage", "Coming of age:"), self.days))
         self.table: RowTable[ListSummary] = RowTable(list_columns(shell.words), self, key=_list_id)
         self.view = RowView(self.table, translate("StartPage", "Lists"))
         self.view.empty_text = translate("StartPage", "There is no list in this file yet.")
@@ -56,11 +62,13 @@ class StartPage(Page):
         """Say where one stands."""
         return translate("StartPage", "Start")
 
+    @Slot()
     def refresh(self) -> None:
         """Count again."""
         numbers = self.shell.desk.read(overview, dt.datetime.now().astimezone().date())
         rows = self.shell.desk.read(lists_overview.lists)
         self.table.set_rows(rows)
+        self.days.show_chosen()
         self._numbers = numbers
         self._show_figures(numbers)
         self._contradictions.ask()
@@ -103,12 +111,32 @@ class StartPage(Page):
         if numbers.overdue:
             overdue = Place(PageName.REQUESTS, detail=Standing.OVERDUE.value)
             made.append(Figure(numbers.overdue, translate("StartPage", "Overdue"), overdue))
+        if numbers.applied:
+            word = wording.capital_code(self.shell.words, "application", "True")
+            place = Place(PageName.CASES, detail=Thing.APPLICATION.value)
+            made.append(Figure(numbers.applied, word, place))
         made += self._contradicting()
+        made += self._coming()
         for status in TracingStatus:
             if count := numbers.statuses.get(status.value, 0):
                 word = wording.capital_code(self.shell.words, "tracing_status", status.value)
                 made.append(Figure(count, word, Place(PageName.CASES, detail=status.value)))
         return made
+
+    def _coming(self) -> list[Figure]:
+        days, today = self.days.days, dt.date.today()
+        titles = {
+            18: translate("StartPage", "Turn 18 within %n days", days),
+            16: translate("StartPage", "Turn 16 within %n days", days),
+        }
+        counts = {
+            age: len(self.shell.desk.read(coming_of_age, age, days, today=today)) for age in titles
+        }
+        return [
+            Figure(counts[age], title, Place(PageName.COMING, detail=str(age)))
+            for age, title in titles.items()
+            if counts[age]
+        ]
 
     def _contradicting(self) -> list[Figure]:
         known = self._contradictions.known

@@ -1084,6 +1084,10 @@
             <translation>Звідки</translation>
         </message>
         <message>
+            <source>From where – to where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>From – to</source>
             <translation>Від – до</translation>
         </message>
@@ -4941,7 +4945,7 @@
         <name>NewCaseDialog</name>
         <message>
             <source>&amp;Compare two records on file…</source>
-            <translation type="unfinished"></translation>
+            <translation>По&amp;рівняти два наявні записи…</translation>
         </message>
         <message>
             <source>Date of birth</source>
@@ -5349,6 +5353,45 @@
         </message>
     </context>
     <context>
+        <name>ReviewGrade</name>
+        <message>
+            <source>More could be told if both sides had: {0}.</source>
+            <translation>Можна було б сказати більше, якби з обох боків було відомо: {0}.</translation>
+        </message>
+        <message>
+            <source>Not decidable, because where the names were replaced too many others agree as well.</source>
+            <translation>Вирішити неможливо: коли замінено імена, так само збігається забагато інших записів.</translation>
+        </message>
+        <message>
+            <source>Only of the same age and sex: many others agree just as well.</source>
+            <translation>Лише той самий вік і стать: так само збігається багато інших записів.</translation>
+        </message>
+        <message>
+            <source>Only of the same age and sex: no name is known on both sides.</source>
+            <translation>Лише той самий вік і стать: жодне ім’я не відоме з обох боків.</translation>
+        </message>
+        <message>
+            <source>Only “possible”, because {reasons}.</source>
+            <translation>Лише «деякі підстави», бо {reasons}.</translation>
+        </message>
+        <message>
+            <source>Strong, because by chance hardly anybody else would agree as well.</source>
+            <translation>Підстави вагомі, бо випадково так само збігся б хіба що поодинокий запис.</translation>
+        </message>
+        <message>
+            <source>by chance {0} others would agree as well</source>
+            <translation>випадково так само збіглися б інші записи: {0}</translation>
+        </message>
+        <message>
+            <source>the probability is {0}, and “strong” begins at {1}</source>
+            <translation>імовірність — {0}, а «вагомі підстави» починаються від {1}</translation>
+        </message>
+        <message>
+            <source>{0} speak against it</source>
+            <translation>проти говорить: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message numerus="yes">
             <source>%n contradictions among verdicts</source>
@@ -5423,6 +5466,10 @@
             <translation>Ще не порівняно: {0}.</translation>
         </message>
         <message>
+            <source>Not known on one side or both</source>
+            <translation>Невідомо з одного боку або з обох</translation>
+        </message>
+        <message>
             <source>Nothing on record speaks against it.</source>
             <translation>Жодні відомості цьому не суперечать.</translation>
         </message>
@@ -5455,12 +5502,24 @@
             <translation>Дитину перейменовано (зачіпки)</translation>
         </message>
         <message>
+            <source>Says nothing either way</source>
+            <translation>Не говорить ні за, ні проти</translation>
+        </message>
+        <message>
+            <source>Speaks against it</source>
+            <translation>Говорить проти</translation>
+        </message>
+        <message>
             <source>Speaks against it: {0}</source>
             <translation>Проти: {0}</translation>
         </message>
         <message>
             <source>Speaks against · for</source>
             <translation>Проти · за</translation>
+        </message>
+        <message>
+            <source>Speaks for it</source>
+            <translation>Говорить за</translation>
         </message>
         <message>
             <source>The given names differ while surname and patronymic agree: probably a brother or sister. What shows that both records are one child?</source>
@@ -6244,6 +6303,10 @@
             <translation>Дитина</translation>
         </message>
         <message>
+            <source>Comparing the two lists…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>First list</source>
             <translation>Перший список</translation>
         </message>
@@ -6308,7 +6371,7 @@
         <name>Warm</name>
         <message>
             <source>Making the cases ready to be compared…</source>
-            <translation type="unfinished"></translation>
+            <translation>Справи готуються до порівняння…</translation>
         </message>
     </context>
     <context>

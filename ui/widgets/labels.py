@@ -1,7 +1,7 @@
 """Labels that show text as it is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 
 def label(text: str, style: str = "", *, wrap: bool = False) -> QLabel:
@@ -11,6 +11,15 @@ def label(text: str, style: str = "", *, wrap: bool = False) -> QLabel:
     made.setObjectName(style)
     made.setWordWrap(wrap)
     return made
+
+
+def beside(text: str, widget: QWidget) -> QHBoxLayout:
+    """Give a row with a quiet label before a widget, as wide as both need."""
+    row = QHBoxLayout()
+    row.addWidget(label(text, "muted"))
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row
 
 
 def grow_with_words(widget: QWidget) -> None:

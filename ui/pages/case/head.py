@@ -1,4 +1,4 @@
-"""What the head of a case says in one quiet line."""
+"""What the head of a case says: where it stands, and how the office marked it."""
 
 import datetime as dt
 
@@ -10,18 +10,13 @@ from ui.words import translate
 
 
 def summary(speech: Speech, case: CaseFile) -> str:
-    """Say the flags first, then where the case stands, then its application and tags."""
-    return "  ·  ".join(
-        filter(
-            None,
-            (
-                *_flags(speech, case),
-                _standing(speech, case),
-                _coming(speech, case),
-                *_more(speech, case),
-            ),
-        )
-    )
+    """Say where the case stands."""
+    return "  ·  ".join(filter(None, (_coming(speech, case), _standing(speech, case))))
+
+
+def marks(speech: Speech, case: CaseFile) -> str:
+    """Say the flags first, then the application and the tags; nothing where there is none."""
+    return "  ·  ".join((*_flags(speech, case), *_more(speech, case)))
 
 
 def _flags(speech: Speech, case: CaseFile) -> list[str]:

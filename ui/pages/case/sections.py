@@ -67,7 +67,7 @@ def folder_titles() -> Mapping[str, str]:
         "child": translate("CasePage", "The child"),
         "family": translate("CasePage", "Family"),
         "places": translate("CasePage", "Whereabouts"),
-        "timeline": translate("CasePage", "Timeline"),
+        "timeline": translate("CasePage", "Time"),
         "work": translate("CasePage", "Work and sources"),
         "history": translate("CasePage", "History"),
     }

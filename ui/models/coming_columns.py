@@ -1,0 +1,61 @@
+"""The columns of the table of who comes of age."""
+
+from collections.abc import Sequence
+
+from caseapp.coming_of_age import Coming
+from caseapp.dates import UncertainDate
+from caseapp.names.ordering import sort_key
+from exports.words import Words
+from ui import wording
+from ui.models.columns import Column
+from ui.words import translate
+
+
+def coming_columns(words: Words) -> tuple[Column[Coming], ...]:
+    """Describe a child: when it reaches the age, by which records, and how its case stands."""
+
+    def on(row: Coming) -> str:
+        return _dates(words, row.on)
+
+    def otherwise(row: Coming) -> str:
+        return _dates(words, row.otherwise) if row.otherwise else ""
+
+    def region(row: Coming) -> str:
+        return wording.region(words, row.region)
+
+    return (
+        Column(translate("ComingPage", "Number"), lambda row: row.number, width=11, least=11),
+        Column(
+            translate("ComingPage", "Name"),
+            lambda row: row.name,
+            sort=lambda row: row.sort_key,
+            width=30,
+            least=20,
+            stretch=True,
+        ),
+        Column(
+            translate("ComingPage", "Birthday"),
+            on,
+            sort=lambda row: row.first,
+            width=30,
+            least=22,
+        ),
+        Column(translate("ComingPage", "Other records say"), otherwise, width=26, least=16),
+        Column(
+            translate("ComingPage", "Status"),
+            lambda row: wording.code(words, "tracing_status", row.status),
+            width=22,
+            least=14,
+            tone=lambda row: wording.TONES[row.status],
+        ),
+        Column(
+            translate("ComingPage", "Reported region"),
+            region,
+            sort=lambda row: sort_key(region(row)),
+            width=20,
+        ),
+    )
+
+
+def _dates(words: Words, dates: Sequence[UncertainDate]) -> str:
+    return "; ".join(wording.date(words, date.edtf) for date in dates)
