@@ -179,4 +179,5 @@ def _finding(candidate: Candidate) -> Columns:
         "story": candidate.story,
         "chance_rivals": candidate.chance_rivals,
         "evidence": evidence_text(candidate.evidence),
+        "share": candidate.share,
     }

@@ -16,6 +16,7 @@ from caseapp.matching.pool import prepare
 from caseapp.persons import persons_of_lines, persons_of_list
 from caseapp.progress import SILENT, Progress
 from caseapp.screening import worth_review
+from caseapp.search_share import share_of_search
 from db.tables import CandidateRecord, ChildList
 
 
@@ -44,7 +45,13 @@ def find_raised(
     family = persons_of_lines(session, (left, *ours))
     pool = prepare(_others(session, next(iter(family.values())), progress))
     told = [
-        explain_among(family[str(one)], str(other), pool, beside=_beside(family, str(one)))
+        explain_among(
+            family[str(one)],
+            str(other),
+            pool,
+            beside=_beside(family, str(one)),
+            share=share_of_search(session, one, other),
+        )
         for one in ours
         for other in theirs
     ]

@@ -1,7 +1,6 @@
 """Why a pair was not offered: any two records compared as screening would compare them."""
 
 import uuid
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,6 +21,7 @@ from caseapp.review import ReviewItem, ReviewSide
 from caseapp.review_pages import item_of_lines
 from caseapp.review_reading import read_sides
 from caseapp.screening import worth_review
+from caseapp.search_share import share_of_search
 from db.codes import VerdictKind
 from db.tables import ChildList
 
@@ -60,24 +60,15 @@ def compare_records(
     sides = _side(session, left), _side(session, right)
     persons = _person(session, left), _person(session, right)
     pool = _pool(session, sides[0], persons[1])
-    candidate = _compare(persons, _beside(session, left), pool, progress)
+    share = share_of_search(session, left.id, right.id)
+    progress.step(0, 2)
+    ready = prepare(pool)
+    progress.step(1, 2)
+    beside = _beside(session, left)
+    candidate = explain_among(persons[0], persons[1].id, ready, beside=beside, share=share)
     item = _item(session, sides, candidate)
     rank = candidate.rank if candidate.score > 0 else 0
     return Compared(item, _why(item, candidate, rank=rank, kept=kept), rank)
-
-
-def _compare(
-    persons: tuple[Person, Person],
-    beside: Sequence[Person],
-    others: list[Person],
-    progress: Progress,
-) -> Candidate:
-    """Explain the pair with the figures that a screening gives it."""
-    left, right = persons
-    progress.step(0, 2)
-    pool = prepare(others)
-    progress.step(1, 2)
-    return explain_among(left, right.id, pool, beside=beside)
 
 
 def _beside(session: Session, record: Record) -> list[Person]:

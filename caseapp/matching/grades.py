@@ -9,7 +9,7 @@ from caseapp.matching.reasons import Grade, Story
 from caseapp.matching.weights import CALIBRATION, UNDERSTATED
 
 Floats = NDArray[np.float64]
-_STRONG_PROBABILITY, _STRONG_RIVALS = 0.95, 0.05
+STRONG_PROBABILITY, STRONG_RIVALS = 0.95, 0.05
 _POSSIBLE_PROBABILITY, _POSSIBLE_RIVALS = 0.03, 1.0
 _AS_ADOPTED = (Story.SURNAME_AND_PATRONYMIC_REPLACED, Story.ALL_REPLACED)
 _ODDS, _SAID = (np.array(column) for column in zip(*CALIBRATION, strict=True))
@@ -40,7 +40,7 @@ def odds_of(
     these; others of one list count against a row, and so does that nobody on it may be the child.
     """
     nobody = math.log2(pool) - math.log2(share) + np.log2(1 - share * listed) - UNDERSTATED
-    odds: Floats = bits - np.logaddexp2(nobody, others)
+    odds: Floats = bits.astype(np.float64) - np.logaddexp2(nobody, others)
     return odds
 
 
@@ -54,7 +54,7 @@ def grade(chance: float, rivals: float, story: Story, *, named: bool) -> Grade:
     """Grade a candidate; without a name to compare on both sides it is no more than a cohort."""
     if story is Story.SIBLING or not named:
         return Grade.COHORT_ONLY
-    if chance >= _STRONG_PROBABILITY and rivals <= _STRONG_RIVALS:
+    if chance >= STRONG_PROBABILITY and rivals <= STRONG_RIVALS:
         return Grade.STRONG
     if chance >= _POSSIBLE_PROBABILITY and rivals <= _POSSIBLE_RIVALS:
         return Grade.POSSIBLE

@@ -32,6 +32,7 @@ class CandidateRecord(Imported, table=True):
     changed: str = ""  # facts that changed since the verdict "different", parted by spaces
     left_list_id: uuid.UUID | None = None  # of the left line, which never changes
     right_list_id: uuid.UUID | None = None
+    share: float = Field(default=0.5, sa_column_kwargs={"server_default": "0.5"})  # of the sought
 
 
 class Verdict(Row, table=True):
