@@ -6304,7 +6304,7 @@
         </message>
         <message>
             <source>Comparing the two lists…</source>
-            <translation type="unfinished"></translation>
+            <translation>Порівняння двох списків…</translation>
         </message>
         <message>
             <source>First list</source>

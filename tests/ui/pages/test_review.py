@@ -16,6 +16,7 @@ from ui.pages.page import PageName, Place
 from ui.pages.review.filters import CONTRADICTING, DECIDED, LEADS, SAME_NAME
 from ui.pages.review.screening import ScreeningDialog
 from ui.widgets.contribution import Contribution
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.marked_text import MarkedText
 
 ALIKE = (Evidence("surname", "Капрондук", "Капрондюк", "near", 7.5, "one_letter"),)
@@ -156,6 +157,35 @@ def test_what_cannot_be_decided_is_told_with_what_would_help(pairs):
     assert "patronymic" in _said(page).partition("Not compared yet")[2]
     page.view.select(0)
     assert "What would help" not in _said(page)
+
+
+def test_evidence_stands_in_groups_apart(open_window, pairs):
+    page, _ = pairs
+    left, right = page.item.lines
+    told = (
+        *ALIKE,
+        Evidence("birth", "2014-03-12", "2011-01-01", "contradicting", -6.0, "different_date"),
+        Evidence("birth_place", "Вигадівка", "", "missing", 0.0, "not_given"),
+    )
+    facts = {"evidence": told, "score": 1.5, "grade": "possible", "probability": 0.4}
+    again = [found(left, right, chance_rivals=0.4, **facts)]
+    open_window.desk.write(screening_act, write_candidates, again)
+    page.view.select(page.table.place_of(page.item.candidate_id))
+    said = _said(page)
+    heads = ["Speaks for it", "Speaks against it", "Not known on one side or both"]
+    assert [said.index(f"\n{head}\n") for head in heads] == sorted(
+        said.index(f"\n{head}\n") for head in heads
+    )
+    assert "Says nothing either way" not in said
+    assert "Only “possible”, because by chance about 0.4 others would agree as well" in said
+    assert "date of birth speak against it" in said
+    assert "the probability is 40" in said
+    assert "More could be told if both sides had: patronymic, place of birth" in said
+
+
+def test_no_name_and_no_source_of_a_pair_is_shortened(open_window, pairs):
+    page, _ = pairs
+    assert not page.sheet.findChildren(ElidedLabel)
 
 
 def test_the_pairs_of_one_list_alone(open_window, pairs):

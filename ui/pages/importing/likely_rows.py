@@ -7,7 +7,7 @@ from caseapp.lists.likely import Likely
 from db.codes import VerdictKind
 from exports.words import Words
 from ui.models.row_table import RIGHT, Column
-from ui.pages.review.summary import percent
+from ui.pages.review.numbers import percent
 from ui.words import translate
 
 TONES = {"strong": "good", "possible": "waiting"}

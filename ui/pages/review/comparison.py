@@ -6,23 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.family_reading import Family
-from caseapp.matching.letters import Spans, differing
-from caseapp.matching.model import Evidence
-from caseapp.matching.reasons import Level
+from caseapp.matching.letters import differing
 from caseapp.review import ReviewItem, ReviewSide
 from exports.words import Words
 from ui import wording
+from ui.pages.review.evidence import NO_MARKS, evidence_card
 from ui.pages.review.family import family_card
-from ui.pages.review.summary import LEAST_BITS, reason, summary
-from ui.widgets.contribution import Contribution
-from ui.widgets.elided import ElidedLabel
+from ui.pages.review.summary import summary
 from ui.widgets.labels import label
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.notice import notice
 from ui.words import translate
-
-NAMES = ("surname", "given_name", "patronymic")
-NO_MARKS: tuple[Spans, Spans] = ((), ())
 
 
 class Comparison(QWidget):
@@ -45,7 +39,7 @@ class Comparison(QWidget):
             column.addWidget(label(_verdict(item, words), "story", wrap=True))
         column.addWidget(summary(item, words))
         column.addLayout(_sides(item, words))
-        column.addWidget(_evidence(item, words))
+        column.addWidget(evidence_card(item, _titles(item), words))
         if families:
             column.addWidget(family_card(families))
         column.addLayout(_written(item))
@@ -68,19 +62,23 @@ def _sides(item: ReviewItem, words: Words) -> QHBoxLayout:
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(3)
-        column.addWidget(ElidedLabel(_whence(side, words), "muted"))
+        column.addWidget(label(_whence(side, words), "muted", wrap=True))
         column.addWidget(MarkedText(side.name, spans, bold=True))
         row.addWidget(card, 1)
     return row
 
 
 def _whence(side: ReviewSide, words: Words) -> str:
-    """Say what is short first: a long title may be cut."""
+    """Say on which list the side stands, and on whose case."""
     if not side.list_kind:
         return translate("ReviewPage", "case {0}, on no list").format(side.case_number)
     kind = words.capital(f"list_kind.{side.list_kind}")
     said = translate("ReviewPage", "{kind}, line {line}, {case}: {list}")
     return said.format(kind=kind, line=side.line, case=_case(side), list=side.list_title)
+
+
+def _titles(item: ReviewItem) -> tuple[str, str]:
+    return _short(item.left), _short(item.right)
 
 
 def _short(side: ReviewSide) -> str:
@@ -93,57 +91,6 @@ def _case(side: ReviewSide) -> str:
     if not side.case_number:
         return translate("ReviewPage", "no case yet")
     return translate("ReviewPage", "case {0}").format(side.case_number)
-
-
-def _evidence(item: ReviewItem, words: Words) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
-    grid = QGridLayout(card)
-    grid.setContentsMargins(14, 10, 14, 10)
-    grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(6)
-    titles = ("", _short(item.left), _short(item.right), *_last_titles())
-    for column, title in enumerate(titles):
-        grid.addWidget(label(title, "muted"), 0, column)
-    for row, one in enumerate(item.evidence, 1):
-        _fill_row(grid, row, one, words)
-    for column, stretch in enumerate((0, 4, 4, 6, 0)):
-        grid.setColumnStretch(column, stretch)
-    return card
-
-
-def _last_titles() -> tuple[str, str]:
-    return (
-        translate("ReviewPage", "Comparison"),
-        translate("ReviewPage", "Speaks against · for"),
-    )
-
-
-def _fill_row(grid: QGridLayout, row: int, one: Evidence, words: Words) -> None:
-    marked = one.field in NAMES and one.level != Level.CONTRADICTING
-    marks = differing(one.left, one.right) if marked else NO_MARKS
-    said = label(reason(one, words), wrap=True)
-    grid.addWidget(label(words.capital(f"evidence_field.{one.field}"), "muted"), row, 0)
-    grid.addWidget(MarkedText(_value(one.field, one.left, words), marks[0]), row, 1)
-    grid.addWidget(MarkedText(_value(one.field, one.right, words), marks[1]), row, 2)
-    grid.addWidget(said, row, 3)
-    bar = Contribution(one.bits, _signed(one.bits, words))
-    bar.setAccessibleDescription(words.text(f"level.{one.level}"))
-    grid.addWidget(bar, row, 4, Qt.AlignmentFlag.AlignRight)
-
-
-def _value(field: str, value: str, words: Words) -> str:
-    if not value:
-        return wording.NOTHING
-    if field == "birth":
-        return wording.date(words, value)
-    return words.text(f"sex.{value}") if field == "sex" else value
-
-
-def _signed(bits: float, words: Words) -> str:
-    if abs(bits) < LEAST_BITS:
-        return "0"
-    return f"{'+' if bits > 0 else '−'}{words.number(round(abs(bits), 1))}"
 
 
 def _written(item: ReviewItem) -> QHBoxLayout:

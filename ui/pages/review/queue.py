@@ -6,7 +6,7 @@ from caseapp.review import ReviewItem
 from db.codes import VerdictKind
 from exports.words import Words
 from ui.models.row_table import RIGHT, Column
-from ui.pages.review.summary import percent
+from ui.pages.review.numbers import percent
 from ui.words import translate
 
 SIGNS: dict[str, str] = {

@@ -1,19 +1,17 @@
-"""What a pair comes to: its grade, the story in one sentence, the figures, what would help."""
+"""What a pair comes to: grade and story, each in one sentence, the figures, what would help."""
 
 from collections.abc import Iterable
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from caseapp.matching.model import Evidence
-from caseapp.matching.reasons import Field, Level
+from caseapp.matching.reasons import Grade
 from caseapp.review import ReviewItem
 from exports.words import Words
+from ui.pages.review.grading import LEAST_BITS, what_helps, why_grade
+from ui.pages.review.numbers import percent, rivals
 from ui.widgets.labels import label
 from ui.words import translate
-
-LEAST_BITS = 0.05  # below, a comparison says nothing
-_SURE, _LEAST_RIVALS = 99, 0.1
-_HELPFUL = (Field.PATRONYMIC, Field.BIRTH, Field.BIRTH_PLACE, Field.SIBLINGS)
 
 
 def summary(item: ReviewItem, words: Words) -> QFrame:
@@ -50,21 +48,6 @@ def figures(item: ReviewItem, words: Words) -> str:
     return f"{likely} {expected}"
 
 
-def what_helps(item: ReviewItem, words: Words) -> str:
-    """Say what could decide a pair that these data cannot."""
-    said = translate(
-        "ReviewPage", "What would help: a photo, brothers and sisters, the place of stay."
-    )
-    there = {one.field for one in item.evidence if one.level != Level.MISSING}
-    missing = ", ".join(
-        words.text(f"evidence_field.{field}") for field in _HELPFUL if field not in there
-    )
-    if not missing:
-        return said
-    not_yet = translate("ReviewPage", "Not compared yet: {0}.").format(missing)
-    return f"{said} {not_yet}"
-
-
 def speaks_against(item: ReviewItem, words: Words) -> list[str]:
     """Say what contradicts; fields that do so by the same rule together."""
     against: dict[str, list[Evidence]] = {}
@@ -72,21 +55,6 @@ def speaks_against(item: ReviewItem, words: Words) -> list[str]:
         if one.bits < -LEAST_BITS:
             against.setdefault(reason(one, words), []).append(one)
     return [f"{_fields(evidence, words)}: {why}" for why, evidence in against.items()]
-
-
-def percent(probability: float, words: Words) -> str:
-    """Write a probability as people read one, never as certainty."""
-    share = 100 * probability
-    if share > _SURE:
-        return f"> {_SURE} %"
-    return f"{words.number(round(share, 1))} %" if share >= 1 else "< 1 %"
-
-
-def rivals(expected: float, words: Words) -> str:
-    """Write how many records agree as well by chance."""
-    if expected < _LEAST_RIVALS:
-        return translate("ReviewPage", "fewer than {0}").format(words.number(_LEAST_RIVALS))
-    return translate("ReviewPage", "about {0}").format(words.number(round(expected, 1)))
 
 
 def reason(one: Evidence, words: Words) -> str:
@@ -98,9 +66,11 @@ def _lines(item: ReviewItem, words: Words) -> Iterable[QWidget]:
     yield label(_head(item, words), "sectionTitle", wrap=True)
     if not item.is_sibling:
         yield label(story_sentence(item, words), wrap=True)
+        yield label(why_grade(item, words), wrap=True)
     yield label(figures(item, words), "muted", wrap=True)
-    if item.is_undecidable:
-        yield label(what_helps(item, words), wrap=True)
+    helps = "" if item.is_sibling or item.grade == Grade.STRONG else what_helps(item, words)
+    if helps:
+        yield label(helps, wrap=True)
     yield _against(item, words)
 
 
