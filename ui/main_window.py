@@ -26,6 +26,7 @@ from ui.messages import sentence
 from ui.pages.page import PageName, Place
 from ui.settings import Settings
 from ui.undoing import Undoing
+from ui.widgets.top_bar import SearchBox
 from ui.window_handlers import NEED_A_FILE, handlers
 from ui.words import language
 
@@ -62,6 +63,11 @@ class MainWindow(QMainWindow):
     def words(self) -> Words:
         """The words of all codes, in the language of the window."""
         return words(language())
+
+    @property
+    def search_box(self) -> SearchBox:
+        """The box above the page."""
+        return self.chrome.top.search
 
     def go(self, place: Place) -> None:
         """Show a place and remember the way back."""
@@ -117,7 +123,8 @@ class MainWindow(QMainWindow):
         old, self.chrome = self.chrome, Chrome(self)
         self._furnish(self.chrome)
         self.chrome.stack.take_over(old.stack)
-        self.chrome.top.search.setText(old.top.search.text())
+        if not self.search_box.text():  # else the page has worded its search anew
+            self.search_box.setText(old.top.search.text())
         old.deleteLater()
         self.count_waiting()
         self.wake()
@@ -191,7 +198,8 @@ class MainWindow(QMainWindow):
         place = self.chrome.stack.place
         if place is None or place.page != PageName.CASES:
             self.chrome.stack.go(Place(PageName.CASES))
-            self.chrome.top.search.setFocus()
+            self.search_box.show_text(text)
+            self.search_box.setFocus()
         front = self.chrome.stack.front
         if front is not None:
             front.search(text)

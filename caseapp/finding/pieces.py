@@ -34,6 +34,18 @@ def plain(text: str) -> str:
     return text.translate(_QUOTES)
 
 
+def last_piece(text: str) -> tuple[str, str]:
+    """Return what stands before the piece that is being typed, and that piece."""
+    *_, piece = _split(plain(text), None)
+    return text[: len(text) - len(piece)], piece
+
+
+def last_value(values: str) -> tuple[str, str]:
+    """Return the values before the one that is being typed, and that one without its quotes."""
+    *_, value = _split(values, ",")
+    return values[: len(values) - len(value)], _bare(value)
+
+
 def quoted(value: str) -> str:
     """Return a value as it must be written to be read as the same value."""
     is_bare = value and not _NEEDS_QUOTES.intersection(value) and value.split() == [value]

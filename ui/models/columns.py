@@ -34,3 +34,4 @@ class Column(Generic[T]):
     tip: Callable[[T], str] | None = None  # said in full on a tooltip; the value where None
     edtf: Callable[[T], str] | None = None  # the date that the value words
     number: Callable[[T], int] | None = None  # the number that the value words
+    name: str = ""  # what a person's choice of columns is remembered by

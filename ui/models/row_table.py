@@ -1,6 +1,7 @@
 """The one table model: columns described once, rows in a plain list, no proxy."""
 
 from collections.abc import Callable, Sequence
+from itertools import compress
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -12,6 +13,8 @@ __all__ = ["LEFT", "RIGHT", "Column", "RowTable"]
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+SortKey = tuple[int, Qt.SortOrder]  # a column, and whether upwards or downwards
+_NUMBERS = "¹²³⁴⁵⁶⁷⁸⁹"
 
 
 class RowTable(QAbstractTableModel, Generic[T]):
@@ -31,7 +34,7 @@ class RowTable(QAbstractTableModel, Generic[T]):
         self._order: list[int] = []  # all positions, in the order of sorting
         self._kept: Sequence[int] | None = None  # positions that the filter keeps; None: all
         self._shown: list[int] = []  # positions in the order shown
-        self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+        self._sorting: tuple[SortKey, ...] = ()
         self._texts: dict[int, tuple[str, ...]] = {}
 
     def longest(self, column: int) -> str:
@@ -114,28 +117,56 @@ class RowTable(QAbstractTableModel, Generic[T]):
         """Give the title of a column, on the side where its cells stand."""
         if orientation == Qt.Orientation.Vertical or section >= len(self.columns):
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title + self._mark(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignVCenter) | self.columns[section].align
         return None
 
+    @property
+    def sorting(self) -> tuple[SortKey, ...]:
+        """By which columns the rows are sorted, the one that decides first."""
+        return self._sorting
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the rows by a column; -1 gives the order in which they came."""
+        self.sort_by_all([(column, order)] if column >= 0 else [])
+
+    def sort_by_all(self, keys: Sequence[SortKey]) -> None:
+        """Order the rows by several columns: by the second where the first is equal, and so on."""
         self.layoutAboutToBeChanged.emit()
-        self._sorted_by = (column, order) if column >= 0 else None
+        self._sorting = tuple(keys)
         self._arrange()
         self._choose()
         self.layoutChanged.emit()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def sort_also_by(self, column: int) -> None:
+        """Let a column decide where all others are equal; once more turns it round."""
+        keys = dict(self._sorting)
+        turned = keys.get(column) == Qt.SortOrder.AscendingOrder
+        keys[column] = Qt.SortOrder.DescendingOrder if turned else Qt.SortOrder.AscendingOrder
+        self.sort_by_all(list(keys.items()))
+
+    def _mark(self, column: int) -> str:
+        """Say which of several columns a title's column is among those that decide."""
+        places = [column for column, _ in self._sorting]
+        if len(places) < 2 or column not in places:
+            return ""
+        place = places.index(column)
+        arrow = "↑" if self._sorting[place][1] == Qt.SortOrder.AscendingOrder else "↓"
+        return f" {_NUMBERS[place]}{arrow}" if place else f" {_NUMBERS[0]}"
 
     def _arrange(self) -> None:
+        """Order by the last column first: sorting leaves what is equal as it was."""
         self._order = list(range(len(self._rows)))
-        if self._sorted_by is None:
-            return
-        column, order = self._sorted_by
-        key = self.columns[column].sort or self.columns[column].value
-        keys = [key(row) for row in self._rows]
-        self._order.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
+        for column, order in reversed(self._sorting):
+            key = self.columns[column].sort or self.columns[column].value
+            keys = [key(row) for row in self._rows]
+            downwards = order == Qt.SortOrder.DescendingOrder
+            self._order.sort(key=keys.__getitem__, reverse=downwards)
 
     def _choose(self) -> None:
         if self._kept is None:
@@ -144,7 +175,7 @@ class RowTable(QAbstractTableModel, Generic[T]):
         kept = bytearray(len(self._rows))
         for position in self._kept:
             kept[position] = 1
-        self._shown = [position for position in self._order if kept[position]]
+        self._shown = list(compress(self._order, map(kept.__getitem__, self._order)))
 
 
 def _itself(row: T) -> object:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -11,26 +11,23 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from ui import theme
-from ui.models.row_table import RowTable
+from ui.models.row_table import RowTable, SortKey
+from ui.widgets.row_delegate import DOT, PADDING, RowDelegate
 
-PADDING = 8
 _EMPTY = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-DOT = 8
 SORT_MARK = 10  # room for the arrow beside a title
+_DIGITS = ("123456789", "!@#$%^&*(", '!"№;%:?*(')  # with Shift, on English and Ukrainian keys
 
 
 class RowView(QTableView):
@@ -38,6 +35,7 @@ class RowView(QTableView):
 
     opened = Signal(object)  # the row
     chosen = Signal()  # another row is selected, or none
+    arranged = Signal()  # a person moved, widened or sorted by columns
 
     def __init__(self, table: RowTable[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +54,8 @@ class RowView(QTableView):
         self.setCornerButtonEnabled(False)
         self.empty_text = ""  # what the view says without rows
         self._key: object = None
+        self._sorts = False
+        self._sharing = False
         self._fitted: object = table.rows  # the rows that the widths were made for
         self._measure()
         self.doubleClicked.connect(self._open)
@@ -81,14 +81,61 @@ class RowView(QTableView):
         return [place for place in places if not header.isSectionHidden(place)]
 
     def sort_by(self, column: int) -> None:
-        """Let a click on a heading sort, and sort by this column now."""
-        self.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
+        """Let a click on a heading sort, with Shift by it too, and sort by this column now."""
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(column, Qt.SortOrder.AscendingOrder)
+        if not self._sorts:
+            header.sortIndicatorChanged.connect(self._sort)
+        self._sorts = True
+        self.table.sort(column)
+
+    def sort_by_all(self, keys: Sequence[SortKey]) -> None:
+        """Sort by several columns, and show the arrow on the first."""
+        self.table.sort_by_all(keys)
+        self._show_order()
+
+    @Slot(int, Qt.SortOrder)
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.table.sort_also_by(column)
+        else:
+            self.table.sort(column, order)
+        self._show_order()
+        self.arranged.emit()
+
+    def _show_order(self) -> None:
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        header.setSortIndicator(*(self.table.sorting or ((-1, Qt.SortOrder.AscendingOrder),))[0])
+        header.blockSignals(False)
+        header.viewport().update()
+
+    def _sort_by_digit(self, event: QKeyEvent) -> bool:
+        """Sort by the column at a place from 1 to 9, with Shift by it too."""
+        places = [keys.find(event.text()[:1] or " ") for keys in _DIGITS]
+        columns = self.shown_columns()
+        if not self._sorts or not 0 <= max(places) < len(columns):
+            return False
+        column = columns[max(places)]
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.table.sort_also_by(column)
+        else:
+            self.table.sort(column, self._turned(column))
+        self._show_order()
+        self.arranged.emit()
+        return True
+
+    def _turned(self, column: int) -> Qt.SortOrder:
+        upwards = self.table.sorting[:1] == ((column, Qt.SortOrder.AscendingOrder),)
+        return Qt.SortOrder.DescendingOrder if upwards else Qt.SortOrder.AscendingOrder
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the selected row."""
+        """Enter opens the selected row; Alt with a digit sorts by the column at that place."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_row(self.selected())
+            return
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and self._sort_by_digit(event):
             return
         super().keyPressEvent(event)
 
@@ -163,55 +210,56 @@ class RowView(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        stretching = [column.stretch for column in self.table.columns]
-        widths = shared(self._wishes, self._least, stretching, self.viewport().width())
-        for number, width in enumerate(widths):
-            self.horizontalHeader().resizeSection(number, width)
+        places = self.shown_columns()
+        wishes, least = (
+            [given[place] for place in places] for given in (self._wishes, self._least)
+        )
+        stretching = [self.table.columns[place].stretch for place in places]
+        widths = shared(wishes, least, stretching, self.viewport().width())
+        self._sharing = True
+        for place, width in zip(places, widths, strict=True):
+            self.horizontalHeader().resizeSection(place, width)
+        self._sharing = False
 
+    def let_arrange(self) -> None:
+        """Let a person move and widen the columns."""
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.sectionMoved.connect(self._tell_moved)
+        header.sectionResized.connect(self._take_width)
 
-class RowDelegate(QStyledItemDelegate):
-    """Paints a cell from the model's ready texts: ground, mark, elided text."""
+    def arrange(self, columns: Sequence[tuple[int, int]]) -> None:
+        """Show these columns in this order, each as wide as so many letters (0: as described)."""
+        header, metrics = self.horizontalHeader(), QFontMetrics(self.font())
+        self._measure()
+        self._sharing = True
+        for place in range(header.count()):
+            header.setSectionHidden(place, place not in dict(columns))
+        for target, (place, letters) in enumerate(columns):
+            header.moveSection(header.visualIndex(place), target)
+            if letters:
+                self._wishes[place] = metrics.averageCharWidth() * letters
+                self._least[place] = min(self._least[place], self._wishes[place])
+        self._sharing = False
+        self._share_width()
 
-    def __init__(self, table: RowTable[Any], view: QWidget) -> None:
-        super().__init__(view)
-        self._table = table
+    def letters(self, column: int) -> int:
+        """Tell how many average letters wide a column is."""
+        width = self.horizontalHeader().sectionSize(column)
+        return round(width / QFontMetrics(self.font()).averageCharWidth())
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Paint one cell."""
-        row, column = index.row(), index.column()
-        rect: QRect = option.rect
-        palette: QPalette = option.palette
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        colours = theme.colours()
-        if selected:
-            painter.fillRect(rect, QColor(colours.selected))
-        painter.setPen(QColor(colours.border))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        text_rect = rect.adjusted(PADDING, 0, -PADDING, 0)
-        tone = self._table.tone(row, column)
-        if tone:
-            text_rect = _paint_dot(painter, text_rect, QColor(getattr(colours, tone)))
-        painter.setPen(QColor(colours.on_selected) if selected else palette.text().color())
-        text = self._table.texts(row)[column]
-        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, text_rect.width())
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag(self._table.columns[column].align)
-        painter.drawText(text_rect, align, shown)
+    @Slot()
+    def _tell_moved(self) -> None:
+        if not self._sharing:
+            self.arranged.emit()
 
-
-def _paint_dot(painter: QPainter, rect: QRect, colour: QColor) -> QRect:
-    top = rect.center().y() - DOT // 2
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawEllipse(rect.left(), top, DOT, DOT)
-    painter.restore()
-    return rect.adjusted(DOT + 6, 0, 0, 0)
+    @Slot(int, int, int)
+    def _take_width(self, column: int, _before: int, width: int) -> None:
+        """Keep a width that a person has drawn, whatever room there is."""
+        if not self._sharing and width:
+            self._wishes[column] = width
+            self._least[column] = min(self._least[column], width)
+            self.arranged.emit()
 
 
 def shared(

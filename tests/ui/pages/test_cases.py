@@ -1,8 +1,13 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from caseapp.cases.written import act_of
+from caseapp.finding.fields import Field
+from caseapp.finding.views import ViewDraft, add_view
 from db.codes import TracingStatus
 from ui.actions import Command
+from ui.dialogs.columns import ColumnsDialog
+from ui.pages.cases.keeping import NameDialog
 from ui.pages.page import PageName, Place
 
 
@@ -14,6 +19,18 @@ def page(demo_window):
 
 def _names(page):
     return [page.table.row(place).name for place in range(page.table.rowCount())]
+
+
+def _lines(page, field):
+    return {value.code: item for value, item in page.facets._items.items() if value.field == field}
+
+
+def _values(page, field):
+    return [code for code, item in _lines(page, field).items() if not item.isHidden()]
+
+
+def _counted(page, field, code):
+    return int(_lines(page, field)[code].text(1))
 
 
 def test_cases_stand_in_the_order_of_the_ukrainian_alphabet(page):
@@ -43,23 +60,180 @@ def test_a_number_of_the_start_page_opens_its_rows(demo_window):
     assert demo_window.chrome.stack.front.table.rowCount() == 339
 
 
-def test_filters_count_and_keep_what_they_say(page):
-    for position in range(1, page.region.count()):
-        page.region.setCurrentIndex(position)
-        page.filter()
-        assert page.table.rowCount() == int(page.region.currentText().rpartition("(")[2][:-1])
-    page.region.choose("")
-    page.status.choose(TracingStatus.RETURNED)
-    page.filter()
-    assert {row.status for row in map(page.table.row, range(page.table.rowCount()))} == {"returned"}
+def test_filters_count_and_keep_what_they_say(demo_window, page):
+    for code in _values(page, Field.REGION):
+        number = _counted(page, Field.REGION, code)
+        page.facets.switched.emit(Field.REGION, code)
+        assert page.table.rowCount() == number > 0
+        assert demo_window.search_box.text() == page.asked.text != ""
+        page.facets.switched.emit(Field.REGION, code)
+    assert page.asked.text == ""
+    page.facets.switched.emit(Field.STATUS, TracingStatus.RETURNED)
+    assert {row.status for row in page.table.shown_rows()} == {"returned"}
+
+
+def test_several_values_of_a_facet_add_up_and_other_facets_count_beside_them(page):
+    regions = _values(page, Field.REGION)[:2]
+    numbers = [_counted(page, Field.REGION, code) for code in regions]
+    for code in regions:
+        page.facets.switched.emit(Field.REGION, code)
+    assert page.table.rowCount() == sum(numbers)
+    statuses = [_counted(page, Field.STATUS, code) for code in _values(page, Field.STATUS)]
+    assert sum(statuses) == sum(numbers)
+    page.facets.emptied.emit(Field.REGION)
+    assert page.table.rowCount() == 339
+
+
+def test_what_a_facet_writes_finds_the_same_when_it_is_typed(demo_window, page):
+    page.facets.switched.emit(Field.AGE, "6..9")
+    page.facets.switched.emit(Field.SEX, "female")
+    found, text = page.table.shown_rows(), page.asked.text
+    demo_window.action_set[Command.CLEAR_FILTERS].trigger()
+    assert page.table.rowCount() == 339
+    demo_window.search_box.setText(text)
+    assert page.table.shown_rows() == found != []
 
 
 def test_search_and_filters_hold_together(demo_window, page):
-    demo_window.chrome.top.search.setText("везмюр")
+    demo_window.search_box.setText("везмюр")
     both = set(_names(page))
-    page.status.choose(TracingStatus.OPEN)
-    page.filter()
+    page.facets.switched.emit(Field.STATUS, TracingStatus.OPEN)
+    assert demo_window.search_box.text() == "везмюр status:open"
     assert set(_names(page)) <= both
+
+
+def test_what_is_not_understood_is_said_and_the_rest_is_asked(demo_window, page):
+    demo_window.search_box.setText("везмюр")
+    found = page.table.rowCount()
+    demo_window.search_box.setText("везмюр colour:red")
+    assert page.table.rowCount() == found
+    assert page._problem.isVisible()
+    assert "colour:red" in page._problem.text()
+    demo_window.search_box.setText("везмюр ")
+    assert not page._problem.isVisible()
+
+
+def test_the_filters_are_chosen_by_keys(qtbot, demo_window, page):
+    demo_window.action_set[Command.SHOW_FILTERS].trigger()
+    assert page.facets.isHidden()
+    demo_window.action_set[Command.SHOW_FILTERS].trigger()
+    assert not page.facets.isHidden()
+    qtbot.keyClick(page.facets, Qt.Key.Key_Home)
+    for _ in range(2):
+        qtbot.keyClick(page.facets, Qt.Key.Key_Down)
+    qtbot.keyClick(page.facets, Qt.Key.Key_Space)
+    assert page.asked.text.startswith("status:")
+    qtbot.keyClick(page.facets, Qt.Key.Key_Delete)
+    assert page.asked.text == ""
+
+
+def test_coming_back_from_a_case_the_box_says_what_is_asked(demo_window, page):
+    demo_window.search_box.setText("везмюр sex:male,female")
+    page.view.select(0)
+    demo_window.action_set[Command.OPEN_SELECTED].trigger()
+    assert demo_window.search_box.text() == ""
+    demo_window.back()
+    assert demo_window.search_box.text() == "везмюр sex:male,female"
+
+
+def test_a_view_keeps_search_columns_and_order_and_opens_from_the_start(qtbot, demo_window, page):
+    demo_window.search_box.setText("no:return status:open")
+    page.columns.show(["name", "age"])
+    page.columns.sort(["-name", "number"])
+    number = page.table.rowCount()
+    demo_window.action_set[Command.SAVE_VIEW].trigger()
+    dialog = page.findChild(NameDialog)
+    dialog.name.setText("Ще шукаємо")
+    dialog.submit()
+    demo_window.action_set[Command.CLEAR_FILTERS].trigger()
+    page.columns.show(["number", "name"])
+    demo_window.go(Place(PageName.START))
+    start = demo_window.chrome.stack.front
+    figure = start.figures[-1]
+    assert figure.accessibleName() == f"Ще шукаємо: {number}"
+    figure.click()
+    assert page.table.rowCount() == number
+    assert page.columns.shown == ("name", "age")
+    assert page.columns.sorting == ("-name", "number")
+
+
+def test_a_view_is_renamed_removed_and_brought_back_by_undo(qtbot, demo_window, page):
+    demo_window.desk.write(act_of, add_view, ViewDraft("Хлопці", "sex:male"))
+    qtbot.keyClick(page.facets, Qt.Key.Key_Home)
+    qtbot.keyClick(page.facets, Qt.Key.Key_Down)
+    assert page.facets.view.name == "Хлопці"
+    qtbot.keyClick(page.facets, Qt.Key.Key_Return)
+    assert page.asked.text == "sex:male"
+    demo_window.action_set[Command.RENAME_VIEW].trigger()
+    dialog = page.findChild(NameDialog)
+    dialog.name.setText("")
+    dialog.submit()
+    assert dialog.problem
+    dialog.name.setText("Хлопчики")
+    dialog.submit()
+    assert [view.name for view in page.keeping.views] == ["Хлопчики"]
+    qtbot.keyClick(page.facets, Qt.Key.Key_Home)
+    qtbot.keyClick(page.facets, Qt.Key.Key_Down)
+    demo_window.action_set[Command.REMOVE_RECORD].trigger()
+    assert page.keeping.views == ()
+    demo_window.action_set[Command.UNDO].trigger()
+    assert demo_window.chrome.stack.front is page
+    assert [view.name for view in page.keeping.views] == ["Хлопчики"]
+
+
+def test_columns_are_chosen_and_remembered(qtbot, demo_window, page, settings):
+    demo_window.action_set[Command.CHOOSE_COLUMNS].trigger()
+    dialog = page.findChild(ColumnsDialog)
+    for place in range(dialog.list.count()):
+        dialog.list.item(place).setCheckState(Qt.CheckState.Unchecked)
+    dialog.submit()
+    assert dialog.problem
+    dialog.list.setCurrentRow(7)
+    dialog.list.currentItem().setCheckState(Qt.CheckState.Checked)
+    dialog.list.setCurrentRow(1)
+    dialog.list.currentItem().setCheckState(Qt.CheckState.Checked)
+    dialog.width_box.setValue(40)
+    dialog.sorters[0].setCurrentIndex(dialog.sorters[0].findData("-sex"))
+    dialog.sorters[1].setCurrentIndex(dialog.sorters[1].findData("name"))
+    dialog.submit()
+    assert page.columns.shown == ("name", "sex")
+    assert page.columns.sorting == ("-sex", "name")
+    assert settings.columns("cases")[0] == ("name", page.view.letters(1))
+    assert settings.sorting("cases") == ["-sex", "name"]
+    keys = [(page._columns._sex(row), row.sort_key) for row in page.table.shown_rows()]
+    assert keys == sorted(
+        sorted(keys, key=lambda key: key[1]), key=lambda key: key[0], reverse=True
+    )
+
+
+def test_shift_sorts_by_a_further_column_with_keys_and_mouse(qtbot, page):
+    qtbot.keyClick(page.view, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(
+        page.view,
+        Qt.Key.Key_Exclam,
+        Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    assert page.columns.sorting in (("status", "number"), ("status",))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_what_completes_a_field_is_offered_and_taken_by_keys(qtbot, demo_window, page):
+    box = demo_window.search_box
+    demo_window.activateWindow()
+    box.setFocus()
+    box.setText("везмюр ")
+    qtbot.keyClicks(box, "stat")
+    popup = box._completer.popup()
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert box.text() == "везмюр status:"
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClicks(box, "op")
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert box.text() == "везмюр status:open "
+    assert page.asked.query.terms
 
 
 def test_the_selected_case_opens(demo_window, page):
@@ -71,14 +245,14 @@ def test_the_selected_case_opens(demo_window, page):
 
 
 def test_another_language_keeps_filter_and_selection(demo_window, page):
-    page.status.choose(TracingStatus.LOCATED)
-    page.filter()
+    page.facets.switched.emit(Field.STATUS, TracingStatus.LOCATED)
     page.view.select(2)
     selected = page.view.selected().case_id
     demo_window.action_set[Command.UKRAINIAN].trigger()
     again = demo_window.chrome.stack.front
     assert again is not page
-    assert again.status.chosen == TracingStatus.LOCATED
+    assert again.asked.kept == "status:located"
+    assert again.asked.text.startswith("статус:")
     assert again.view.selected().case_id == selected
 
 
