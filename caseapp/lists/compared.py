@@ -1,7 +1,7 @@
 """The values of a comparison of two lists: what is new, gone, changed or the same."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -93,3 +93,13 @@ class Comparison:
     def counts(self) -> Mapping[LineState, int]:
         """Return how many lines are new, gone, changed and the same."""
         return {state: sum(one.state == state for one in self.lines) for state in LineState}
+
+
+def open_choices(lines: Iterable[ComparedLine]) -> tuple[tuple[uuid.UUID, str], ...]:
+    """Return the line and the field of each change that waits to be accepted."""
+    return tuple(
+        (line.new.entry_id, change.field)
+        for line in lines
+        if line.new
+        for change in line.open_changes
+    )

@@ -2,16 +2,19 @@
 
 import uuid
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from caseapp.lists.accepting import Accepted, Choice, accept, accept_act
-from caseapp.lists.compared import ComparedLine, Comparison, LineState
+from caseapp.lists.compared import ComparedLine, Comparison, LineState, ListSide, open_choices
 from caseapp.lists.comparison import compare_lists
 from caseapp.lists.overview import lists
 from caseapp.lists.taking_back import take_back, take_back_act
+from caseapp.progress import Progress
+from caseapp.workspace import Workspace
 from exports.list_values import list_field
 from ui.action_set import Handlers
 from ui.commands import Command
@@ -38,6 +41,7 @@ class VersionsPage(Page):
         self._place = Place(PageName.VERSIONS)
         self.found: Comparison | None = None
         self._asked: tuple[Choice, ...] = ()
+        self._wanted: uuid.UUID | None = None
         self._heading = self.heading(
             translate("VersionsPage", "Two lists side by side"),
             Command.OPEN_SELECTED,
@@ -81,8 +85,9 @@ class VersionsPage(Page):
         ids = {one.list_id for one in known}
         old, new = (_id(editor.text()) for editor in (self.first, self.second))
         if old in ids and new in ids and old is not None and new is not None:
-            found = self.shell.desk.read(compare_lists, old, new)
-            self._show(found)
+            title = translate("VersionsPage", "Comparing the two lists…")
+            work = partial(_compare, self.shell.desk.workspace, old, new)
+            self.shell.desk.run(title, work, self._show)
 
     def commands(self) -> Handlers:
         """Open the case, accept, print."""
@@ -120,10 +125,14 @@ class VersionsPage(Page):
             self.refresh()
             self.states.choose(state)
             self._filter()
+            self._wanted = chosen  # selected when both lists are compared
             self.view.select(self.table.place_of(chosen))
 
     def _show(self, found: Comparison) -> None:
-        chosen = self._selected()
+        if (self.first.text(), self.second.text()) != (_key(found.old), _key(found.new)):
+            return  # others were chosen meanwhile
+        line = self._selected()
+        chosen, self._wanted = _entry_id(line) if line else self._wanted, None
         self.found = found
         counts = found.counts()
         self.table.set_rows(found.lines)
@@ -136,7 +145,7 @@ class VersionsPage(Page):
         said = (f"{words.text(f'line_state.{state}')}: {counts[state]}" for state in LineState)
         self._heading.say("  ·  ".join(said))
         self._filter()
-        self.view.select(self.table.place_of(_entry_id(chosen)) if chosen else -1)
+        self.view.select(self.table.place_of(chosen) if chosen else -1)
         self._show_line()
 
     @Slot()
@@ -179,7 +188,7 @@ class VersionsPage(Page):
     def _accept_field(self, field: str) -> None:
         line = self._selected()
         if line is not None:
-            self._accept([one for one in _choices([line]) if one[1] == field])
+            self._accept([one for one in open_choices([line]) if one[1] == field])
 
     @Slot(str)
     def _take_back(self, field: str) -> None:
@@ -194,11 +203,11 @@ class VersionsPage(Page):
     def _accept_line(self) -> None:
         line = self._selected()
         if line is not None:
-            self._accept(_choices([line]))
+            self._accept(open_choices([line]))
 
     def _open_shown(self) -> tuple[Choice, ...]:
         """Give the open changes of the lines shown, of the field that is chosen, if one is."""
-        found = _choices(self.table.shown_rows())
+        found = open_choices(self.table.shown_rows())
         return tuple(one for one in found if self.kinds.chosen in ("", one[1]))
 
     @Slot()
@@ -260,13 +269,14 @@ class VersionsPage(Page):
         self.changes.taken_back.connect(self._take_back)
 
 
-def _choices(lines: Iterable[ComparedLine]) -> tuple[Choice, ...]:
-    return tuple(
-        (line.new.entry_id, change.field)
-        for line in lines
-        if line.new
-        for change in line.open_changes
-    )
+def _compare(
+    workspace: Workspace, old: uuid.UUID, new: uuid.UUID, progress: Progress
+) -> Comparison:
+    return workspace.read(compare_lists, old, new, progress=progress)
+
+
+def _key(side: ListSide) -> str:
+    return str(side.list_id)
 
 
 def _said(done: Accepted) -> str:
