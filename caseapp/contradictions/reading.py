@@ -4,7 +4,6 @@ import uuid
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -12,13 +11,12 @@ from sqlmodel import Session, col
 
 from caseapp.cases.corrections import corrections_of
 from caseapp.cases.facts import chunks
-from caseapp.contradictions.model import NO_DATE, NOWHERE, About, Cited, Side, Stated, What
-from caseapp.dates import UncertainDate, from_edtf
+from caseapp.contradictions.model import About, Side, Stated, What
+from caseapp.contradictions.where import NOT_SAID, Where, date_of, on_line, read_lists, read_sources
 from caseapp.progress import Progress
 from db.codes import NameKind, Sex
 from db.tables import (
     BirthRecord,
-    ChildList,
     Claim,
     ClaimWithdrawal,
     Determination,
@@ -26,23 +24,10 @@ from db.tables import (
     ListEntry,
     PersonName,
     Placement,
-    SourceRecord,
     TracingCase,
 )
 
 Cases = Collection[uuid.UUID] | None  # None: all
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line of a list: who issued it, when, and where it stands."""
-
-    who: str
-    date: UncertainDate
-    source: Cited
-
-
-_NO_LINE = _Line("", NO_DATE, NOWHERE)
 
 
 @dataclass(slots=True)
@@ -52,9 +37,9 @@ class _Gathered:
     session: Session
     cases: Cases
     sides: dict[uuid.UUID, dict[About, list[Side]]]
-    lines: dict[uuid.UUID, _Line]
+    lines: dict[uuid.UUID, Where]
     on_lists: dict[uuid.UUID, list[uuid.UUID]]
-    sources: dict[uuid.UUID, _Line]
+    sources: dict[uuid.UUID, Where]
 
     def rows(self, query: Select[*tuple[Any, ...]], case_id: Any) -> Iterator[Any]:  # noqa: ANN401 - rows of any columns
         """Yield what a query finds of the cases that are wanted."""
@@ -67,23 +52,31 @@ class _Gathered:
     def add(self, case_id: uuid.UUID, side: Side) -> None:
         """Keep a statement, unless the case has said the very same already."""
         told = self.sides[case_id][side.what.about]
-        if all(one.what != side.what or one.who != side.who for one in told):
+        if not any(_same(one, side) for one in told):
             told.append(side)
 
-    def cited(self, entry_id: uuid.UUID | None, source_id: uuid.UUID | None) -> _Line:
+    def cited(self, entry_id: uuid.UUID | None, source_id: uuid.UUID | None) -> Where:
         """Return the line or the source that a record is from."""
         if entry_id is not None and entry_id in self.lines:
             return self.lines[entry_id]
-        return self.sources.get(source_id, _NO_LINE) if source_id else _NO_LINE
+        return self.sources.get(source_id, NOT_SAID) if source_id else NOT_SAID
+
+
+def _same(one: Side, other: Side) -> bool:
+    """Tell whether two statements say the same; what two lists say is held apart."""
+    by_list = other.what.about in (About.SEX, About.ORIGIN)
+    of_one_list = one.source.version_of == other.source.version_of
+    return (one.what, one.who) == (other.what, other.who) and (of_one_list or not by_list)
 
 
 def read_stated(
     session: Session, cases: Cases, progress: Progress
 ) -> tuple[dict[uuid.UUID, Stated], Mapping[uuid.UUID, Sequence[uuid.UUID]]]:
     """Return what these cases say (None: all), and on which lists each child stands."""
-    found = _Gathered(session, cases, defaultdict(_kinds), {}, defaultdict(list), {})
+    found = _Gathered(
+        session, cases, defaultdict(_kinds), {}, defaultdict(list), read_sources(session)
+    )
     read: Sequence[Callable[[_Gathered], None]] = (
-        _sources,
         _lines,
         _events,
         _births,
@@ -103,22 +96,9 @@ def _kinds() -> dict[About, list[Side]]:
     return defaultdict(list)
 
 
-def _sources(found: _Gathered) -> None:
-    """Read what sources are called."""
-    columns = select(
-        col(SourceRecord.id),
-        col(SourceRecord.publisher),
-        col(SourceRecord.title),
-        col(SourceRecord.date_edtf),
-    )
-    for source_id, publisher, title, edtf in found.session.execute(columns):
-        named = ". ".join(part for part in (publisher, title) if part)
-        found.sources[source_id] = _Line("", date_of(edtf), Cited(named))
-
-
 def _lines(found: _Gathered) -> None:
     """Read the lines of lists: where they stand, what sex, origin and birth they give."""
-    lists = _lists(found.session)
+    lists = read_lists(found.session)
     query = select(
         col(ListEntry.id),
         col(ListEntry.case_id),
@@ -132,7 +112,7 @@ def _lines(found: _Gathered) -> None:
     for entry_id, case_id, list_id, number, sex, origin, birth in found.rows(
         ordered, ListEntry.case_id
     ):
-        line = _on_line(lists[list_id], number)
+        line = on_line(lists[list_id], number)
         found.lines[entry_id] = line
         found.on_lists[case_id].append(list_id)
         if sex != Sex.UNKNOWN:
@@ -143,40 +123,7 @@ def _lines(found: _Gathered) -> None:
             found.add(case_id, _side(entry_id, line, What(About.BIRTH, since=date_of(birth))))
 
 
-def _lists(session: Session) -> dict[uuid.UUID, _Line]:
-    """Return every list, each with the first version of it."""
-    query = select(
-        col(ChildList.id),
-        col(ChildList.title),
-        col(ChildList.issuer),
-        col(ChildList.date_edtf),
-        col(ChildList.earlier_version_id),
-    )
-    rows = session.execute(query).all()
-    earlier = {row.id: row.earlier_version_id for row in rows if row.earlier_version_id}
-    return {
-        row.id: _Line(
-            row.issuer,
-            date_of(row.date_edtf),
-            Cited(row.title, "", row.id, _first(row.id, earlier)),
-        )
-        for row in rows
-    }
-
-
-def _first(list_id: uuid.UUID, earlier: Mapping[uuid.UUID, uuid.UUID]) -> uuid.UUID:
-    while list_id in earlier:
-        list_id = earlier[list_id]
-    return list_id
-
-
-def _on_line(listed: _Line, number: str) -> _Line:
-    where = listed.source
-    cited = Cited(where.title, number, where.list_id, where.version_of)
-    return _Line(listed.who, listed.date, cited)
-
-
-def _side(record_id: uuid.UUID, line: _Line, what: What) -> Side:
+def _side(record_id: uuid.UUID, line: Where, what: What) -> Side:
     return Side(record_id, line.who, what, line.date, line.source)
 
 
@@ -289,9 +236,3 @@ def _determinations(found: _Gathered) -> None:
         line = found.cited(None, source_id)
         what = What(About.DETERMINATION, status)
         found.add(case_id, Side(record_id, "", what, date_of(edtf), line.source))
-
-
-@lru_cache(maxsize=65_536)
-def date_of(edtf: str) -> UncertainDate:
-    """Return a date from what columns hold."""
-    return from_edtf(edtf)

@@ -13,8 +13,8 @@ def contradiction_columns(words: Words, *, with_case: bool) -> tuple[Column[Cont
         Column(
             translate("ContradictionColumns", "What contradicts"),
             lambda row: rule_title(row, words),
-            width=30,
-            least=16,
+            width=44,
+            least=28,
             tone=lambda row: "against" if row.is_open else "muted",
         ),
         Column(
@@ -34,7 +34,7 @@ def contradiction_columns(words: Words, *, with_case: bool) -> tuple[Column[Cont
         Column(
             translate("ContradictionColumns", "Looked at"),
             lambda row: looked_text(row.looked, words) if row.looked else "",
-            width=18,
+            width=14,
             least=9,
         ),
     )
@@ -44,5 +44,5 @@ def contradiction_columns(words: Words, *, with_case: bool) -> tuple[Column[Cont
 def _of_case() -> tuple[Column[Contradiction], ...]:
     return (
         Column(translate("ContradictionColumns", "Case"), lambda row: row.case, width=11, least=11),
-        Column(translate("ContradictionColumns", "Name"), lambda row: row.name, width=26, least=14),
+        Column(translate("ContradictionColumns", "Name"), lambda row: row.name, width=22, least=12),
     )

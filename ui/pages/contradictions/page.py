@@ -136,6 +136,8 @@ class ContradictionsPage(Page):
         self.table.set_rows(found)
         self._offer(found)
         self.filter()
+        if self._chosen() is None:
+            self.view.select(0)
 
     def _offer(self, found: Collection[Contradiction]) -> None:
         titles = {str(row.list_id): row.title for row in self.shell.desk.read(overview.lists)}
