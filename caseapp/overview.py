@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, func, select
 
+from caseapp.cases.applications import with_application
 from caseapp.requests_due import count_overdue
 from caseapp.review_pages import count_waiting
 from db.tables import CaseIndex
@@ -19,6 +20,7 @@ class Overview:
     statuses: Mapping[str, int]  # our determination -> cases
     waiting: int  # candidates that wait for a decision
     overdue: int = 0  # requests and steps whose day is past
+    applied: int = 0  # cases with an application of the family
 
 
 def overview(session: Session, today: dt.date) -> Overview:
@@ -30,6 +32,7 @@ def overview(session: Session, today: dt.date) -> Overview:
         statuses=statuses,
         waiting=waiting(session),
         overdue=count_overdue(session, today),
+        applied=len(with_application(session)),
     )
 
 

@@ -106,6 +106,7 @@ class GroupDialog(QDialog):
 
     def _lay_out(self, parent: QWidget) -> None:
         close = QPushButton(translate("GroupDialog", "Close"))
+        close.setAutoDefault(False)
         buttons = QDialogButtonBox()
         for button in (self.add_button, self.out_button, self.open_button):
             button.setAutoDefault(False)

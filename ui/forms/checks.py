@@ -1,5 +1,8 @@
 """An editor that says yes or no; like every editor it speaks in texts."""
 
+from collections.abc import Callable, Collection
+from functools import partial
+
 from PySide6.QtWidgets import QCheckBox
 
 from ui.forms.editors import Editor
@@ -28,3 +31,12 @@ class CheckEditor(Editor):
 def as_text(*, value: bool) -> str:
     """Give a value as the editor speaks of it."""
     return YES if value else ""
+
+
+def ticked(draft: Callable[..., object], *names: str) -> Callable[..., object]:
+    """Return how a draft is made of a form's texts where these of its values are yes or no."""
+    return partial(_made, draft, names)
+
+
+def _made(draft: Callable[..., object], names: Collection[str], **texts: object) -> object:
+    return draft(**{name: text == YES if name in names else text for name, text in texts.items()})

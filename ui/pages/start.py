@@ -17,6 +17,7 @@ from ui import wording
 from ui.action_set import CommandAction
 from ui.actions import Command
 from ui.contradiction_counts import ContradictionCounts
+from ui.counted_views import CountedViews
 from ui.models.list_columns import list_columns
 from ui.models.row_table import RowTable
 from ui.pages.cases import EVERY
@@ -45,6 +46,8 @@ class StartPage(Page):
         self._numbers: Overview | None = None
         self._contradictions = ContradictionCounts(shell.desk, self)
         self._contradictions.counted.connect(self._show_counted)
+        self._views = CountedViews(shell.desk, self)
+        self._views.counted.connect(self._show_counted)
         self._tiles = Tiles()
         self.body.addWidget(self._tiles)
         self.days = DaysBox(shell.settings)
@@ -72,6 +75,7 @@ class StartPage(Page):
         self._numbers = numbers
         self._show_figures(numbers)
         self._contradictions.ask()
+        self._views.ask()
         self.next_step.say(*self._next(numbers, has_lists=bool(rows)))
 
     @Slot()
@@ -121,6 +125,8 @@ class StartPage(Page):
             if count := numbers.statuses.get(status.value, 0):
                 word = wording.capital_code(self.shell.words, "tracing_status", status.value)
                 made.append(Figure(count, word, Place(PageName.CASES, detail=status.value)))
+        for view, count in self._views.known:
+            made.append(Figure(count, view.name, Place(PageName.CASES, record=view.id)))
         return made
 
     def _coming(self) -> list[Figure]:

@@ -1085,7 +1085,7 @@
         </message>
         <message>
             <source>From where – to where</source>
-            <translation type="unfinished"></translation>
+            <translation>Звідки – куди</translation>
         </message>
         <message>
             <source>From – to</source>
@@ -1674,6 +1674,10 @@
         <message>
             <source>{0} cm</source>
             <translation>{0} см</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{day}, {worker}: before “{before}”. {reason}</source>
@@ -2277,6 +2281,14 @@
         <message>
             <source>only cases reported in this region, by its name or ISO 3166-2 code</source>
             <translation>лише справи, де повідомлено цей регіон, за його назвою або кодом ISO 3166-2</translation>
+        </message>
+        <message>
+            <source>only cases that the saved view of this name finds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>only cases that this search finds: 'answer:none age:&lt;14'</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>only children on this list, as `lists` names it</source>
@@ -4029,6 +4041,17 @@
         <message>
             <source>today</source>
             <translation>сьогодні</translation>
+        </message>
+    </context>
+    <context>
+        <name>LikelyHint</name>
+        <message>
+            <source>Looking whether the child has another case…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Perhaps the same child has another case:</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5888,6 +5911,10 @@
             <translation>Суперечності, не переглянуті</translation>
         </message>
         <message>
+            <source>Counting the saved views…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>How the work stands</source>
             <translation>Стан роботи</translation>
         </message>
@@ -5961,6 +5988,10 @@
         <message>
             <source>Others claim</source>
             <translation>Інші твердять</translation>
+        </message>
+        <message>
+            <source>Others claim: {0}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Public statements</source>

@@ -8,7 +8,7 @@ from caseapp.cases.relations import KinDraft, RelationDraft
 from caseapp.people_lines import ApplicationLine, GroupLine, KinLine, OtherChild, RelationLine
 from db.codes import LifeStatus, Relation
 from ui.actions import Command
-from ui.forms.checks import as_text
+from ui.forms.checks import as_text, ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
 from ui.pages.case.section import Section, Speech, Values, Ways, source_text
@@ -27,7 +27,7 @@ def relations_section(speech: Speech) -> Section:
         fields=_relation_fields(speech),
         values=_relation_values,
         ways=Ways(
-            RelationDraft,
+            ticked(RelationDraft, "is_representative", "private"),
             relations.add_relation,
             relations.change_relation,
             relations.remove_relation,
@@ -51,7 +51,13 @@ def kin_section(speech: Speech) -> Section:
                 lambda line: speech.code("relation", line.relation),
                 width=16,
             ),
-            Column(translate("CasePage", "Name"), lambda line: line.child.name, stretch=True),
+            Column(
+                translate("CasePage", "Name"),
+                lambda line: line.child.name,
+                width=28,
+                least=14,
+                stretch=True,
+            ),
             Column(translate("CasePage", "Case"), lambda line: line.child.number, width=13),
             Column(
                 translate("CasePage", "Born"),
@@ -86,7 +92,7 @@ def groups_section(speech: Speech) -> Section:
             Column(
                 translate("CasePage", "Date"), lambda line: speech.date(line.date.edtf), width=14
             ),
-            Column(translate("CasePage", "From – to"), _way, width=26, least=12),
+            Column(translate("CasePage", "From where – to where"), _way, width=24, least=12),
             Column(
                 translate("CasePage", "Other children"),
                 lambda line: str(len(line.others)),
@@ -135,7 +141,7 @@ def applications_section(speech: Speech) -> Section:
         fields=_application_fields(),
         values=_application_values,
         ways=Ways(
-            ApplicationDraft,
+            ticked(ApplicationDraft, "attached"),
             applications.add_application,
             applications.change_application,
             applications.remove_application,
@@ -165,15 +171,21 @@ def _relation_columns(speech: Speech) -> tuple[Column[RelationLine], ...]:
         Column(
             translate("CasePage", "Relation"),
             lambda line: _related(speech, line),
-            width=24,
-            least=14,
+            width=20,
+            least=10,
         ),
-        Column(translate("CasePage", "Name"), lambda line: line.name or line.note, stretch=True),
+        Column(
+            translate("CasePage", "Name"),
+            lambda line: line.name or line.note,
+            width=28,
+            least=14,
+            stretch=True,
+        ),
         Column(translate("CasePage", "Born"), lambda line: speech.date(line.birth.edtf), width=12),
         Column(
             translate("CasePage", "Alive"), lambda line: speech.code("life", line.life), width=12
         ),
-        Column(translate("CasePage", "Contact"), lambda line: line.contact, width=20, least=10),
+        Column(translate("CasePage", "Contact"), lambda line: line.contact, width=16, least=8),
         Column(translate("CasePage", "Source"), lambda line: speech.cited(line.source_id), width=8),
     )
 

@@ -1,17 +1,30 @@
 """What the head of a case says: where it stands, and how the office marked it."""
 
 import datetime as dt
+import uuid
+from collections.abc import Sequence
 
 from caseapp.adulthood import adulthood
 from caseapp.case_file import CaseFile
 from exports.adulthood import coming_sentence
 from ui.pages.case.section import Speech
+from ui.wording import count
 from ui.words import translate
+
+LEAST_TRAIL = 2  # a case alone has no place
 
 
 def summary(speech: Speech, case: CaseFile) -> str:
     """Say where the case stands."""
     return "  ·  ".join(filter(None, (_coming(speech, case), _standing(speech, case))))
+
+
+def position(trail: Sequence[uuid.UUID], case_id: uuid.UUID) -> str:
+    """Say where the case stands among those that were found before it was opened."""
+    if len(trail) < LEAST_TRAIL or case_id not in trail:
+        return ""
+    place = trail.index(case_id) + 1
+    return translate("CasePage", "{0} of {1}").format(count(place), count(len(trail)))
 
 
 def marks(speech: Speech, case: CaseFile) -> str:

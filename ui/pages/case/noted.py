@@ -7,7 +7,7 @@ from caseapp.people_lines import FlagLine, NoteLine
 from db.codes import FlagKind
 from ui import wording
 from ui.actions import Command
-from ui.forms.checks import as_text
+from ui.forms.checks import as_text, ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
 from ui.pages.case.section import Section, Speech, Values, Ways
@@ -39,7 +39,13 @@ def notes_section(speech: Speech) -> Section:
             Field("private", translate("CasePage", "Only for the office"), FieldKind.CHECK),
         ),
         values=_note_values,
-        ways=Ways(NoteDraft, notes.add_note, notes.change_note, notes.remove_note, signed=True),
+        ways=Ways(
+            ticked(NoteDraft, "pinned", "private"),
+            notes.add_note,
+            notes.change_note,
+            notes.remove_note,
+            signed=True,
+        ),
         command=Command.ADD_NOTE,
         form_title=translate("CasePage", "Note"),
         new_title=translate("CasePage", "New note"),

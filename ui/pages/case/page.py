@@ -19,7 +19,7 @@ from ui.pages.case.attaching import Attaching
 from ui.pages.case.deeds import Deeds
 from ui.pages.case.family_deeds import FamilyDeeds
 from ui.pages.case.folders import Folders
-from ui.pages.case.head import summary
+from ui.pages.case.head import marks, position, summary
 from ui.pages.case.head_photo import show_photo
 from ui.pages.case.lines import LineDeeds
 from ui.pages.case.section import Line, Section, Values
@@ -27,6 +27,7 @@ from ui.pages.case.section_box import SectionBox, key_of
 from ui.pages.case.sections import PANELS, Sections, folder_titles
 from ui.pages.case.side import Side
 from ui.pages.page import Page, PageName, Place, Shell
+from ui.widgets.elided import ElidedLabel
 
 SIDE_WIDTH = 44  # in average letters
 
@@ -37,6 +38,7 @@ class CasePage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._head = self.heading("", Command.PREVIEW, Command.CASE_FACTS, *STEPS)
+        self._marks = ElidedLabel("", "marks")
         self._sections = Sections(shell.words)
         self.boxes = {section.name: self._box(section) for section in self._sections.tables}
         self.panels = {
@@ -188,7 +190,11 @@ class CasePage(Page):
         self._sections.number(self._case)
         self._head.title.setText(self._case.name)
         show_photo(self._head, self._case.photo)
-        self._head.say(f"{self._case.number}  ·  {summary(self._sections.speech, self._case)}")
+        place = position(self.shell.trail, self._case_id)
+        told = (self._case.number, place, summary(self._sections.speech, self._case))
+        self._head.say("  ·  ".join(filter(None, told)))
+        self._marks.setText(marks(self._sections.speech, self._case))
+        self._marks.setVisible(bool(self._marks.text()))
         for box in self.boxes.values():
             box.show_lines(box.section.rows(self._case))
         for panels in self.panels.values():
@@ -286,6 +292,7 @@ class CasePage(Page):
         row.setSpacing(8)
         row.addWidget(self.folders, 1)
         row.addWidget(self.side)
+        self.body.addWidget(self._marks)
         self.body.addLayout(row, 1)
 
 

@@ -21,6 +21,7 @@ from ui.pages.case.family import (
     kin_section,
     relations_section,
 )
+from ui.pages.case.likely_hint import LikelyHint
 from ui.pages.case.looks import attachments_section, descriptions_section
 from ui.pages.case.noted import flags_section, notes_section
 from ui.pages.case.panels import Panel
@@ -53,7 +54,7 @@ PANELS: Mapping[str, tuple[Callable[[Shell], Panel], ...]] = {
     "standing": (ContradictionsPanel,),
     "family": (FamilyPanel,),
     "work": (ChecksPanel,),
-    "child": (AgesPanel,),
+    "child": (LikelyHint, AgesPanel),
     "places": (MovesPanel,),
     "timeline": (TimelinePanel,),
 }
