@@ -30,9 +30,10 @@ def gone_text(catalogue: Words, version: int, date_edtf: str) -> str:
     """Say of a line that the next version of its list has it no more; of others nothing."""
     if not version:
         return ""
+    if not date_edtf:
+        return catalogue.text("line_gone.undated", version=version)
     date = shown(date_edtf, catalogue.language)
-    key = "line_gone.dated" if date else "line_gone.undated"
-    return catalogue.text(key, version=version, date=date)
+    return catalogue.text("line_gone.dated", version=version, date=date)
 
 
 def list_marks(field: str, old: str, new: str) -> tuple[Spans, Spans]:

@@ -9,6 +9,8 @@ from ui import wording
 from ui.models.columns import RIGHT, Column
 from ui.words import translate
 
+LATER = 2  # place of the column that is shown where lines are gone
+
 
 def entry_columns(
     words: Words,
@@ -17,7 +19,7 @@ def entry_columns(
 ) -> tuple[Column[EntryRow], ...]:
     """Give line, name, birth, region, our status, the newest answer and what is to be done.
 
-    With `gone` the last column says which lines the next version has no more.
+    With `gone` the column at `LATER` says which lines the next version has no more.
     """
     later = () if gone is None else (_later(gone),)
 
@@ -45,6 +47,7 @@ def entry_columns(
             least=20,
             stretch=True,
         ),
+        *later,
         Column(
             translate("EntryColumns", "Born"),
             lambda row: wording.date(words, row.birth_edtf),
@@ -74,7 +77,6 @@ def entry_columns(
             least=12,
             tip=lambda row: _told(_claimed(words, row), step(row) if step else ""),
         ),
-        *later,
     )
 
 

@@ -23,7 +23,7 @@ from ui.action_set import Handlers
 from ui.actions import Command
 from ui.dialogs.refused import RefusedDialog
 from ui.exporting import shown_in
-from ui.models.entry_columns import entry_columns
+from ui.models.entry_columns import LATER, entry_columns
 from ui.models.row_table import RowTable
 from ui.pages.entry import deeds
 from ui.pages.entry.answers import Answers
@@ -200,7 +200,7 @@ class EntriesPage(Page):
         known = [self._states.state(row.entry_id) for row in rows if list_id]
         self.states.offer(counted(known, is_reply=is_reply))
         self.states.setVisible(list_id is not None)
-        self.view.setColumnHidden(len(self.table.columns) - 1, not self._states.gone.lines)
+        self.view.setColumnHidden(LATER, not self._states.gone.lines)
 
     def _step(self, row: EntryRow) -> str:
         return next_step(self._states.state(row.entry_id), self._states.days)

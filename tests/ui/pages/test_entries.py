@@ -6,11 +6,14 @@ from caseapp.dates import from_edtf
 from caseapp.lists import overview
 from caseapp.lists.ledger import ledger
 from caseapp.lists.model import EarlierVersion
+from exports.list_values import gone_text
+from exports.words import words
 from tests.caseapp.lists import made
 from tests.ui.importing import import_whole
 from tests.ui.places import LIST
 from ui.actions import Command
 from ui.dialogs.refused import RefusedDialog
+from ui.models.entry_columns import LATER
 from ui.pages.entry.states import Wanted
 from ui.pages.page import PageName, Place
 
@@ -118,7 +121,7 @@ def test_a_line_that_is_gone_is_marked_and_found(open_window):
     second = made.write(desk.workspace, made.plan((), head, same=tuple(rows), earlier=version))
     open_window.go(Place(PageName.ENTRIES, record=first.list_id))
     page = open_window.chrome.stack.front
-    last = len(page.table.columns) - 1
+    last = LATER
     assert not page.view.isColumnHidden(last)
     assert [page.table.columns[last].value(row) for row in page.table.rows] == [
         "", "not on version 2 of 01.08.2025", ""
@@ -128,3 +131,8 @@ def test_a_line_that_is_gone_is_marked_and_found(open_window):
     assert [row.line for row in page.table.shown_rows()] == ["2"]
     open_window.go(Place(PageName.ENTRIES, record=second.list_id))
     assert open_window.chrome.stack.front.view.isColumnHidden(last)
+
+
+def test_a_version_without_a_date_is_named_by_its_number():
+    assert gone_text(words("en"), 2, "") == "not on version 2"
+    assert gone_text(words("en"), 0, "") == ""
