@@ -5991,7 +5991,7 @@
         </message>
         <message>
             <source>Others claim: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Інші твердять: {0}</translation>
         </message>
         <message>
             <source>Public statements</source>
