@@ -29,7 +29,11 @@ class Taken:
 
 def take(path: Path) -> Taken:
     """Read a file that is to be kept; refuse what is too large, a program, or a broken picture."""
-    content = _read(path)
+    return look_at(path, _read(path))
+
+
+def look_at(path: Path, content: bytes) -> Taken:
+    """Say what a file is, of which the bytes are at hand; `path` names it."""
     media_type = media_type_of(content)
     if media_type == PROGRAM:
         raise InputRefused(path, "program")

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from caseapp.dates import exact
 from caseapp.demo.casework import TODAY, WORKER, Casework, name_found, work_on
-from caseapp.demo.families import gather_families
 from caseapp.demo.contradicted import contradict_some
+from caseapp.demo.families import gather_families
+from caseapp.demo.kept import keep_some, located
 from caseapp.demo.people import LIST_DATE, Child
 from caseapp.demo.pool import POOL_DATE, pool_sheet
 from caseapp.demo.reply import REPLY_DATE, reply_sheet
@@ -82,6 +83,7 @@ def _fill(workspace: Workspace, progress: Progress) -> None:
     name_found(work, story, decide_some(workspace, in_pool, same=8, different=4))
     decide_some(workspace, Pairs(listed, replied, story.answered()), same=2)
     gather_families(work)
+    keep_some(work, located(story.answers))
     progress.step(_STEPS, _STEPS)
 
 

@@ -115,7 +115,7 @@ def statement_columns(words: Words) -> Sequence[Column[Statement]]:
             lambda one: beside(words, others, one),
             width=30,
             least=12,
-            tone=_warned,
+            tone=lambda one: "waiting" if one.id in others else "",
         ),
         Column(
             translate("StatementsPage", "In the collection's words"),
@@ -146,10 +146,6 @@ def beside(words: Words, others: Mapping[str, Sequence[Statement]], one: Stateme
 
 def _qualified(words: Words, one: Statement, *, plain: bool) -> str:
     return "" if plain else words.text(f"qualifier.{one.qualifier}")
-
-
-def _warned(_one: Statement) -> str:
-    return "waiting"
 
 
 def _figure(title: str, number: Callable[[SourceRow], int]) -> Column[SourceRow]:

@@ -1,20 +1,22 @@
 """Who claimed which figure in public, when and where it was published; others' figures beside."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp.claimed_figures import differing
 from caseapp.source_uses import public_ids
 from caseapp.statements import Statement, statements
+from exports.words import Words
 from ui.action_set import Handlers
 from ui.commands import Command
 from ui.dialogs.public_sources import take_over
 from ui.models.row_table import RowTable
-from ui.models.source_columns import statement_columns
+from ui.models.source_columns import beside, statement_columns
 from ui.pages.page import Page, Shell
 from ui.sheets import ShownRows
+from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.words import translate
 
@@ -30,7 +32,10 @@ class StatementsPage(Page):
         self.table: RowTable[Statement] = RowTable(columns, self, key=_id)
         self.view = RowView(self.table, title)
         self.body.addWidget(self.view, 1)
-        self.view.chosen.connect(shell.wake)
+        self.told = label("", "muted", wrap=True)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(self.told)
+        self.view.chosen.connect(self._tell)
 
     def crumb(self) -> str:
         """Say where one stands."""
@@ -72,6 +77,14 @@ class StatementsPage(Page):
         return self.view
 
     @Slot()
+    def _tell(self) -> None:
+        """Say in full what the chosen statement says, where it stands, and who says otherwise."""
+        row = self.view.selected()
+        if isinstance(row, Statement):
+            self.told.setText("\n".join(_told(self.shell.words, row)))
+        self.shell.wake()
+
+    @Slot()
     def _take_over(self) -> None:
         row = self.view.selected()
         if not isinstance(row, Statement):
@@ -83,6 +96,17 @@ class StatementsPage(Page):
 
 def _id(one: Statement) -> str:
     return one.id
+
+
+def _told(words: Words, one: Statement) -> Iterator[str]:
+    source = one.source
+    yield one.paraphrase
+    yield " · ".join(
+        part for part in (source.publisher, source.title, one.url or source.url) if part
+    )
+    others = beside(words, differing(), one)
+    if others:
+        yield translate("StatementsPage", "Others claim: {0}").format(others)
 
 
 def _stated(one: Statement) -> tuple[str, str]:

@@ -78,7 +78,7 @@ def test_a_description_is_typed_and_shown(open_window, page):
     for name, text in {"date_text": "2023", "eyes": "карі", "height": "128 см"}.items():
         form.editors[name].set_text(text)
     form.button.click()
-    assert page.boxes["descriptions"].table.texts(0)[:2] == ["2023", "карі, 128 см"]
+    assert page.boxes["descriptions"].table.texts(0)[:2] == ("2023", "карі, 128 cm")
     open_window.action_set[Command.UNDO].trigger()
     assert page.case.descriptions == ()
 
@@ -93,7 +93,7 @@ def test_files_dropped_anywhere_on_a_case_are_kept_with_it(open_window, page, tm
 def test_what_is_refused_is_told_and_the_rest_is_kept(open_window, page, tmp_path):
     _drop(open_window, _carried(written(tmp_path, b"MZ", "a.exe"), written(tmp_path, b"x", "b")))
     assert [line.file_name for line in page.case.attachments] == ["b"]
-    assert "a.exe" in open_window.chrome.messages.text.text()
+    assert "a.exe" in open_window.chrome.messages.sentence
 
 
 def test_a_photo_leads_the_case_and_goes_with_its_file(open_window, page, tmp_path, monkeypatch):
@@ -125,7 +125,7 @@ def test_files_are_looked_at_again(open_window, page, tmp_path):
     assert not open_window.action_set[Command.CHECK_FILES].isEnabled()
     _drop(open_window, _carried(written(tmp_path, b"abc", "b.txt")))
     open_window.action_set[Command.CHECK_FILES].trigger()
-    assert "1" in open_window.chrome.messages.text.text()
+    assert "1" in open_window.chrome.messages.sentence
 
 
 def test_a_file_belongs_to_the_chosen_record(open_window, page, tmp_path, monkeypatch):
