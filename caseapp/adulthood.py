@@ -8,6 +8,7 @@ import datetime as dt
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from caseapp.case_lines import BirthLine, CaseFile
 from caseapp.dates import UncertainDate, age_on, from_edtf
@@ -61,6 +62,7 @@ def adulthood(case: CaseFile, today: dt.date) -> Adulthood:
     )
 
 
+@lru_cache(maxsize=4096)
 def birthday(birth: UncertainDate, age: int) -> UncertainDate:
     """Return when whoever is born then reaches an age."""
     first = _years_after(birth.earliest, age)
