@@ -24,6 +24,7 @@ class Why(StrEnum):
     OTHER_SPELLING = "other_spelling"
     CASE_NUMBER = "case_number"
     LIST_LINE = "list_line"
+    FIELD = "field"  # by its fields alone
 
 
 def find(session: Session, text: str, *, limit: int = 50) -> tuple[Hit, ...]:

@@ -73,6 +73,11 @@ class Pile:
         found: list[int] = np.flatnonzero(self._all(query)).tolist()
         return None if len(found) == self._size else found
 
+    def number(self, query: Query) -> int:
+        """Return how many rows a query finds."""
+        found = self.found(query)
+        return self._size if found is None else len(found)
+
     def counts(self, query: Query) -> Mapping[Field, Mapping[str, int]]:
         """Return how many rows each value of each facet would find beside the other terms."""
         everything = self._all(query)

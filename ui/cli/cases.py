@@ -9,21 +9,27 @@ from caseapp.case_file import CaseFile, EntryLine, case_id_of, read_case
 from caseapp.cases.fields import region_code
 from caseapp.cases.index import rows
 from caseapp.cases.model import CaseRow
-from caseapp.find import find
+from caseapp.find import Why, find
+from caseapp.finding.counting import find_all, found_cases, view_named
+from caseapp.finding.grammar import parse
+from caseapp.finding.model import Query
+from exports.query_words import vocabulary
 from ui.cli import shown_timeline
 from ui.cli.contradictions import fields
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table
 from ui.cli.shown_case import print_case
 from ui.cli.shown_people import people_of
+from ui.words import language
 
 ALL = 1_000_000
 
 
 def show_found(arguments: Namespace) -> int:
     """Name the cases that a text finds."""
+    query, today = _asked(arguments.text)
     with opened(arguments) as workspace:
-        hits = workspace.read(find, arguments.text, limit=ALL)
+        hits = workspace.read(find_all, query, today)
     if arguments.json:
         found = [
             {"case": hit.number, "name": hit.name, "matched": hit.matched, "why": hit.why}
@@ -37,14 +43,35 @@ def show_found(arguments: Namespace) -> int:
 
 def show_cases(arguments: Namespace) -> int:
     """Name the cases of a file."""
+    query, today = _asked(arguments.where or "")
     with opened(arguments) as workspace:
         region = region_code(arguments.region or "") or None
-        found = [row for row in workspace.read(rows) if _wanted(row, arguments.status, region)]
+        if arguments.view:
+            kept = parse(workspace.read(view_named, arguments.view).query)
+            query = Query((*kept.words, *query.words), (*kept.terms, *query.terms))
+        rows = workspace.read(found_cases, query, today)
+        found = [row for row in rows if _wanted(row, arguments.status, region)]
     if arguments.json:
         print_json({"cases": [_case(row) for row in found]})
     else:
         print_table([tuple(_case(row).values()) for row in found])
     return 0
+
+
+def _asked(text: str) -> tuple[Query, dt.date]:
+    today = dt.datetime.now().astimezone().date()
+    return parse(text, vocabulary(language()), today), today
+
+
+def _hits(session: Session, query: Query, today: dt.date) -> tuple[Hit, ...]:
+    """Return what a query finds: by its names in their order of likeness, else by its fields."""
+    if not query.terms:
+        return find(session, query.text, limit=ALL)
+    rows = found_cases(session, query, today)
+    if not query.words:
+        return tuple(Hit(row.case_id, row.number, row.name, row.name, Why.FIELD) for row in rows)
+    kept = {row.case_id for row in rows}
+    return tuple(hit for hit in find(session, query.text, limit=ALL) if hit.case_id in kept)
 
 
 def _wanted(row: CaseRow, status: str | None, region: str | None) -> bool:

@@ -212,6 +212,10 @@ def _cases(commands: Commands) -> None:
         "Command line", "only cases reported in this region, by its name or ISO 3166-2 code"
     )
     command.add_argument("--region", metavar="R", help=text)
+    text = translate("Command line", "only cases that this search finds: 'answer:none age:<14'")
+    command.add_argument("--where", metavar="SEARCH", help=text)
+    text = translate("Command line", "only cases that the saved view of this name finds")
+    command.add_argument("--view", metavar="NAME", help=text)
     add_json(command)
 
 

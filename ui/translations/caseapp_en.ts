@@ -6,17 +6,17 @@
         <message numerus="yes">
             <source>%n files are byte for byte what was taken in.</source>
             <translation>
-            <numerusform>%n file is byte for byte what was taken in.</numerusform>
-            <numerusform>%n files are byte for byte what was taken in.</numerusform>
-        </translation>
-    </message>
+                <numerusform>%n file is byte for byte what was taken in.</numerusform>
+                <numerusform>%n files are byte for byte what was taken in.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n files are kept with the case.</source>
             <translation>
-            <numerusform>%n file is kept with the case.</numerusform>
-            <numerusform>%n files are kept with the case.</numerusform>
-        </translation>
-    </message>
+                <numerusform>%n file is kept with the case.</numerusform>
+                <numerusform>%n files are kept with the case.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ChecksPanel</name>

@@ -80,7 +80,7 @@
         </message>
         <message>
             <source>&amp;Filters</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Фільтри</translation>
         </message>
         <message>
             <source>&amp;Find a case</source>
@@ -116,7 +116,7 @@
         </message>
         <message>
             <source>&amp;Keep this search…</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти по&amp;шук…</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -348,11 +348,11 @@
         </message>
         <message>
             <source>Choose columns, their order and width, and the sorting</source>
-            <translation type="unfinished"></translation>
+            <translation>Вибрати стовпці, їхній порядок і ширину та сортування</translation>
         </message>
         <message>
             <source>Clear the search and all filters</source>
-            <translation type="unfinished"></translation>
+            <translation>Скинути пошук і всі фільтри</translation>
         </message>
         <message>
             <source>Close the &amp;file</source>
@@ -368,7 +368,7 @@
         </message>
         <message>
             <source>Col&amp;umns…</source>
-            <translation type="unfinished"></translation>
+            <translation>Стов&amp;пці…</translation>
         </message>
         <message>
             <source>Com&amp;ing of age</source>
@@ -420,7 +420,7 @@
         </message>
         <message>
             <source>Give the chosen view another name</source>
-            <translation type="unfinished"></translation>
+            <translation>Дати вибраному вигляду іншу назву</translation>
         </message>
         <message>
             <source>Go back to the step before; everything typed stays</source>
@@ -468,7 +468,7 @@
         </message>
         <message>
             <source>Keep the search with its columns and order, under a name</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти пошук зі стовпцями й порядком під назвою</translation>
         </message>
         <message>
             <source>L&amp;edger</source>
@@ -628,7 +628,7 @@
         </message>
         <message>
             <source>Rename the saved &amp;view…</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейменувати збере&amp;жений вигляд…</translation>
         </message>
         <message>
             <source>S&amp;ources</source>
@@ -684,11 +684,11 @@
         </message>
         <message>
             <source>Show all cases again</source>
-            <translation type="unfinished"></translation>
+            <translation>Знову показати всі справи</translation>
         </message>
         <message>
             <source>Show the filters beside the cases, or put them away</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати фільтри поруч зі справами або прибрати їх</translation>
         </message>
         <message>
             <source>Show the part of the case after this one</source>
@@ -1677,7 +1677,7 @@
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} із {1}</translation>
         </message>
         <message>
             <source>{day}, {worker}: before “{before}”. {reason}</source>
@@ -1700,11 +1700,11 @@
         <name>CasesPage</name>
         <message>
             <source>Age today</source>
-            <translation type="unfinished"></translation>
+            <translation>Вік нині</translation>
         </message>
         <message>
             <source>Application</source>
-            <translation type="unfinished"></translation>
+            <translation>Заява</translation>
         </message>
         <message>
             <source>Born</source>
@@ -1716,15 +1716,15 @@
         </message>
         <message>
             <source>Flags</source>
-            <translation type="unfinished"></translation>
+            <translation>Позначки</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Звідки</translation>
         </message>
         <message>
             <source>How taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Обставини</translation>
         </message>
         <message>
             <source>Lists</source>
@@ -1736,11 +1736,11 @@
         </message>
         <message>
             <source>Newest answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Остання відповідь</translation>
         </message>
         <message>
             <source>No case is found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жодної справи не знайдено.</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1752,7 +1752,7 @@
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished"></translation>
+            <translation>Стать</translation>
         </message>
         <message>
             <source>Status</source>
@@ -1760,11 +1760,11 @@
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Мітки</translation>
         </message>
         <message>
             <source>attached</source>
-            <translation type="unfinished"></translation>
+            <translation>додано</translation>
         </message>
     </context>
     <context>
@@ -1922,55 +1922,55 @@
         <name>ColumnsDialog</name>
         <message>
             <source>&amp;Shown columns, in their order</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Показані стовпці, за порядком</translation>
         </message>
         <message>
             <source>&amp;Then by</source>
-            <translation type="unfinished"></translation>
+            <translation>П&amp;отім за</translation>
         </message>
         <message>
             <source>&amp;Width in letters</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ширина в літерах</translation>
         </message>
         <message>
             <source>And &amp;last by</source>
-            <translation type="unfinished"></translation>
+            <translation>І &amp;насамкінець за</translation>
         </message>
         <message>
             <source>As at &amp;first</source>
-            <translation type="unfinished"></translation>
+            <translation>Як спо&amp;чатку</translation>
         </message>
         <message>
             <source>Choose at least one column.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть принаймні один стовпець.</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Стовпці</translation>
         </message>
         <message>
             <source>Headings can also be dragged. A click on a heading sorts; with Shift it sorts by that column where those before it are equal.</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовки можна також перетягувати. Натискання на заголовок сортує; із Shift — сортує за цим стовпцем там, де попередні однакові.</translation>
         </message>
         <message>
             <source>Move &amp;down</source>
-            <translation type="unfinished"></translation>
+            <translation>Опустити ни&amp;жче</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation type="unfinished"></translation>
+            <translation>Підняти &amp;вище</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати</translation>
         </message>
         <message>
             <source>Sorted &amp;by</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Сортувати за</translation>
         </message>
         <message>
             <source>—</source>
-            <translation type="unfinished"></translation>
+            <translation>—</translation>
         </message>
     </context>
     <context>
@@ -2284,11 +2284,11 @@
         </message>
         <message>
             <source>only cases that the saved view of this name finds</source>
-            <translation type="unfinished"></translation>
+            <translation>лише справи, які знаходить збережений вигляд із цією назвою</translation>
         </message>
         <message>
             <source>only cases that this search finds: 'answer:none age:&lt;14'</source>
-            <translation type="unfinished"></translation>
+            <translation>лише справи, які знаходить цей пошук: 'відповідь:немає вік:&lt;14'</translation>
         </message>
         <message>
             <source>only children on this list, as `lists` names it</source>
@@ -2953,63 +2953,63 @@
         <name>Facets</name>
         <message>
             <source>Age today</source>
-            <translation type="unfinished"></translation>
+            <translation>Вік нині</translation>
         </message>
         <message>
             <source>Application attached</source>
-            <translation type="unfinished"></translation>
+            <translation>Заяву додано</translation>
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished"></translation>
+            <translation>Фільтри</translation>
         </message>
         <message>
             <source>Flag</source>
-            <translation type="unfinished"></translation>
+            <translation>Позначка</translation>
         </message>
         <message>
             <source>How taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Обставини</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Список</translation>
         </message>
         <message>
             <source>Newest answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Остання відповідь</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Немає даних</translation>
         </message>
         <message>
             <source>On file</source>
-            <translation type="unfinished"></translation>
+            <translation>У справі є</translation>
         </message>
         <message>
             <source>Reported region</source>
-            <translation type="unfinished"></translation>
+            <translation>Регіон за повідомленнями</translation>
         </message>
         <message>
             <source>Saved views</source>
-            <translation type="unfinished"></translation>
+            <translation>Збережені вигляди</translation>
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished"></translation>
+            <translation>Стать</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Статус</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished"></translation>
+            <translation>Мітка</translation>
         </message>
         <message>
             <source>Taken from</source>
-            <translation type="unfinished"></translation>
+            <translation>Звідки вивезено</translation>
         </message>
     </context>
     <context>
@@ -3907,31 +3907,31 @@
         <name>Keeping</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Назва</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти</translation>
         </message>
         <message>
             <source>Keep this search</source>
-            <translation type="unfinished"></translation>
+            <translation>Зберегти цей пошук</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейменувати</translation>
         </message>
         <message>
             <source>Rename the view</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейменувати вигляд</translation>
         </message>
         <message>
             <source>The search, the columns and their order stay in the encrypted file. Cases are not copied: the view always shows what is found now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пошук, стовпці та їхній порядок залишаються в зашифрованому файлі. Справи не копіюються: вигляд завжди показує те, що знайдено зараз.</translation>
         </message>
         <message>
             <source>The view “{0}” is removed; it can be brought back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вигляд «{0}» прибрано; його можна повернути.</translation>
         </message>
     </context>
     <context>
@@ -4309,7 +4309,7 @@
         </message>
         <message>
             <source>Name of the view</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва вигляду</translation>
         </message>
         <message>
             <source>Name or note</source>
@@ -4369,7 +4369,7 @@
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Пошук</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -4789,7 +4789,7 @@
         </message>
         <message>
             <source>view</source>
-            <translation type="unfinished"></translation>
+            <translation>вигляд</translation>
         </message>
         <message>
             <source>{file} cannot be written. Check that its folder allows writing and the disk has room.</source>
@@ -4829,11 +4829,11 @@
         </message>
         <message>
             <source>“{value}” asks for a value that the field does not have. {choices}</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}»: такого значення поле не має. {choices}</translation>
         </message>
         <message>
             <source>“{value}” begins with no field. Fields are: {choices}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» не починається з назви поля. Поля: {choices}.</translation>
         </message>
         <message>
             <source>“{value}” can mean several dates: {choices}. Write the one you mean.</source>
@@ -4845,7 +4845,7 @@
         </message>
         <message>
             <source>“{value}” can mean several values: {choices}. Type more letters.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» може означати кілька значень: {choices}. Введіть більше літер.</translation>
         </message>
         <message>
             <source>“{value}” cannot be a date of birth. Correct it and import again.</source>
@@ -4901,7 +4901,7 @@
         </message>
         <message>
             <source>“{value}” is no span. Write 2012..2014, &lt;7, 18.. or a date such as 12.03.2015.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» не є проміжком. Напишіть 2012..2014, &lt;7, 18.. або дату, як-от 12.03.2015.</translation>
         </message>
         <message>
             <source>“{value}” is none of: {choices}.</source>
@@ -4921,7 +4921,7 @@
         </message>
         <message>
             <source>“{value}” is the name of another already. Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва «{value}» уже зайнята. Виберіть іншу.</translation>
         </message>
         <message>
             <source>“{value}” is too long. Keep the main points here and the rest in a document.</source>
@@ -4957,7 +4957,7 @@
         </message>
         <message>
             <source>“{value}” still needs a value. {choices}</source>
-            <translation type="unfinished"></translation>
+            <translation>Після «{value}» потрібне значення. {choices}</translation>
         </message>
         <message>
             <source>“{value}” was computed by the spreadsheet; check it.</source>
@@ -5718,7 +5718,7 @@
         </message>
         <message>
             <source>Name, number, or a field: region:Tyumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Ім’я, номер або поле: регіон:Тюмень</translation>
         </message>
     </context>
     <context>
@@ -5912,7 +5912,7 @@
         </message>
         <message>
             <source>Counting the saved views…</source>
-            <translation type="unfinished"></translation>
+            <translation>Підрахунок збережених виглядів…</translation>
         </message>
         <message>
             <source>How the work stands</source>

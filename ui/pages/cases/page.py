@@ -11,6 +11,7 @@ from caseapp.cases import index
 from caseapp.cases.model import CaseRow
 from caseapp.finding.completion import Completion, completions
 from caseapp.finding.fields import Field
+from caseapp.finding.grammar import parse
 from caseapp.finding.model import Query
 from caseapp.finding.pile import Pile
 from caseapp.finding.traits import read_traits
@@ -162,12 +163,8 @@ class CasesPage(Page):
 
     def _show_views(self) -> None:
         self.keeping.read()
-        counted = [(view, self._count(view)) for view in self.keeping.views]
+        counted = [(view, self._pile.number(parse(view.query))) for view in self.keeping.views]
         self.facets.show_views(counted)
-
-    def _count(self, view: View) -> int:
-        found = self._pile.found(of_kept(view.query).query)
-        return len(self.table.rows) if found is None else len(found)
 
     def _completions(self, typed: str) -> Sequence[Completion]:
         return completions(typed, vocabulary(language()), self._pile.values)

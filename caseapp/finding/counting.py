@@ -1,0 +1,58 @@
+"""Which cases a query finds in a file, and how many each saved view finds."""
+
+import datetime as dt
+
+from sqlmodel import Session
+
+from caseapp.cases import index
+from caseapp.cases.model import CaseRow, Hit
+from caseapp.errors import NotFound
+from caseapp.find import Why, find
+from caseapp.finding.grammar import parse
+from caseapp.finding.model import Query
+from caseapp.finding.pile import Pile
+from caseapp.finding.traits import read_traits
+from caseapp.finding.views import View, views
+from caseapp.names.clean import folded
+
+ALL = 1_000_000
+
+
+def pile_of(session: Session, today: dt.date) -> Pile:
+    """Return all cases of a file, ready to be asked."""
+    return Pile(index.rows(session), read_traits(session), today=today)
+
+
+def count_views(session: Session, today: dt.date) -> tuple[tuple[View, int], ...]:
+    """Return every view with the number of its cases; nothing is read where there is no view."""
+    kept = views(session)
+    if not kept:
+        return ()
+    pile = pile_of(session, today)
+    return tuple((view, pile.number(parse(view.query))) for view in kept)
+
+
+def found_cases(session: Session, query: Query, today: dt.date) -> tuple[CaseRow, ...]:
+    """Return the cases that a query finds, in Ukrainian alphabetical order."""
+    rows = index.rows(session)
+    places = Pile(rows, read_traits(session), today=today).found(query)
+    return rows if places is None else tuple(rows[place] for place in places)
+
+
+def view_named(session: Session, name: str) -> View:
+    """Return the view of a name, or refuse."""
+    for view in views(session):
+        if folded(view.name) == folded(name):
+            return view
+    raise NotFound("view", name)
+
+
+def find_all(session: Session, query: Query, today: dt.date) -> tuple[Hit, ...]:
+    """Return what a query finds: by its names in their order of likeness, else by its fields."""
+    if not query.terms:
+        return find(session, query.text, limit=ALL)
+    rows = found_cases(session, query, today)
+    if not query.words:
+        return tuple(Hit(row.case_id, row.number, row.name, row.name, Why.FIELD) for row in rows)
+    kept = {row.case_id for row in rows}
+    return tuple(hit for hit in find(session, query.text, limit=ALL) if hit.case_id in kept)
