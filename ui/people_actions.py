@@ -36,7 +36,7 @@ def people() -> Mapping[Command, Spec]:
         ),
         Command.ADD_APPLICATION: Spec(
             translate("Actions", "Add an &application…"),
-            "Shift+F7",
+            "Shift+F11",
             translate("Actions", "Record whether a parent or legal representative has applied"),
         ),
         **_noting(),
