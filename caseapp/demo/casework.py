@@ -4,7 +4,7 @@ import datetime as dt
 import random
 import uuid
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from caseapp.cases.births import add_birth
 from caseapp.cases.claims import add_claim
@@ -111,7 +111,9 @@ def name_some(work: Casework, said: Sequence[Answer]) -> None:
     """Record how the mediators' letter writes some children, with another birth date."""
     for child in _said(said, ClaimKind.LOCATED)[:4]:
         case_id, source = work.cases[child], work.sources["mediator"]
-        work.write(add_name, case_id, _draft(child.russian, NameKind.RUSSIFIED, source))
+        since = f"поч. {child.taken.year + 1}"
+        name = replace(_draft(child.russian, NameKind.RUSSIFIED, source), from_text=since)
+        work.write(add_name, case_id, name, today=TODAY)
         moved = child.born + dt.timedelta(days=work.chance.randint(1, 40))
         work.write(add_birth, case_id, BirthDraft(day(moved), source_id=source), today=TODAY)
 

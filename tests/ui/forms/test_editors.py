@@ -1,12 +1,20 @@
 import datetime as dt
+import re
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from caseapp.regions import all_regions
+from exports.words import words
+from ui.dialogs import answer
+from ui.forms import supplies
 from ui.forms.editors import DateEditor, LineEditor, SearchEditor, understood
+from ui.forms.fields import FieldKind
+from ui.pages.case.sections import Sections
 from ui.words import set_language
 
+DATE_NAME = re.compile(r"(date|from|to|event|birth|sent|due|answered|last_seen)_text")
 TODAY = dt.date(2026, 11, 22)
 REGIONS = [("", ""), ("UA-14", "Донецька область"), ("UA-09", "Луганська область")]
 
@@ -30,6 +38,44 @@ def test_a_date_in_the_future_is_said_to_lie_there_at_once(typed):
     set_language("en")
     assert "lies in the future" in understood(typed, TODAY)
     assert "Understood" in understood(typed, TODAY, ahead=True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("поч. 2014", "between 01.2014 and 04.2014"),
+        ("12.III.2014", "12.03.2014"),
+        ("весна-літо 2022", "spring 2022 – summer 2022"),
+        ("до 2015", "not after 2015"),
+        ("17+ (на 2025)", "not after 31.12.2008"),
+    ],
+)
+def test_what_was_understood_is_shown_back(typed, shown):
+    set_language("en")
+    assert understood(typed, TODAY) == f"Understood: {shown}"
+
+
+@pytest.mark.parametrize("typed", ["03/04/2015", "2014/15", "03-04.2015"])
+def test_what_may_mean_two_things_is_asked(typed):
+    set_language("en")
+    assert "Understood" not in understood(typed, TODAY)
+
+
+def test_every_date_of_a_case_is_typed_where_it_is_shown_back():
+    sections = Sections(words("en"))
+    fields = [field for one in (sections.facts, *sections.tables) for field in one.fields]
+    dates = [field for field in fields if DATE_NAME.fullmatch(field.name)]
+    assert len(dates) >= 12
+    assert {field.kind for field in dates} == {FieldKind.DATE, FieldKind.DATE_AHEAD}
+
+
+@pytest.mark.parametrize(("language", "mark"), [("uk", "окупован"), ("en", "occupied")])
+def test_regions_to_choose_from_say_what_is_occupied(language, mark):
+    set_language(language)
+    for choices in (dict(supplies._regions()), dict(answer._regions())):
+        for unit in all_regions():
+            assert (mark in choices[unit.code]) is bool(unit.occupied), unit.code
+            assert not unit.occupied or unit.code.startswith("UA")
 
 
 @pytest.mark.parametrize("typed", ["22.11.2026", "2014", "03.2014"])
