@@ -68,6 +68,7 @@ class ListsPage(Page):
         return {
             Command.OPEN_SELECTED: self._open_selected,
             Command.SHOW_LEDGER: self._show_ledger,
+            Command.SHOW_CONTRADICTIONS: self._show_contradictions,
             Command.UNDO_IMPORT: self._ask_undo,
             Command.SHOW_IMPORTS: self._show_imports,
             Command.COMPARE_LISTS: self._compare,
@@ -119,6 +120,12 @@ class ListsPage(Page):
     def _show_ledger(self) -> None:
         row = self._selected()
         self.shell.go(Place(PageName.LEDGER, record=row.list_id if row else None))
+
+    @Slot()
+    def _show_contradictions(self) -> None:
+        row = self._selected()
+        record = row.list_id if row else None
+        self.shell.go(Place(PageName.CONTRADICTIONS, record=record))
 
     @Slot()
     def _ask_undo(self) -> None:

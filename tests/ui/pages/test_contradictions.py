@@ -68,3 +68,16 @@ def test_the_start_page_counts_those_that_wait(demo_window):
         if one.accessibleName().endswith(f": {waiting}")
     ]
     assert figures
+
+
+def test_from_the_lists_those_of_the_selected_list_are_shown(demo_window):
+    every = _page(demo_window).table.rowCount()
+    demo_window.go(Place(PageName.LISTS))
+    lists = demo_window.chrome.stack.front
+    pool = next(row for row in lists.table.rows if row.kind == "pool")
+    lists.view.select(lists.table.place_of(pool.list_id))
+    demo_window.action_set[Command.SHOW_CONTRADICTIONS].trigger()
+    page = demo_window.chrome.stack.front
+    assert page.list.chosen == str(pool.list_id)
+    assert page.table.rowCount() < every
+    assert all(pool.list_id in row.lists for row in page.table.shown_rows())
