@@ -62,7 +62,7 @@ def act_sentence(act: str, data: str, language: str) -> str:
 
 def _changes(catalogue: Words, act: str, given: Mapping[str, Mapping[str, object]]) -> str:
     before, after = given.get("from", {}), given.get("to", {})
-    told = {name: field for name in after if (field := _field(catalogue, name))}
+    told = {name: field for name in after if (field := _field(catalogue, act, name))}
     return "; ".join(
         catalogue.text(
             "change.from_to",
@@ -74,9 +74,10 @@ def _changes(catalogue: Words, act: str, given: Mapping[str, Mapping[str, object
     )
 
 
-def _field(catalogue: Words, name: str) -> str:
+def _field(catalogue: Words, act: str, name: str) -> str:
     """Name a column that a reader knows; those that are derived from it have no name."""
-    key = f"field.{_DATES.get(name, name)}"
+    of_note = act.startswith("note.") and name == "text"  # its words, where others keep a date
+    key = "field.note" if of_note else f"field.{_DATES.get(name, name)}"
     return catalogue.text(key) if key in catalogue else ""
 
 
