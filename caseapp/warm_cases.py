@@ -8,13 +8,14 @@ from sqlmodel import Session, col, func, select
 from caseapp.cases.facts import chunks
 from caseapp.dates import UncertainDate
 from caseapp.duplicates import SHOWN, LikelyCase, shown_likely, typed_person
-from caseapp.matching.model import Candidate, Person, WrittenName
+from caseapp.matching.model import Person, WrittenName
 from caseapp.matching.pool import Pool, prepare
 from caseapp.matching.search import search
 from caseapp.persons import person_of_case, persons_of_cases
 from caseapp.progress import SILENT, Progress
 from db.tables import CaseIndex, JournalLine
 
+_NEAREST = 12  # cases of the pool that are compared once more
 MOST_CHANGED = 500  # cases that are compared beside the pool before it is made anew
 _NO_CASES = ("file", "paper", "rows", "screening", "candidates", "mapping", "source")
 
@@ -57,14 +58,13 @@ def _likely(session: Session, warm: WarmCases, person: Person) -> tuple[LikelyCa
     changed = _changed_since(session, warm.lines)
     if changed is None:
         return None
-    top = SHOWN + len(changed) + 1  # those changed since, and the person itself, fall out
-    found = search([person], warm.pool, top=top, evidence=False)
-    found = [one for one in found if uuid.UUID(one.right) not in changed]
-    if changed:
-        own = prepare(persons_of_cases(session, changed), warm.pool.frequencies)
-        found += search([person], own, top=SHOWN + 1, evidence=False)
-    others = [one for one in found if one.right != person.id]
-    return shown_likely(session, sorted(others, key=_score, reverse=True))[:SHOWN]
+    found = search([person], warm.pool, top=_NEAREST + len(changed), evidence=False)
+    near = changed | {uuid.UUID(one.right) for one in found}
+    asked = [case_id for case_id in sorted(near) if str(case_id) != person.id]
+    # Compared once more among themselves, as they are by now: what a case said before, or the
+    # person itself, would stand in the way of the others.
+    own = prepare(persons_of_cases(session, asked), warm.pool.frequencies)
+    return shown_likely(session, search([person], own, top=SHOWN, evidence=False))
 
 
 def _changed_since(session: Session, lines: int) -> set[uuid.UUID] | None:
@@ -92,7 +92,3 @@ def _id(record: str) -> uuid.UUID:
 
 def _written(session: Session) -> int:
     return session.exec(select(func.max(JournalLine.number))).one() or 0
-
-
-def _score(found: Candidate) -> float:
-    return found.score

@@ -17,15 +17,15 @@ class LikelyCases(QFrame):
 
     chosen = Signal(object)  # the case's id
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, said: str = "") -> None:
         super().__init__()
         self._words = words
         self.links: list[CaseLink] = []
         self.setObjectName("notice")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 8, 14, 8)
-        said = translate("NewCaseDialog", "This child may have a case already:")
-        self._column.addWidget(label(said, wrap=True))
+        usual = translate("NewCaseDialog", "This child may have a case already:")
+        self._column.addWidget(label(said or usual, wrap=True))
         self.setVisible(False)
 
     def show_cases(self, found: Sequence[LikelyCase]) -> None:

@@ -4047,11 +4047,11 @@
         <name>LikelyHint</name>
         <message>
             <source>Looking whether the child has another case…</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевіряється, чи має дитина ще одну справу…</translation>
         </message>
         <message>
             <source>Perhaps the same child has another case:</source>
-            <translation type="unfinished"></translation>
+            <translation>Можливо, ця дитина має ще одну справу:</translation>
         </message>
     </context>
     <context>
