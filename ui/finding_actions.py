@@ -10,12 +10,12 @@ def finding() -> Mapping[Command, Spec]:
     """Give what can be done with filters, views and columns."""
     return {
         Command.SHOW_FILTERS: Spec(
-            translate("Actions", "&Filters"),
-            "Ctrl+Shift+F",
+            translate("Actions", "Filter&s"),
+            "Ctrl+L",
             translate("Actions", "Show the filters beside the cases, or put them away"),
         ),
         Command.CLEAR_FILTERS: Spec(
-            translate("Actions", "Clear the search and all filters"),
+            translate("Actions", "Clear t&he search and all filters"),
             "Ctrl+Shift+X",
             translate("Actions", "Show all cases again"),
         ),
@@ -26,12 +26,12 @@ def finding() -> Mapping[Command, Spec]:
         ),
         Command.RENAME_VIEW: Spec(
             translate("Actions", "Rename the saved &view…"),
-            "Ctrl+Shift+T",
+            "Ctrl+R",
             translate("Actions", "Give the chosen view another name"),
         ),
         Command.CHOOSE_COLUMNS: Spec(
-            translate("Actions", "Col&umns…"),
-            "Ctrl+Shift+C",
+            translate("Actions", "Colum&ns…"),
+            "Ctrl+T",
             translate("Actions", "Choose columns, their order and width, and the sorting"),
         ),
     }

@@ -7,9 +7,7 @@ from dataclasses import asdict
 
 from caseapp.case_file import CaseFile, EntryLine, case_id_of, read_case
 from caseapp.cases.fields import region_code
-from caseapp.cases.index import rows
 from caseapp.cases.model import CaseRow
-from caseapp.find import Why, find
 from caseapp.finding.counting import find_all, found_cases, view_named
 from caseapp.finding.grammar import parse
 from caseapp.finding.model import Query
@@ -21,8 +19,6 @@ from ui.cli.output import print_json, print_table
 from ui.cli.shown_case import print_case
 from ui.cli.shown_people import people_of
 from ui.words import language
-
-ALL = 1_000_000
 
 
 def show_found(arguments: Namespace) -> int:
@@ -61,17 +57,6 @@ def show_cases(arguments: Namespace) -> int:
 def _asked(text: str) -> tuple[Query, dt.date]:
     today = dt.datetime.now().astimezone().date()
     return parse(text, vocabulary(language()), today), today
-
-
-def _hits(session: Session, query: Query, today: dt.date) -> tuple[Hit, ...]:
-    """Return what a query finds: by its names in their order of likeness, else by its fields."""
-    if not query.terms:
-        return find(session, query.text, limit=ALL)
-    rows = found_cases(session, query, today)
-    if not query.words:
-        return tuple(Hit(row.case_id, row.number, row.name, row.name, Why.FIELD) for row in rows)
-    kept = {row.case_id for row in rows}
-    return tuple(hit for hit in find(session, query.text, limit=ALL) if hit.case_id in kept)
 
 
 def _wanted(row: CaseRow, status: str | None, region: str | None) -> bool:

@@ -79,10 +79,6 @@
             <translation>&amp;Файл</translation>
         </message>
         <message>
-            <source>&amp;Filters</source>
-            <translation>&amp;Фільтри</translation>
-        </message>
-        <message>
             <source>&amp;Find a case</source>
             <translation>&amp;Знайти справу</translation>
         </message>
@@ -116,7 +112,7 @@
         </message>
         <message>
             <source>&amp;Keep this search…</source>
-            <translation>Зберегти по&amp;шук…</translation>
+            <translation>Зберег&amp;ти пошук…</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -351,8 +347,8 @@
             <translation>Вибрати стовпці, їхній порядок і ширину та сортування</translation>
         </message>
         <message>
-            <source>Clear the search and all filters</source>
-            <translation>Скинути пошук і всі фільтри</translation>
+            <source>Clear t&amp;he search and all filters</source>
+            <translation>С&amp;кинути пошук і всі фільтри</translation>
         </message>
         <message>
             <source>Close the &amp;file</source>
@@ -367,8 +363,8 @@
             <translation>Закрити файл і вікно</translation>
         </message>
         <message>
-            <source>Col&amp;umns…</source>
-            <translation>Стов&amp;пці…</translation>
+            <source>Colum&amp;ns…</source>
+            <translation>Стовп&amp;ці…</translation>
         </message>
         <message>
             <source>Com&amp;ing of age</source>
@@ -405,6 +401,10 @@
         <message>
             <source>Everything the keyboard can do</source>
             <translation>Усе, що можна робити з клавіатури</translation>
+        </message>
+        <message>
+            <source>Filter&amp;s</source>
+            <translation>&amp;Фільтри</translation>
         </message>
         <message>
             <source>Find a case by name in any spelling, or by its number</source>
@@ -628,7 +628,7 @@
         </message>
         <message>
             <source>Rename the saved &amp;view…</source>
-            <translation>Перейменувати збере&amp;жений вигляд…</translation>
+            <translation>Перей&amp;менувати збережений вигляд…</translation>
         </message>
         <message>
             <source>S&amp;ources</source>

@@ -90,9 +90,10 @@ class CaseColumns:
                 lambda row: wording.region(words, row.region),
                 sort=lambda row: sort_key(wording.region(words, row.region)),
                 width=22,
+                least=14,
                 name="region",
             ),
-            Column(translate("CasesPage", "Lists"), _lists, width=20, name="lists"),
+            Column(translate("CasesPage", "Lists"), _lists, width=20, least=10, name="lists"),
         )
 
     def _of_the_child(self) -> Sequence[Column[CaseRow]]:

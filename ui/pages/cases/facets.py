@@ -17,7 +17,7 @@ from ui.words import translate
 
 VALUE = Qt.ItemDataRole.UserRole
 OPEN_AT_FIRST = frozenset({Field.STATUS, Field.ANSWER})
-WIDTH = 34  # average letters
+WIDTH = 29  # average letters
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _UNCOUNTED = -1  # of a value that was typed and is no value of the facet
 _TOGGLE = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
