@@ -31,7 +31,7 @@ from ui.words import translate
 
 
 class ContradictionsPage(Page):
-    """One row per contradiction; `Place.record` may be a list, `Place.detail` a rule or how they stand."""
+    """One row per contradiction; a place may name a list, and a rule or how they stand."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
