@@ -31,7 +31,7 @@ def finding() -> Mapping[Command, Spec]:
         ),
         Command.CHOOSE_COLUMNS: Spec(
             translate("Actions", "Colum&ns…"),
-            "Ctrl+T",
+            "Ctrl+J",
             translate("Actions", "Choose columns, their order and width, and the sorting"),
         ),
     }
