@@ -10,17 +10,17 @@ def sources() -> Mapping[Command, Spec]:
     """Give what can be done with sources and files."""
     return {
         Command.SHOW_SOURCES: Spec(
-            translate("Actions", "S&ources"),
-            "Ctrl+7",
+            translate("Actions", "So&urces"),
+            "Ctrl+Shift+9",
             translate("Actions", "Every source, how far it is trusted and what cites it"),
         ),
         Command.SHOW_STATEMENTS: Spec(
-            translate("Actions", "Public &statements"),
+            translate("Actions", "Public s&tatements"),
             "Ctrl+8",
             translate("Actions", "Who claimed which figure in public, and who claims another"),
         ),
         Command.ADD_SOURCE: Spec(
-            translate("Actions", "New so&urce…"),
+            translate("Actions", "New source…"),
             "Ctrl+Shift+O",
             translate("Actions", "Record a source that facts can cite"),
         ),
@@ -36,7 +36,7 @@ def sources() -> Mapping[Command, Spec]:
 def _files() -> Mapping[Command, Spec]:
     return {
         Command.ADD_DESCRIPTION: Spec(
-            translate("Actions", "Add a descr&iption…"),
+            translate("Actions", "&Add a description…"),
             "Shift+F7",
             translate("Actions", "Say what the child looked like, as of which day"),
         ),
@@ -51,12 +51,12 @@ def _files() -> Mapping[Command, Spec]:
             translate("Actions", "Keep a photo of the child; the newest leads the case"),
         ),
         Command.ATTACH_TO_RECORD: Spec(
-            translate("Actions", "Keep files with thi&s record…"),
+            translate("Actions", "Keep f&iles with this record…"),
             "Ctrl+Shift+T",
             translate("Actions", "Keep files that belong to the chosen record or source"),
         ),
         Command.SAVE_COPY: Spec(
-            translate("Actions", "Sa&ve a copy of the file…"),
+            translate("Actions", "&Save a copy of the file…"),
             "Ctrl+Shift+C",
             translate("Actions", "Save the chosen file outside; the copy is not encrypted"),
         ),

@@ -27,6 +27,10 @@
             <translation>Прийняти ви&amp;браний запис</translation>
         </message>
         <message>
+            <source>&amp;Add a description…</source>
+            <translation>Д&amp;одати опис зовнішності…</translation>
+        </message>
+        <message>
             <source>&amp;Back</source>
             <translation>&amp;Назад</translation>
         </message>
@@ -84,7 +88,7 @@
         </message>
         <message>
             <source>&amp;From the public sources…</source>
-            <translation>&amp;З публічних джерел…</translation>
+            <translation>З п&amp;ублічних джерел…</translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -108,7 +112,7 @@
         </message>
         <message>
             <source>&amp;Keep files…</source>
-            <translation>Додати вкла&amp;дення…</translation>
+            <translation>Додати в&amp;кладення…</translation>
         </message>
         <message>
             <source>&amp;Keep this search…</source>
@@ -195,6 +199,10 @@
             <translation>&amp;Та сама дитина (1)</translation>
         </message>
         <message>
+            <source>&amp;Save a copy of the file…</source>
+            <translation>З&amp;берегти копію вкладення…</translation>
+        </message>
+        <message>
             <source>&amp;Save as PDF…</source>
             <translation>Збере&amp;гти як PDF…</translation>
         </message>
@@ -263,10 +271,6 @@
             <translation>Додати місце перебуванн&amp;я…</translation>
         </message>
         <message>
-            <source>Add a descr&amp;iption…</source>
-            <translation>Додати опис &amp;зовнішності…</translation>
-        </message>
-        <message>
             <source>Add a further birth date or place</source>
             <translation>Додати ще одну дату чи місце народження</translation>
         </message>
@@ -276,7 +280,7 @@
         </message>
         <message>
             <source>Add a p&amp;hoto…</source>
-            <translation>Додати фото…</translation>
+            <translation>Додати &amp;фото…</translation>
         </message>
         <message>
             <source>Add a parent, a relative or a legal representative</source>
@@ -336,7 +340,7 @@
         </message>
         <message>
             <source>Check the files a&amp;gain</source>
-            <translation>Перевірити вкладення знову</translation>
+            <translation>П&amp;еревірити вкладення знову</translation>
         </message>
         <message>
             <source>Chi&amp;ld of a case…</source>
@@ -455,12 +459,12 @@
             <translation>Додати фото дитини; найновіше стоїть на чолі справи</translation>
         </message>
         <message>
-            <source>Keep files that belong to the chosen record or source</source>
-            <translation>Додати файли, що належать до вибраного запису чи джерела</translation>
+            <source>Keep f&amp;iles with this record…</source>
+            <translation>Додати вк&amp;ладення до цього запису…</translation>
         </message>
         <message>
-            <source>Keep files with thi&amp;s record…</source>
-            <translation>Додати вкладення до цього запису…</translation>
+            <source>Keep files that belong to the chosen record or source</source>
+            <translation>Додати файли, що належать до вибраного запису чи джерела</translation>
         </message>
         <message>
             <source>Keep files within the case; or drop them on its page</source>
@@ -527,8 +531,8 @@
             <translation>&amp;Нова справа…</translation>
         </message>
         <message>
-            <source>New so&amp;urce…</source>
-            <translation>&amp;Нове джерело…</translation>
+            <source>New source…</source>
+            <translation>Нов&amp;е джерело…</translation>
         </message>
         <message>
             <source>Next s&amp;tep</source>
@@ -587,8 +591,8 @@
             <translation>Надрукувати переглянутий документ</translation>
         </message>
         <message>
-            <source>Public &amp;statements</source>
-            <translation>&amp;Публічні заяви</translation>
+            <source>Public s&amp;tatements</source>
+            <translation>Пу&amp;блічні заяви</translation>
         </message>
         <message>
             <source>Put right what an answer was taken for; its words stay</source>
@@ -629,14 +633,6 @@
         <message>
             <source>Rename the saved &amp;view…</source>
             <translation>Перей&amp;менувати збережений вигляд…</translation>
-        </message>
-        <message>
-            <source>S&amp;ources</source>
-            <translation>&amp;Джерела</translation>
-        </message>
-        <message>
-            <source>Sa&amp;ve a copy of the file…</source>
-            <translation>Зберегти копію вкладення…</translation>
         </message>
         <message>
             <source>Save refused &amp;rows…</source>
@@ -697,6 +693,10 @@
         <message>
             <source>Show the part of the case before this one</source>
             <translation>Показати попередню частину справи</translation>
+        </message>
+        <message>
+            <source>So&amp;urces</source>
+            <translation>&amp;Джерела</translation>
         </message>
         <message>
             <source>Step &amp;before</source>
