@@ -19,11 +19,11 @@ from tests.bench.matching_sets import make_set
 
 Floats = NDArray[np.float64]
 Size = tuple[int, int]
-KNOTS = (-40.0, -12.0, -6.0, -4.0, -2.5, -1.2, 0.0, 1.2, 2.5, 5.0, 10.0, 40.0)
+KNOTS = (-40.0, -12.0, -6.0, -4.0, -2.5, -1.2, 1.2, 2.5, 5.0, 10.0, 40.0)
 SHARES = (1.0, 0.75, 0.5, 0.25, 0.1)  # in turn: of the sought, those who are in the pool at all
 LARGE, SMALL = (35_000, 150), (10_000, 60)  # rows of a pool, and sought children of each kind
-FITTED_ON = ((LARGE, (*range(1, 9), 501, 502)), (SMALL, range(1001, 1051)))
-UNSEEN = ((LARGE, range(601, 606)), (SMALL, range(2001, 2041)))
+FITTED_ON = ((LARGE, (*range(1, 9), 501, 502)), (SMALL, range(1001, 1091)))
+UNSEEN = ((LARGE, range(601, 611)), (SMALL, range(2001, 2081)))
 _TOP = 30
 _ROUNDS, _STEADY = 60, 0.02
 _BITS = float(np.log(2))
