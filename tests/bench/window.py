@@ -53,6 +53,18 @@ def bench_read_and_paint_the_page_of_cases(folder: Path, rows: int) -> Work:
     return run
 
 
+def bench_one_key_with_fields_and_its_repaint(folder: Path, rows: int) -> Work:
+    """Type a name behind fields: filter all rows, count every facet, paint the page."""
+    page = _cases_page(folder, rows)
+    typed = cycle(f"age:..13 -status:closed {'вигад ол'[:end]}" for end in range(8, 0, -1))
+
+    def run() -> None:
+        page.search(next(typed))
+        page.view.viewport().repaint()
+
+    return run
+
+
 def bench_one_key_and_its_repaint(folder: Path, rows: int) -> Work:
     """Type names letter by letter, each letter filtering all rows and painting the page."""
     page = _cases_page(folder, rows)

@@ -7,6 +7,7 @@ from caseapp.case_file import case_id_of, read_case
 from caseapp.cases.corrections import CorrectionDraft, correct_claim
 from caseapp.cases.written import act_of
 from caseapp.errors import FileNotWritable
+from caseapp.finding.views import ViewDraft, add_view
 from caseapp.workspace import Workspace
 from db.codes import TracingStatus
 from tests.files import PASSPHRASE
@@ -41,6 +42,32 @@ def test_a_region_is_chosen_by_its_name_as_well_as_by_its_code(file, ask, run, i
     status, out, err = run("cases", file, "--region", "Нарнія")
     assert (status, out) == (1, "")
     assert "“Нарнія” is no region" in err
+
+
+def test_the_fields_of_a_search_choose_the_same_cases(file, ask, imported):
+    by_code = ask("cases", file, "--region", "RU-ROS")["cases"]
+    for search in ("region:RU-ROS", "регіон:ростов статус:open no:return"):
+        assert ask("cases", file, "--where", search)["cases"] == by_code
+        hits = ask("find", file, search)["hits"]
+        assert [hit["case"] for hit in hits] == [one["case"] for one in by_code]
+    one = by_code[0]
+    named = ask("find", file, f"{one['name'].split()[0]} region:RU-ROS")["hits"]
+    assert one["case"] in [hit["case"] for hit in named]
+
+
+def test_a_saved_view_chooses_cases_by_its_name(file, ask, run, imported):
+    with Workspace.open(file, PASSPHRASE, worker="Тест") as workspace:
+        workspace.write(act_of, add_view, ViewDraft("Ростов", "region:RU-ROS"))
+    assert ask("cases", file, "--view", "ростов") == ask("cases", file, "--region", "RU-ROS")
+    status, _, said = run("cases", file, "--view", "Немає")
+    assert status == 1
+    assert "Немає" in said
+
+
+def test_a_piece_that_is_not_understood_is_named(file, run, imported):
+    status, _, said = run("find", file, "Вигад colour:red")
+    assert status == 1
+    assert "colour:red" in said
 
 
 def test_the_statuses_are_named_in_the_help(run):
