@@ -17,10 +17,10 @@ def turning_sentences(said: Adulthood, words: Words, today: dt.date) -> Iterator
             yield _turning(told, words, today)
 
 
-def coming_sentence(said: Adulthood, words: Words, today: dt.date) -> str:
-    """Say when the child comes of age, or nothing where no birth date is known."""
-    told = [one for one in said.turning if one.age == OF_AGE]
-    return _turning(told, words, today) if told else ""
+def coming_briefly(said: Adulthood, words: Words) -> str:
+    """Say in a few words when the child comes of age, by every birth record that is dated."""
+    told = [shown(one.on.edtf, words.language) for one in said.turning if one.age == OF_AGE]
+    return words.text("adulthood.briefly", age=OF_AGE, dates=" / ".join(told)) if told else ""
 
 
 def age_sentences(case: CaseFile, said: Adulthood, words: Words) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from caseapp.adulthood import adulthood
 from caseapp.case_file import CaseFile
-from exports.adulthood import coming_sentence
+from exports.adulthood import coming_briefly
 from ui.pages.case.section import Speech
 from ui.wording import count
 from ui.words import translate
@@ -48,8 +48,7 @@ def _standing(speech: Speech, case: CaseFile) -> str:
 
 
 def _coming(speech: Speech, case: CaseFile) -> str:
-    today = dt.date.today()
-    return coming_sentence(adulthood(case, today), speech.words, today)
+    return coming_briefly(adulthood(case, dt.date.today()), speech.words)
 
 
 def _more(speech: Speech, case: CaseFile) -> list[str]:

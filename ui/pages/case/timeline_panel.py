@@ -22,17 +22,9 @@ class TimelinePanel(Panel):
         super().__init__()
         self.view = TimelineView(shell.words)
         self._case: CaseFile | None = None
-        self._said = label("", wrap=True)
         self._undated = label("", "muted", wrap=True)
-        self._hint = label(
-            translate(
-                "Timeline",
-                "Arrow keys read the events, Enter opens one; + and − draw time wider or narrower.",
-            ),
-            "muted",
-            wrap=True,
-        )
-        self.view.read.connect(self._said.setText)
+        self._said = label(_hint(), wrap=True)
+        self.view.read.connect(self._say)
         self.view.opened.connect(self._open)
         self._lay_out()
 
@@ -57,6 +49,11 @@ class TimelinePanel(Panel):
         self._undated.setText(said)
         self._undated.setVisible(undated > 0)
 
+    @Slot(str)
+    def _say(self, sentence: str) -> None:
+        """Tell the event that is read, or how events are read."""
+        self._said.setText(sentence or _hint())
+
     @Slot(object)
     def _open(self, event: Event) -> None:
         self.wanted.emit(event.section, event.record)
@@ -79,8 +76,15 @@ class TimelinePanel(Panel):
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(6)
         column.addLayout(row)
-        for widget in (self.view, self._said, self._undated, self._hint):
+        for widget in (self._said, self.view, self._undated):
             column.addWidget(widget)
 
     def _zoom(self, steps: int) -> None:
         self.view.zoom(steps)
+
+
+def _hint() -> str:
+    return translate(
+        "Timeline",
+        "Arrow keys read the events, Enter opens one; + and − draw time wider or narrower.",
+    )
