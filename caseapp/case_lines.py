@@ -10,6 +10,8 @@ from caseapp.dates import UncertainDate
 from caseapp.kept_lines import AttachmentLine, CitationLine, DescriptionLine, LeadingPhoto
 from caseapp.people_lines import People, Remarks
 
+NO_DATE = UncertainDate()
+
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
@@ -66,8 +68,8 @@ class NameLine:
     note: str
     source_id: uuid.UUID | None
     entry_id: uuid.UUID | None
-    start: UncertainDate = UncertainDate()
-    end: UncertainDate = UncertainDate()
+    start: UncertainDate = NO_DATE
+    end: UncertainDate = NO_DATE
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ def evidence() -> Mapping[Command, Spec]:
             checkable=True,
         ),
         Command.LOOKED_AT: Spec(
-            translate("Actions", "Looked at, in o&rder…"),
+            translate("Actions", "Looked at, in or&der…"),
             "Ctrl+G",
             translate("Actions", "Say why the selected contradiction is in order"),
         ),

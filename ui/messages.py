@@ -159,6 +159,11 @@ def _case_sentence(error: Exception) -> str:
                 "or correct the list.",
             )
             return text.format(case=error.case)
+    return _nothing_done(error)
+
+
+def _nothing_done(error: Exception) -> str:
+    match error:
         case errors.AlreadyThere():
             text = translate("Messages", "“{name}” stands here already. Nothing was added.")
             return text.format(name=error.name)

@@ -42,7 +42,8 @@ def test_a_change_tells_each_field_from_and_to():
         },
     )
     assert line == (
-        "Birth record changed: date: “2014”, now “03.2014”; region: “–”, now “Donetsk Oblast (partly TOT)”"
+        "Birth record changed: date: “2014”, now “03.2014”; "
+        "region: “–”, now “Donetsk Oblast (partly TOT)”"
     )
 
 

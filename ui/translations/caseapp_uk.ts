@@ -324,11 +324,11 @@
         </message>
         <message>
             <source>C&amp;hecks of all cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевірки всі&amp;х справ</translation>
         </message>
         <message>
             <source>C&amp;ontradictions</source>
-            <translation>С&amp;уперечності</translation>
+            <translation>Суперечност&amp;і</translation>
         </message>
         <message>
             <source>C&amp;orrect the claim…</source>
@@ -372,7 +372,7 @@
         </message>
         <message>
             <source>Com&amp;ing of age</source>
-            <translation>Пов&amp;ноліття</translation>
+            <translation>Повно&amp;ліття</translation>
         </message>
         <message>
             <source>Compare any two records, and say why the pair was not offered</source>
@@ -491,8 +491,8 @@
             <translation>Перевірити, чи вкладення байт у байт такі, якими їх додано</translation>
         </message>
         <message>
-            <source>Looked at, in o&amp;rder…</source>
-            <translation>Переглянуто, гара&amp;зд…</translation>
+            <source>Looked at, in or&amp;der…</source>
+            <translation>Переглянуто, &amp;гаразд…</translation>
         </message>
         <message>
             <source>Make a new encrypted file</source>
@@ -560,7 +560,7 @@
         </message>
         <message>
             <source>Open a&amp;gain</source>
-            <translation>Відкрити зно&amp;ву</translation>
+            <translation>Ві&amp;дкрити знову</translation>
         </message>
         <message>
             <source>Open the &amp;demo</source>
@@ -752,7 +752,7 @@
         </message>
         <message>
             <source>What is missing or doubtful in any case</source>
-            <translation type="unfinished"></translation>
+            <translation>Чого бракує або що сумнівне в будь-якій справі</translation>
         </message>
         <message>
             <source>What is new, gone or changed between two lists, by child</source>
@@ -1821,7 +1821,7 @@
         </message>
         <message>
             <source>&amp;Looked at, in order…</source>
-            <translation>Пере&amp;глянуто, гаразд…</translation>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Checks of the case</source>
