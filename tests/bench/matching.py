@@ -170,8 +170,7 @@ def _pairs(folder: Path, made: Path) -> None:
     for title, scorer in scorers:
         _say(f"pairs, names only{title}", _scored(folder, made, bare(counted), scorer))
         lines = [
-            _scored(folder, made, rows, scorer).splitlines()[1]
-            for rows in hard_negatives(counted)
+            _scored(folder, made, rows, scorer).splitlines()[1] for rows in hard_negatives(counted)
         ]
         _say(f"against hard negatives, names only{title}", "\n".join(lines))
 
