@@ -11,7 +11,8 @@ from typing import Any
 
 from caseapp.adulthood import AGES, birthday
 from caseapp.case_lines import CaseFile, EntryLine, RequestLine
-from caseapp.dates import UncertainDate, from_edtf
+from caseapp.dates import UncertainDate, exact, from_edtf
+from caseapp.people_lines import NoteLine
 from db.codes import ListKind, Party
 
 LIFE, PLACES, OURS = "life", "places", "ours"
@@ -99,7 +100,9 @@ def _field(line: _Line, name: str) -> str:
     return str(getattr(line, name)) if name else ""
 
 
-def _date(value: UncertainDate | str) -> UncertainDate:
+def _date(value: UncertainDate | str | dt.datetime) -> UncertainDate:
+    if isinstance(value, dt.datetime):
+        return exact(value.astimezone().date())
     return from_edtf(value) if isinstance(value, str) else value
 
 
@@ -141,6 +144,14 @@ def _lists_of(kinds: Sequence[str], *, without: bool = False) -> Callable[[CaseF
     return lines
 
 
+def _seen(case: CaseFile) -> tuple[CaseFile, ...]:
+    return (case,) if case.last_seen.edtf else ()
+
+
+def _notes(case: CaseFile) -> list[NoteLine]:
+    return [note for note in case.remarks.notes if not note.private]
+
+
 def _waiting(case: CaseFile) -> list[RequestLine]:
     return [line for line in case.requests if line.due.edtf and not line.answered.edtf]
 
@@ -166,6 +177,13 @@ KINDS: tuple[Kind, ...] = (
     Kind("request", "requests", lambda case: case.requests, OURS, date="sent", until="answered",
          text="subject"),
     Kind("due", "requests", _waiting, OURS, date="due", text="subject"),
+    Kind("seen", "facts", _seen, LIFE, date="last_seen", text="last_place"),
+    Kind("group", "groups", lambda case: case.people.groups, LIFE, text="name"),
+    Kind("application", "applications", lambda case: case.people.applications, OURS,
+         group="application", code="attached", text="by_whom"),
+    Kind("note", "notes", _notes, OURS, date="at", text="text"),
+    Kind("flag", "flags", lambda case: case.remarks.flags, OURS, date="at",
+         group="flag_kind", code="kind", text="reason"),
     Kind("attachment", "attachments", lambda case: case.attachments, OURS, text="title"),
 )  # fmt: skip
 """Every kind of record that has a place in time."""

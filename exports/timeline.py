@@ -24,7 +24,10 @@ def event_label(event: Event, words: Words) -> str:
     """Say in a word or two what it was."""
     if event.kind == "placement" and event.region:
         return short_region_name(event.region, words.language)
-    if event.kind in ("name", "list", "request", "due", "attachment") and event.text:
+    if (
+        event.kind in ("name", "list", "request", "due", "attachment", "group", "note")
+        and event.text
+    ):
         return event.text
     return _coded(event, words) or words.text(f"timeline.{event.kind}")
 

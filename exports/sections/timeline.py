@@ -8,13 +8,13 @@ from exports.text import escaped
 from exports.timeline import event_what, lane_name, when
 
 _SHARES = (5, 4, 14)
-_TOLD_ABOVE = ("birth", "turns_16", "turns_18", "silence")  # each in a section of its own
+_ELSEWHERE = ("birth", "turns_16", "turns_18", "silence", "note", "flag")  # or not for paper
 
 
 def course_of_events(context: Context) -> Block:
     """Table every event that has a date, the earliest first, as close as it can be read."""
     dated = (event for event in timeline(context.case) if event.first)
-    events = [event for event in dated if event.kind not in _TOLD_ABOVE]
+    events = [event for event in dated if event.kind not in _ELSEWHERE]
     if not events:
         return context.empty("summary.timeline")
     return Block(

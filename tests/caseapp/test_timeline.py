@@ -1,4 +1,6 @@
+import dataclasses
 import datetime as dt
+import uuid
 
 import pytest
 
@@ -10,6 +12,7 @@ from caseapp.cases.drafts import (
     DeterminationDraft,
     PlacementDraft,
 )
+from caseapp.people_lines import NoteLine, Remarks
 from caseapp.timeline import KINDS, LIFE, OURS, PLACES, lanes, timeline
 from db.codes import ClaimKind, Party, TracingStatus
 from exports.timeline import event_label, event_sentence, lane_name
@@ -119,5 +122,15 @@ def test_every_kind_of_line_with_a_date_has_a_place_in_time():
     told = {"births", "names", "claims", "determinations", "placements", "entries", "requests",
             "descriptions", "attachments"}  # fmt: skip
     assert told <= set(CaseFile.__dataclass_fields__)
+    around = {"groups", "applications", "notes", "flags"}
     sections = {kind.section for kind in KINDS} - {"facts", "lists"}
-    assert sections == told - {"entries"}
+    assert sections == (told - {"entries"}) | around
+
+
+def test_a_private_note_has_no_place_in_time(case):
+    at = dt.datetime(2026, 1, 5, 12, tzinfo=dt.UTC)
+    notes = [
+        NoteLine(uuid.uuid4(), "слово", WORKER, at, False, private) for private in (True, False)
+    ]
+    told = dataclasses.replace(case, remarks=Remarks(notes=tuple(notes)))
+    assert [one.record for one in timeline(told) if one.kind == "note"] == [notes[1].id]
