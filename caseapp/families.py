@@ -1,4 +1,4 @@
-"""Who belongs together on a list: as the list says it, and never by a likeness of names."""
+"""Who belongs together on a list: as list or case says it, and never by a likeness of names."""
 
 import uuid
 from collections import defaultdict
@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, func, select
 from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
+from caseapp.cases.kin import siblings_of
 from caseapp.matching.model import BirthSpan, Person, Sibling, WrittenName
 from caseapp.names.parts import split_full_name
 from caseapp.siblings import read_siblings
@@ -20,6 +21,7 @@ _NEAR = 50  # lines within which a named sibling is looked for
 _FAMILY = select(
     col(ListEntry.id),
     col(ListEntry.list_id),
+    col(ListEntry.case_id),
     col(ListEntry.position),
     col(ListEntry.given_name),
     col(ListEntry.birth_edtf),
@@ -42,9 +44,10 @@ def grouped(session: Session, lines: Collection[Row[Any]]) -> dict[uuid.UUID, st
 
 
 def family_lines(session: Session, entry_id: uuid.UUID) -> tuple[uuid.UUID, ...]:
-    """Return the other lines of a family by what the list says, in the order of the list.
+    """Return the other lines of a family by what list and case say, in the order of the list.
 
-    These are the lines of its group, and those near by that name it or that it names as siblings.
+    These are the lines of its group, those near by that name it or that it names as siblings, and
+    those of the cases that are linked with its case as a brother's or sister's.
     """
     line = session.execute(_FAMILY.where(col(ListEntry.id) == entry_id)).one()
     others = _FAMILY.where(col(ListEntry.list_id) == line.list_id, col(ListEntry.id) != entry_id)
@@ -55,6 +58,7 @@ def family_lines(session: Session, entry_id: uuid.UUID) -> tuple[uuid.UUID, ...]
         near = near.where(col(ListEntry.siblings_text) != "")
     found = {one.id: one for one in session.execute(near) if _name_each(line, one)}
     found |= {one.id: one for one in _group_of(session, line, others)}
+    found |= {one.id: one for one in _linked(session, line, others)}
     return tuple(one.id for one in sorted(found.values(), key=lambda one: one.position))
 
 
@@ -70,6 +74,16 @@ def _group_of(
     )
     found = session.execute(group.limit(_MOST)).all()
     return found if len(found) < _MOST else ()
+
+
+def _linked(
+    session: Session, line: Row[Any], others: Select[*tuple[Any, ...]]
+) -> Sequence[Row[Any]]:
+    """Return the lines of cases that are linked with the case of a line."""
+    if line.case_id is None:
+        return ()
+    kin = siblings_of(session, [line.case_id]).get(line.case_id, ())
+    return session.execute(others.where(col(ListEntry.case_id).in_(kin))).all() if kin else ()
 
 
 def _name_each(line: Row[Any], other: Row[Any]) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Row, select
 from sqlmodel import Session, col
 
+from caseapp.case_siblings import case_siblings, with_siblings
 from caseapp.cases.facts import birth_places_of, births_of, chunks, names_of
 from caseapp.cases.shown import NameFact
 from caseapp.families import grouped, with_named
@@ -96,8 +97,8 @@ def _persons(session: Session, where: ColumnElement[bool]) -> list[Person]:
     names, births = names_of(session, cases), births_of(session, cases)
     found = [_person(line, names[line.case_id], births[line.case_id]) for line in lines]
     born_in, groups = birth_places_of(session, cases), grouped(session, lines)
-    judged = children_of(session)
-    return with_named(
+    judged, kin = children_of(session), case_siblings(session, cases)
+    told = with_named(
         [
             replace(
                 person,
@@ -108,6 +109,10 @@ def _persons(session: Session, where: ColumnElement[bool]) -> list[Person]:
             for person, line in zip(found, lines, strict=True)
         ]
     )
+    return [
+        with_siblings(person, kin[line.case_id]) if line.case_id in kin else person
+        for person, line in zip(told, lines, strict=True)
+    ]
 
 
 def _person(line: Row[Any], names: Iterable[NameFact], births: Iterable[BirthSpan]) -> Person:
