@@ -23,7 +23,7 @@ _GROUPS = {
     "health_group": "health_group",
     "leads": "leads",
     "relation": "relation",
-    "life": "life",
+    "life": "life_status",
     "attached": "application",
     "is_representative": "yes_no",
     "private": "yes_no",

@@ -189,6 +189,7 @@ THINGS: Final[Mapping[str, str]] = {
     "placement": QT_TRANSLATE_NOOP("Messages", "placement"),
     "record": QT_TRANSLATE_NOOP("Messages", "record"),
     "request": QT_TRANSLATE_NOOP("Messages", "request"),
+    "review": QT_TRANSLATE_NOOP("Messages", "finding"),
     "source": QT_TRANSLATE_NOOP("Messages", "source"),
     "verdict": QT_TRANSLATE_NOOP("Messages", "verdict"),
     "view": QT_TRANSLATE_NOOP("Messages", "view"),

@@ -84,7 +84,7 @@ def value_sentence(error: errors.NotUnderstood) -> str:
     """Say which typed value was not understood, and why."""
     text = translate("Messages", VALUES[error.cause])
     shown = text.format(value=error.value, choices=", ".join(error.choices))
-    return f"{field_name(error.what)}: {shown}"
+    return f"{field_name(error.what)}: {shown.rstrip()}"
 
 
 def row_sentence(code: str, field: str, value: str) -> str:

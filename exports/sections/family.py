@@ -61,7 +61,7 @@ def _table(
 def _person(context: Context, line: RelationLine) -> Row:
     also = context.label("person.representative") if line.is_representative else Markup("")
     contact = Markup("") if line.private else escaped(line.contact)
-    life = context.code("life", line.life) if line.life != "unknown" else Markup("")
+    life = context.code("life_status", line.life) if line.life != "unknown" else Markup("")
     return (
         cell(lines([context.code("relation", line.relation), also])),
         cell(lines([escaped(line.name), contact])),

@@ -24,7 +24,7 @@ _CODES = {
     "reliability": "reliability",
     "credibility": "credibility",
     "relation": "relation",
-    "life": "life",
+    "life": "life_status",
     "attached": "application",
     "is_representative": "yes_no",
     "private": "yes_no",

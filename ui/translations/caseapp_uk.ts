@@ -1821,7 +1821,7 @@
         </message>
         <message>
             <source>&amp;Looked at, in order…</source>
-            <translation type="unfinished"></translation>
+            <translation>Переглянуто, &amp;гаразд…</translation>
         </message>
         <message>
             <source>Checks of the case</source>
@@ -4538,6 +4538,10 @@
         <message>
             <source>file</source>
             <translation>вкладення</translation>
+        </message>
+        <message>
+            <source>finding</source>
+            <translation>зауваження</translation>
         </message>
         <message>
             <source>flag</source>

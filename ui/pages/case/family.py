@@ -183,7 +183,7 @@ def _relation_columns(speech: Speech) -> tuple[Column[RelationLine], ...]:
         ),
         Column(translate("CasePage", "Born"), lambda line: speech.date(line.birth.edtf), width=12),
         Column(
-            translate("CasePage", "Alive"), lambda line: speech.code("life", line.life), width=12
+            translate("CasePage", "Alive"), lambda line: speech.code("life_status", line.life), width=12
         ),
         Column(translate("CasePage", "Contact"), lambda line: line.contact, width=16, least=8),
         Column(translate("CasePage", "Source"), lambda line: speech.cited(line.source_id), width=8),
@@ -201,7 +201,7 @@ def _related(speech: Speech, line: RelationLine) -> str:
 def _relation_fields(speech: Speech) -> tuple[Field, ...]:
     relation, life = (
         speech.choices("relation", Relation, empty=True),
-        speech.choices("life", LifeStatus),
+        speech.choices("life_status", LifeStatus),
     )
     check = FieldKind.CHECK
     return (
