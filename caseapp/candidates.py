@@ -20,7 +20,15 @@ from caseapp.verdicts import Pair, pair, standing_verdicts
 from db.codes import VerdictKind
 from db.tables import CandidateRecord, ListEntry
 
-__all__ = ["all_items", "decided_pairs", "pending", "persons_of_list", "store", "waiting"]
+__all__ = [
+    "all_items",
+    "best_first",
+    "decided_pairs",
+    "pending",
+    "persons_of_list",
+    "store",
+    "waiting",
+]
 
 _GRADES = tuple(grade.value for grade in Grade)  # the best first
 _DECIDED = (VerdictKind.SAME, VerdictKind.DIFFERENT)
@@ -76,6 +84,11 @@ def all_items(session: Session, *, list_id: uuid.UUID | None = None) -> tuple[Re
     )
 
 
+def best_first(found: Candidate | CandidateRecord) -> tuple[int, float, float]:
+    """Order by what a reviewer is shown; what shows more decides before what shows less."""
+    return _GRADES.index(found.grade), -found.probability, -found.score
+
+
 def decided_pairs(session: Session) -> set[Pair]:
     """Return the pairs on which "same" or "different" stands, on other versions of them too."""
     decided = {key for key, one in standing_verdicts(session).items() if one.kind in _DECIDED}
@@ -109,12 +122,7 @@ def _records(session: Session, list_id: uuid.UUID | None) -> list[CandidateRecor
         left, right = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
         query = query.where(or_(left.in_(lines), right.in_(lines)))
     found = session.exec(query.order_by(col(CandidateRecord.id)))
-    return sorted(found, key=_best_first)
-
-
-def _best_first(record: CandidateRecord) -> tuple[int, float, float]:
-    """Order by what a reviewer is shown; what shows more decides before what shows less."""
-    return _GRADES.index(record.grade), -record.probability, -record.score
+    return sorted(found, key=best_first)
 
 
 def _by_score(candidate: Candidate) -> float:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from caseapp.acts import ActCode
-from caseapp.candidates import all_items
+from caseapp.candidates import all_items, best_first
 from caseapp.cases.written import act_of
 from caseapp.deciding import decide
 from caseapp.errors import InputRefused, NotFound
@@ -120,11 +120,11 @@ def _evidence(one: Evidence) -> Mapping[str, object]:
 
 
 def _csv(found: Iterable[Candidate]) -> bytes:
-    """Write ids and figures only, so that no cell can be a formula."""
+    """Write ids and figures only, so that no cell can be a formula; the best pairs first."""
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerow(COLUMNS)
-    for one in found:
+    for one in sorted(found, key=best_first):
         figures = (one.rank, one.score, one.probability, one.grade, one.story)
         table.writerow((one.left, one.right, *figures))
     return text.getvalue().encode()
