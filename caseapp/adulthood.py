@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from caseapp.case_lines import BirthLine, CaseFile
-from caseapp.dates import UncertainDate, age_on, from_edtf
+from caseapp.dates import UncertainDate, age_on, from_edtf, known_edtf
 from caseapp.dates.form import LAST_YEAR, OPEN
 from caseapp.dates.spans import Bounded, years_between
 from db.codes import ListKind
@@ -52,7 +52,7 @@ def adulthood(case: CaseFile, today: dt.date) -> Adulthood:
     dates = [birth.date for birth in case.births]
     lists = {line.list_id: line for line in case.entries if line.list_kind != ListKind.POOL}
     listed = (
-        (list_id, ages_on(dates, from_edtf(line.list_date))) for list_id, line in lists.items()
+        (list_id, ages_on(dates, known_edtf(line.list_date))) for list_id, line in lists.items()
     )
     return Adulthood(
         turning=tuple(one for age in AGES for one in turnings(case.births, age)),

@@ -11,7 +11,7 @@ from typing import Any
 
 from caseapp.adulthood import AGES, birthday
 from caseapp.case_lines import CaseFile, EntryLine, RequestLine
-from caseapp.dates import UncertainDate, exact, from_edtf
+from caseapp.dates import UncertainDate, exact, known_edtf
 from caseapp.people_lines import NoteLine
 from db.codes import ListKind, Party
 
@@ -103,7 +103,7 @@ def _field(line: _Line, name: str) -> str:
 def _date(value: UncertainDate | str | dt.datetime) -> UncertainDate:
     if isinstance(value, dt.datetime):
         return exact(value.astimezone().date())
-    return from_edtf(value) if isinstance(value, str) else value
+    return known_edtf(value) if isinstance(value, str) else value
 
 
 def _tells(event: Event) -> bool:

@@ -1,6 +1,6 @@
 """Uncertain dates: our own strict reader, EDTF inside, earliest and latest for comparing."""
 
-from caseapp.dates.form import UncertainDate, exact, from_edtf, is_future, is_unknown
+from caseapp.dates.form import UncertainDate, exact, from_edtf, is_future, is_unknown, known_edtf
 from caseapp.dates.reader import read_date
 from caseapp.dates.spans import age_on
 
@@ -11,5 +11,6 @@ __all__ = [
     "from_edtf",
     "is_future",
     "is_unknown",
+    "known_edtf",
     "read_date",
 ]

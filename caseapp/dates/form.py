@@ -59,6 +59,14 @@ def from_edtf(edtf: str, text: str | None = None) -> UncertainDate:
     return _interval(replace(UncertainDate(written), edtf=edtf), first, last)
 
 
+def known_edtf(edtf: str) -> UncertainDate:
+    """Read what stands in a file as EDTF; what is none says nothing of any day."""
+    try:
+        return from_edtf(edtf)
+    except NotUnderstood:
+        return UncertainDate(text=edtf)
+
+
 def _interval(date: UncertainDate, first: str, last: str) -> UncertainDate:
     """Return the date with its bounds from the first day of one end to the last of the other."""
     if first == last == OPEN:

@@ -13,6 +13,7 @@ from caseapp.dates import (
     from_edtf,
     is_future,
     is_unknown,
+    known_edtf,
     read_date,
 )
 from caseapp.dates.vocabulary import MONTHS, SEASONS
@@ -479,3 +480,10 @@ def test_what_lies_in_the_future(edtf, future):
 
 def test_an_unknown_date_is_the_empty_one():
     assert from_edtf("") == UncertainDate()
+
+
+@pytest.mark.parametrize("text", ["<b", "31.02.2015", "2015-13", "", "x/y"])
+def test_what_is_no_edtf_says_nothing_of_any_day(text):
+    date = known_edtf(text)
+    assert (date.edtf, date.earliest, date.latest) == ("", None, None)
+    assert known_edtf("2015-03").earliest == dt.date(2015, 3, 1)

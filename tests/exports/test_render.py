@@ -6,7 +6,7 @@ from exports.render import page_count, render_page
 
 
 def test_pages_are_counted(rich_case, summary):
-    assert page_count(summary(rich_case)) == 2
+    assert page_count(summary(rich_case)) == 3
 
 
 @pytest.mark.parametrize("scale", [0.5, 1.0, 1.37])
