@@ -183,7 +183,9 @@ def _relation_columns(speech: Speech) -> tuple[Column[RelationLine], ...]:
         ),
         Column(translate("CasePage", "Born"), lambda line: speech.date(line.birth.edtf), width=12),
         Column(
-            translate("CasePage", "Alive"), lambda line: speech.code("life_status", line.life), width=12
+            translate("CasePage", "Alive"),
+            lambda line: speech.code("life_status", line.life),
+            width=12,
         ),
         Column(translate("CasePage", "Contact"), lambda line: line.contact, width=16, least=8),
         Column(translate("CasePage", "Source"), lambda line: speech.cited(line.source_id), width=8),
