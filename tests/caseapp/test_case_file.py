@@ -40,12 +40,17 @@ def _filled(session, records):
     return case_id
 
 
+NAMING = 2  # statements that name contradictions and what was noted on them, however many
+
+
 def test_a_big_case_costs_no_more_statements_than_a_small_one(session):
     small, big = _filled(session, 1), _filled(session, 10)
     session.expire_all()
     few = statements(session, lambda: read_case(session, small))
     session.expire_all()
-    assert statements(session, lambda: read_case(session, big)) == few <= 30
+    many = statements(session, lambda: read_case(session, big))
+    assert few <= many <= few + NAMING
+    assert few <= 36
     assert len(read_case(session, big).names) == 11
 
 
