@@ -96,6 +96,14 @@ def go() -> Mapping[Command, Spec]:
             "journal",
             checkable=True,
         ),
+        **_pages_of_work(),
+        **_ways(),
+    }
+
+
+def _pages_of_work() -> Mapping[Command, Spec]:
+    """Give the pages that gather what waits in all cases."""
+    return {
         Command.SHOW_REQUESTS: Spec(
             translate("Actions", "Re&quests and next steps"),
             "Ctrl+7",
@@ -111,6 +119,12 @@ def go() -> Mapping[Command, Spec]:
             "Ctrl+Shift+7",
             translate("Actions", "Who turns 18 or 16 soon, by any birth record"),
         ),
+    }
+
+
+def _ways() -> Mapping[Command, Spec]:
+    """Give the ways within a page, to a case and back."""
+    return {
         Command.PART_BEFORE: Spec(
             translate("Actions", "&Part before"),
             "Ctrl+PgUp",
