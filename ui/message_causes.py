@@ -108,6 +108,10 @@ INPUT: Final[Mapping[str, str]] = {
         "Messages",
         "no row of headings was found. Name the columns in the first row, or say what they mean.",
     ),
+    "no_rows": QT_TRANSLATE_NOOP(
+        "Messages",
+        "it holds no row that can be taken; nothing was written. Correct it and import again.",
+    ),
     "no_table": QT_TRANSLATE_NOOP(
         "Messages", "there is no table in it. Copy the lines of the list and paste them."
     ),

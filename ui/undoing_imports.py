@@ -48,7 +48,7 @@ def _undone(report: UndoReport) -> str:
         return removed
     kept = translate(
         "ListsPage",
-        "%n cases stay, because people have worked on them since.",
+        "%n cases stay, because people have worked on them or other lists speak of them.",
         len(report.cases_kept),
     )
     return f"{removed} {kept}"

@@ -16,6 +16,7 @@ from caseapp.lists.limits import LIMITS
 from caseapp.lists.model import ImportPlan, ImportReport, ListHead, Scan
 from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.lists.plan import plan_import
+from caseapp.lists.problems import FileCause
 from caseapp.lists.undo import undo_act, undo_import
 from caseapp.lists.workbook import scan, scan_text
 from caseapp.names.clean import tidy
@@ -39,13 +40,15 @@ def import_list(arguments: Namespace) -> int:
             say(translate("Command line", "This reply answers no list; --answers names one."))
         if plan.imported_before is not None and not arguments.again:
             _tell_imported_before(plan, dry_run=arguments.dry_run)
-        nothing = arguments.dry_run or (plan.head.into is not None and not plan.readings)
+        nothing = arguments.dry_run or not plan.readings
         report = _planned(workspace, plan) if nothing else _written(workspace, plan)
         if arguments.refused is not None and report.refused:
             save_refused(workspace, report.refused, arguments.refused, report.import_id)
     print_report(report, as_json=arguments.json)
     if arguments.dry_run:
         say(translate("Command line", "This is the plan; nothing was written."))
+    elif plan.head.into is None and not plan.readings:
+        raise InputRefused(plan.scan.path, FileCause.NO_ROWS)
     return 0
 
 
@@ -143,7 +146,10 @@ def undo(arguments: Namespace) -> int:
         )
     )
     if report.cases_kept:
-        kept = translate("Command line", "Kept, because somebody worked on them since: {cases}")
+        kept = translate(
+            "Command line",
+            "Kept, because somebody worked on them since, or another list speaks of them: {cases}",
+        )
         print(kept.format(cases=", ".join(report.cases_kept)))
     return 0
 

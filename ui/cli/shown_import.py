@@ -9,6 +9,7 @@ from caseapp.lists.model import (
     ImportPlan,
     ImportReport,
     RefusedReading,
+    SourceRow,
     UnclearRow,
 )
 from caseapp.lists.numbering import numbering
@@ -97,6 +98,12 @@ def _print_answers(report: ImportReport) -> None:
         "Command line", "{attached} answers on their lines, {unclear} wait for a verdict"
     )
     print(text.format(attached=len(report.attached), unclear=len(report.unclear)))
+    if unread := sum(not one.claim for one in report.attached):
+        text = translate(
+            "Command line",
+            "The words of {unread} answers are not understood; say on their list what they mean.",
+        )
+        print(text.format(unread=unread))
     if report.attached:
         print(_numbers_sentence(report))
 
@@ -118,9 +125,16 @@ def _numbers_sentence(report: ImportReport) -> str:
 
 
 def _refused_line(refused: RefusedReading) -> str:
+    reason = row_sentence(refused.reason, refused.field, refused.value[:60])
+    return f"{_where(refused.row)}: {reason}"
+
+
+def _where(row: SourceRow) -> str:
+    """Name sheet and row; a text has no sheets."""
+    if not row.sheet:
+        return translate("Command line", "Row {row}").format(row=row.number)
     place = translate("Command line", "{sheet}, row {row}")
-    where = place.format(sheet=refused.row.sheet, row=refused.row.number)
-    return f"{where}: {row_sentence(refused.reason, refused.field, refused.value[:60])}"
+    return place.format(sheet=row.sheet, row=row.number)
 
 
 def _json(report: ImportReport) -> Mapping[str, object]:

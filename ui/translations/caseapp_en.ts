@@ -275,10 +275,10 @@
     <context>
         <name>ListsPage</name>
         <message numerus="yes">
-            <source>%n cases stay, because people have worked on them since.</source>
+            <source>%n cases stay, because people have worked on them or other lists speak of them.</source>
             <translation>
-                <numerusform>%n case stays, because people have worked on it since.</numerusform>
-                <numerusform>%n cases stay, because people have worked on them since.</numerusform>
+                <numerusform>%n case stays, because people have worked on it or other lists speak of it.</numerusform>
+                <numerusform>%n cases stay, because people have worked on them or other lists speak of them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2091,8 +2091,8 @@
             <translation>Вкажіть парольну фразу у CASEAPP_PASSPHRASE або у файлі.</translation>
         </message>
         <message>
-            <source>Kept, because somebody worked on them since: {cases}</source>
-            <translation>Залишено, бо з ними відтоді працювали: {cases}</translation>
+            <source>Kept, because somebody worked on them since, or another list speaks of them: {cases}</source>
+            <translation>Залишено, бо з ними відтоді працювали або про них ідеться в іншому списку: {cases}</translation>
         </message>
         <message>
             <source>Made {file}. Its keys are beside it, in {file}.keys and {file}.keys-copy: keep all three together, and the passphrase apart from them.</source>
@@ -2117,6 +2117,10 @@
         <message>
             <source>Recorded.</source>
             <translation>Записано.</translation>
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation>Рядок {row}</translation>
         </message>
         <message>
             <source>Taken back: {title}. Entries: {entries}, claims: {claims}, cases: {cases}.</source>
@@ -2153,6 +2157,10 @@
         <message>
             <source>The two are not the same; nothing was written.</source>
             <translation>Фрази не збігаються; нічого не записано.</translation>
+        </message>
+        <message>
+            <source>The words of {unread} answers are not understood; say on their list what they mean.</source>
+            <translation>Відповідей, слова яких не зрозуміло: {unread}. Укажіть у їхньому списку, що вони означають.</translation>
         </message>
         <message>
             <source>This is the plan; nothing was written.</source>
@@ -4111,11 +4119,11 @@
     <context>
         <name>ListsPage</name>
         <message numerus="yes">
-            <source>%n cases stay, because people have worked on them since.</source>
+            <source>%n cases stay, because people have worked on them or other lists speak of them.</source>
             <translation>
-                <numerusform>%n справа залишається, бо відтоді над нею працювали.</numerusform>
-                <numerusform>%n справи залишаються, бо відтоді над ними працювали.</numerusform>
-                <numerusform>%n справ залишаються, бо відтоді над ними працювали.</numerusform>
+                <numerusform>%n справа залишається, бо над нею відтоді працювали або про неї йдеться в іншому списку.</numerusform>
+                <numerusform>%n справи залишаються, бо над ними відтоді працювали або про них ідеться в інших списках.</numerusform>
+                <numerusform>%n справ залишається, бо над ними відтоді працювали або про них ідеться в інших списках.</numerusform>
             </translation>
         </message>
         <message>
@@ -4554,6 +4562,10 @@
         <message>
             <source>import</source>
             <translation>імпорт</translation>
+        </message>
+        <message>
+            <source>it holds no row that can be taken; nothing was written. Correct it and import again.</source>
+            <translation>у ньому немає жодного рядка, який можна прийняти; нічого не записано. Виправте його й імпортуйте ще раз.</translation>
         </message>
         <message>
             <source>lines of the journal are missing. Open a backup and keep this file.</source>

@@ -43,6 +43,16 @@ def test_bad_rows_say_why_and_the_good_go_in(file, lists, run, ask):
     assert out.count(", row ") == len(done["refused"])
 
 
+@pytest.mark.parametrize("rows", ["", "1;=1+1;2014\n"])
+def test_a_file_without_a_row_to_take_makes_no_list(file, tmp_path, run, ask, rows):
+    empty = tmp_path / "empty.csv"
+    empty.write_text(f"№;ПІБ;Дата народження\n{rows}", encoding="utf-8")
+    status, out, err = run("import", file, empty)
+    assert (status, out.count("Row 2: ")) == (1, bool(rows))
+    assert "empty.csv: it holds no row" in err
+    assert ask("lists", file) == {"lists": []}
+
+
 def test_a_hostile_sheet_is_refused_and_changes_nothing(file, lists, run, ask):
     status, out, err = run("import", file, lists / "two_cells.xlsx")
     assert (status, out) == (1, "")
@@ -84,6 +94,14 @@ def test_a_planned_reply_shows_what_is_written_later(file, lists, ask, imported)
     done = ask(*arguments)
     assert planned["attached"] == done["attached"]
     assert planned["unclear"] == done["unclear"]
+
+
+def test_answers_that_are_not_understood_are_counted(file, ask, run, imported, tmp_path):
+    reply = tmp_path / "reply.csv"
+    rows = "1;Їздонина Єлизавета Романівна;27.12.2012;тра-та-та"
+    reply.write_text(f"№;ПІБ;Дата народження;Відповідь\n{rows}\n", encoding="utf-8")
+    _, out, _ = run("import", file, reply, "--answers", imported["list_id"])
+    assert "The words of 1 answers are not understood" in out
 
 
 def test_a_reply_that_answers_nothing_is_told(file, lists, run):
