@@ -64,6 +64,14 @@ def _consequence(preview: UndoPreview) -> str:
                 "withdrawn and stay in the journal.",
             )
         )
+    if any(one.what == "line" for one in preview.work):
+        said.append(
+            translate(
+                "UndoDialog",
+                "If cases that only other lists speak of are to go too, undo the imports of "
+                "those lists first.",
+            )
+        )
     said.append(translate("UndoDialog", "The journal keeps a line about it."))
     return " ".join(said)
 

@@ -6213,6 +6213,10 @@
             <translation>Внесено відтоді й залишається</translation>
         </message>
         <message>
+            <source>If cases that only other lists speak of are to go too, undo the imports of those lists first.</source>
+            <translation>Щоб вилучити й справи, про які йдеться лише в інших списках, спершу скасуйте імпорти тих списків.</translation>
+        </message>
+        <message>
             <source>It says</source>
             <translation>Зміст</translation>
         </message>
