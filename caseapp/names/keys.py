@@ -5,7 +5,7 @@ skeleton, so half-typed words find, in any order and any script.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
@@ -16,7 +16,7 @@ from caseapp.names.given_names import class_named, classes_of, diminutive_classe
 from caseapp.names.inflection import nominative
 from caseapp.names.latin import latin_readings
 from caseapp.names.layouts import meant_words
-from caseapp.names.parts import Parts
+from caseapp.names.parts import Parts, full_name_readings
 from caseapp.names.patronymics import is_patronymic
 from caseapp.names.scripts import script_of
 from caseapp.names.skeleton import skeleton
@@ -134,9 +134,29 @@ def _typed_words(text: str) -> Iterator[tuple[str, ...]]:
             yield from ((word,) for word in words)
 
 
+def _nominatives(text: str) -> Mapping[str, list[str]]:
+    """Give the typed words that may be declined, each with its nominatives."""
+    found: dict[str, list[str]] = {}
+    for written in full_name_readings(text):
+        meant = nominative(written)
+        for declined, plain in zip(_all_words(written), _all_words(meant), strict=False):
+            if plain != declined:
+                found.setdefault(declined, []).append(plain)
+    return found
+
+
+def _all_words(parts: Parts) -> list[str]:
+    return words_of(f"{parts.surname} {parts.given_name} {parts.patronymic}".casefold())
+
+
 def query_keys(text: str) -> Query:
-    """Give what a typed text asks of the keys: every word, whole or half, in any order."""
-    asked = islice(_typed_words(text[:400]), 12)
+    """Give what a typed text asks of the keys: every word, whole or half, in any order and case."""
+    typed = text[:400]
+    plain = _nominatives(typed)
+    asked = (
+        [form for word in words for form in (word, *plain.get(word.casefold(), ()))]
+        for words in islice(_typed_words(typed), 12)
+    )
     choices = ((needle for word in words for needle in _needles(word)) for words in asked)
     return Query(tuple(tuple(dict.fromkeys(needles)) for needles in choices))
 

@@ -32,6 +32,18 @@ def test_a_child_is_found_in_every_spelling(session, children, text):
     assert [hit.case_id for hit in find(session, text)] == [children]
 
 
+@pytest.mark.parametrize(
+    "text", ["Їздонюк Єлизаветі", "Єлизавету Їздонюк", "Елизаветы Романовны", "їздонюк єлизаветою"]
+)
+def test_a_child_is_found_in_every_grammatical_case(session, children, text):
+    assert [hit.case_id for hit in find(session, text)] == [children]
+
+
+@pytest.mark.parametrize("text", ["Капрондука Іллі", "Іллі Капрондуку", "капрондука ілью"])
+def test_a_declined_surname_finds_the_child(session, children, text):
+    assert [number for number, *_ in _found(session, text)] == ["2025-00002"]
+
+
 def test_a_hit_says_which_name_matched_and_why(session, children):
     shown = "Їздонюк Єлизавета Романівна"
     assert _found(session, "єлизавета ЇЗДОНЮК") == [("2025-00001", shown, "same_spelling")]
