@@ -7,7 +7,9 @@ from caseapp.names.keys import Query, query_keys
 
 LINE = "№"
 _TYPED_LINE = re.compile(rf"{LINE}\s*(\S*\d\S*)")
-_FIGURES = re.compile(r"\S*\d\S*")
+_LETTER = r"[^\W\d_]"
+_SLIP = rf"{_LETTER}*[013468]{_LETTER}{{3,}}(?!\S)|{_LETTER}{{3,}}[013468]{_LETTER}+(?!\S)"
+_FIGURES = re.compile(rf"(?<!\S)(?!{_SLIP})\S*\d\S*")  # 1лля is a name, read badly by a machine
 
 
 def figure_keys(number: str, lines: Iterable[str]) -> str:

@@ -44,6 +44,11 @@ def test_a_declined_surname_finds_the_child(session, children, text):
     assert [number for number, *_ in _found(session, text)] == ["2025-00002"]
 
 
+@pytest.mark.parametrize("text", ["Капр0ндук", "Капрондук 1лля", "1лля 0легович"])
+def test_a_digit_read_for_a_letter_finds_the_child(session, children, text):
+    assert [number for number, *_ in _found(session, text)] == ["2025-00002"]
+
+
 def test_a_hit_says_which_name_matched_and_why(session, children):
     shown = "Їздонюк Єлизавета Романівна"
     assert _found(session, "єлизавета ЇЗДОНЮК") == [("2025-00001", shown, "same_spelling")]
