@@ -74,7 +74,11 @@ def kin_of(side: Side) -> Kin:
 
 def _stands(named: Sibling, grouped: Iterable[Sibling]) -> bool:
     """Tell whether a sibling that a record names stands in its group besides."""
-    return any(_day(named) == _day(other) and _forms(named.name, other.name) for other in grouped)
+    return any(
+        (_day(named) == _day(other) and _forms(named.name, other.name))
+        or (named.child and named.child == other.child)
+        for other in grouped
+    )
 
 
 def _laid_out(families: Iterable[Sequence[Sibling]]) -> Kin:

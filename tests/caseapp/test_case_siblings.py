@@ -5,10 +5,13 @@ from caseapp.cases import relations
 from caseapp.cases.relations import KinDraft, RelationDraft
 from caseapp.families import family_lines
 from caseapp.family_raising import find_raised, has_family
+from caseapp.matching.kin import kin_of
 from caseapp.matching.model import BirthSpan, Person, Sibling
-from caseapp.persons import persons_of_lines
+from caseapp.matching.people import side_of
+from caseapp.persons import persons_of_lines, persons_of_list
 from caseapp.screening import find_candidates
 from caseapp.verdicts import decide
+from db.tables import ListEntry
 from tests.factories import WORKER, a_candidate, a_line, a_list, a_listed_case, a_pool, case_of
 
 SISTER, CHILD = "Капрондук Оляна Олегівна", "Капрондук Ілля Олегович"
@@ -96,3 +99,15 @@ def test_one_sibling_told_twice_counts_once():
     told = with_siblings(person, known).siblings
     assert told == (Sibling("Капрондук Ілля", born, "c"), Sibling("Анна"), known[1])
     assert with_siblings(Person("1", siblings=told), known).siblings == told
+
+
+def test_a_sibling_of_the_group_who_is_linked_too_counts_once(session):
+    asked = a_list(session)
+    group = {"group_text": "сім’я 1"}
+    sister = a_listed_case(session, asked, SISTER, birth="04.03.2012", **group)
+    brother = a_listed_case(session, asked, CHILD, birth="06.05.2014", **group)
+    session.get_one(ListEntry, brother).given_name = "Нечитко"  # the case has the name
+    ends = case_of(session, sister), case_of(session, brother)
+    relations.link_siblings(session, *ends, KinDraft())
+    siblings, _ = kin_of(side_of(persons_of_list(session, asked))).of_person
+    assert [one.child for one in siblings] == [str(ends[1])]
