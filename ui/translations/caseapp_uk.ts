@@ -5638,7 +5638,7 @@
         </message>
         <message>
             <source>sibling?</source>
-            <translation>брат чи сестра?</translation>
+            <translation>рідня?</translation>
         </message>
         <message>
             <source>{kind}, line {line}, {case}: {list}</source>
