@@ -13,15 +13,7 @@ RECORDS: Mapping[str, type[PersonName | BirthRecord | Placement]] = {
     "full_name": PersonName,
     "birth": BirthRecord,
     "reported_region": Placement,
-}  # fields that become a record of their own, beside the older ones
-FACTS: Mapping[str, tuple[str, ...]] = {
-    "sex": ("sex",),
-    "origin_region": ("origin_region",),
-    "origin_place": ("origin_place",),
-    "circumstances": ("circumstances", "circumstances_text"),
-    "event_date": ("event_text", "event_edtf", "event_earliest", "event_latest"),
-}  # fields that stand once in a case -> its columns
-ACCEPTABLE = frozenset({*RECORDS, *FACTS})
+}  # of `acceptable.RECORD_FIELDS`
 
 
 def accepted_fields(

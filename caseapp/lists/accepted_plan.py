@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
-from caseapp.lists.accepted import ACCEPTABLE
+from caseapp.lists.acceptable import ACCEPTABLE
 from caseapp.lists.linked import opens_cases
 from caseapp.lists.model import ImportPlan, RowKey
 

@@ -21,7 +21,8 @@ from caseapp.cases.index import refresh
 from caseapp.cases.written import Value
 from caseapp.errors import TooLate
 from caseapp.journal import JSON, Act
-from caseapp.lists.accepted import ACCEPTABLE, FACTS, RECORDS, accepted_fields, standing_acceptances
+from caseapp.lists.acceptable import ACCEPTABLE, FACTS
+from caseapp.lists.accepted import RECORDS, accepted_fields, standing_acceptances
 from caseapp.lists.answers import reported
 from caseapp.names.scripts import script_of
 from db.codes import NameKind

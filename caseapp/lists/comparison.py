@@ -8,7 +8,8 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp import journal
-from caseapp.lists.accepted import ACCEPTABLE, accepted_fields, withdrawable_fields
+from caseapp.lists.acceptable import ACCEPTABLE
+from caseapp.lists.accepted import accepted_fields, withdrawable_fields
 from caseapp.lists.alignment import aligned
 from caseapp.lists.compared import (
     ComparedLine,

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from caseapp.lists.accepted import ACCEPTABLE
+from caseapp.lists.acceptable import ACCEPTABLE
 from caseapp.lists.choices import FREE_LINES
 from db.codes import ListKind, Party, TracingStatus
 from ui.cli.options import Commands, add_json, add_out

@@ -78,7 +78,7 @@ def test_ctrl_c_is_status_130(file, run, monkeypatch):
     def interrupted(*_arguments, **_options):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("ui.cli.cases.rows", interrupted)
+    monkeypatch.setattr("ui.cli.cases.found_cases", interrupted)
     status, _, err = run("cases", file)
     assert status == 130
     assert "nothing was written" in err
@@ -88,7 +88,7 @@ def test_a_bug_is_told_without_values(file, run, monkeypatch):
     def broken(*_arguments, **_options):
         raise KeyError("Вигаденко")
 
-    monkeypatch.setattr("ui.cli.cases.rows", broken)
+    monkeypatch.setattr("ui.cli.cases.found_cases", broken)
     status, out, err = run("cases", file)
     assert status == 1
     assert "Вигаденко" not in out + err
