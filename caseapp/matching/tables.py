@@ -17,6 +17,7 @@ from caseapp.progress import SILENT, Progress
 
 Row = Mapping[str, str]
 COLUMNS = ("left_id", "right_id", "rank", "score", "probability", "grade", "story")
+_NAMES = {"name", "surname", "given_name"}  # one of them is needed
 _SEXES = {"m": "male", "male": "male", "f": "female", "female": "female"}
 _MOST_BYTES = 512 * 1024 * 1024
 
@@ -73,6 +74,8 @@ def _person(path: Path, number: int, row: Row) -> Person:
         birth_place=row.get("birth_place", ""),
         group=row.get("group", ""),
         siblings=tuple(_sibling(path, number, part) for part in siblings if part),
+        eyes=row.get("eyes", ""),
+        hair=row.get("hair", ""),
     )
 
 
@@ -80,7 +83,7 @@ def read_persons(path: Path) -> list[Person]:
     """Read the persons of a table."""
     rows = _rows(path, ["id"])
     first = rows[0][1] if rows else {"name": ""}
-    if "name" not in first and "surname" not in first:
+    if not first.keys() & _NAMES:
         raise InputRefused(path, "column_missing", "1", "name")
     persons = [_person(path, number, row) for number, row in rows]
     seen: set[str] = set()

@@ -101,3 +101,18 @@ def test_an_empty_pool_gives_an_empty_table(tmp_path):
     sought, pool = written(tmp_path / "s.csv", SOUGHT), written(tmp_path / "p.csv", "id,name\n")
     assert compare_tables(sought, pool, tmp_path / "out.csv", top=1) == 0
     assert read(tmp_path / "out.csv") == []
+
+
+def test_a_card_without_a_surname_is_compared_with_its_eyes_and_hair(tmp_path):
+    sought, cards, out = (tmp_path / name for name in ("sought.csv", "cards.csv", "out.csv"))
+    head = "id,given_name,birth_date,eyes,hair"
+    sought.write_text(
+        f"{head},surname\na,Микита,2013-02-01,сірі,русяве,Їздоненко\n", encoding="utf-8"
+    )
+    same, other = "x,Никита,2013-02,серые,русые", "y,Никита,2013-02,карие,черные"
+    cards.write_text(f"{head}\n{same}\n{other}\n", encoding="utf-8")
+    compare_tables(sought, cards, out, top=2)
+    with out.open(encoding="utf-8", newline="") as table:
+        best, second = csv.DictReader(table)
+    assert (best["right_id"], second["right_id"]) == ("x", "y")
+    assert float(best["score"]) > float(second["score"])
