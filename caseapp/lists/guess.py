@@ -11,17 +11,27 @@ from db.codes import ListKind, Party
 
 _DAY = re.compile(r"(?<!\d)(?:\d{2}\.\d{2}\.\d{4}|\d{4}-\d{2}-\d{2})(?!\d)", re.ASCII)
 _LONGEST_TITLE = 120
+_OF_INSTITUTION = re.compile(
+    r"\b(?:вихован|воспитан|заклад|учрежден|інтернат|интернат|дитяч\w+ буд|детск\w+ дом|"
+    r"institution)",
+    re.IGNORECASE,
+)
 _ISSUERS = {ListKind.REPLY: Party.RUSSIA, ListKind.POOL: Party.OTHER}
 
 
 def guess_head(scan: Scan, columns: Columns) -> ListHead:
     """Guess what the list is from its columns, the rows above them and the file's name."""
     above = _above(scan, columns)
-    kind = guess_kind(columns)
+    kind, issuer = guess_kind(columns), None
+    if kind == ListKind.HANDED_OVER and _OF_INSTITUTION.search(" ".join((*above, scan.path.stem))):
+        kind, issuer = (
+            ListKind.POOL,
+            Party.INSTITUTION,
+        )
     return ListHead(
         kind=kind,
         title=(above[0] if above else scan.path.stem)[:_LONGEST_TITLE],
-        issuer=_ISSUERS.get(kind, Party.UKRAINE),
+        issuer=issuer or _ISSUERS.get(kind, Party.UKRAINE),
         recipient=Party.UKRAINE if kind == ListKind.REPLY else "",
         date=_date((*above, scan.path.stem)),
     )

@@ -60,6 +60,18 @@ def test_what_stands_in_a_form_is_written_and_then_undone(open_window):
     assert page.side.form.values()["origin_place"] == "Пробне"
 
 
+def test_the_form_of_what_was_undone_is_let_go(open_window):
+    case_id = _a_case(open_window)
+    open_window.go(Place(PageName.CASE, record=case_id))
+    page = open_window.chrome.stack.front
+    added = open_window.desk.write(act_of, births.add_birth, case_id, BirthDraft("2014")).id
+    page.show_record("births", added)
+    assert page.side.standing.section.name == "births"
+    open_window.action_set[Command.UNDO].trigger()
+    assert page.side.standing.section.name == "facts"
+    assert not page.unsaved()
+
+
 def test_another_language_words_the_undo_anew(open_window):
     case_id = _a_case(open_window)
     open_window.desk.write(act_of, births.add_birth, case_id, BirthDraft("2014"))

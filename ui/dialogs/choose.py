@@ -35,7 +35,8 @@ def spreadsheet(parent: QWidget) -> Path | None:
 
 def new_pdf(parent: QWidget, name: str) -> Path | None:
     """Give where a document goes."""
-    dialog = QFileDialog(parent, translate("Choose", "Save as PDF"), name, "PDF (*.pdf)")
+    dialog = QFileDialog(parent, translate("Choose", "Save as PDF"), str(documents() / name))
+    dialog.setNameFilter("PDF (*.pdf)")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None

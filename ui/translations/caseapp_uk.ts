@@ -3311,7 +3311,7 @@
         </message>
         <message>
             <source>Answers: this is no reply, so it answers no list.</source>
-            <translation>Відповідає на: це не відповідь, тож вона не стосується жодного списку.</translation>
+            <translation>Відповідає на: це не відповідь, тож не стосується жодного списку.</translation>
         </message>
         <message>
             <source>Answers: “{title}” is the newest list that was handed over; check it.</source>
@@ -3560,6 +3560,10 @@
         <message>
             <source>Sheet or table</source>
             <translation>Аркуш або таблиця</translation>
+        </message>
+        <message>
+            <source>Taken from</source>
+            <translation>Звідки</translation>
         </message>
         <message>
             <source>The chosen row, word for word</source>
@@ -5558,7 +5562,7 @@
         </message>
         <message>
             <source>Speaks for it</source>
-            <translation>Говорить за</translation>
+            <translation>Свідчить на користь</translation>
         </message>
         <message>
             <source>The given names differ while surname and patronymic agree: probably a brother or sister. What shows that both records are one child?</source>

@@ -46,3 +46,20 @@ def test_a_file_without_headings_is_dated_by_its_name():
     row = SourceRow("s", 1, ("Пробенко Іван", "12.03.2014"))
     scan = Scan(Path("2025-09-01.csv"), "", ("s",), "s", "", "", (row,))
     assert guess_date(scan).edtf == "2025-09-01"
+
+
+@pytest.mark.parametrize(
+    ("name", "above"),
+    [
+        ("перелік", "Список воспитанников детского дома"),
+        ("institution_list", ""),
+        ("вихованці", ""),
+    ],
+)
+def test_the_list_of_an_institution_opens_no_cases(name, above):
+    rows = ((above,),) if above else ()
+    numbered = enumerate((*rows, HEADINGS[ListKind.HANDED_OVER]), 1)
+    cells = tuple(SourceRow("s", number, row) for number, row in numbered)
+    scan = Scan(Path(f"{name}.xlsx"), "", ("s",), "s", "", "", cells)
+    head = guess_head(scan, recognise(scan))
+    assert (head.kind, head.issuer) == (ListKind.POOL, Party.INSTITUTION)

@@ -1,8 +1,10 @@
 """A hint that the child may have another case, once a name or birth of this one has changed."""
 
+from __future__ import annotations
+
 import uuid
-from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
@@ -10,11 +12,15 @@ from PySide6.QtWidgets import QVBoxLayout
 from caseapp.case_file import CaseFile
 from caseapp.duplicates import LikelyCase
 from caseapp.progress import Progress
-from ui.desk import Desk
 from ui.dialogs.likely import LikelyCases
 from ui.pages.case.panels import Panel
 from ui.pages.page import PageName, Place, Shell
 from ui.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.warm import Warm
 
 
 class LikelyHint(Panel):
@@ -43,10 +49,11 @@ class LikelyHint(Panel):
         if case.id != before[0]:
             self._show(case.id, ())
         elif known != before[1]:
+            from ui.warm import warm_of  # noqa: PLC0415 - slow; most visits change no name
+
             title = translate("LikelyHint", "Looking whether the child has another case…")
-            self._shell.desk.run(
-                title, partial(_look, self._shell.desk, case.id, known), self._answer
-            )
+            look = partial(_look, warm_of(self._shell.desk), case.id, known)
+            self._shell.desk.run(title, look, self._answer)
 
     @Slot(object)
     def _answer(self, answer: tuple[uuid.UUID, object, Sequence[LikelyCase]]) -> None:
@@ -65,8 +72,6 @@ class LikelyHint(Panel):
 
 
 def _look(
-    desk: Desk, case_id: uuid.UUID, known: object, progress: Progress
+    warm: Warm, case_id: uuid.UUID, known: object, progress: Progress
 ) -> tuple[uuid.UUID, object, Sequence[LikelyCase]]:
-    from ui.warm import warm_of  # noqa: PLC0415 - slow; most visits change no name
-
-    return case_id, known, warm_of(desk).beside(case_id, progress)
+    return case_id, known, warm.beside(case_id, progress)

@@ -87,10 +87,13 @@ class CasePage(Page):
         self._read()
         standing = self.side.standing
         if standing is not None and standing.line is not None:
-            lines = standing.section.rows(self.case)
-            found = [line for line in lines if key_of(line) == key_of(standing.line)]
-            if found:
-                self.side.renew(found[0])
+            lines, key = standing.section.rows(self.case), key_of(standing.line)
+            found = next((line for line in lines if key_of(line) == key), None)
+            self.side.renew(found) if found is not None else self._let_go()
+
+    def _let_go(self) -> None:  # of a record undone or removed meanwhile
+        self.side.added()
+        self.show_facts()
 
     def commands(self) -> Handlers:
         """Answer what can be done to a case."""

@@ -107,7 +107,7 @@ def row_columns() -> Sequence[Column[PlannedRow]]:
         ),
         Column(translate("ImportPage", "Born"), lambda row: row.birth, width=16, least=10),
         Column(translate("ImportPage", "Sex"), lambda row: row.sex, width=11),
-        Column(translate("ImportPage", "From"), lambda row: row.origin, width=18),
+        Column(translate("ImportPage", "Taken from"), lambda row: row.origin, width=18),
         Column(translate("ImportPage", "Reported region"), lambda row: row.region, width=18),
         Column(translate("ImportPage", "Answer"), lambda row: row.answer, width=22),
     )
