@@ -40,7 +40,6 @@ class RequestsPage(Page):
             request_columns(shell.words), self, key=_request_id
         )
         self.view = RowView(self.table, title)
-        self.view.empty_text = translate("RequestsPage", "No such request.")
         self.view.opened.connect(self._open)
         self.view.chosen.connect(shell.wake)
         self.body.addWidget(self.standings)
@@ -94,6 +93,11 @@ class RequestsPage(Page):
     def _show(self) -> None:
         wanted = self.standings.currentData()
         rows = [row for row in self._all if not wanted or row.standing == wanted]
+        self.view.empty_text = (
+            translate("RequestsPage", "No such request.")
+            if self._all
+            else translate("RequestsPage", "Nothing was asked yet. Add a request on a case.")
+        )
         self.table.set_rows(rows)
         self._heading.say(wording.of_all(len(rows), len(self._all)))
         self.shell.wake()

@@ -5348,6 +5348,10 @@
             <translation>Таких запитів немає.</translation>
         </message>
         <message>
+            <source>Nothing was asked yet. Add a request on a case.</source>
+            <translation>Ще нічого не запитано. Додайте запит у справі.</translation>
+        </message>
+        <message>
             <source>Requests</source>
             <translation>Запити</translation>
         </message>
