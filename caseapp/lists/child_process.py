@@ -66,6 +66,7 @@ def answered(order: Order, limits: Limits) -> Generator[dict[str, Any]]:
         yield from _answers(process, late)
     finally:
         timer.cancel()
+        timer.join()
         _end(process)
 
 
