@@ -112,6 +112,15 @@ class VerdictKind(StrEnum):
     UNSURE = "unsure"
 
 
+class ProposalAnswerKind(StrEnum):
+    """What was answered to a proposal that needs a second person."""
+
+    CONFIRMED = "confirmed"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    REOPENED = "reopened"
+
+
 class Relation(StrEnum):
     """What a person is to the child."""
 

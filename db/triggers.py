@@ -4,8 +4,9 @@ from sqlalchemy import Connection, text
 
 from db.migrations.first import triggers as first
 from db.migrations.second import triggers as second
+from db.migrations.third import triggers as third
 
-EXPECTED = {**first.TRIGGERS, **second.TRIGGERS}
+EXPECTED = {**first.TRIGGERS, **second.TRIGGERS, **third.TRIGGERS}
 
 
 def missing_triggers(connection: Connection) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ from db.tables import (
     RefusedRow,
     TracingCase,
     Verdict,
+    VerdictProposal,
 )
 from db.tables.base import now
 
@@ -212,6 +213,8 @@ def _lines_referred_to() -> CompoundSelect[*tuple[uuid.UUID | None]]:
         BirthRecord.entry_id,
         Placement.entry_id,
         AcceptedField.entry_id,
+        VerdictProposal.left_entry_id,
+        VerdictProposal.right_entry_id,
     )
     return union(*(select(col(one)).where(col(one).is_not(None)) for one in references))
 

@@ -17,6 +17,7 @@ from db.tables import (
     Claim,
     Description,
     Determination,
+    DeterminationProposal,
     GroupMember,
     ListEntry,
     ParentApplication,
@@ -62,7 +63,12 @@ _TYPED = ("note", "separation_place", "taken_by", "last_place", "last_seen_text"
 def worked_on(session: Session, import_id: uuid.UUID) -> dict[uuid.UUID, str]:
     """Return, with their numbers, the import's cases that people or other imports built upon."""
     built_upon: CompoundSelect[*tuple[uuid.UUID | None]] = union(
-        *_of_others(import_id), _linked(), _corrected(import_id), _judged(import_id), _looked_at()
+        *_of_others(import_id),
+        _linked(),
+        _corrected(import_id),
+        _judged(import_id),
+        _looked_at(),
+        _proposed(),
     )
     query = (
         select(col(TracingCase.id), col(TracingCase.number))
@@ -109,6 +115,10 @@ def _corrected(import_id: uuid.UUID) -> Select[*tuple[uuid.UUID]]:
 
 def _looked_at() -> Select[*tuple[uuid.UUID]]:
     return select(col(ReviewNote.case_id))
+
+
+def _proposed() -> Select[*tuple[uuid.UUID]]:
+    return select(col(DeterminationProposal.case_id))
 
 
 def _judged(import_id: uuid.UUID) -> Select[*tuple[uuid.UUID | None]]:

@@ -22,6 +22,7 @@ from db.tables.lists import ChildList, ImportRun, ListEntry, RefusedRow
 from db.tables.mappings import ForgottenMapping
 from db.tables.matching import CandidateRecord, Verdict
 from db.tables.notes import CaseFlag, CaseNote, CaseTag, Tag
+from db.tables.proposals import DeterminationProposal, ProposalAnswer, VerdictProposal
 from db.tables.requests import CaseRequest
 from db.tables.review_notes import ReviewNote
 from db.tables.versions import AcceptanceWithdrawal, AcceptedField, LineContinuation
@@ -47,6 +48,7 @@ __all__ = [
     "ClaimWithdrawal",
     "Description",
     "Determination",
+    "DeterminationProposal",
     "DeterminationWithdrawal",
     "FileInfo",
     "ForgottenMapping",
@@ -59,6 +61,7 @@ __all__ = [
     "ParentApplication",
     "PersonName",
     "Placement",
+    "ProposalAnswer",
     "RefusedRow",
     "RelatedPerson",
     "ReviewNote",
@@ -68,4 +71,5 @@ __all__ = [
     "TracingCase",
     "TravelGroup",
     "Verdict",
+    "VerdictProposal",
 ]

@@ -5,7 +5,7 @@ import uuid
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, DateTime
+from sqlalchemy import CheckConstraint, DateTime, false
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
@@ -93,3 +93,8 @@ def json_text(**changes: Any) -> Any:  # noqa: ANN401 - SQLModel's own field typ
 def added_text() -> Any:  # noqa: ANN401 - SQLModel's own field type is Any
     """Return a text field that a later schema gave to a table, empty in older rows."""
     return Field(default="", sa_column_kwargs={"server_default": ""})
+
+
+def added_switch() -> Any:  # noqa: ANN401 - SQLModel's own field type is Any
+    """Return a switch that a later schema gave to a table, off in older rows."""
+    return Field(default=False, sa_column_kwargs={"server_default": false()})

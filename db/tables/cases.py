@@ -197,6 +197,7 @@ class Determination(Imported, table=True):
     date_latest: dt.date | None = None
     note: str = ""
     worker: str
+    confirmed_by: str = added_text()  # the second person, where one was needed
 
 
 class DeterminationWithdrawal(Row, table=True):

@@ -6,7 +6,7 @@ import uuid
 from sqlalchemy import CheckConstraint
 from sqlmodel import Field, SQLModel
 
-from db.tables.base import Row, UtcDateTime, json_text
+from db.tables.base import Row, UtcDateTime, added_switch, json_text
 
 
 class FileInfo(Row, table=True):
@@ -19,6 +19,8 @@ class FileInfo(Row, table=True):
     is_demo: bool = False
     next_case: int = 1
     device_id: uuid.UUID
+    two_for_status: bool = added_switch()  # “located” and “returned” need a second person
+    two_for_same: bool = added_switch()  # the verdict “same” needs one
 
 
 class JournalLine(SQLModel, table=True):

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from db.codes import VerdictKind
-from db.tables.base import Imported, Row, json_text, one_of
+from db.tables.base import Imported, Row, added_text, json_text, one_of
 
 
 class CandidateRecord(Imported, table=True):
@@ -49,5 +49,6 @@ class Verdict(Row, table=True):
     verdict: str
     reason: str = ""
     worker: str
+    confirmed_by: str = added_text()  # the second person, where one was needed
     facts: str = json_text()  # of both lines as they were then, as caseapp.decided_facts
     withdraws_id: uuid.UUID | None = Field(default=None, foreign_key="verdict.id", unique=True)

@@ -14,18 +14,29 @@ from db.tables import (
     Claim,
     ClaimWithdrawal,
     Determination,
+    DeterminationProposal,
     DeterminationWithdrawal,
     ImportRun,
     JournalLine,
     ListEntry,
+    ProposalAnswer,
     ReviewNote,
     SourceRecord,
     TracingCase,
     Verdict,
+    VerdictProposal,
 )
 
 NOW = dt.datetime(2025, 6, 2, tzinfo=dt.UTC)
-APPENDED = ("journal", "verdict", "determination", "determination_withdrawal", "review_note")
+PROPOSED = ("determination_proposal", "verdict_proposal", "proposal_answer")
+APPENDED = (
+    "journal",
+    "verdict",
+    "determination",
+    "determination_withdrawal",
+    "review_note",
+    *PROPOSED,
+)
 TAKEN_BACK = ("claim", "claim_withdrawal", "accepted_field")
 KEPT_BYTES = "attachment_content"
 UNDONE_ONCE = "import_run"
@@ -47,16 +58,24 @@ def run(database):
         case_id=case.id, party="russia", kind="located", worker="w", import_id=imported.id
     )
     withdrawn = ClaimWithdrawal(claim_id=claim.id, reason="r", worker="w", import_id=imported.id)
-    found = Determination(
-        case_id=case.id,
-        source_id=source.id,
-        status="located",
-        date_text="2025",
-        date_edtf="2025",
-        worker="w",
-    )
+    stated = {
+        "case_id": case.id,
+        "source_id": source.id,
+        "status": "located",
+        "date_text": "2025",
+        "date_edtf": "2025",
+        "worker": "w",
+    }
+    found, proposed = Determination(**stated), DeterminationProposal(**stated)
     in_error = DeterminationWithdrawal(determination_id=found.id, reason="r", worker="w")
-    verdict = Verdict(left_entry_id=left.id, right_entry_id=right.id, verdict="same", worker="w")
+    judged = {
+        "left_entry_id": left.id,
+        "right_entry_id": right.id,
+        "verdict": "same",
+        "worker": "w",
+    }
+    verdict, same = Verdict(**judged), VerdictProposal(**judged)
+    answer = ProposalAnswer(verdict_proposal_id=same.id, answer="declined", worker="w")
     line = JournalLine(
         number=1, at=NOW, device="d", worker="w", act="a", previous_hash="", hash="h"
     )
@@ -65,7 +84,7 @@ def run(database):
         entry_id=left.id, field="sex", worker="w", import_id=imported.id, batch=left.id
     )
     told = {"rule": "r", "subject": "s", "fingerprint": "f", "reason": "r", "worker": "w"}
-    rows += [verdict, line, accepted, ReviewNote(case_id=case.id, **told)]
+    rows += [verdict, line, accepted, ReviewNote(case_id=case.id, **told), proposed, same, answer]
     with database.writing() as session:
         run_id = imported.id
         session.add_all(rows)
