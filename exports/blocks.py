@@ -1,14 +1,14 @@
 """Rows of cells under a title and a repeated header: the one shape all our documents consist of."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
-from exports.styles import GREY, HEADER, HEADER_RIGHT, TITLE, cell
+from exports.styles import CONTINUED, GREY, HEADER, HEADER_RIGHT, TITLE, cell
 from exports.text import NO_TEXT, Markup
 
 TEXT_WIDTH = 170 * mm
@@ -34,11 +34,14 @@ class Block:
     space: float = TITLE_SPACE
     padding: float = PADDING  # above and below each row
     first: bool = True  # not the continuation of a block that was cut
+    continued: Markup = NO_TEXT  # what stands above a continuation
+    mark: str = ""  # the bookmark; where empty, the title
+    width: float = TEXT_WIDTH
 
     @cached_property
     def widths(self) -> tuple[float, ...]:
         """Width of each column in points."""
-        return tuple(TEXT_WIDTH * share / sum(self.shares) for share in self.shares)
+        return tuple(self.width * share / sum(self.shares) for share in self.shares)
 
     @cached_property
     def heights(self) -> tuple[float, ...]:
@@ -47,11 +50,12 @@ class Block:
 
     @cached_property
     def title_cell(self) -> Paragraph | None:
-        """The title, set; the continuation of a block has none."""
-        if not self.title or not self.first:
+        """The title, set; a continuation says in small letters what it continues."""
+        markup, style = (self.title, TITLE) if self.first else (self.continued, CONTINUED)
+        if not markup:
             return None
-        title = cell(self.title, TITLE)
-        title.wrap(TEXT_WIDTH, ENDLESS)
+        title = cell(markup, style)
+        title.wrap(inner(self.width), ENDLESS)
         return title
 
     @cached_property
@@ -68,6 +72,13 @@ class Block:
         title = self.title_cell.height + PADDING if self.title_cell else 0
         header = row_height(self.header_row, self.widths, PADDING) if self.header else 0
         return title + header + (self.space if self.first else 0)
+
+    @property
+    def bookmark(self) -> str:
+        """What leads here from the list of bookmarks; a continuation has none."""
+        if not self.first or not self.title_cell:
+            return ""
+        return self.mark or self.title_cell.getPlainText()
 
     @property
     def height(self) -> float:
@@ -101,30 +112,51 @@ def draw(block: Block, canvas: Canvas, x: float, top: float) -> None:
     if block.header:
         top = _draw_header(block, canvas, x, top)
     for row, height in zip(block.rows, block.heights, strict=True):
-        _draw_row(row, block.widths, canvas, x, top)
+        _draw_row(row, block, canvas, x, top - block.padding)
         top -= height
         if block.ruled:
-            _rule(canvas, x, top, 0.3)
+            _rule(canvas, x, top, block.width, 0.3)
 
 
 def _draw_header(block: Block, canvas: Canvas, x: float, top: float) -> float:
     height = row_height(block.header_row, block.widths, PADDING)
     canvas.setFillGray(0.93)
-    canvas.rect(x, top - height, TEXT_WIDTH, height, stroke=0, fill=1)
+    canvas.rect(x, top - height, block.width, height, stroke=0, fill=1)
     canvas.setFillGray(0)
-    _draw_row(block.header_row, block.widths, canvas, x, top)
-    _rule(canvas, x, top - height, 0.7)
+    _draw_row(block.header_row, block, canvas, x, top - PADDING)
+    _rule(canvas, x, top - height, block.width, 0.7)
     return top - height
 
 
-def _draw_row(row: Row, widths: Sequence[float], canvas: Canvas, x: float, top: float) -> None:
-    for flow, width in zip(row, widths, strict=True):
-        height = cell_height(flow, width)
-        flow.drawOn(canvas, x + PADDING, top - PADDING - height)
+def _draw_row(row: Row, block: Block, canvas: Canvas, x: float, top: float) -> None:
+    for flow, width in zip(row, block.widths, strict=True):
+        flow.drawOn(canvas, x + PADDING, top - cell_height(flow, width))
         x += width
 
 
-def _rule(canvas: Canvas, x: float, y: float, weight: float) -> None:
+def _rule(canvas: Canvas, x: float, y: float, width: float, weight: float) -> None:
     canvas.setStrokeGray(GREY)
     canvas.setLineWidth(weight)
-    canvas.line(x, y, x + TEXT_WIDTH, y)
+    canvas.line(x, y, x + width, y)
+
+
+class Inset(Flowable):
+    """Blocks below each other in a cell of another block, as wide as the cell."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        super().__init__()
+        self._blocks = tuple(blocks)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Take the width of the cell."""
+        del height
+        self._blocks = tuple(replace(block, width=width) for block in self._blocks)
+        self.width, self.height = width, sum(block.height for block in self._blocks)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw each block below the one before it."""
+        top = self.height
+        for block in self._blocks:
+            draw(block, self.canv, 0, top)
+            top -= block.height

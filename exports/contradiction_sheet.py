@@ -35,8 +35,10 @@ def contradiction_sheet(
     return document(paper, [*_blocks(sheet, catalogue), signature(catalogue, printed_by)])
 
 
-def table(found: Iterable[Contradiction], catalogue: Words, *, title: Markup) -> Block:
-    """Table contradictions: what contradicts, and both sides."""
+def table(
+    found: Iterable[Contradiction], catalogue: Words, *, title: Markup, mark: str = ""
+) -> Block:
+    """Table contradictions: what contradicts, and both sides; `mark` is its bookmark."""
     header = ("contradictions.title", "contradictions.one_side", "contradictions.other_side")
     return Block(
         _SHARES,
@@ -44,6 +46,7 @@ def table(found: Iterable[Contradiction], catalogue: Words, *, title: Markup) ->
         title=title,
         header=tuple(_label(catalogue, key) for key in header),
         padding=DENSE,
+        mark=mark,
     )
 
 
@@ -56,7 +59,7 @@ def _blocks(sheet: Sheet, catalogue: Words) -> Iterator[Block]:
     for _, found in groupby(sheet.found, key=lambda one: one.case_id):
         own = list(found)
         name = f"{own[0].case}  ·  {own[0].name}"
-        yield table(own, catalogue, title=escaped(name))
+        yield table(own, catalogue, title=escaped(name), mark=own[0].case)
 
 
 def _title(sheet: Sheet, catalogue: Words) -> Block:

@@ -1,8 +1,9 @@
 """Noto Sans for paper, registered once and only when something is printed."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 from reportlab.lib.fonts import addMapping
 from reportlab.pdfbase import pdfmetrics
@@ -10,6 +11,16 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 REGULAR = "NotoSans-Regular"
 BOLD = "NotoSans-Bold"
+ITALIC = "NotoSans-Italic"
+BOLD_ITALIC = "NotoSans-BoldItalic"
+
+_Is = Literal[0, 1]
+_FACES: Mapping[tuple[_Is, _Is], str] = {
+    (0, 0): REGULAR,
+    (1, 0): BOLD,
+    (0, 1): ITALIC,
+    (1, 1): BOLD_ITALIC,
+}
 
 _LONGEST_LINE = 300  # letters; more than any of our lines holds
 _FOLDER = Path(__file__).parent / "fonts"
@@ -17,11 +28,10 @@ _FOLDER = Path(__file__).parent / "fonts"
 
 @cache
 def register() -> tuple[TTFont, ...]:
-    """Read both faces and tell ReportLab that they are one family."""
-    fonts = tuple(_read(name) for name in (REGULAR, BOLD))
-    for italic in (0, 1):
-        addMapping(REGULAR, 0, italic, REGULAR)
-        addMapping(REGULAR, 1, italic, BOLD)
+    """Read the four faces and tell ReportLab that they are one family."""
+    fonts = tuple(map(_read, _FACES.values()))
+    for (bold, italic), face in _FACES.items():  # after reading, which makes a family of each
+        addMapping(REGULAR, bold, italic, face)
     return fonts
 
 
@@ -33,9 +43,8 @@ def _read(name: str) -> TTFont:
 
 @cache
 def glyphs() -> Collection[int]:
-    """Give the code points that both faces can show."""
-    regular, bold = (frozenset(font.face.charToGlyph) for font in register())
-    return regular & bold
+    """Give the code points that every face can show."""
+    return frozenset.intersection(*(frozenset(font.face.charToGlyph) for font in register()))
 
 
 def fitted(text: str, font: str, size: float, width: float) -> str:

@@ -4,7 +4,7 @@ import datetime as dt
 import io
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from exports import fonts
 from exports.blocks import TEXT_WIDTH, Block, draw
 from exports.layout import Placed, paginate
-from exports.text import printable
+from exports.text import Markup, printable
 from exports.words import Words, words
 
 LEFT = 25 * mm
@@ -51,12 +51,19 @@ def document(paper: Paper, blocks: Sequence[Block]) -> bytes:
         rl_config.useA85 = 0  # plain streams are made faster
         buffer = io.BytesIO()
         canvas = _canvas(paper, buffer)
-        pages = paginate(blocks, ROOM)
+        pages = paginate([_continued(paper, block) for block in blocks], ROOM)
         for index, page in enumerate(pages, start=1):
             number = paper.words.text("paper.page", number=index, total=len(pages))
             _draw_page(canvas, paper, page, number)
         canvas.save()
         return buffer.getvalue()
+
+
+def _continued(paper: Paper, block: Block) -> Block:
+    if not block.title:
+        return block
+    again = paper.words.text("paper.continued", title=block.title)
+    return replace(block, continued=Markup(again))
 
 
 def _canvas(paper: Paper, buffer: io.BytesIO) -> Canvas:
@@ -95,8 +102,7 @@ def _draw_page(canvas: Canvas, paper: Paper, page: Sequence[Placed], number: str
 
 
 def _bookmark(canvas: Canvas, block: Block) -> None:
-    if block.title_cell:
-        title = block.title_cell.getPlainText()
+    if title := block.bookmark:
         key = f"{canvas.getPageNumber()}-{title}"
         canvas.bookmarkPage(key)
         canvas.addOutlineEntry(title, key)

@@ -39,6 +39,7 @@ SMALL_CENTRED = _style(7, 9, align=1, grey=True)
 HEADER = _style(7.5, 9.5, bold=True)
 HEADER_RIGHT = _style(7.5, 9.5, align=2, bold=True)
 TITLE = _style(10.5, 14, bold=True)
+CONTINUED = _style(8.5, 11, grey=True)
 KIND = _style(10, 13)
 NAME = _style(17, 22, bold=True)
 

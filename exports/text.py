@@ -42,6 +42,11 @@ def bold(markup: Markup) -> Markup:
     return Markup(f"<b>{markup}</b>") if markup else markup
 
 
+def italic(markup: Markup) -> Markup:
+    """Set in italics: another's own words, or what was computed and stands in no record."""
+    return Markup(f"<i>{markup}</i>") if markup else markup
+
+
 def struck(markup: Markup) -> Markup:
     """Strike out what was withdrawn."""
     return Markup(f"<strike>{markup}</strike>")

@@ -9,6 +9,10 @@ import pypdf
 import pytest
 
 from caseapp.dates import from_edtf
+from exports.blocks import Block
+from exports.page import Paper, document
+from exports.styles import cell
+from exports.text import bold, escaped, italic
 from exports.words import LANGUAGES, words
 
 STAMP = "ВИГАДАНІ ДАНІ / INVENTED DATA"
@@ -136,6 +140,15 @@ def test_all_fonts_are_embedded(rich_case, summary, language):
         assert "/FontFile2" in font["/FontDescriptor"]
 
 
+def test_italics_are_of_the_family_and_accents_are_letters():
+    t = "Оле́на за́мок ґедзь об’їзд об'їзд обʼїзд"
+    faces = [escaped(t), bold(escaped(t)), italic(escaped(t)), bold(italic(escaped(t)))]
+    paper = Paper("t", "r", "uk", "x", dt.datetime(2025, 1, 1, tzinfo=dt.UTC), "", is_demo=False)
+    pdf = document(paper, [Block((1,), tuple((cell(face),) for face in faces))])
+    assert len({font["/BaseFont"].split("+")[1] for font in fonts_of(pdf)}) == 4
+    assert text_of(pdf).count(t) == 4
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_language_is_declared(rich_case, summary, language):
     assert read(summary(rich_case, language)).trailer["/Root"]["/Lang"] == language
@@ -193,7 +206,7 @@ def test_bookmarks_lead_to_the_sections_and_hold_no_name(rich_case, summary):
 
 
 def test_events_are_told_in_the_order_of_time(rich_case, summary):
-    told = text_of(summary(rich_case, "uk")).split("Перебіг подій")[1]
+    told = text_of(summary(rich_case, "uk")).split("Перебіг подій", 1)[1]
     days = ["05.2022", "03.2023", "02.06.2025", "23.07.2025", "30.09.2025", "05.10.2025"]
     assert sorted(days, key=told.index) == days
 

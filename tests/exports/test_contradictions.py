@@ -82,7 +82,9 @@ def test_the_sheet_holds_all_of_it_and_what_was_looked_at(language):
     found = (_found(), _found(Rule.BIRTHS_DIFFER, looked))
     sheet = Sheet("Вигаданий список", "2025-06-02", found, "1:abc", is_demo=False)
     pdf = contradiction_sheet(sheet, language=language, printed_by="Вигадана", printed_at=NOW)
-    text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+    reader = pypdf.PdfReader(io.BytesIO(pdf))
+    assert "2025-00001" in {mark.title for mark in reader.outline}  # the case, and no name
+    text = "".join(page.extract_text() for page in reader.pages)
     flat = " ".join(text.split())
     for part in ("2025-00001", "Вигаданий список", "помилка читання", "02.05.2011", "23.07.2025"):
         assert part in flat

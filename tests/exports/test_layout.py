@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exports.blocks import ENDLESS, TITLE_SPACE, Block
+from exports.blocks import ENDLESS, PADDING, TITLE_SPACE, Block, Inset
 from exports.layout import paginate
 from exports.styles import cell
 from exports.text import Markup, escaped
@@ -40,6 +40,28 @@ def test_a_low_row_moves_whole_and_the_header_repeats():
 def test_only_the_first_part_has_the_title():
     parts = [block for page in paginate([a_block(*[5] * 20)], ROOM) for block, _ in page]
     assert [bool(part.title_cell) for part in parts] == [True] + [False] * (len(parts) - 1)
+
+
+def test_a_continuation_says_what_it_continues_and_is_no_bookmark():
+    block = a_block(*[5] * 20, continued=escaped("Назва (продовження)"))
+    parts = [block for page in paginate([block], ROOM) for block, _ in page]
+    assert [part.title_cell.getPlainText() for part in parts[:2]] == [
+        "Назва",
+        "Назва (продовження)",
+    ]
+    assert [part.bookmark for part in parts[:2]] == ["Назва", ""]
+    assert all(sum(part.height for part, _ in page) <= ROOM for page in paginate([block], ROOM))
+
+
+def test_a_bookmark_can_say_less_than_the_title():
+    assert a_block(1, mark="2025-00001").bookmark == "2025-00001"
+
+
+def test_blocks_within_a_cell_are_as_wide_as_the_cell():
+    inset = Inset([a_block(1), a_block(2)])
+    outer = Block((3, 1), ((inset, cell(Markup(""))),))
+    assert outer.height > a_block(1).height + a_block(2).height
+    assert inset.width == pytest.approx(outer.widths[0] - 2 * PADDING)
 
 
 def test_a_title_moves_on_with_its_first_row():
