@@ -1,9 +1,11 @@
 """The case summary: what one file says, on paper that a ministry or a court can use."""
 
 import datetime as dt
+from collections.abc import Callable, Mapping
 
 from caseapp.case_file import CaseFile
 from exports.blocks import Block
+from exports.outgoing import Choices, Section
 from exports.page import Paper, document
 from exports.sections.adulthood import coming_of_age
 from exports.sections.attachments import attachments
@@ -25,46 +27,53 @@ from exports.sections.sources import sources
 from exports.sections.taking import taking
 from exports.sections.timeline import course_of_events
 from exports.signature import signature
-from exports.words import words
 
 
 def case_summary(
-    case: CaseFile, *, language: str, printed_by: str, printed_at: dt.datetime
+    case: CaseFile, *, choices: Choices, printed_by: str, printed_at: dt.datetime
 ) -> bytes:
     """Print one case as a PDF; its title and metadata hold the case number, never a name."""
-    context = context_of(case, words(language), printed_at.tzinfo)
+    context = context_of(case, choices, printed_at.tzinfo)
     paper = Paper(
         title=context.words.text("summary.title", number=case.number),
         reference=context.words.text("summary.reference", number=case.number),
-        language=language,
+        language=choices.language,
         printed_by=printed_by,
         printed_at=printed_at,
         anchor=case.journal_anchor,
         is_demo=case.is_demo,
     )
     return document(
-        paper, [*_sections(context, printed_at.date()), signature(context.words, printed_by)]
+        paper,
+        [*_blocks(context, printed_at.date()), signature(context.words, printed_by)],
     )
 
 
-def _sections(context: Context, today: dt.date) -> list[Block]:
-    return [
-        title(context),
-        *beside_photo(context, standing(context)),
-        names(context),
-        births(context),
-        *coming_of_age(context, today),
-        *descriptions(context),
-        taking(context),
-        lists(context),
-        *claims(context),
-        determinations(context),
-        *contradictions(context),
-        placements(context),
-        *family(context),
-        course_of_events(context),
-        *requests(context),
-        *notes(context),
-        *attachments(context),
-        *sources(context),
-    ]
+def _blocks(context: Context, today: dt.date) -> list[Block]:
+    blocks = [title(context), *beside_photo(context, standing(context))]
+    for section in context.choices.sections():
+        made = PARTS[section](context)
+        blocks += [made] if isinstance(made, Block) else made
+        if section is Section.BIRTHS:
+            blocks += coming_of_age(context, today)
+    return blocks
+
+
+PARTS: Mapping[Section, Callable[[Context], Block | list[Block]]] = {
+    Section.NAMES: names,
+    Section.BIRTHS: births,
+    Section.DESCRIPTIONS: descriptions,
+    Section.TAKING: taking,
+    Section.LISTS: lists,
+    Section.CLAIMS: claims,
+    Section.DETERMINATIONS: determinations,
+    Section.CONTRADICTIONS: contradictions,
+    Section.PLACEMENTS: placements,
+    Section.FAMILY: family,
+    Section.TIMELINE: course_of_events,
+    Section.REQUESTS: requests,
+    Section.NOTES: notes,
+    Section.ATTACHMENTS: attachments,
+    Section.SOURCES: sources,
+}
+"""How each part of the paper is set."""

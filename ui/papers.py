@@ -1,66 +1,188 @@
-"""Paper made from what the file says now: its bytes are previewed, saved and printed alike."""
+"""Every document that can be made: one entry each, from what the file says to the bytes.
+
+The same bytes are previewed, saved and printed, from the window, the command line and in batches.
+A new document is a `PaperKind`, a rule in `exports.profiles` for its data, and one entry in
+`DOCUMENTS`.
+"""
+
+from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
 
-from caseapp.case_file import read_case
-from caseapp.contradictions.sheet import read_sheet
+from caseapp.case_file import CaseFile, read_case
+from caseapp.contradictions.sheet import Sheet, read_sheet
+from caseapp.errors import NotUnderstood
 from caseapp.lists.comparison import compare_lists
 from caseapp.lists.ledger import ledger, ledger_of_all
-from caseapp.lists.ledger_model import Ledger
-from exports.case_summary import case_summary
-from exports.contradiction_sheet import contradiction_sheet
-from exports.ledger_report import ledger_report
-from exports.version_report import version_report
-from ui.desk import Desk
-from ui.pages.page import Place
+from exports.outgoing import Choices, PaperKind, Printed, Profile
+from exports.profiles import cut
 
-CONTRADICTIONS = "contradictions"  # the detail of a place whose record is a list, or none: all
-DIFF = "diff"  # begins the detail of a place with two lists; the id of the first follows
-LEDGER = "ledger"  # begins the detail of a place whose record is a list, or none: all lists
+if TYPE_CHECKING:
+    from caseapp.lists.compared import Comparison
+    from caseapp.lists.ledger_model import Ledger
+    from caseapp.workspace import Workspace
+
+ALL = "all"  # what the journal calls all lists
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a paper is about; `detail` is its text form, as the detail of a place."""
+
+    kind: PaperKind
+    record: uuid.UUID | None = None
+    more: tuple[str, ...] = ()  # what else the kind needs: an id, an ISO day
+
+    @property
+    def detail(self) -> str:
+        """Write kind and what else it needs as words."""
+        return " ".join((self.kind, *self.more))
+
+
+def subject_of(record: uuid.UUID | None, detail: str) -> Subject:
+    """Read a record and a detail; without a detail a case is meant."""
+    kind, *more = detail.split() or [PaperKind.CASE]
+    return Subject(PaperKind(kind), record, tuple(more))
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """How a paper is made: read frozen data, name the file (never by a child), draw what is left.
+
+    `draw` sees only what `exports.profiles.cut` leaves. `profiles` are those that it may have, the
+    least first; `sections` tells that parts of a case and the photo can be chosen.
+    """
+
+    read: Callable[[Workspace, Subject, Printed], Any]
+    name: Callable[[Any, Printed], str]
+    draw: Callable[[Any, Choices, Printed], bytes]
+    profiles: tuple[Profile, ...] = (Profile.FULL,)
+    sections: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
     """A finished document; its name says no child's name."""
 
+    kind: PaperKind
     name: str  # of a file, without its ending
     record: str  # what the journal names
+    choices: Choices
+    anchor: str
     pdf: bytes
 
 
-def paper_for(desk: Desk, place: Place, language: str, now: dt.datetime) -> Paper:
-    """Make the paper that a place asks for."""
-    worker = desk.workspace.worker
-    if place.detail.startswith(LEDGER):
-        counted = _counted(desk, place, now.date())
-        pdf = ledger_report(counted, language=language, printed_by=worker, printed_at=now)
-        return Paper(f"ledger-{counted.day:%Y-%m-%d}", str(place.record or "all"), pdf)
-    if place.detail == CONTRADICTIONS:
-        sheet = desk.read(read_sheet, place.record)
-        pdf = contradiction_sheet(sheet, language=language, printed_by=worker, printed_at=now)
-        return Paper(f"contradictions-{now:%Y-%m-%d}", str(place.record or "all"), pdf)
-    if place.record is None:
-        raise TypeError(place)
-    if place.detail.startswith(DIFF):
-        old = uuid.UUID(place.detail.partition(" ")[2])
-        found = desk.read(compare_lists, old, place.record)
-        pdf = version_report(found, language=language, printed_by=worker, printed_at=now)
-        return Paper(f"comparison-{now:%Y-%m-%d}", str(place.record), pdf)
-    case = desk.read(read_case, place.record)
-    pdf = case_summary(case, language=language, printed_by=worker, printed_at=now)
-    return Paper(f"case-{case.number}", str(case.id), pdf)
+def paper_for(workspace: Workspace, subject: Subject, choices: Choices, at: dt.datetime) -> Paper:
+    """Make a paper of what the file says now."""
+    printed = Printed(workspace.worker, at)
+    data = DOCUMENTS[subject.kind].read(workspace, subject, printed)
+    return paper_of(data, subject, choices, printed)
 
 
-def ledger_detail(on: dt.date | None) -> str:
-    """Give the detail of a place that shows a ledger on paper, as at an earlier day or today."""
-    return f"{LEDGER} {on.isoformat()}" if on else LEDGER
+def paper_of(data: object, subject: Subject, choices: Choices, printed: Printed) -> Paper:
+    """Make a paper of what was read: cut down to what may go out, then drawn."""
+    document, out = DOCUMENTS[subject.kind], cut(data, choices)
+    if choices.profile not in document.profiles:
+        raise NotUnderstood("profile", choices.profile, "unknown_code", document.profiles)
+    return Paper(
+        kind=subject.kind,
+        name=document.name(out, printed),
+        record=str(subject.record or ALL),
+        choices=choices,
+        anchor=getattr(out, "journal_anchor", ""),
+        pdf=document.draw(out, choices, printed),
+    )
 
 
-def _counted(desk: Desk, place: Place, today: dt.date) -> Ledger:
-    _, _, day = place.detail.partition(" ")
-    on = dt.date.fromisoformat(day) if day else None
-    if place.record is None:
-        return desk.read(ledger_of_all, today=today, on=on)
-    return desk.read(ledger, place.record, today=today, on=on)
+def least(kind: PaperKind, language: str) -> Choices:
+    """Give the choices of whoever has not chosen yet: the least that the document can let out."""
+    return Choices(language, DOCUMENTS[kind].profiles[0])
+
+
+def _read_case(workspace: Workspace, subject: Subject, _printed: Printed) -> CaseFile:
+    return workspace.read(read_case, _record(subject))
+
+
+def _draw_case(case: CaseFile, choices: Choices, printed: Printed) -> bytes:
+    from exports.case_summary import case_summary  # noqa: PLC0415 - only paper needs ReportLab
+
+    return case_summary(case, choices=choices, printed_by=printed.by, printed_at=printed.at)
+
+
+def _read_ledger(workspace: Workspace, subject: Subject, printed: Printed) -> Ledger:
+    on = dt.date.fromisoformat(subject.more[0]) if subject.more else None
+    today = printed.at.date()
+    if subject.record is None:
+        return workspace.read(ledger_of_all, today=today, on=on)
+    return workspace.read(ledger, subject.record, today=today, on=on)
+
+
+def _draw_ledger(counted: Ledger, choices: Choices, printed: Printed) -> bytes:
+    from exports.ledger_report import ledger_report  # noqa: PLC0415 - only paper needs ReportLab
+
+    return ledger_report(
+        counted, language=choices.language, printed_by=printed.by, printed_at=printed.at
+    )
+
+
+def _read_sheet(workspace: Workspace, subject: Subject, _printed: Printed) -> Sheet:
+    return workspace.read(read_sheet, subject.record)
+
+
+def _draw_sheet(sheet: Sheet, choices: Choices, printed: Printed) -> bytes:
+    from exports.contradiction_sheet import (  # noqa: PLC0415 - only paper needs ReportLab
+        contradiction_sheet,
+    )
+
+    return contradiction_sheet(
+        sheet, language=choices.language, printed_by=printed.by, printed_at=printed.at
+    )
+
+
+def _read_comparison(workspace: Workspace, subject: Subject, _printed: Printed) -> Comparison:
+    return workspace.read(compare_lists, uuid.UUID(subject.more[0]), _record(subject))
+
+
+def _draw_comparison(found: Comparison, choices: Choices, printed: Printed) -> bytes:
+    from exports.version_report import version_report  # noqa: PLC0415 - only paper needs ReportLab
+
+    return version_report(
+        found, language=choices.language, printed_by=printed.by, printed_at=printed.at
+    )
+
+
+def _record(subject: Subject) -> uuid.UUID:
+    if subject.record is None:
+        raise TypeError(subject)
+    return subject.record
+
+
+def _of_case(case: CaseFile, _printed: Printed) -> str:
+    return f"case-{case.number}"
+
+
+def _of_ledger(counted: Ledger, _printed: Printed) -> str:
+    return f"ledger-{counted.day:%Y-%m-%d}"
+
+
+def _of_sheet(_sheet: Sheet, printed: Printed) -> str:
+    return f"contradictions-{printed.at:%Y-%m-%d}"
+
+
+def _of_comparison(_found: Comparison, printed: Printed) -> str:
+    return f"comparison-{printed.at:%Y-%m-%d}"
+
+
+DOCUMENTS: Final[Mapping[PaperKind, Document]] = {
+    PaperKind.CASE: Document(_read_case, _of_case, _draw_case, tuple(Profile), sections=True),
+    PaperKind.LEDGER: Document(_read_ledger, _of_ledger, _draw_ledger, tuple(Profile)),
+    PaperKind.CONTRADICTIONS: Document(_read_sheet, _of_sheet, _draw_sheet),
+    PaperKind.COMPARISON: Document(
+        _read_comparison, _of_comparison, _draw_comparison, (Profile.PARTNER, Profile.FULL)
+    ),
+}
+"""How each kind of paper is made."""

@@ -1,26 +1,39 @@
 """What leaves the file: the journal says so before anybody can read it."""
 
-from collections.abc import Callable, Collection
+import hashlib
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from caseapp.acts import ActCode
 from caseapp.errors import FileNotWritable
 from caseapp.names.clean import tidy
-from caseapp.workspace import Act, Workspace
+from caseapp.workspace import JSON, Act, Workspace
+from exports.outgoing import Choices
 from exports.write import write_whole
+from ui.papers import Paper
 
 
-def paper_act(code: ActCode, record: object, name: str, language: str) -> Act:
-    """Return the act of a paper that goes out."""
-    return Act(code, str(record), {"paper": tidy(name), "language": language})
+def paper_act(code: ActCode, paper: Paper) -> Act:
+    """Return the act of a paper that goes out: what, to whom, why, and which bytes."""
+    told = {"document": paper.kind.value, "paper": paper.name, "anchor": paper.anchor}
+    return Act(code, paper.record, {**told, **given_out(paper.choices, paper.pdf)})
 
 
-def save_paper(
-    workspace: Workspace, record: object, path: Path, pdf: bytes, *, language: str
-) -> None:
+def given_out(choices: Choices, data: bytes) -> Mapping[str, JSON]:
+    """Return what the journal keeps of whatever goes out."""
+    return {
+        "profile": choices.profile.value,
+        "language": choices.language,
+        "recipient": tidy(choices.recipient),
+        "purpose": tidy(choices.purpose),
+        "sha256": hashlib.sha256(data).hexdigest(),
+    }
+
+
+def save_paper(workspace: Workspace, paper: Paper, path: Path) -> None:
     """Journal that a paper is saved, and save it."""
-    act = paper_act(ActCode.PAPER_SAVED, record, path.stem, language)
-    save(path, pdf, kept=workspace.files, first=lambda: workspace.note(act))
+    act = paper_act(ActCode.PAPER_SAVED, paper)
+    save(path, paper.pdf, kept=workspace.files, first=lambda: workspace.note(act))
 
 
 def save(path: Path, data: bytes, *, kept: Collection[Path], first: Callable[[], object]) -> None:

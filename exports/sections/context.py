@@ -10,10 +10,11 @@ from caseapp.cases.citations import Cited, Further, by_record, sources_of
 from caseapp.dates import UncertainDate
 from exports.blocks import Block
 from exports.dates import shown
+from exports.outgoing import Choices
 from exports.regions import region_name
 from exports.styles import quiet
 from exports.text import Markup, escaped, sentence
-from exports.words import Words
+from exports.words import Words, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Context:
 
     case: CaseFile
     words: Words
+    choices: Choices
     sources: Mapping[uuid.UUID, int]  # source -> its number
     lists: Mapping[uuid.UUID, int]  # list -> its number
     lines: Mapping[uuid.UUID, str]  # list entry -> "list 1, No. 17"
@@ -83,13 +85,15 @@ class Context:
         return Block((1,), (), title=sentence([self.label(title), nothing], ": "))
 
 
-def context_of(case: CaseFile, words: Words, clock: dt.tzinfo | None) -> Context:
+def context_of(case: CaseFile, choices: Choices, clock: dt.tzinfo | None) -> Context:
     """Give the sources their numbers as cited and the lists theirs as they stand."""
+    catalogue = words(choices.language)
     sources = {source.id: number for number, source in enumerate(case.sources, start=1)}
     ids = dict.fromkeys(entry.list_id for entry in case.entries)
     lists = {list_id: number for number, list_id in enumerate(ids, start=1)}
     lines = {
-        entry.entry_id: words.text("cite.list", number=lists[entry.list_id], line=entry.line)
+        entry.entry_id: catalogue.text("cite.list", number=lists[entry.list_id], line=entry.line)
         for entry in case.entries
     }
-    return Context(case, words, sources, lists, lines, clock, by_record(case.citations))
+    further = by_record(case.citations)
+    return Context(case, catalogue, choices, sources, lists, lines, clock, further)

@@ -1,6 +1,7 @@
 """The title block: which case, what name, how it stands."""
 
 from exports.blocks import Block
+from exports.outgoing import Section
 from exports.sections.context import Context
 from exports.sections.facts import facts
 from exports.styles import KIND, NAME, cell
@@ -17,13 +18,16 @@ def title(context: Context) -> Block:
 
 def standing(context: Context) -> Block:
     """Give status, birth and sex at a glance."""
-    sex = context.code("sex", context.case.sex)
-    pairs = [("summary.status", _status(context)), ("summary.birth", _birth(context))]
-    return facts(context, [*pairs, ("summary.sex", sex)])
+    pairs = [("summary.status", _status(context))]
+    if context.choices.has(Section.BIRTHS):
+        pairs.append(("summary.birth", _birth(context)))
+    return facts(context, [*pairs, ("summary.sex", context.code("sex", context.case.sex))])
 
 
 def _status(context: Context) -> Markup:
     status = bold(context.code("tracing_status", context.case.status))
+    if not context.choices.has(Section.DETERMINATIONS):
+        return status
     if not context.case.determinations:
         return sentence([status, context.label("summary.status_undetermined")])
     newest = context.case.determinations[0]

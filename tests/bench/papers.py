@@ -11,6 +11,7 @@ from caseapp.lists.overview import lists
 from caseapp.workspace import Workspace
 from exports.case_summary import case_summary
 from exports.ledger_report import ledger_report
+from exports.outgoing import Choices, Profile
 from tests.bench.measure import Work
 
 NOW = dt.datetime(2025, 7, 1, 12, tzinfo=dt.UTC)
@@ -32,7 +33,8 @@ def bench_print_a_case_summary(folder: Path) -> Work:
     """Make the PDF of one case."""
     with _demo(folder) as workspace:
         case = workspace.read(read_case, workspace.read(case_rows)[0].case_id)
-    return lambda: case_summary(case, language="uk", printed_by="bench", printed_at=NOW)
+    choices = Choices("uk", Profile.FULL, photo=True)
+    return lambda: case_summary(case, choices=choices, printed_by="bench", printed_at=NOW)
 
 
 def bench_print_the_ledger_of_339(folder: Path) -> Work:

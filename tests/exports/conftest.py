@@ -19,6 +19,7 @@ from caseapp.case_file import (
 from caseapp.dates import UncertainDate, from_edtf
 from caseapp.lists.ledger_model import Ledger
 from exports.case_summary import case_summary
+from exports.outgoing import Choices, Profile
 
 PRINTED_AT = dt.datetime(2025, 11, 22, 14, 5, tzinfo=dt.UTC)
 PRINTED_BY = "Вигаданчук О. П., відповідальний фахівець"
@@ -387,7 +388,8 @@ def full_ledger() -> Ledger:
 @pytest.fixture
 def summary():
     def make(case: CaseFile, language: str = "uk", **more: object) -> bytes:
+        choices = more.pop("choices", Choices(language, Profile.FULL, photo=True))
         given = {"printed_by": PRINTED_BY, "printed_at": PRINTED_AT} | more
-        return case_summary(case, language=language, **given)
+        return case_summary(case, choices=choices, **given)
 
     return make

@@ -20,6 +20,7 @@ from caseapp.people_lines import (
     Remarks,
 )
 from exports.case_summary import case_summary
+from exports.outgoing import Choices, Profile
 from tests.exports.conftest import PRINTED_AT, PRINTED_BY
 
 CHILD = OtherChild(
@@ -78,7 +79,8 @@ def people():
 
 
 def _text(case, language):
-    pdf = case_summary(case, language=language, printed_by=PRINTED_BY, printed_at=PRINTED_AT)
+    choices = Choices(language, Profile.FULL)
+    pdf = case_summary(case, choices=choices, printed_by=PRINTED_BY, printed_at=PRINTED_AT)
     pages = pypdfium2.PdfDocument(pdf)
     return " ".join(" ".join(page.get_textpage().get_text_bounded() for page in pages).split())
 

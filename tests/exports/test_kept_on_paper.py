@@ -11,13 +11,15 @@ from PIL import Image
 from caseapp.case_file import AttachmentLine, CitationLine, DescriptionLine, LeadingPhoto
 from caseapp.dates import from_edtf
 from exports.case_summary import case_summary
+from exports.outgoing import Choices, Profile
 from tests.exports.test_case_summary import bookmarks, text_of
 
 AT = dt.datetime(2025, 11, 22, 14, 5, tzinfo=dt.UTC)
 
 
 def _paper(case):
-    return case_summary(case, language="uk", printed_by="Вигаданчук", printed_at=AT)
+    choices = Choices("uk", Profile.FULL, photo=True)
+    return case_summary(case, choices=choices, printed_by="Вигаданчук", printed_at=AT)
 
 
 def _picture():

@@ -16,6 +16,7 @@ from caseapp import journal
 from caseapp.cases import index
 from caseapp.lists.overview import lists as all_lists
 from db.tables import JournalLine
+from exports.outgoing import Choices, Profile
 from tests.journeys.watching import written_files
 from tests.ui.importing import describe, open_import, walk
 from ui.commands import Command
@@ -188,6 +189,7 @@ def print_case(journey):
     page = journey.open_case("Їздоненко")
     assert page.case.claims[0].words == "установлен(а), находится под опекой"
     journey.do(Command.PREVIEW)
+    journey.front.choose(Choices("uk", Profile.FULL))
     paper = journey.folder / "довідка.pdf"
     journey.front.save_to(paper)
     assert paper.read_bytes() == journey.front.paper.pdf

@@ -1,6 +1,5 @@
 """Two lists side by side: as figures, as JSON, as PDF."""
 
-import datetime as dt
 from argparse import Namespace
 from collections.abc import Mapping
 
@@ -8,35 +7,30 @@ from caseapp.lists.compared import ComparedLine, Comparison, LineState
 from caseapp.lists.comparison import compare_lists
 from caseapp.lists.overview import list_id_of
 from exports.list_values import list_field, list_value
+from exports.outgoing import PaperKind
 from exports.words import Words, words
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress
-from ui.saving import save_paper
+from ui.cli.paper import save_document
+from ui.papers import Subject
 from ui.words import language
 
 
 def show_diff(arguments: Namespace) -> int:
     """Show what two lists say otherwise; print the report where it is wanted."""
-    now = dt.datetime.now().astimezone()
     with opened(arguments) as workspace:
         old, new = (
             workspace.read(list_id_of, text) for text in (arguments.first, arguments.second)
         )
         found = workspace.read(compare_lists, old, new, progress=progress())
         if arguments.pdf is not None:
-            paper = _paper(found, workspace.worker, now)
-            save_paper(workspace, new, arguments.pdf, paper, language=language())
+            subject = Subject(PaperKind.COMPARISON, new, (str(old),))
+            save_document(workspace, found, subject, arguments.pdf)
     if arguments.json:
         print_json(_figures(found))
     else:
         _print(found, words(language()))
     return 0
-
-
-def _paper(found: Comparison, worker: str, now: dt.datetime) -> bytes:
-    from exports.version_report import version_report  # noqa: PLC0415 - only paper needs ReportLab
-
-    return version_report(found, language=language(), printed_by=worker, printed_at=now)
 
 
 def _figures(found: Comparison) -> Mapping[str, object]:

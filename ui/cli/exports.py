@@ -1,6 +1,5 @@
 """The job of export: a case on paper, the rows of a list or of the journal as a table."""
 
-import datetime as dt
 import uuid
 from argparse import Namespace
 
@@ -9,12 +8,14 @@ from caseapp.case_file import HistoryLine, case_id_of, read_case
 from caseapp.journal_records import recorded
 from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.workspace import Workspace
+from exports.outgoing import PaperKind
 from exports.words import words
 from ui.cli.opening import opened
 from ui.cli.output import progress, say
+from ui.cli.paper import save_document
 from ui.models.entry_columns import entry_columns
 from ui.models.journal_columns import journal_columns
-from ui.saving import save_paper
+from ui.papers import Subject, least
 from ui.sheets import CSV, XLSX, ShownRows, not_encrypted, rows_file, save_rows
 from ui.words import language, set_language, translate
 
@@ -70,17 +71,9 @@ def _journal(workspace: Workspace) -> ShownRows:
 
 
 def _case(arguments: Namespace) -> int:
-    from exports.case_summary import case_summary  # noqa: PLC0415 - only paper needs ReportLab
-
-    chosen = arguments.language or language()
+    choices = least(PaperKind.CASE, arguments.language or language())
     with opened(arguments) as workspace:
         case = workspace.read(read_case, workspace.read(case_id_of, arguments.record))
-        paper = case_summary(
-            case,
-            language=chosen,
-            printed_by=workspace.worker,
-            printed_at=dt.datetime.now().astimezone(),
-        )
-        save_paper(workspace, case.id, arguments.out, paper, language=chosen)
-    say(not_encrypted(arguments.out))
+        subject = Subject(PaperKind.CASE, case.id)
+        save_document(workspace, case, subject, arguments.out, choices)
     return 0

@@ -12,14 +12,15 @@ from caseapp.lists.ledger_model import Ledger
 from caseapp.lists.model import EntryRow
 from caseapp.lists.overview import entries, entries_of_all, list_id_of
 from caseapp.workspace import Workspace
+from exports.outgoing import PaperKind
 from exports.words import words
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, say
-from ui.saving import save, save_paper
+from ui.cli.paper import save_document
+from ui.papers import ALL, Subject
+from ui.saving import save
 from ui.sheets import not_encrypted, rows_act
 from ui.words import language
-
-ALL_LISTS = "all"  # what the journal calls them
 
 
 def show_ledger(arguments: Namespace) -> int:
@@ -30,10 +31,8 @@ def show_ledger(arguments: Namespace) -> int:
     with opened(arguments) as workspace:
         found = counted(workspace, arguments, now.date())
         if arguments.pdf is not None:
-            paper = _paper(found, workspace.worker, now)
-            record = found.list_id or ALL_LISTS
-            save_paper(workspace, record, arguments.pdf, paper, language=language())
-            say(not_encrypted(arguments.pdf))
+            subject = Subject(PaperKind.LEDGER, found.list_id)
+            save_document(workspace, found, subject, arguments.pdf)
         if arguments.xlsx is not None:
             save_sheets(workspace, found, arguments)
     if arguments.json:
@@ -66,7 +65,7 @@ def save_sheets(workspace: Workspace, found: Ledger, arguments: Namespace) -> No
 
     rows = _rows(workspace, found.list_id)
     data = xlsx(ledger_sheets(found, rows, language()))
-    act = rows_act("ledger", found.entries, arguments.xlsx, str(found.list_id or ALL_LISTS))
+    act = rows_act("ledger", found.entries, arguments.xlsx, str(found.list_id or ALL))
     save(arguments.xlsx, data, kept=workspace.files, first=lambda: workspace.note(act))
     say(not_encrypted(arguments.xlsx))
 
@@ -75,12 +74,6 @@ def _rows(workspace: Workspace, list_id: uuid.UUID | None) -> tuple[EntryRow, ..
     if list_id is None:
         return workspace.read(entries_of_all)
     return workspace.read(entries, list_id)
-
-
-def _paper(found: Ledger, worker: str, now: dt.datetime) -> bytes:
-    from exports.ledger_report import ledger_report  # noqa: PLC0415 - only paper needs ReportLab
-
-    return ledger_report(found, language=language(), printed_by=worker, printed_at=now)
 
 
 def _figures(found: Ledger) -> Mapping[str, object]:

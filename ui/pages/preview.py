@@ -1,6 +1,7 @@
 """The paper as it will be saved and printed: the same bytes, drawn page by page."""
 
 import datetime as dt
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.acts import ActCode
+from exports.outgoing import Choices
 from exports.render import page_count
 from exports.words import LANGUAGES, words
 from ui.action_set import Handlers
@@ -17,7 +19,7 @@ from ui.commands import Command
 from ui.dialogs import choose
 from ui.forms.editors import ChoiceEditor
 from ui.pages.page import Page, Place, Shell
-from ui.papers import Paper, paper_for
+from ui.papers import Paper, least, paper_for, subject_of
 from ui.printing import new_printer, page_image, print_pages
 from ui.saving import paper_act, save
 from ui.sheets import not_encrypted
@@ -44,6 +46,7 @@ class PreviewPage(Page):
         self._zoom = ZOOMS.index(1.0)
         self._place: Place | None = None
         self.paper: Paper | None = None
+        self.choices: Choices | None = None
         self._printer: QPrinter | None = None
         self._pages = QVBoxLayout()
         self.view = QScrollArea()
@@ -54,8 +57,14 @@ class PreviewPage(Page):
         return self.paper.name if self.paper else ""
 
     def show_place(self, place: Place) -> None:
-        """Learn what the paper is about, and make it."""
-        self._place = place
+        """Learn what the paper is about, and make it with the least that goes out."""
+        self._place, self.choices = place, None
+        self._make()
+
+    def choose(self, choices: Choices) -> None:
+        """Make the paper anew with what is chosen to go out."""
+        self.choices = choices
+        self.languages.set_text(choices.language)
         self._make()
 
     def commands(self) -> Handlers:
@@ -89,7 +98,10 @@ class PreviewPage(Page):
             return
         now = dt.datetime.now().astimezone()
         with self.shell.desk.telling():
-            self.paper = paper_for(self.shell.desk, self._place, self.languages.text(), now)
+            subject = subject_of(self._place.record, self._place.detail)
+            chosen = self.choices or least(subject.kind, self.languages.text())
+            self.choices = replace(chosen, language=self.languages.text())
+            self.paper = paper_for(self.shell.desk.workspace, subject, self.choices, now)
         self._draw()
         self.shell.wake()
 
@@ -163,8 +175,7 @@ class PreviewPage(Page):
             )
 
     def _journal(self, code: ActCode) -> None:
-        paper = self._shown()
-        self.shell.desk.note(paper_act(code, paper.record, paper.name, self.languages.text()))
+        self.shell.desk.note(paper_act(code, self._shown()))
 
     def _shown(self) -> Paper:
         if self.paper is None:

@@ -9,12 +9,12 @@ from caseapp.lists.compared import LineState
 from caseapp.lists.headings import recognise
 from caseapp.lists.plan import plan_import
 from caseapp.lists.workbook import scan
+from exports.outgoing import PaperKind
 from tests.caseapp.lists import made
 from tests.ui.places import LIST
 from ui.actions import Command
 from ui.dialogs.confirm import ConfirmDialog
 from ui.pages.page import PageName, Place
-from ui.papers import DIFF
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_a_line_leads_to_its_case_and_the_page_to_paper(versions):
     versions.shell.action_set[Command.PREVIEW].trigger()
     place = versions.shell.chrome.stack.place
     assert place.page == PageName.PREVIEW
-    assert place.detail.startswith(DIFF)
+    assert place.detail.startswith(PaperKind.COMPARISON)
     assert versions.shell.chrome.stack.front.paper.pdf.startswith(b"%PDF")
 
 

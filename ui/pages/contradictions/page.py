@@ -12,6 +12,7 @@ from caseapp.contradictions.model import Contradiction, Rule
 from caseapp.lists import overview
 from caseapp.progress import Progress
 from exports.contradictions import sentence
+from exports.outgoing import PaperKind
 from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
@@ -22,7 +23,6 @@ from ui.pages.contradictions.looking import Looking
 from ui.pages.contradictions.panel import key_of
 from ui.pages.contradictions.standing import STANDINGS, standing_counts, standing_of
 from ui.pages.page import Page, PageName, Place, Shell
-from ui.papers import CONTRADICTIONS
 from ui.sheets import ShownRows
 from ui.widgets.facet import Facet
 from ui.widgets.labels import label
@@ -174,7 +174,7 @@ class ContradictionsPage(Page):
     def _preview(self) -> None:
         chosen = self.list.chosen
         record = uuid.UUID(chosen) if chosen else None
-        self.shell.go(Place(PageName.PREVIEW, record=record, detail=CONTRADICTIONS))
+        self.shell.go(Place(PageName.PREVIEW, record=record, detail=PaperKind.CONTRADICTIONS))
 
     @Slot()
     def _open_selected(self) -> None:

@@ -14,6 +14,7 @@ from caseapp.lists.ledger_model import Ledger
 from caseapp.lists.overview import entries, entries_of_all, lists
 from caseapp.lists.selection import Selection
 from db.codes import ListKind
+from exports.outgoing import PaperKind
 from ui.action_set import Handlers
 from ui.commands import Command
 from ui.exporting import export_ledger
@@ -21,7 +22,7 @@ from ui.forms.editors import ChoiceEditor
 from ui.pages.ledger.chooser import ALL, Chooser
 from ui.pages.ledger.figures import grid, parts, rows_of, shares, standing, unconfirmed
 from ui.pages.page import Page, PageName, Place, Shell
-from ui.papers import ledger_detail
+from ui.papers import Subject
 from ui.widgets.course_view import CourseView
 from ui.widgets.cross_table import CrossTable
 from ui.widgets.labels import label
@@ -113,7 +114,8 @@ class LedgerPage(Page):
     @Slot()
     def _preview(self) -> None:
         if self.ledger is not None:
-            detail = ledger_detail(self.ledger.on)
+            on = (self.ledger.on.isoformat(),) if self.ledger.on else ()
+            detail = Subject(PaperKind.LEDGER, more=on).detail
             self.shell.go(Place(PageName.PREVIEW, record=self.ledger.list_id, detail=detail))
 
     def _count(self) -> None:

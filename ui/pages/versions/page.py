@@ -16,6 +16,7 @@ from caseapp.lists.taking_back import take_back, take_back_act
 from caseapp.progress import Progress
 from caseapp.workspace import Workspace
 from exports.list_values import list_field
+from exports.outgoing import PaperKind
 from ui.action_set import Handlers
 from ui.commands import Command
 from ui.dialogs.confirm import ConfirmDialog
@@ -24,7 +25,7 @@ from ui.models.compared_columns import compared_columns
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.pages.versions.changes import Changes
-from ui.papers import DIFF
+from ui.papers import Subject
 from ui.widgets.facet import Facet
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
@@ -240,7 +241,7 @@ class VersionsPage(Page):
     @Slot()
     def _preview(self) -> None:
         if self.found is not None:
-            detail = f"{DIFF} {self.found.old.list_id}"
+            detail = Subject(PaperKind.COMPARISON, more=(str(self.found.old.list_id),)).detail
             self.shell.go(Place(PageName.PREVIEW, record=self.found.new.list_id, detail=detail))
 
     def _lay_out(self) -> None:
