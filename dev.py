@@ -38,6 +38,7 @@ QT_LIBRARIES = {
     "libxcb-shape0": "libxcb-shape.so.0",
     "libxcb-xkb1": "libxcb-xkb.so.1",
 }
+BESIDE_EACH_OTHER = ["-n", "auto", "--dist", "worksteal"]  # tests, on every core
 SCREEN_PROGRAMS = {"xvfb": "xvfb-run", "xauth": "xauth"}
 
 
@@ -91,7 +92,7 @@ def checks() -> dict[str, list[str]]:
         "ruff format": [python, "-m", "ruff", "format", "--check"],
         "mypy --strict": [python, "-m", "mypy"],
         "import-linter": [str(BIN / "lint-imports")],
-        "pytest, offscreen": [python, "-m", "pytest", "-q", "-m", "not screen"],
+        "pytest, offscreen": [python, "-m", "pytest", "-q", "-m", "not screen", *BESIDE_EACH_OTHER],
     }
     if sys.platform == "linux" and missing_programs():
         print("The journey on a virtual screen is left out: install xvfb and xauth for it.")
