@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from caseapp.progress import SILENT, Progress
 from exports.render import page_count, render_page
 
 POINTS_PER_INCH = 72
@@ -21,8 +22,10 @@ def new_printer(name: str) -> QPrinter:
     return printer
 
 
-def print_pages(pdf: bytes, printer: QPrinter, first: Callable[[], object]) -> bool:
-    """Print the chosen pages; tell whether the printer took them.
+def print_pages(
+    pdf: bytes, printer: QPrinter, first: Callable[[], object], progress: Progress = SILENT
+) -> bool:
+    """Print the chosen pages; tell whether the printer took them. May run beside the window.
 
     What must be done before anything is on paper is done `first`, once the printer is ready.
     """
@@ -31,16 +34,18 @@ def print_pages(pdf: bytes, printer: QPrinter, first: Callable[[], object]) -> b
         return False
     try:
         first()
+        _draw_pages(pdf, printer, painter, progress)
     except BaseException:
         printer.abort()
         painter.end()
         raise
-    _draw_pages(pdf, printer, painter)
     return painter.end()
 
 
-def _draw_pages(pdf: bytes, printer: QPrinter, painter: QPainter) -> None:
-    for number, index in enumerate(range(*_chosen_pages(printer, page_count(pdf)))):
+def _draw_pages(pdf: bytes, printer: QPrinter, painter: QPainter, progress: Progress) -> None:
+    pages = range(*_chosen_pages(printer, page_count(pdf)))
+    for number, index in enumerate(pages):
+        progress.step(number, len(pages))
         if number:
             printer.newPage()
         _draw(painter, printer, page_image(pdf, index, FINEST / POINTS_PER_INCH))

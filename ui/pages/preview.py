@@ -6,9 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from caseapp.acts import ActCode
 from exports.outgoing import Choices
@@ -20,18 +19,17 @@ from ui.dialogs import choose
 from ui.forms.editors import ChoiceEditor
 from ui.pages.page import Page, Place, Shell
 from ui.papers import Paper, least, paper_for, subject_of
-from ui.printing import new_printer, page_image, print_pages
+from ui.printing import new_printer, print_pages
 from ui.saving import paper_act, save
 from ui.sheets import not_encrypted
 from ui.widgets.labels import label
+from ui.widgets.paper_layout import FIT_WIDTH
+from ui.widgets.paper_reader import LARGER, SMALLER, PaperReader
 from ui.words import language, translate
-
-ZOOMS = (0.6, 0.8, 1.0, 1.25, 1.5, 2.0)
-SCREEN_SCALE = 96 / 72  # pixels a point at zoom 1
 
 
 class PreviewPage(Page):
-    """Pages on grey, with the language of the document above them."""
+    """The pages, with the language of the document above them."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -43,13 +41,11 @@ class PreviewPage(Page):
         self.languages = ChoiceEditor(translate("PreviewPage", "Language of the document"), named)
         self.languages.set_text(language())
         self.languages.edited.connect(self._make)
-        self._zoom = ZOOMS.index(1.0)
         self._place: Place | None = None
         self.paper: Paper | None = None
         self.choices: Choices | None = None
         self._printer: QPrinter | None = None
-        self._pages = QVBoxLayout()
-        self.view = QScrollArea()
+        self.reader = PaperReader()
         self._lay_out()
 
     def crumb(self) -> str:
@@ -68,8 +64,9 @@ class PreviewPage(Page):
         self._make()
 
     def commands(self) -> Handlers:
-        """Answer saving, printing, and the size of the paper on the screen."""
+        """Answer saving, printing, finding, and the size of the paper on the screen."""
         return {
+            Command.FIND: self.reader.ask,
             Command.SAVE_PAPER: self._save,
             Command.PRINT_PAPER: self._print,
             Command.LARGER: self._larger,
@@ -79,17 +76,18 @@ class PreviewPage(Page):
 
     def first_focus(self) -> QWidget:
         """Give the pages, so that the arrow keys move them."""
-        return self.view
+        return self.reader.view
 
     def kept(self) -> object:
         """Keep the document's language and the size."""
-        return self.languages.text(), self._zoom
+        return self.languages.text(), self.reader.zoom
 
     def restore(self, kept: object) -> None:
         """Take language and size up again."""
         if isinstance(kept, tuple):
-            chosen, self._zoom = kept
+            chosen, zoom = kept
             self.languages.set_text(chosen)
+            self.reader.set_zoom(zoom)
             self._make()
 
     @Slot()
@@ -102,28 +100,8 @@ class PreviewPage(Page):
             chosen = self.choices or least(subject.kind, self.languages.text())
             self.choices = replace(chosen, language=self.languages.text())
             self.paper = paper_for(self.shell.desk.workspace, subject, self.choices, now)
-        self._draw()
+            self.reader.show_pdf(self.paper.pdf)
         self.shell.wake()
-
-    def _draw(self) -> None:
-        while (item := self._pages.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        if self.paper is None:
-            return
-        ratio = self.devicePixelRatioF()
-        for index in range(page_count(self.paper.pdf)):
-            self._pages.addWidget(self._sheet(self.paper.pdf, index, ratio))
-        self._pages.addStretch(1)
-
-    def _sheet(self, pdf: bytes, index: int, ratio: float) -> QLabel:
-        image = page_image(pdf, index, ZOOMS[self._zoom] * SCREEN_SCALE * ratio)
-        image.setDevicePixelRatio(ratio)
-        made = QLabel()
-        made.setPixmap(QPixmap.fromImage(image))
-        made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        made.setAccessibleName(translate("PreviewPage", "Page {0}").format(index + 1))
-        return made
 
     @Slot()
     def _save(self) -> None:
@@ -162,13 +140,20 @@ class PreviewPage(Page):
     def _print_chosen(self, result: int) -> None:
         printer, self._printer = self._printer, None
         if printer is not None and result == QDialog.DialogCode.Accepted:
-            with self.shell.desk.telling():
-                self.print_on(printer)
+            self.print_on(printer)
 
     def print_on(self, printer: QPrinter) -> None:
-        """Print the bytes that are shown; the journal says that paper went out."""
-        first = partial(self._journal, ActCode.PAPER_PRINTED)
-        if not print_pages(self._shown().pdf, printer, first):
+        """Print the bytes that are shown, beside the window; the journal says that they went out.
+
+        What is shown may change meanwhile: what is printed and journalled is what was shown.
+        """
+        paper, desk = self._shown(), self.shell.desk
+        first = partial(desk.note, paper_act(ActCode.PAPER_PRINTED, paper))
+        work = partial(print_pages, paper.pdf, printer, first)
+        desk.run(translate("PreviewPage", "Printing…"), work, self._tell_printed)
+
+    def _tell_printed(self, taken: bool) -> None:
+        if not taken:
             self.shell.tell(
                 translate("PreviewPage", "The printer did not take it. Save the PDF instead."),
                 wrong=True,
@@ -184,19 +169,15 @@ class PreviewPage(Page):
 
     @Slot()
     def _larger(self) -> None:
-        self._set_zoom(self._zoom + 1)
+        self.reader.larger(LARGER)
 
     @Slot()
     def _smaller(self) -> None:
-        self._set_zoom(self._zoom - 1)
+        self.reader.larger(SMALLER)
 
     @Slot()
     def _normal(self) -> None:
-        self._set_zoom(ZOOMS.index(1.0))
-
-    def _set_zoom(self, zoom: int) -> None:
-        self._zoom = max(0, min(zoom, len(ZOOMS) - 1))
-        self._draw()
+        self.reader.set_zoom(FIT_WIDTH)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -204,11 +185,4 @@ class PreviewPage(Page):
         row.addWidget(self.languages)
         row.addStretch(1)
         self.body.addLayout(row)
-        sheets = QWidget()
-        sheets.setObjectName("sheets")
-        sheets.setLayout(self._pages)
-        self._pages.setSpacing(16)
-        self.view.setWidget(sheets)
-        self.view.setWidgetResizable(True)
-        self.view.setAccessibleName(translate("PreviewPage", "Pages"))
-        self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.reader, 1)

@@ -5091,6 +5091,68 @@
         </message>
     </context>
     <context>
+        <name>PaperReader</name>
+        <message>
+            <source>Find on the pages</source>
+            <translation>Знайти на сторінках</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Уся сторінка</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>За шириною</translation>
+        </message>
+        <message>
+            <source>List of pages</source>
+            <translation>Перелік сторінок</translation>
+        </message>
+        <message>
+            <source>Next place (Enter)</source>
+            <translation>Наступне місце (Enter)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Сторінка</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Сторінки</translation>
+        </message>
+        <message>
+            <source>Previous place (Shift+Enter)</source>
+            <translation>Попереднє місце (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Розмір</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>не знайдено</translation>
+        </message>
+        <message>
+            <source>of {0}</source>
+            <translation>з {0}</translation>
+        </message>
+        <message>
+            <source>searching…</source>
+            <translation>триває пошук…</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} з {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>Page {0} of {1}</source>
+            <translation>Сторінка {0} з {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseDialog</name>
         <message>
             <source>&amp;Passphrase</source>
@@ -5171,16 +5233,12 @@
             <translation>Мова документа</translation>
         </message>
         <message>
-            <source>Page {0}</source>
-            <translation>Сторінка {0}</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Сторінки</translation>
-        </message>
-        <message>
             <source>Preview</source>
             <translation>Попередній перегляд</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Друк…</translation>
         </message>
         <message>
             <source>The printer did not take it. Save the PDF instead.</source>

@@ -1,6 +1,5 @@
 import pytest
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QLabel
 
 from caseapp import journal
 from caseapp.cases import index
@@ -8,6 +7,7 @@ from caseapp.errors import FileNotWritable
 from ui.commands import Command
 from ui.pages.page import PageName, Place
 from ui.printing import new_printer
+from ui.widgets.paper_layout import FIT_WIDTH
 
 
 @pytest.fixture
@@ -15,10 +15,6 @@ def page(demo_window):
     row = demo_window.desk.read(index.rows)[0]
     demo_window.go(Place(PageName.PREVIEW, record=row.case_id))
     return demo_window.chrome.stack.front
-
-
-def _widths(page):
-    return {label.pixmap().width() for label in page.view.findChildren(QLabel)}
 
 
 def test_the_document_speaks_the_chosen_language(page):
@@ -29,11 +25,28 @@ def test_the_document_speaks_the_chosen_language(page):
 
 
 def test_larger_and_smaller_change_the_paper_not_the_window(demo_window, page):
-    before, size = max(_widths(page)), demo_window.settings.text_size
+    view, size = page.reader.view, demo_window.settings.text_size
+    before = view.lie.scale
     demo_window.action_set[Command.LARGER].trigger()
-    assert max(_widths(page)) > before
+    assert view.lie.scale == pytest.approx(before * 1.25)
+    demo_window.action_set[Command.SMALLER].trigger()
+    assert view.lie.scale == pytest.approx(before)
     demo_window.action_set[Command.NORMAL_SIZE].trigger()
+    assert view.zoom == FIT_WIDTH
     assert demo_window.settings.text_size == size
+
+
+def test_words_are_found_on_the_paper_that_is_shown(page, demo_window, qtbot):
+    demo_window.action_set[Command.FIND].trigger()
+    assert page.reader.field.hasFocus() or not demo_window.isActiveWindow()
+    page.languages.set_text("uk")
+    page.languages.edited.emit()
+    page.reader.field.setText("ДОВІДКА У СПРАВІ")
+    page.reader.field.textEdited.emit("")
+    qtbot.waitUntil(lambda: page.reader.found.text().startswith("1 "))
+    page.languages.set_text("en")
+    page.languages.edited.emit()  # the words are looked for on the new paper
+    qtbot.waitUntil(lambda: page.reader.found.text() in ("not found", "не знайдено"))
 
 
 def test_saved_are_the_bytes_that_are_shown(page, tmp_path):
