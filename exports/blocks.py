@@ -86,6 +86,14 @@ class Block:
         return self.head_height + sum(self.heights)
 
 
+def without_last(block: Block) -> Block:
+    """Leave out the last column, where no row says anything in it."""
+    if not block.rows:
+        return block
+    rows = tuple(row[:-1] for row in block.rows)
+    return replace(block, shares=block.shares[:-1], rows=rows, header=block.header[:-1])
+
+
 def row_height(row: Row, widths: Sequence[float], padding: float) -> float:
     """Give the height of a row, its padding included."""
     heights = map(cell_height, row, widths)

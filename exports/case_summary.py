@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 
 from caseapp.case_file import CaseFile
-from exports.blocks import Block
+from exports.blocks import Block, without_last
 from exports.outgoing import Choices, Section
 from exports.page import Paper, document
 from exports.sections.adulthood import coming_of_age
@@ -52,11 +52,17 @@ def case_summary(
 def _blocks(context: Context, today: dt.date) -> list[Block]:
     blocks = [title(context), *beside_photo(context, standing(context))]
     for section in context.choices.sections():
-        made = PARTS[section](context)
-        blocks += [made] if isinstance(made, Block) else made
+        blocks += _part(context, section)
         if section is Section.BIRTHS:
             blocks += coming_of_age(context, today)
     return blocks
+
+
+def _part(context: Context, section: Section) -> list[Block]:
+    made = PARTS[section](context)
+    blocks = [made] if isinstance(made, Block) else made
+    cites = context.choices.has(Section.SOURCES) or context.choices.has(Section.LISTS)
+    return blocks if cites or section not in _CITING else list(map(without_last, blocks))
 
 
 PARTS: Mapping[Section, Callable[[Context], Block | list[Block]]] = {
@@ -77,3 +83,5 @@ PARTS: Mapping[Section, Callable[[Context], Block | list[Block]]] = {
     Section.SOURCES: sources,
 }
 """How each part of the paper is set."""
+
+_CITING = (Section.NAMES, Section.BIRTHS, Section.DESCRIPTIONS)  # in their last column

@@ -70,7 +70,8 @@ class Context:
         line = self.lines.get(entry_id, "") if entry_id else ""
         cited = sources_of(source_id, record_id, self.further)
         numbers = Markup("".join(self._number(one) for one in cited))
-        return sentence([numbers, escaped(line)]) or self.label("cite.none")
+        missing = "cite.left_out" if cited or entry_id else "cite.none"
+        return sentence([numbers, escaped(line)]) or self.label(missing)
 
     def _number(self, cited: Cited) -> Markup:
         number = self.sources.get(cited.source_id)

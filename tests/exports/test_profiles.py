@@ -1,0 +1,153 @@
+import random
+from dataclasses import replace
+
+import pytest
+
+from exports.case_summary import case_summary
+from exports.outgoing import Choices, Profile, Section, leaving_out
+from exports.profiles import cut
+from tests.exports.conftest import PRINTED_AT
+from tests.exports.marked import Marking, everything_in, found_in, marked_case
+
+LANGUAGES = ("uk", "en", "ru")
+PUBLIC = {
+    "CaseFile.event",
+    "NameLine.surname",
+    "NameLine.given_name",
+    "NameLine.patronymic",
+    "NameLine.written",
+    "DescriptionLine.eyes",
+    "DescriptionLine.hair",
+}
+NOT_FOR_PARTNERS = {
+    "CaseFile.note",
+    "CaseFile.circumstances_text",
+    "DescriptionLine.health_group",
+    "DescriptionLine.note",
+    "DeterminationLine.worker",
+    "NameLine.note",
+    "RelationLine.contact",
+    "RelationLine.note",
+    "RelationLine.birth",
+    "OtherChild.name",
+    "ApplicationLine.by_whom",
+}
+OF_THE_OFFICE = {"HistoryLine", "NoteLine", "TagLine", "FlagLine"}
+
+
+@pytest.fixture(scope="module")
+def marking():
+    return Marking()
+
+
+@pytest.fixture(scope="module")
+def case(marking):
+    return marked_case(marking)
+
+
+def _paper(case, choices):
+    out = cut(case, choices)
+    return case_summary(out, choices=choices, printed_by="Вигаданчук", printed_at=PRINTED_AT)
+
+
+def _places(marking, marks):
+    return {marking.marks[mark] for mark in marks}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_public_reads_only_what_home_knows(marking, case, language):
+    pdf = _paper(case, Choices(language))
+    places = _places(marking, found_in(marking.marks, everything_in(pdf)))
+    assert places <= PUBLIC
+    assert "NameLine.surname" in places
+
+
+def test_a_name_given_there_and_what_shows_that_the_child_was_found_are_not_public(case):
+    out = cut(case, Choices("uk"))
+    assert {name.kind for name in out.names} == {"registered_at_birth", "as_written_on_list"}
+    assert out.name == case.name
+    assert out.status == "open"
+    assert out.births[0].date.edtf == str(case.births[0].date.earliest.year)
+    assert not out.placements
+    assert not out.claims
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_body_that_traces_reads_no_relative_but_parents_and_nothing_of_the_office(
+    marking, case, language
+):
+    pdf = _paper(case, Choices(language, Profile.PARTNER, photo=True))
+    places = _places(marking, found_in(marking.marks, everything_in(pdf)))
+    assert not places & NOT_FOR_PARTNERS
+    assert not {place.partition(".")[0] for place in places} & {*OF_THE_OFFICE, "RequestLine"}
+    assert {"NameLine.surname", "PlacementLine.institution", "RelationLine.surname"} <= places
+
+
+def test_other_children_go_out_by_number_and_a_foster_family_without_its_name(case):
+    out = cut(case, Choices("uk", Profile.PARTNER))
+    assert out.people.kin[0].child.number
+    assert not out.people.kin[0].child.name
+    assert [bool(one.institution) for one in out.placements] == [True, False]
+    assert [one.relation for one in out.people.relations] == ["mother"]
+    assert [one.party for one in out.claims] == ["russia"]
+
+
+def test_the_whole_file_is_without_what_the_office_keeps_to_itself(marking, case):
+    out = cut(case, Choices("uk", Profile.FULL, photo=True))
+    assert out.history == ()
+    assert [note.private for note in out.remarks.notes] == [False]
+    assert not out.remarks.tags
+    assert [bool(one.contact) for one in out.people.relations] == [False, True]
+    pdf = _paper(case, Choices("uk", Profile.FULL))
+    private = {case.remarks.notes[0].text, case.people.relations[0].contact}
+    assert not found_in(private, everything_in(pdf))
+
+
+def _some_choices(seed):
+    chance = random.Random(seed)  # noqa: S311 - no secret
+    wanted = [section for section in Section if chance.random() < 0.6]
+    return Choices(
+        chance.choice(LANGUAGES),
+        list(Profile)[seed % 3],
+        leaving_out(wanted),
+        photo=chance.random() < 0.5,
+        recipient="Вигаданий отримувач",
+        purpose="Вигадана мета",
+    )
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_what_was_taken_out_is_nowhere_in_the_file(marking, case, seed):
+    choices = _some_choices(seed)
+    out = cut(case, choices)
+    taken = {mark for mark in marking.marks if mark not in repr(out)}
+    assert len(taken) > 20
+    assert found_in(taken, everything_in(_paper(case, choices))) == set()
+
+
+def test_the_search_finds_what_is_there(marking, case):
+    pdf = _paper(case, Choices("uk", Profile.FULL))
+    found = found_in(marking.marks, everything_in(pdf))
+    assert len(found) > 60
+    assert case.people.relations[1].surname in found
+
+
+def test_no_photo_goes_out_that_nobody_chose(case):
+    for profile in Profile:
+        assert cut(case, Choices("uk", profile)).photo is None
+        assert cut(case, Choices("uk", profile, photo=True)).photo.picture == case.photo.picture
+    shown = cut(case, Choices("uk", photo=True)).photo
+    assert not shown.seen
+    assert not shown.date.edtf
+
+
+def test_a_case_that_only_an_adoptive_name_is_known_of_is_named_by_its_number(case):
+    found = replace(case, names=case.names[2:])
+    assert cut(found, Choices("uk")).name == case.number
+
+
+def test_what_is_left_out_is_not_said_to_be_unknown(case):
+    choices = Choices("en", Profile.PARTNER, leaving_out([Section.NAMES, Section.CLAIMS]))
+    said = everything_in(_paper(case, choices))
+    assert b"not given here" in said
+    assert b"not stated" not in said
