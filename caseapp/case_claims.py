@@ -2,7 +2,8 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from sqlmodel import Session, col, select
@@ -10,6 +11,7 @@ from sqlmodel import Session, col, select
 from caseapp.case_lines import ClaimLine, CorrectionLine
 from caseapp.case_rows import claim_line
 from caseapp.cases.corrections import Correction, Meaning, corrections_of
+from caseapp.cases.facts import chunks
 from caseapp.lists.contradicting import Said, contradictions, is_same_answer
 from db.codes import ClaimKind, Party
 from db.tables import ChildList, Claim, ClaimWithdrawal, ListEntry
@@ -17,15 +19,30 @@ from db.tables import ChildList, Claim, ClaimWithdrawal, ListEntry
 
 def claim_lines(session: Session, case_id: uuid.UUID) -> tuple[ClaimLine, ...]:
     """Return what parties say, the earliest first, without a date first of all."""
+    return claims_of(session, (case_id,)).get(case_id, ())
+
+
+def claims_of(
+    session: Session, case_ids: Collection[uuid.UUID]
+) -> dict[uuid.UUID, tuple[ClaimLine, ...]]:
+    """Return what parties say of each of these children."""
     query = (
         select(Claim, ListEntry.line, ChildList.title, ClaimWithdrawal.reason)
         .outerjoin(ListEntry, col(ListEntry.id) == col(Claim.said_in_entry_id))
         .outerjoin(ChildList, col(ChildList.id) == col(ListEntry.list_id))
         .outerjoin(ClaimWithdrawal, col(ClaimWithdrawal.claim_id) == col(Claim.id))
-        .where(col(Claim.case_id) == case_id)
     )
-    recorded = [claim_line(*row) for row in session.exec(query)]
-    corrected = corrections_of(session, [line.id for line in recorded])
+    recorded: dict[uuid.UUID, list[ClaimLine]] = defaultdict(list)
+    for chunk in chunks(case_ids):
+        for row, *told in session.exec(query.where(col(Claim.case_id).in_(chunk))):
+            recorded[row.case_id].append(claim_line(row, *told))
+    corrected = corrections_of(session, [line.id for lines in recorded.values() for line in lines])
+    return {case_id: _told_in_order(lines, corrected) for case_id, lines in recorded.items()}
+
+
+def _told_in_order(
+    recorded: Sequence[ClaimLine], corrected: Mapping[uuid.UUID, Sequence[Correction]]
+) -> tuple[ClaimLine, ...]:
     lines = [_understood(line, corrected.get(line.id, ())) for line in recorded]
     return _compared(sorted(lines, key=_order))
 

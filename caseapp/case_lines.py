@@ -148,6 +148,12 @@ class PlacementLine:
     entry_id: uuid.UUID | None
 
 
+def by_start(line: PlacementLine) -> str:
+    """Order stays by where they begin; those without a date come last."""
+    day = line.start.latest or line.start.earliest
+    return day.isoformat() if day else "~"
+
+
 @dataclass(frozen=True, slots=True)
 class RequestLine:
     """What was asked of whom, or a step of ours; those that wait come first."""

@@ -16,6 +16,7 @@ from caseapp.case_lines import (
     PlacementLine,
     RequestLine,
     SourceLine,
+    by_start,
 )
 from caseapp.case_rows import (
     birth_line,
@@ -148,12 +149,7 @@ def _records(session: Session, table: type[Record], case_id: uuid.UUID) -> Seque
 def _placements(session: Session, case_id: uuid.UUID) -> tuple[PlacementLine, ...]:
     """Return where the child was, the earliest first, without a date last."""
     lines = map(placement_line, _records(session, Placement, case_id))
-    return tuple(sorted(lines, key=_by_start))
-
-
-def _by_start(line: PlacementLine) -> str:
-    day = line.start.latest or line.start.earliest
-    return day.isoformat() if day else "~"
+    return tuple(sorted(lines, key=by_start))
 
 
 def _requests(session: Session, case_id: uuid.UUID) -> tuple[RequestLine, ...]:

@@ -10,7 +10,15 @@ from sqlalchemy import Select, func, select
 from sqlmodel import Session, col
 
 from caseapp.cases import records
-from db.tables import Citation, Claim, Determination, SourceRecord
+from db.tables import (
+    Citation,
+    Claim,
+    Determination,
+    GroupMember,
+    RelatedPerson,
+    SourceRecord,
+    TravelGroup,
+)
 from db.tables.base import CaseRecord
 
 
@@ -39,6 +47,17 @@ def all_uses(session: Session) -> dict[uuid.UUID, SourceUse]:
     return {one: SourceUse(len(facts[one]), len(cases[one])) for one in facts}
 
 
+def cited_by_cases(session: Session) -> dict[uuid.UUID, set[uuid.UUID]]:
+    """Return the sources that the records of each case cite, those of its groups and bonds too."""
+    found: dict[uuid.UUID, set[uuid.UUID]] = defaultdict(set)
+    removed = set(_in_the_bin(session))
+    for query in (*_citing(), *_citing_of_others()):
+        for source_id, record_id, case_id in session.execute(query):
+            if record_id not in removed:
+                found[case_id].add(source_id)
+    return found
+
+
 def files_of(session: Session) -> Counter[uuid.UUID]:
     """Return how many files each source has."""
     table = records.KINDS["attachment"]
@@ -65,6 +84,27 @@ def _citing() -> Iterator[Select[*tuple[Any, ...]]]:
         yield _cited(table, record).where(col(table.removed_at).is_(None))
     yield _cited(Claim, Claim.id)
     yield _cited(Determination, Determination.id)
+
+
+def _citing_of_others() -> Iterator[Select[*tuple[Any, ...]]]:
+    """Yield the same where a case cites what is not its own: a bond's other end, its groups."""
+    bond, member, group = RelatedPerson, GroupMember, TravelGroup
+    yield select(col(bond.source_id), col(bond.id), col(bond.other_case_id)).where(
+        col(bond.source_id).is_not(None),
+        col(bond.other_case_id).is_not(None),
+        col(bond.removed_at).is_(None),
+    )
+    yield (
+        select(col(group.source_id), col(member.id), col(member.case_id))
+        .join(group, col(group.id) == col(member.group_id))
+        .where(col(group.source_id).is_not(None), col(member.removed_at).is_(None))
+    )
+
+
+def _in_the_bin(session: Session) -> Iterator[uuid.UUID]:
+    """Yield the removed records, whose further sources no longer count for a case."""
+    for table in records.KINDS.values():
+        yield from session.scalars(select(col(table.id)).where(col(table.removed_at).is_not(None)))
 
 
 def _cited(

@@ -3,8 +3,9 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from caseapp.case_lines import BirthLine, CaseFile
+from caseapp.case_lines import BirthLine
 from caseapp.checks.model import Check, Remark
+from caseapp.checks.reading import CheckedCase
 from caseapp.dates import age_on, is_future
 from caseapp.places_apart import in_russia
 from db.codes import Circumstances
@@ -14,7 +15,7 @@ _WAR_BEGAN = dt.date(2014, 2, 20)  # the occupation of Crimea
 _ADULT = 18
 
 
-def births(case: CaseFile, today: dt.date) -> Iterator[Remark]:
+def births(case: CheckedCase, today: dt.date) -> Iterator[Remark]:
     """Ask about birth dates that are missing, rough or impossible."""
     dated = [birth for birth in case.births if birth.date.edtf]
     if not dated:
@@ -33,7 +34,7 @@ def _is_rough(birth: BirthLine) -> bool:
     return first is None or last is None or last - first > _ROUGHLY
 
 
-def _was_adult(birth: BirthLine, case: CaseFile) -> bool:
+def _was_adult(birth: BirthLine, case: CheckedCase) -> bool:
     """Tell whether the child surely was 18 on the first day on which it may have been taken."""
     if case.event.earliest is None:
         return False
@@ -41,7 +42,7 @@ def _was_adult(birth: BirthLine, case: CaseFile) -> bool:
     return age is not None and age[0] >= _ADULT
 
 
-def taking(case: CaseFile, _today: dt.date) -> Iterator[Remark]:
+def taking(case: CheckedCase, _today: dt.date) -> Iterator[Remark]:
     """Ask how, when and from where the child was taken."""
     if case.circumstances == Circumstances.UNKNOWN and not case.circumstances_text:
         yield Remark(Check.NO_CIRCUMSTANCES, case.id)
@@ -55,7 +56,7 @@ def taking(case: CaseFile, _today: dt.date) -> Iterator[Remark]:
         yield Remark(Check.ORIGIN_IN_RUSSIA, case.id, case.origin_region)
 
 
-def lists(case: CaseFile, _today: dt.date) -> Iterator[Remark]:
+def lists(case: CheckedCase, _today: dt.date) -> Iterator[Remark]:
     """Ask about a child whose return nobody was asked for."""
-    if not case.entries:
+    if not case.is_listed:
         yield Remark(Check.ON_NO_LIST, case.id)

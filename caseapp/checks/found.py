@@ -4,12 +4,12 @@ import datetime as dt
 import uuid
 from collections.abc import Collection
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from caseapp.case_lines import CaseFile
-from caseapp.case_reading import read_case
 from caseapp.checks import facts, names, whereabouts, work
 from caseapp.checks.model import CheckFound, Checking
+from caseapp.checks.reading import CheckedCase, of_file, read_checked
 from caseapp.looked_at import Notes, looked, notes_of
 from caseapp.progress import SILENT, Progress
 from db.tables import CaseIndex
@@ -31,7 +31,7 @@ CHECKS: tuple[Checking, ...] = (
 
 def checks_of(session: Session, case: CaseFile, today: dt.date) -> tuple[CheckFound, ...]:
     """Return what the checks say of one case; what was looked at stands among it."""
-    return _told(case, notes_of(session, [case.id]), today)
+    return _told(of_file(case), notes_of(session, [case.id]), today)
 
 
 def all_checks(
@@ -41,19 +41,19 @@ def all_checks(
     case_ids: Collection[uuid.UUID] | None = None,
     progress: Progress = SILENT,
 ) -> tuple[CheckFound, ...]:
-    """Return what the checks say of all cases, or of some; each case is read whole."""
-    wanted = tuple(case_ids or session.exec(select(CaseIndex.case_id)))
+    """Return what the checks say of all cases, or of some."""
+    in_order = select(CaseIndex.case_id).order_by(col(CaseIndex.sort_key), col(CaseIndex.number))
+    wanted = tuple(session.exec(in_order) if case_ids is None else case_ids)
     notes = notes_of(session, None)
     found: list[CheckFound] = []
-    for done, case_id in enumerate(wanted):
+    for done, case in enumerate(read_checked(session, wanted)):
         progress.step(done, len(wanted))
-        found += _told(read_case(session, case_id), notes, today)
-        session.expunge_all()
+        found += _told(case, notes, today)
     progress.step(len(wanted), len(wanted))
     return tuple(found)
 
 
-def _told(case: CaseFile, notes: Notes, today: dt.date) -> tuple[CheckFound, ...]:
+def _told(case: CheckedCase, notes: Notes, today: dt.date) -> tuple[CheckFound, ...]:
     made = (
         CheckFound(case.id, case.number, case.name, remark)
         for check in CHECKS

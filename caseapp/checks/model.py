@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from caseapp.case_lines import CaseFile
+from caseapp.checks.reading import CheckedCase
 from caseapp.findings import Finding, Looked, fingerprint
 
 
@@ -58,7 +58,7 @@ class Remark:
     value: str = ""
 
 
-Checking: TypeAlias = Callable[[CaseFile, dt.date], Iterator[Remark]]
+Checking: TypeAlias = Callable[[CheckedCase, dt.date], Iterator[Remark]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 
-from caseapp.case_lines import CaseFile, NameLine
+from caseapp.case_lines import NameLine
 from caseapp.checks.model import Check, Remark
+from caseapp.checks.reading import CheckedCase
 from caseapp.names.clean import folded, hidden_marks, is_placeholder
 from caseapp.names.given_names import classes_of, sex_of_class
 from caseapp.names.patronymics import patronymic_sex
@@ -16,7 +17,7 @@ from db.codes import Sex
 _PARTS = ("surname", "given_name", "patronymic")
 
 
-def names(case: CaseFile, _today: dt.date) -> Iterator[Remark]:
+def names(case: CheckedCase, _today: dt.date) -> Iterator[Remark]:
     """Ask about names that cannot be compared, or were spoilt in writing."""
     if case.names and not any(name.surname for name in case.names):
         yield Remark(Check.NO_SURNAME, case.id)
@@ -38,7 +39,7 @@ def _spoilt(name: NameLine) -> Iterator[Remark]:
         yield Remark(Check.NAME_WITH_HIDDEN_MARKS, name.id, name.written)
 
 
-def _twice(case: CaseFile) -> Iterator[Remark]:
+def _twice(case: CheckedCase) -> Iterator[Remark]:
     """Ask about a name that somebody typed though it stood there already."""
     counted = Counter((name.kind, folded(name.written)) for name in case.names)
     for name in case.names:
@@ -46,7 +47,7 @@ def _twice(case: CaseFile) -> Iterator[Remark]:
             yield Remark(Check.NAME_TWICE, name.id, name.written)
 
 
-def sex(case: CaseFile, _today: dt.date) -> Iterator[Remark]:
+def sex(case: CheckedCase, _today: dt.date) -> Iterator[Remark]:
     """Ask where the recorded sex is missing, or is not the one that every name tells."""
     told = {one for name in case.names for one in _sexes(name)}
     if len(told) != 1:

@@ -3,8 +3,9 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from caseapp.case_lines import CaseFile, ClaimLine
+from caseapp.case_lines import ClaimLine
 from caseapp.checks.model import Check, Remark
+from caseapp.checks.reading import CheckedCase
 from db.codes import ClaimKind, TracingStatus
 
 _FOUND = (ClaimKind.LOCATED, ClaimKind.IN_STATE_CARE, ClaimKind.WITH_FAMILY)
@@ -12,7 +13,7 @@ _AT_A_PLACE = (TracingStatus.LOCATED, TracingStatus.VERIFIED)
 _WEAK = ("D", "E", "F")
 
 
-def claims(case: CaseFile, _today: dt.date) -> Iterator[Remark]:
+def claims(case: CheckedCase, _today: dt.date) -> Iterator[Remark]:
     """Ask about claims that nobody could check, or that nobody pursued."""
     standing = [claim for claim in case.claims if not claim.withdrawn]
     for claim in standing:
@@ -31,7 +32,7 @@ def _claim(claim: ClaimLine) -> Iterator[Remark]:
         yield Remark(Check.LOCATED_WITHOUT_REGION, claim.id)
 
 
-def placements(case: CaseFile, today: dt.date) -> Iterator[Remark]:
+def placements(case: CheckedCase, today: dt.date) -> Iterator[Remark]:
     """Ask about stays without source, place or time, and about what came after the last."""
     for one in case.placements:
         if one.source_id is None and one.entry_id is None:
@@ -43,7 +44,7 @@ def placements(case: CaseFile, today: dt.date) -> Iterator[Remark]:
     yield from _ended(case, today)
 
 
-def _ended(case: CaseFile, today: dt.date) -> Iterator[Remark]:
+def _ended(case: CheckedCase, today: dt.date) -> Iterator[Remark]:
     """Ask where the child is now, where every known stay has ended and it is not back."""
     if case.status in (TracingStatus.RETURNED, TracingStatus.REUNIFIED, TracingStatus.CLOSED):
         return
@@ -53,7 +54,7 @@ def _ended(case: CaseFile, today: dt.date) -> Iterator[Remark]:
         yield Remark(Check.LAST_PLACEMENT_ENDED, last.id, last.end.edtf)
 
 
-def determinations(case: CaseFile, _today: dt.date) -> Iterator[Remark]:
+def determinations(case: CheckedCase, _today: dt.date) -> Iterator[Remark]:
     """Ask what our own determination rests on."""
     standing = next((one for one in case.determinations if not one.withdrawn_reason), None)
     if standing is None:

@@ -3,12 +3,13 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from caseapp.case_lines import CaseFile, RequestLine
+from caseapp.case_lines import RequestLine
 from caseapp.checks.model import Check, Remark
+from caseapp.checks.reading import CheckedCase
 from db.codes import RequestKind
 
 
-def sources(case: CaseFile, _today: dt.date) -> Iterator[Remark]:
+def sources(case: CheckedCase, _today: dt.date) -> Iterator[Remark]:
     """Ask about cited sources that say neither when nor how far they can be trusted."""
     for source in case.sources:
         named = source.title or source.publisher
@@ -18,7 +19,7 @@ def sources(case: CaseFile, _today: dt.date) -> Iterator[Remark]:
             yield Remark(Check.SOURCE_NOT_RATED, source.id, named)
 
 
-def requests(case: CaseFile, _today: dt.date) -> Iterator[Remark]:
+def requests(case: CheckedCase, _today: dt.date) -> Iterator[Remark]:
     """Ask about requests that cannot become due, and answers that stand nowhere as a claim."""
     for request in case.requests:
         if not request.due.edtf and not request.answered.edtf:
@@ -27,7 +28,7 @@ def requests(case: CaseFile, _today: dt.date) -> Iterator[Remark]:
             yield Remark(Check.ANSWER_NOT_RECORDED_AS_CLAIM, request.id, request.subject)
 
 
-def _is_unrecorded(request: RequestLine, case: CaseFile) -> bool:
+def _is_unrecorded(request: RequestLine, case: CheckedCase) -> bool:
     """Tell whether an answer came and no claim bears its day."""
     answered = request.answered.edtf
     return bool(answered and request.answer) and all(

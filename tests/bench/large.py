@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from caseapp.cases.index import rows as case_rows
+from caseapp.checks.found import all_checks
 from caseapp.dates import read_date
 from caseapp.find import filter_rows
 from caseapp.lists.execute import import_act, write_import
@@ -116,6 +117,12 @@ def bench_count_a_ledger(_folder: Path, rows: int) -> Work:
     workspace = opened(rows)
     (one,) = workspace.read(lists)
     return lambda: workspace.read(ledger, one.list_id, today=TODAY)
+
+
+def bench_check_all_cases(_folder: Path, rows: int) -> Work:
+    """Ask every check of every case."""
+    workspace = opened(rows)
+    return lambda: workspace.read(all_checks, TODAY)
 
 
 def bench_screen_339_names(_folder: Path, rows: int) -> Work:

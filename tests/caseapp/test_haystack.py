@@ -31,6 +31,14 @@ def test_it_finds_what_the_plain_filter_finds(text):
     assert list(Haystack(ROWS).find(text)) == filter_rows(ROWS, text)
 
 
+@given(st.lists(WORDS, min_size=1, max_size=3).map(" ".join))
+def test_letters_typed_and_taken_back_find_what_the_plain_filter_finds(text):
+    haystack = Haystack(ROWS)
+    typed = [text[:end] for end in range(len(text) + 1)]
+    for part in (*typed, *reversed(typed)):
+        assert list(haystack.find(part)) == filter_rows(ROWS, part)
+
+
 @pytest.mark.parametrize("text", ["", "   "])
 def test_an_empty_text_finds_every_row(text):
     assert list(Haystack(ROWS).find(text)) == list(range(len(ROWS)))

@@ -32,6 +32,7 @@ class RowTable(QAbstractTableModel, Generic[T]):
         self.key = key or _itself  # what stays the same when a row is read again
         self._rows: Sequence[T] = ()
         self._order: list[int] = []  # all positions, in the order of sorting
+        self._as_they_came = True  # that order is the order of the rows
         self._kept: Sequence[int] | None = None  # positions that the filter keeps; None: all
         self._shown: list[int] = []  # positions in the order shown
         self._sorting: tuple[SortKey, ...] = ()
@@ -77,6 +78,17 @@ class RowTable(QAbstractTableModel, Generic[T]):
             if self.key(self._rows[position]) == key:
                 return place
         return -1
+
+    def position(self, shown: int) -> int:
+        """Tell the position in `rows` of the row that stands at this place on the screen."""
+        return self._shown[shown]
+
+    def place_of_position(self, position: int) -> int:
+        """Find where on the screen a row stands whose position in `rows` is known, or -1."""
+        try:
+            return self._shown.index(position)
+        except ValueError:
+            return -1
 
     def texts(self, shown: int) -> tuple[str, ...]:
         """Give what the columns say of the row at this place, made once."""
@@ -167,10 +179,14 @@ class RowTable(QAbstractTableModel, Generic[T]):
             keys = [key(row) for row in self._rows]
             downwards = order == Qt.SortOrder.DescendingOrder
             self._order.sort(key=keys.__getitem__, reverse=downwards)
+        self._as_they_came = self._order == list(range(len(self._rows)))
 
     def _choose(self) -> None:
         if self._kept is None:
             self._shown = self._order
+            return
+        if self._as_they_came:
+            self._shown = sorted(self._kept)
             return
         kept = bytearray(len(self._rows))
         for position in self._kept:

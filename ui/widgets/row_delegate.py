@@ -19,6 +19,8 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, table: RowTable[Any], view: QWidget) -> None:
         super().__init__(view)
         self._table = table
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._aligned = [middle | Qt.AlignmentFlag(column.align) for column in table.columns]
 
     def paint(
         self,
@@ -43,8 +45,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.on_selected) if selected else palette.text().color())
         text = self._table.texts(row)[column]
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, text_rect.width())
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag(self._table.columns[column].align)
-        painter.drawText(text_rect, align, shown)
+        painter.drawText(text_rect, self._aligned[column], shown)
 
 
 def _paint_dot(painter: QPainter, rect: QRect, colour: QColor) -> QRect:

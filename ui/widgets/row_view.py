@@ -53,7 +53,7 @@ class RowView(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.empty_text = ""  # what the view says without rows
-        self._key: object = None
+        self._marked: tuple[object, int, object] | None = None  # rows, position and key selected
         self._sorts = False
         self._sharing = False
         self._fitted: object = table.rows  # the rows that the widths were made for
@@ -159,16 +159,22 @@ class RowView(QTableView):
 
     @Slot()
     def _remember(self) -> None:
-        row = self.selected()
-        self._key = None if row is None else self.table.key(row)
+        self._marked = None
+        for index in self.selectionModel().selectedRows()[:1]:
+            position = self.table.position(index.row())
+            rows = self.table.rows
+            self._marked = rows, position, self.table.key(rows[position])
 
     @Slot()
     def _recall(self) -> None:
         """Select the same record again, if it is still shown."""
         if self.table.rows is not self._fitted:
             self._fit()
-        if self._key is not None:
-            self.select(self.table.place_of(self._key))
+        if self._marked is not None:
+            rows, position, key = self._marked
+            same = rows is self.table.rows
+            place = self.table.place_of_position(position) if same else self.table.place_of(key)
+            self.select(place)
         self.chosen.emit()
 
     @Slot()

@@ -72,6 +72,13 @@ def test_filters_count_and_keep_what_they_say(demo_window, page):
     assert {row.status for row in page.table.shown_rows()} == {"returned"}
 
 
+def test_facets_are_counted_when_no_further_key_comes(page, qtbot):
+    before = _counted(page, Field.STATUS, TracingStatus.OPEN)
+    page.search("везмюр")
+    assert page.table.rowCount() < before == _counted(page, Field.STATUS, TracingStatus.OPEN)
+    qtbot.waitUntil(lambda: _counted(page, Field.STATUS, TracingStatus.OPEN) < before)
+
+
 def test_several_values_of_a_facet_add_up_and_other_facets_count_beside_them(page):
     regions = _values(page, Field.REGION)[:2]
     numbers = [_counted(page, Field.REGION, code) for code in regions]

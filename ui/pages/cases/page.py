@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.cases import index
@@ -34,6 +34,7 @@ from ui.widgets.row_view import RowView
 from ui.words import language, translate
 
 NAME_COLUMN = 1
+COUNT_AFTER = 60  # milliseconds without a key: the rows come first
 
 
 class CasesPage(Page):
@@ -58,6 +59,7 @@ class CasesPage(Page):
         self.view = RowView(self.table, translate("CasesPage", "Cases"))
         self.facets = FacetTree(shell.words)
         self.keeping = Keeping(self)
+        self._counting = QTimer(self, interval=COUNT_AFTER, singleShot=True)
         self._lay_out()
         self.columns = ChosenColumns(self.view, shell.settings, "cases", AT_FIRST)
         self._connect()
@@ -92,21 +94,29 @@ class CasesPage(Page):
         """Show the cases that the text finds in any spelling; the first is at hand for Enter."""
         is_new = text != self.asked.text
         self.asked = Asked(text, self.asked.today)
-        self.filter()
+        self._show_found()
+        self._counting.start()
         if is_new and text.strip():
             self.view.select(0)
 
     @Slot()
     def filter(self) -> None:
         """Keep the rows that are asked for, and count what else there is."""
-        query = self.asked.query
-        self.table.keep(self._pile.found(query))
-        if not self.facets.isHidden():
-            self.facets.offer(self._pile.counts(query), self.asked.chosen())
+        self._show_found()
+        self._count()
+
+    def _show_found(self) -> None:
+        self.table.keep(self._pile.found(self.asked.query))
         self._problem.setText(self.asked.problem)
         self._problem.setVisible(bool(self.asked.problem))
         self._heading.say(wording.of_all(self.table.rowCount(), len(self.table.rows)))
         self.shell.wake()
+
+    @Slot()
+    def _count(self) -> None:
+        self._counting.stop()
+        if not self.facets.isHidden():
+            self.facets.offer(self._pile.counts(self.asked.query), self.asked.chosen())
 
     def ask(self, asked: Asked) -> None:
         """Ask for something else, and say it in the box above."""
@@ -209,6 +219,7 @@ class CasesPage(Page):
         self.view.sort_by(NAME_COLUMN)
 
     def _connect(self) -> None:
+        self._counting.timeout.connect(self._count)
         self.facets.switched.connect(self._switch)
         self.facets.emptied.connect(self._empty)
         self.facets.wanted.connect(self._show_view)
