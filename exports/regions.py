@@ -1,11 +1,17 @@
 """Regions as paper and window name them; what is occupied stands under Ukraine and says so."""
 
+import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from caseapp.regions import Region, all_regions
 from exports.words import words
 
+_KIND_OF_UNIT = re.compile(
+    r"(?:Автономн\w+|автономн\w+|Республ\w+|область|край|округ|Autonomous|Republic|of|Oblast|Krai|Okrug)"
+    r"(?:\s+|$)"
+)
 _MARKS = {"fully": "paper.region_occupied", "partly": "paper.region_partly"}
 _SHORT_MARKS = {"fully": "paper.region_short", "partly": "paper.region_short_partly"}
 
@@ -31,6 +37,26 @@ def short_region_name(code: str, language: str) -> str:
     name = _name(unit, language)
     key = _SHORT_MARKS.get(unit.occupied)
     return words(language).text(key, region=name) if key else name
+
+
+def shortest_region_name(code: str, language: str) -> str:
+    """Name a region on a map, if that is clear without what kind of unit it is: Ростовська."""
+    return _shortest(language)[code]
+
+
+@cache
+def _shortest(language: str) -> Mapping[str, str]:
+    names = {code: _without_kind(_name(unit, language)) for code, unit in _units().items()}
+    shared = Counter(names.values())
+    return {
+        code: name if shared[name] == 1 else _name(_units()[code], language)
+        for code, name in names.items()
+    }
+
+
+def _without_kind(name: str) -> str:
+    beginning = re.split(r" [—–] | \(", name)[0]
+    return _KIND_OF_UNIT.sub("", beginning).strip() or beginning
 
 
 @cache
