@@ -47,6 +47,22 @@ def italic(markup: Markup) -> Markup:
     return Markup(f"<i>{markup}</i>") if markup else markup
 
 
+def marked(text: str, spans: Iterable[tuple[int, int]]) -> Markup:
+    """Set the letters that differ in bold and underline them, so that any printer shows them."""
+    parts: list[str] = []
+    at = 0
+    for start, end in spans:
+        parts += [_part(text[at:start]), f"<u>{bold(Markup(_part(text[start:end])))}</u>"]
+        at = end
+    return Markup("".join([*parts, _part(text[at:])]))
+
+
+def _part(text: str) -> Markup:
+    """Make a part of a value harmless, with the spaces at its ends."""
+    before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+    return Markup(f"{before}{escaped(text)}{after}") if text.strip() else Markup(text)
+
+
 def struck(markup: Markup) -> Markup:
     """Strike out what was withdrawn."""
     return Markup(f"<strike>{markup}</strike>")

@@ -4,14 +4,13 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from caseapp.lists.compared import ComparedLine, Comparison, FieldChange, LineState, ListSide
-from caseapp.matching.letters import Spans
 from exports.blocks import DENSE, Block, Row
 from exports.dates import shown
 from exports.list_values import list_marks, list_value
 from exports.page import Paper, document
 from exports.signature import signature
 from exports.styles import KIND, NAME, NUMBER, QUIET, cell
-from exports.text import NO_TEXT, Markup, bold, escaped
+from exports.text import NO_TEXT, Markup, bold, escaped, marked
 from exports.words import Words, words
 
 _LINE = (1.4, 6, 4, 2.6)
@@ -110,22 +109,6 @@ def _change(line: ComparedLine, change: FieldChange, catalogue: Words, *, first:
         cell(marked(new, marks[1])),
         cell(escaped(catalogue.text(stands)) if change.acceptable else NO_TEXT),
     )
-
-
-def marked(text: str, spans: Spans) -> Markup:
-    """Set the letters that differ in bold and underline them, so that any printer shows them."""
-    parts: list[str] = []
-    at = 0
-    for start, end in spans:
-        parts += [_part(text[at:start]), f"<u>{bold(Markup(_part(text[start:end])))}</u>"]
-        at = end
-    return Markup("".join([*parts, _part(text[at:])]))
-
-
-def _part(text: str) -> Markup:
-    """Make a part of a value harmless, with the spaces at its ends."""
-    before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    return Markup(f"{before}{escaped(text)}{after}") if text.strip() else Markup(text)
 
 
 def _one_sided(lines: Iterable[ComparedLine], key: str, catalogue: Words) -> Block:

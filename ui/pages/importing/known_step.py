@@ -10,6 +10,7 @@ from caseapp.errors import ReasonMissing
 from caseapp.lists.decided import ASIDE, Decision
 from caseapp.lists.likely import Likely
 from db.codes import ListKind, VerdictKind
+from exports.match_words import speaks_against
 from ui.commands import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.models.row_table import RowTable
@@ -18,7 +19,6 @@ from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing
 from ui.pages.page import Shell
 from ui.pages.review.comparison import Comparison
-from ui.pages.review.summary import speaks_against
 from ui.widgets.heading import command_button
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Mapping
 from caseapp.lists.decided import ASIDE, Decision, PairKey
 from caseapp.lists.likely import Likely
 from db.codes import VerdictKind
+from exports.match_words import percent
 from exports.words import Words
 from ui.models.row_table import RIGHT, Column
-from ui.pages.review.numbers import percent
 from ui.words import translate
 
 TONES = {"strong": "good", "possible": "waiting"}

@@ -10,11 +10,11 @@ from caseapp.cases.written import act_of
 from caseapp.errors import ReasonMissing
 from caseapp.review import ReviewItem
 from db.codes import VerdictKind
+from exports.match_words import speaks_against
 from exports.words import Words
 from ui.desk import Desk
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.review.family import raise_family
-from ui.pages.review.summary import speaks_against
 from ui.pages.review.warnings import would_contradict
 from ui.words import translate
 

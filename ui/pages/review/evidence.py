@@ -9,10 +9,8 @@ from caseapp.matching.letters import Spans, differing
 from caseapp.matching.model import Evidence
 from caseapp.matching.reasons import Level
 from caseapp.review import ReviewItem
+from exports.match_words import LEAST_BITS, reason, signed, value
 from exports.words import Words
-from ui import wording
-from ui.pages.review.grading import LEAST_BITS
-from ui.pages.review.summary import reason
 from ui.widgets.contribution import Contribution
 from ui.widgets.labels import label
 from ui.widgets.marked_text import MarkedText
@@ -71,23 +69,9 @@ def _fill_row(grid: QGridLayout, row: int, one: Evidence, words: Words) -> None:
     marks = differing(one.left, one.right) if marked else NO_MARKS
     said = label(reason(one, words), wrap=True)
     grid.addWidget(label(words.capital(f"evidence_field.{one.field}"), "muted"), row, 0)
-    grid.addWidget(MarkedText(_value(one.field, one.left, words), marks[0]), row, 1)
-    grid.addWidget(MarkedText(_value(one.field, one.right, words), marks[1]), row, 2)
+    grid.addWidget(MarkedText(value(one, one.left, words), marks[0]), row, 1)
+    grid.addWidget(MarkedText(value(one, one.right, words), marks[1]), row, 2)
     grid.addWidget(said, row, 3)
-    bar = Contribution(one.bits, _signed(one.bits, words))
+    bar = Contribution(one.bits, signed(one.bits, words))
     bar.setAccessibleDescription(words.text(f"level.{one.level}"))
     grid.addWidget(bar, row, 4, Qt.AlignmentFlag.AlignRight)
-
-
-def _value(field: str, value: str, words: Words) -> str:
-    if not value:
-        return wording.NOTHING
-    if field == "birth":
-        return wording.date(words, value)
-    return words.text(f"sex.{value}") if field == "sex" else value
-
-
-def _signed(bits: float, words: Words) -> str:
-    if abs(bits) < LEAST_BITS:
-        return "0"
-    return f"{'+' if bits > 0 else '−'}{words.number(round(abs(bits), 1))}"

@@ -3,11 +3,11 @@
 from caseapp.matching.grades import STRONG_PROBABILITY, STRONG_RIVALS
 from caseapp.matching.reasons import Field, Grade, Level
 from caseapp.review import ReviewItem
+from exports.match_words import LEAST_BITS, percent
 from exports.words import Words
-from ui.pages.review.numbers import percent, rivals
+from ui.pages.review.numbers import rivals
 from ui.words import translate
 
-LEAST_BITS = 0.05  # below, a comparison says nothing
 _HELPFUL = (Field.PATRONYMIC, Field.BIRTH, Field.BIRTH_PLACE, Field.SIBLINGS)
 _NAMES = (Field.SURNAME, Field.GIVEN_NAME, Field.PATRONYMIC)
 

@@ -4,9 +4,9 @@ import uuid
 
 from caseapp.review import ReviewItem
 from db.codes import VerdictKind
+from exports.match_words import percent
 from exports.words import Words
 from ui.models.row_table import RIGHT, Column
-from ui.pages.review.numbers import percent
 from ui.words import translate
 
 SIGNS: dict[str, str] = {

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from caseapp.matching.model import Evidence
 from caseapp.matching.reasons import Grade
 from caseapp.review import ReviewItem
+from exports.match_words import LEAST_BITS, fields, percent, speaks_against
 from exports.words import Words
-from ui.pages.review.grading import LEAST_BITS, what_helps, why_grade
-from ui.pages.review.numbers import percent, rivals
+from ui.pages.review.grading import what_helps, why_grade
+from ui.pages.review.numbers import rivals
 from ui.widgets.labels import label
 from ui.words import translate
 
@@ -29,7 +29,7 @@ def summary(item: ReviewItem, words: Words) -> QFrame:
 def story_sentence(item: ReviewItem, words: Words) -> str:
     """Tell what would have happened to the names, and what speaks for it."""
     story = words.capital(f"story.{item.story}")
-    favouring = _fields((one for one in item.evidence if one.bits > LEAST_BITS), words)
+    favouring = fields((one for one in item.evidence if one.bits > LEAST_BITS), words)
     if not favouring:
         return translate("ReviewPage", "{story}; nothing speaks for it.").format(story=story)
     return translate("ReviewPage", "{story}; in its favour: {fields}.").format(
@@ -46,20 +46,6 @@ def figures(item: ReviewItem, words: Words) -> str:
         return expected
     likely = translate("ReviewPage", "Probability {0}.").format(percent(item.probability, words))
     return f"{likely} {expected}"
-
-
-def speaks_against(item: ReviewItem, words: Words) -> list[str]:
-    """Say what contradicts; fields that do so by the same rule together."""
-    against: dict[str, list[Evidence]] = {}
-    for one in item.evidence:
-        if one.bits < -LEAST_BITS:
-            against.setdefault(reason(one, words), []).append(one)
-    return [f"{_fields(evidence, words)}: {why}" for why, evidence in against.items()]
-
-
-def reason(one: Evidence, words: Words) -> str:
-    """Word the rule that decided a comparison."""
-    return words.text(f"reason.{one.reason}", **one.values)
 
 
 def _lines(item: ReviewItem, words: Words) -> Iterable[QWidget]:
@@ -86,7 +72,3 @@ def _against(item: ReviewItem, words: Words) -> QWidget:
         return label(translate("ReviewPage", "Nothing on record speaks against it."), "muted")
     said = translate("ReviewPage", "Speaks against it: {0}").format("; ".join(against))
     return label(said, "wrong", wrap=True)
-
-
-def _fields(evidence: Iterable[Evidence], words: Words) -> str:
-    return ", ".join(words.text(f"evidence_field.{one.field}") for one in evidence)

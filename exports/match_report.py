@@ -1,0 +1,259 @@
+"""A possible match on paper: both records, every comparison, what speaks against, the verdicts.
+
+Nothing on it is said as a fact: the computer proposes, people decide, and both are named.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from caseapp.match_report import MatchReport, MatchSide, VerdictLine
+from caseapp.matching.letters import differing
+from caseapp.matching.model import Evidence
+from caseapp.matching.reasons import Level
+from caseapp.review import ReviewItem, ReviewSide
+from exports import match_words as told
+from exports.blocks import DENSE, Block, Row
+from exports.contribution import ContributionBar
+from exports.dates import shown
+from exports.page import Paper, document
+from exports.signature import signature
+from exports.styles import QUIET, cell, quiet
+from exports.text import NO_TEXT, Markup, bold, escaped, lines, marked, sentence
+from exports.title_block import title_block
+from exports.words import Words, words
+
+_NAMES = ("surname", "given_name", "patronymic")
+_EVIDENCE = (3, 4, 4, 4.2, 4.8)
+_FACTS = (3, 10)
+
+
+def match_report(
+    report: MatchReport, *, language: str, printed_by: str, printed_at: dt.datetime
+) -> bytes:
+    """Print one candidate as a PDF; its title and metadata hold no name."""
+    catalogue = words(language)
+    paper = Paper(
+        title=catalogue.text("match.title"),
+        reference=catalogue.text("match.reference", cases=_cases(report, catalogue)),
+        language=language,
+        printed_by=printed_by,
+        printed_at=printed_at,
+        anchor=report.journal_anchor,
+        is_demo=report.is_demo,
+    )
+    blocks = list(_blocks(report, catalogue, printed_at.tzinfo))
+    return document(paper, [*blocks, signature(catalogue, printed_by)])
+
+
+def _cases(report: MatchReport, catalogue: Words) -> str:
+    numbers = dict.fromkeys(_number(one, catalogue) for one in (report.left, report.right))
+    return " / ".join(numbers)
+
+
+def _number(one: MatchSide, catalogue: Words) -> str:
+    return one.side.case_number or catalogue.text("match.no_case")
+
+
+def _blocks(report: MatchReport, catalogue: Words, clock: dt.tzinfo | None) -> Iterator[Block]:
+    yield title_block(_label(catalogue, "match.kind"), _label(catalogue, "match.question"))
+    yield _plain(_label(catalogue, "match.never_fact"))
+    yield _sides(report, catalogue)
+    yield _outcome(report.item, catalogue)
+    yield _evidence(report.item, catalogue)
+    yield from _families(report, catalogue)
+    yield _verdicts(report, catalogue, clock)
+
+
+def _sides(report: MatchReport, catalogue: Words) -> Block:
+    """Set both records beside each other, each field as its list writes it."""
+    marks = ((), ()) if report.item.is_lead else differing(*_names(report.item))
+    both = tuple(zip((report.left, report.right), marks, strict=True))
+    named = tuple(cell(bold(marked(one.side.name, spans))) for one, spans in both)
+    whence = tuple(cell(_whence(one, catalogue)) for one, _ in both)
+    written = tuple(cell(_written(one, catalogue)) for one, _ in both)
+    header = (_label(catalogue, "match.first"), _label(catalogue, "match.second"))
+    title = _label(catalogue, "match.sides")
+    return Block((1, 1), (whence, named, written), title=title, header=header)
+
+
+def _names(item: ReviewItem) -> tuple[str, str]:
+    return item.left.name, item.right.name
+
+
+def _whence(one: MatchSide, catalogue: Words) -> Markup:
+    """Say on which list the record stands, whose list it is, and on whose case."""
+    side = one.side
+    case = _facts_line(catalogue, "match.case", _number(one, catalogue))
+    if not side.list_kind:
+        return case
+    kind = catalogue.text(f"list_kind.{side.list_kind}")
+    date = shown(one.date_edtf, catalogue.language) if one.date_edtf else ""
+    version = catalogue.text("match.version", number=one.version) if one.version > 1 else ""
+    issuer = catalogue.worded("party", one.issuer)
+    about = sentence(escaped(part) for part in (kind, issuer, date, version))
+    line = _facts_line(catalogue, "match.line", side.line)
+    return lines([bold(escaped(side.list_title)), about, line, case])
+
+
+def _facts_line(catalogue: Words, key: str, value: str) -> Markup:
+    return Markup(f"{quiet(_label(catalogue, key))}: {escaped(value)}")
+
+
+def _written(one: MatchSide, catalogue: Words) -> Markup:
+    cells = [
+        Markup(f"{quiet(escaped(heading))}: {escaped(text)}")
+        for heading, text in one.side.raw
+        if text.strip()
+    ]
+    return lines([quiet(_label(catalogue, "match.as_written")), *cells])
+
+
+def _outcome(item: ReviewItem, catalogue: Words) -> Block:
+    against = told.speaks_against(item, catalogue)
+    grade = f"story.{item.story}" if item.is_sibling else f"grade.{item.grade}"
+    facts = [
+        ("match.grade", bold(_label(catalogue, grade))),
+        ("match.story_label", _story(item, catalogue)),
+        ("match.probability", _probability(item, catalogue)),
+        ("match.rivals", _rivals(item, catalogue)),
+        ("match.against", _against(against, catalogue)),
+        ("match.open", _open(item, catalogue)),
+    ]
+    rows = tuple((cell(_label(catalogue, key), QUIET), cell(said)) for key, said in facts if said)
+    return Block(_FACTS, rows, title=_label(catalogue, "match.outcome"))
+
+
+def _story(item: ReviewItem, catalogue: Words) -> Markup:
+    if item.is_sibling:
+        return escaped(catalogue.text("match.sibling"))
+    return lines(escaped(said(item, catalogue)) for said in (told.story, told.why_grade))
+
+
+def _probability(item: ReviewItem, catalogue: Words) -> Markup:
+    if item.is_sibling:
+        return NO_TEXT
+    said = catalogue.text("match.estimate", share=told.percent(item.probability, catalogue))
+    return escaped(said)
+
+
+def _rivals(item: ReviewItem, catalogue: Words) -> Markup:
+    expected = told.rivals(item.chance_rivals, catalogue)
+    return escaped(catalogue.text("match.rivals_said", count=expected))
+
+
+def _against(against: Sequence[str], catalogue: Words) -> Markup:
+    if not against:
+        return escaped(catalogue.text("match.nothing_against"))
+    return lines(escaped(one[:1].upper() + one[1:]) for one in against)
+
+
+def _open(item: ReviewItem, catalogue: Words) -> Markup:
+    """Say what these data cannot decide, and what is not known."""
+    missing = told.not_known(item, catalogue)
+    said = [catalogue.text("match.undecidable")] if item.is_undecidable else []
+    said += [catalogue.text("match.not_known", fields=missing)] if missing else []
+    if item.changed:
+        names = ", ".join(catalogue.worded("evidence_field", one) for one in item.changed)
+        said.append(catalogue.text("match.changed", fields=names))
+    return lines(map(escaped, said or [catalogue.text("match.all_known")]))
+
+
+def _evidence(item: ReviewItem, catalogue: Words) -> Block:
+    keys = ("match.field", "match.first", "match.second", "match.comparison", "match.worth")
+    return Block(
+        _EVIDENCE,
+        tuple(_rows(item, catalogue)),
+        title=_label(catalogue, "match.evidence"),
+        header=tuple(_label(catalogue, key) for key in keys),
+        padding=DENSE,
+    )
+
+
+def _rows(item: ReviewItem, catalogue: Words) -> Iterator[Row]:
+    """Yield what speaks for it, against it, for nothing, and what a side does not have."""
+    groups: dict[str, list[Evidence]] = {"for": [], "against_it": [], "neither": [], "missing": []}
+    for one in item.evidence:
+        groups[_group(one)].append(one)
+    for group, found in groups.items():
+        if found:
+            heading = cell(bold(_label(catalogue, f"match.{group}")))
+            yield (heading, *(cell(NO_TEXT) for _ in _EVIDENCE[1:]))
+        yield from (_row(one, catalogue) for one in found)
+
+
+def _group(one: Evidence) -> str:
+    if abs(one.bits) > told.LEAST_BITS:
+        return "for" if one.bits > 0 else "against_it"
+    return "missing" if one.level == Level.MISSING else "neither"
+
+
+def _row(one: Evidence, catalogue: Words) -> Row:
+    values = told.value(one, one.left, catalogue), told.value(one, one.right, catalogue)
+    named = one.field in _NAMES and one.level not in (Level.CONTRADICTING, Level.MISSING)
+    marks = differing(*values) if named else ((), ())
+    rule = [_label(catalogue, f"level.{one.level}"), quiet(escaped(told.reason(one, catalogue)))]
+    return (
+        cell(_label(catalogue, f"evidence_field.{one.field}")),
+        *(cell(marked(text, spans)) for text, spans in zip(values, marks, strict=True)),
+        cell(lines(rule)),
+        ContributionBar(one.bits, told.signed(one.bits, catalogue)),
+    )
+
+
+def _families(report: MatchReport, catalogue: Words) -> Iterator[Block]:
+    for family in report.families:
+        key = "match.family" if family.stated else "match.family_probable"
+        title = _label(catalogue, key, list=family.list_title)
+        rows = tuple(
+            (
+                cell(escaped(member.side.line)),
+                cell(escaped(member.side.name)),
+                cell(_found(member.found, catalogue)),
+            )
+            for member in family.members
+        )
+        header = tuple(
+            _label(catalogue, key) for key in ("match.line", "match.name", "match.judged_same")
+        )
+        yield Block((1.5, 6, 7), rows, title=title, header=header, padding=DENSE)
+
+
+def _found(found: Sequence[ReviewSide], catalogue: Words) -> Markup:
+    return lines(
+        escaped(catalogue.text("match.found", name=one.name, line=one.line, list=one.list_title))
+        for one in found
+    )
+
+
+def _verdicts(report: MatchReport, catalogue: Words, clock: dt.tzinfo | None) -> Block:
+    title = _label(catalogue, "match.verdicts")
+    if not report.verdicts:
+        waiting = ((cell(_label(catalogue, "match.no_verdict")),),)
+        return Block((1,), waiting, title=title)
+    keys = ("match.when", "match.worker", "match.verdict", "match.reason")
+    return Block(
+        (3, 4, 5, 6),
+        tuple(_verdict(one, catalogue, clock) for one in report.verdicts),
+        title=title,
+        header=tuple(_label(catalogue, key) for key in keys),
+    )
+
+
+def _verdict(one: VerdictLine, catalogue: Words, clock: dt.tzinfo | None) -> Row:
+    kind = catalogue.text(f"verdict_kind.{one.verdict}")
+    said = _label(catalogue, "match.withdrawn", verdict=kind) if one.withdraws else escaped(kind)
+    at = one.at.astimezone(clock) if clock else one.at
+    return (
+        cell(escaped(f"{at:%d.%m.%Y %H:%M}")),
+        cell(escaped(one.worker)),
+        cell(said if one.withdraws else bold(said)),
+        cell(escaped(catalogue.worded("verdict_reason", one.reason))),
+    )
+
+
+def _plain(said: Markup) -> Block:
+    return Block((1,), ((cell(said),),), ruled=False, space=0)
+
+
+def _label(catalogue: Words, key: str, **values: object) -> Markup:
+    return escaped(catalogue.capital(key, **values))

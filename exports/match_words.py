@@ -1,0 +1,104 @@
+"""How a candidate is worded: rules, fields, figures, what speaks against it and what is missing."""
+
+from collections.abc import Iterable
+
+from caseapp.matching.grades import STRONG_PROBABILITY, STRONG_RIVALS
+from caseapp.matching.model import Evidence
+from caseapp.matching.reasons import Field, Grade, Level
+from caseapp.review import ReviewItem
+from exports.dates import shown
+from exports.words import MISSING, Words
+
+LEAST_BITS = 0.05  # below, a comparison says nothing
+_SURE, _LEAST_RIVALS = 99, 0.1
+_HELPFUL = (Field.PATRONYMIC, Field.BIRTH, Field.BIRTH_PLACE, Field.SIBLINGS)
+_NAMES = (Field.SURNAME, Field.GIVEN_NAME, Field.PATRONYMIC)
+
+
+def reason(one: Evidence, words: Words) -> str:
+    """Word the rule that decided a comparison."""
+    return words.text(f"reason.{one.reason}", **one.values)
+
+
+def value(one: Evidence, text: str, words: Words) -> str:
+    """Word what a side has: a date as people read it, a code as a word, a dash for nothing."""
+    if not text:
+        return MISSING
+    if one.field == Field.BIRTH:
+        return shown(text, words.language)
+    return words.worded("sex", text) if one.field == Field.SEX else text
+
+
+def fields(evidence: Iterable[Evidence], words: Words) -> str:
+    """Name what was compared."""
+    return ", ".join(words.text(f"evidence_field.{one.field}") for one in evidence)
+
+
+def signed(bits: float, words: Words) -> str:
+    """Write a contribution with its sign."""
+    if abs(bits) < LEAST_BITS:
+        return "0"
+    return f"{'+' if bits > 0 else '–'}{words.number(round(abs(bits), 1))}"
+
+
+def speaks_against(item: ReviewItem, words: Words) -> list[str]:
+    """Say what contradicts; fields that do so by the same rule together."""
+    against: dict[str, list[Evidence]] = {}
+    for one in item.evidence:
+        if one.bits < -LEAST_BITS:
+            against.setdefault(reason(one, words), []).append(one)
+    return [f"{fields(evidence, words)}: {why}" for why, evidence in against.items()]
+
+
+def percent(probability: float, words: Words) -> str:
+    """Write a probability as people read one, never as certainty."""
+    share = 100 * probability
+    if share > _SURE:
+        return f"> {_SURE} %"
+    return f"{words.number(round(share, 1))} %" if share >= 1 else "< 1 %"
+
+
+def rivals(expected: float, words: Words) -> str:
+    """Write how many records agree as well by chance."""
+    if expected < _LEAST_RIVALS:
+        return words.text("match.fewer_than", count=words.number(_LEAST_RIVALS))
+    return words.text("match.about", count=words.number(round(expected, 1)))
+
+
+def story(item: ReviewItem, words: Words) -> str:
+    """Tell what would have happened to the names, and what speaks for it."""
+    told = words.capital(f"story.{item.story}")
+    favouring = fields((one for one in item.evidence if one.bits > LEAST_BITS), words)
+    key = "match.story" if favouring else "match.story_bare"
+    return words.text(key, story=told, fields=favouring)
+
+
+def why_grade(item: ReviewItem, words: Words) -> str:
+    """Explain the grade in one sentence."""
+    if item.grade != Grade.POSSIBLE:
+        nameless = item.grade == Grade.COHORT_ONLY and not _compared(item).intersection(_NAMES)
+        return words.text("match.why.nameless" if nameless else f"match.why.{item.grade}")
+    return words.text("match.why.possible", reasons="; ".join(_why_possible(item, words)))
+
+
+def not_known(item: ReviewItem, words: Words) -> str:
+    """Name the fields that would tell most and that a side does not have."""
+    missing = [field for field in _HELPFUL if field not in _compared(item)]
+    return ", ".join(words.text(f"evidence_field.{field}") for field in missing)
+
+
+def _compared(item: ReviewItem) -> set[str]:
+    return {one.field for one in item.evidence if one.level != Level.MISSING}
+
+
+def _why_possible(item: ReviewItem, words: Words) -> list[str]:
+    reasons = []
+    if item.chance_rivals > STRONG_RIVALS:
+        reasons.append(words.text("match.why.rivals", count=rivals(item.chance_rivals, words)))
+    against = fields((one for one in item.evidence if one.bits < -LEAST_BITS), words)
+    if against:
+        reasons.append(words.text("match.why.against", fields=against))
+    if item.probability < STRONG_PROBABILITY or not reasons:
+        told = percent(item.probability, words), percent(STRONG_PROBABILITY, words)
+        reasons.append(words.text("match.why.probability", now=told[0], strong=told[1]))
+    return reasons
