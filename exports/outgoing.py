@@ -14,6 +14,8 @@ class PaperKind(StrEnum):
     LEDGER = "ledger"
     CONTRADICTIONS = "contradictions"
     COMPARISON = "comparison"
+    MATCH = "match"
+    REGIONS = "regions"
 
 
 class Profile(StrEnum):

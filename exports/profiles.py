@@ -10,6 +10,8 @@ from caseapp.case_file import CaseFile
 from caseapp.contradictions.sheet import Sheet
 from caseapp.lists.compared import Comparison
 from caseapp.lists.ledger_model import Ledger
+from caseapp.match_report import MatchReport
+from caseapp.region_report import RegionReport
 from exports.case_profile import cut_case
 from exports.outgoing import Choices
 
@@ -30,7 +32,9 @@ _cut.register(CaseFile, cut_case)
 
 
 @_cut.register(Ledger)  # counts, no child
+@_cut.register(RegionReport)  # likewise
 @_cut.register(Sheet)  # only for those who may read everything
+@_cut.register(MatchReport)  # likewise
 @_cut.register(Comparison)  # of lists that the reader has or gets
 def _whole(data: T, _choices: Choices) -> T:
     return data

@@ -83,6 +83,7 @@ class Command(StrEnum):
     PART_BEFORE = "part_before"
     PART_AFTER = "part_after"
     PREVIEW = "preview"
+    REGION_REPORT = "region_report"
     SAVE_PAPER = "save_paper"
     PRINT_PAPER = "print_paper"
     SCREEN_LIST = "screen_list"

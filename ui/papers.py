@@ -20,6 +20,7 @@ from caseapp.lists.comparison import compare_lists
 from caseapp.lists.ledger import ledger, ledger_of_all
 from exports.outgoing import Choices, PaperKind, Printed, Profile
 from exports.profiles import cut
+from ui import papers_of_lists, papers_of_pairs
 
 if TYPE_CHECKING:
     from caseapp.lists.compared import Comparison
@@ -183,6 +184,15 @@ DOCUMENTS: Final[Mapping[PaperKind, Document]] = {
     PaperKind.CONTRADICTIONS: Document(_read_sheet, _of_sheet, _draw_sheet),
     PaperKind.COMPARISON: Document(
         _read_comparison, _of_comparison, _draw_comparison, (Profile.PARTNER, Profile.FULL)
+    ),
+    PaperKind.MATCH: Document(
+        papers_of_pairs.match, papers_of_pairs.name_match, papers_of_pairs.draw_match
+    ),
+    PaperKind.REGIONS: Document(
+        papers_of_lists.regions,
+        papers_of_lists.name_regions,
+        papers_of_lists.draw_regions,
+        tuple(Profile),
     ),
 }
 """How each kind of paper is made."""

@@ -4,6 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Collection, Sequence
 from functools import partial
+from operator import attrgetter
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -23,6 +24,7 @@ from ui.action_set import Handlers
 from ui.actions import Command
 from ui.dialogs.refused import RefusedDialog
 from ui.exporting import shown_in
+from ui.list_papers import list_papers
 from ui.models.entry_columns import LATER, entry_columns
 from ui.models.row_table import RowTable
 from ui.pages.entry import deeds
@@ -47,7 +49,7 @@ class EntriesPage(Page):
         self._of_place: frozenset[uuid.UUID] | None = None
         self._heading = self.heading("", Command.OPEN_SELECTED, Command.SHOW_LEDGER)
         self.table: RowTable[EntryRow] = RowTable(
-            entry_columns(shell.words, self._step, self._gone), self, key=_entry_id
+            entry_columns(shell.words, self._step, self._gone), self, key=attrgetter("entry_id")
         )
         self.view = RowView(self.table, translate("EntriesPage", "Entries of the list"))
         self.answers = Answers(shell.words)
@@ -107,6 +109,7 @@ class EntriesPage(Page):
             Command.CORRECT_CLAIM: self._correct,
             Command.LINK_LINE: self._link,
             Command.UNLINK_LINE: self._unlink,
+            **list_papers(self.shell, self._list_in_front),
         }
 
     def shown_rows(self) -> ShownRows:
@@ -286,14 +289,13 @@ class EntriesPage(Page):
         if row is not None:
             deeds.ask_unlinking(self.shell.desk, row, self)
 
+    def _list_in_front(self) -> uuid.UUID | None:
+        return self._place.record
+
     @Slot()
     def _show_ledger(self) -> None:
         detail = "" if self._place.record else ALL
         self.shell.go(Place(PageName.LEDGER, record=self._place.record, detail=detail))
-
-
-def _entry_id(row: EntryRow) -> uuid.UUID:
-    return row.entry_id
 
 
 def _today() -> dt.date:

@@ -13,6 +13,7 @@ from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
 from ui.exporting import shown_in
+from ui.list_papers import list_papers
 from ui.models.list_columns import list_columns
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
@@ -73,6 +74,7 @@ class ListsPage(Page):
             Command.SHOW_IMPORTS: self._show_imports,
             Command.COMPARE_LISTS: self._compare,
             Command.EXPORT_ROWS: self.export_rows,
+            **list_papers(self.shell, self._list_in_front),
         }
 
     def asleep(self) -> Collection[Command]:
@@ -107,6 +109,10 @@ class ListsPage(Page):
     def _selected(self) -> ListSummary | None:
         row = self.view.selected()
         return row if isinstance(row, ListSummary) else None
+
+    def _list_in_front(self) -> uuid.UUID | None:
+        row = self._selected()
+        return row.list_id if row else None
 
     @Slot()
     def _open_selected(self) -> None:

@@ -347,6 +347,10 @@
             <translation>&amp;Дитина зі справи…</translation>
         </message>
         <message>
+            <source>Children by &amp;region…</source>
+            <translation>Діти за &amp;регіонами…</translation>
+        </message>
+        <message>
             <source>Choose columns, their order and width, and the sorting</source>
             <translation>Вибрати стовпці, їхній порядок і ширину та сортування</translation>
         </message>
@@ -589,6 +593,10 @@
         <message>
             <source>Print the previewed paper</source>
             <translation>Надрукувати переглянутий документ</translation>
+        </message>
+        <message>
+            <source>Print where the children were last reported, with a map</source>
+            <translation>Надрукувати, де про дітей повідомляли востаннє, з картою</translation>
         </message>
         <message>
             <source>Public s&amp;tatements</source>

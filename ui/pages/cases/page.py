@@ -21,6 +21,7 @@ from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
 from ui.exporting import shown_in
+from ui.list_papers import list_papers
 from ui.models.row_table import RowTable
 from ui.pages.cases.asked import Asked, begun_with, of_kept, worded
 from ui.pages.cases.columns import AT_FIRST, CaseColumns
@@ -133,6 +134,7 @@ class CasesPage(Page):
             Command.CLEAR_FILTERS: self._clear,
             Command.CHOOSE_COLUMNS: self.columns.ask,
             **self.keeping.commands(),
+            **list_papers(self.shell, _all_cases),
         }
 
     def asleep(self) -> Collection[Command]:
@@ -239,3 +241,7 @@ class CasesPage(Page):
 
 def _case_id(row: CaseRow) -> uuid.UUID:
     return row.case_id
+
+
+def _all_cases() -> None:
+    """Name no list: papers of this page are about all cases."""

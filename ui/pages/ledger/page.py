@@ -1,6 +1,7 @@
 """How the lines of a list stand: every number opens its rows."""
 
 import datetime as dt
+import uuid
 from collections.abc import Collection, Sequence
 from functools import partial
 
@@ -19,6 +20,7 @@ from ui.action_set import Handlers
 from ui.commands import Command
 from ui.exporting import export_ledger
 from ui.forms.editors import ChoiceEditor
+from ui.list_papers import list_papers
 from ui.pages.ledger.chooser import ALL, Chooser
 from ui.pages.ledger.figures import grid, parts, rows_of, shares, standing, unconfirmed
 from ui.pages.page import Page, PageName, Place, Shell
@@ -75,7 +77,11 @@ class LedgerPage(Page):
 
     def commands(self) -> Handlers:
         """Answer paper and export."""
-        return {Command.PREVIEW: self._preview, Command.EXPORT_ROWS: self.export_rows}
+        return {
+            Command.PREVIEW: self._preview,
+            Command.EXPORT_ROWS: self.export_rows,
+            **list_papers(self.shell, self._list_in_front),
+        }
 
     def asleep(self) -> Collection[Command]:
         """Name what needs a list."""
@@ -110,6 +116,9 @@ class LedgerPage(Page):
         list_id, on = self.chooser.list_id, self.chooser.on
         self._wanted, self._on = str(list_id or ALL), on.isoformat() if on else ""
         self.refresh()
+
+    def _list_in_front(self) -> uuid.UUID | None:
+        return self.ledger.list_id if self.ledger else None
 
     @Slot()
     def _preview(self) -> None:

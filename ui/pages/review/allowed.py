@@ -14,7 +14,7 @@ MOVES = (Command.OPEN_SELECTED, Command.NEXT, Command.PREVIOUS)
 def asleep_for(item: ReviewItem | None) -> Collection[Command]:
     """Name what a pair does not allow; without a pair nothing is allowed."""
     if item is None:
-        return (*VERDICTS, Command.WITHDRAW_VERDICT, *MOVES)
+        return (*VERDICTS, Command.WITHDRAW_VERDICT, Command.PREVIEW, *MOVES)
     asleep = [] if case_of(item) else [Command.OPEN_SELECTED]
     if item.changed:
         return asleep

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from caseapp.review import ReviewItem
 from caseapp.review_pages import SHOWN, read_queue
 from db.codes import VerdictKind
+from exports.outgoing import PaperKind
 from ui.action_set import Handlers
 from ui.commands import Command
 from ui.exporting import shown_in
@@ -36,7 +37,9 @@ class ReviewPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._head = self.heading(translate("ReviewPage", "Match review"), Command.SCREEN_LIST)
+        self._head = self.heading(
+            translate("ReviewPage", "Match review"), Command.SCREEN_LIST, Command.PREVIEW
+        )
         self.filters = Filters()
         self.table: RowTable[ReviewItem] = RowTable(queue.columns(shell.words), self, key=queue.key)
         self.view = RowView(self.table, translate("ReviewPage", "Pairs"))
@@ -100,6 +103,7 @@ class ReviewPage(Page):
             Command.OPEN_SELECTED: self._open_case,
             Command.SCREEN_LIST: self._screening.ask,
             Command.EXPORT_ROWS: self.export_rows,
+            Command.PREVIEW: self._preview,
         }
 
     def shown_rows(self) -> ShownRows:
@@ -232,6 +236,12 @@ class ReviewPage(Page):
         case_id = case_of(self._item) if self._item else None
         if case_id is not None:
             self.shell.go(Place(PageName.CASE, record=case_id))
+
+    @Slot()
+    def _preview(self) -> None:
+        if self._item is not None:
+            record, detail = self._item.candidate_id, PaperKind.MATCH.value
+            self.shell.go(Place(PageName.PREVIEW, record=record, detail=detail))
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.filters)
