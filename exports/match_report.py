@@ -153,7 +153,7 @@ def _open(item: ReviewItem, catalogue: Words) -> Markup:
     said = [catalogue.text("match.undecidable")] if item.is_undecidable else []
     said += [catalogue.text("match.not_known", fields=missing)] if missing else []
     if item.changed:
-        names = ", ".join(catalogue.worded("evidence_field", one) for one in item.changed)
+        names = told.changed(item, catalogue)
         said.append(catalogue.text("match.changed", fields=names))
     return lines(map(escaped, said or [catalogue.text("match.all_known")]))
 

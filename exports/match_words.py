@@ -87,6 +87,12 @@ def not_known(item: ReviewItem, words: Words) -> str:
     return ", ".join(words.text(f"evidence_field.{field}") for field in missing)
 
 
+def changed(item: ReviewItem, words: Words) -> str:
+    """Name the facts that changed since the verdict."""
+    keys = ("match.names" if one == "names" else f"evidence_field.{one}" for one in item.changed)
+    return ", ".join(map(words.text, keys))
+
+
 def _compared(item: ReviewItem) -> set[str]:
     return {one.field for one in item.evidence if one.level != Level.MISSING}
 

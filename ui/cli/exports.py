@@ -10,6 +10,7 @@ from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.workspace import Workspace
 from exports.outgoing import PaperKind
 from exports.words import words
+from ui.cli.documents import OF_ALL, SUBJECTS, export_document
 from ui.cli.opening import opened
 from ui.cli.output import progress, say
 from ui.cli.paper import save_document
@@ -24,8 +25,10 @@ ALL = 100_000_000
 
 def export(arguments: Namespace) -> int:
     """Write what is wanted to the file that was named."""
-    if (arguments.what == "journal") == bool(arguments.record):
-        arguments.wrong_usage("case CASE | list LIST_ID | journal")
+    if arguments.what not in OF_ALL and (arguments.what == "journal") == bool(arguments.record):
+        arguments.wrong_usage("case CASE | list LIST_ID | journal | match CANDIDATE | regions")
+    if arguments.what in SUBJECTS:
+        return export_document(arguments)
     if arguments.what == "case":
         return _case(arguments)
     if arguments.out.suffix.lower() not in (CSV, XLSX):

@@ -234,13 +234,19 @@ def _export(commands: Commands) -> None:
     command = commands.add_for_file(
         "export",
         "exports.export",
-        translate("Command line", "write a case as PDF, a list or the journal as XLSX or CSV"),
+        translate(
+            "Command line",
+            "write a document as PDF, a list or the journal as XLSX or CSV",
+        ),
         "export cases.caseapp case 2025-00001 --language en --out summary.pdf",
     )
     text = translate("Command line", "what to export")
-    command.add_argument("what", choices=["case", "list", "journal"], help=text)
-    text = translate("Command line", "the case by its number, or the list as `lists` names it")
-    command.add_argument("record", metavar="CASE|LIST_ID", nargs="?", default="", help=text)
+    command.add_argument("what", choices=["case", "list", "journal", "match", "regions"], help=text)
+    text = translate(
+        "Command line",
+        "the case by its number; else as `lists` or `screen` name it",
+    )
+    command.add_argument("record", metavar="RECORD", nargs="?", default="", help=text)
     text = translate("Command line", "the language of the labels (that of the program)")
     command.add_argument("--language", choices=["uk", "en", "ru"], help=text)
     add_out(command, "OUT")

@@ -2347,8 +2347,8 @@
             <translation>можливий збіг, як його називає `screen --json`</translation>
         </message>
         <message>
-            <source>the case by its number, or the list as `lists` names it</source>
-            <translation>справа за номером або список, як його називає `lists`</translation>
+            <source>the case by its number; else as `lists` or `screen` name it</source>
+            <translation>справа за номером; інше – як його називають `lists` або `screen`</translation>
         </message>
         <message>
             <source>the case file</source>
@@ -2483,8 +2483,8 @@
             <translation>чому</translation>
         </message>
         <message>
-            <source>write a case as PDF, a list or the journal as XLSX or CSV</source>
-            <translation>записати справу як PDF, список або журнал як XLSX чи CSV</translation>
+            <source>write a document as PDF, a list or the journal as XLSX or CSV</source>
+            <translation>записати документ як PDF, список або журнал як XLSX чи CSV</translation>
         </message>
         <message>
             <source>write summary, breakdowns and rows as XLSX, too</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -93,11 +94,14 @@ class PageDrawer(QObject):
         """Draw, in the thread."""
         width, height, pixels = render_page(pdf, wanted.page, wanted.scale)
         image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBX8888)
-        self._made.emit(wanted, image.copy())
+        with suppress(RuntimeError):  # the window may have closed meanwhile
+            self._made.emit(wanted, image.copy())
 
     def _search(self, pdf: bytes, text: str, stop: threading.Event) -> None:
         """Search, in the thread."""
-        self._searched.emit(stop, find_text(pdf, text, stop))
+        found = find_text(pdf, text, stop)
+        with suppress(RuntimeError):
+            self._searched.emit(stop, found)
 
     @Slot(object, object)
     def _take(self, wanted: Wanted, image: QImage) -> None:

@@ -1,0 +1,52 @@
+"""The further documents of `export`: what each needs named, and how it becomes paper."""
+
+import datetime as dt
+import uuid
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+
+from caseapp.errors import NotFound
+from caseapp.lists.overview import list_id_of
+from caseapp.workspace import Workspace
+from exports.outgoing import PaperKind
+from ui.cli.opening import opened
+from ui.cli.output import say
+from ui.papers import Subject, least, paper_for
+from ui.saving import save_paper
+from ui.sheets import not_encrypted
+from ui.words import language
+
+
+def export_document(arguments: Namespace) -> int:
+    """Make the document that was named, journal it and save it."""
+    chosen = least(PaperKind(arguments.what), arguments.language or language())
+    with opened(arguments) as workspace:
+        subject = SUBJECTS[arguments.what](workspace, arguments)
+        paper = paper_for(workspace, subject, chosen, dt.datetime.now().astimezone())
+        save_paper(workspace, paper, arguments.out)
+    say(not_encrypted(arguments.out))
+    return 0
+
+
+def _match(_workspace: Workspace, arguments: Namespace) -> Subject:
+    return Subject(PaperKind.MATCH, _id(arguments.record, "candidate"))
+
+
+def _regions(workspace: Workspace, arguments: Namespace) -> Subject:
+    found = workspace.read(list_id_of, arguments.record) if arguments.record else None
+    return Subject(PaperKind.REGIONS, found)
+
+
+def _id(text: str, what: str) -> uuid.UUID:
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        raise NotFound(what, text) from None
+
+
+SUBJECTS: Mapping[str, Callable[[Workspace, Namespace], Subject]] = {
+    "match": _match,
+    "regions": _regions,
+}
+"""By what is named on the command line."""
+OF_ALL = ("regions",)  # without a record, of all cases
