@@ -156,9 +156,10 @@ class Inset(Flowable):
         self._blocks = tuple(blocks)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Take the width of the cell."""
+        """Take the width of the cell; the texts of all blocks begin where the cell begins."""
         del height
-        self._blocks = tuple(replace(block, width=width) for block in self._blocks)
+        outer = width + 2 * PADDING
+        self._blocks = tuple(replace(block, width=outer) for block in self._blocks)
         self.width, self.height = width, sum(block.height for block in self._blocks)
         return self.width, self.height
 
@@ -166,5 +167,5 @@ class Inset(Flowable):
         """Draw each block below the one before it."""
         top = self.height
         for block in self._blocks:
-            draw(block, self.canv, 0, top)
+            draw(block, self.canv, -PADDING, top)
             top -= block.height

@@ -63,6 +63,7 @@ class Choices:
     photo: bool = False
     recipient: str = ""
     purpose: str = ""
+    short: bool = False  # a case on at most two pages
 
     def has(self, section: Section) -> bool:
         """Tell whether the person chose this section and the profile lets it out."""

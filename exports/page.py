@@ -59,6 +59,11 @@ def document(paper: Paper, blocks: Sequence[Block]) -> bytes:
         return buffer.getvalue()
 
 
+def pages_of(paper: Paper, blocks: Sequence[Block]) -> int:
+    """Count the pages that blocks take."""
+    return len(paginate([_continued(paper, block) for block in blocks], ROOM))
+
+
 def _continued(paper: Paper, block: Block) -> Block:
     if not block.title:
         return block

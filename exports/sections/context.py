@@ -10,7 +10,7 @@ from caseapp.cases.citations import Cited, Further, by_record, sources_of
 from caseapp.dates import UncertainDate
 from exports.blocks import Block
 from exports.dates import shown
-from exports.outgoing import Choices
+from exports.outgoing import Choices, Section
 from exports.regions import region_name
 from exports.styles import quiet
 from exports.text import Markup, escaped, sentence
@@ -29,6 +29,11 @@ class Context:
     lines: Mapping[uuid.UUID, str]  # list entry -> "list 1, No. 17"
     clock: dt.tzinfo | None = None
     further: Further = field(default_factory=dict)  # record -> its sources beside the first
+
+    @property
+    def cites(self) -> bool:
+        """Tell whether sources or lists, which facts cite, go out at all."""
+        return self.choices.has(Section.SOURCES) or self.choices.has(Section.LISTS)
 
     def label(self, key: str, **values: object) -> Markup:
         """Give the words of a label; its values are escaped with it."""

@@ -1,27 +1,93 @@
 """The title block: which case, what name, how it stands."""
 
+from caseapp.case_file import NameLine
+from caseapp.names.official import official_latin
+from db.codes import NameKind
+from exports.abridged import Abridged, begins
 from exports.blocks import Block
 from exports.outgoing import Section
 from exports.sections.context import Context
-from exports.sections.facts import facts
-from exports.styles import KIND, NAME, cell
-from exports.text import NO_TEXT, Markup, bold, escaped, sentence
+from exports.sections.facts import Fact, facts
+from exports.sections.names import written
+from exports.sections.periods import period
+from exports.sections.photo import beside_photo
+from exports.styles import KIND, NAME, QUIET, cell
+from exports.text import NO_TEXT, Markup, bold, escaped, italic, lines, sentence
+
+
+def head(context: Context) -> list[Block]:
+    """Name document and child, say how the case stands, with the photo beside it."""
+    return beside_photo(context, [title(context), standing(context)])
+
+
+def not_shown(context: Context, kept: Abridged) -> list[Block]:
+    """Say what a short summary does not show."""
+    counts = (
+        f"{context.words.text(f'summary.{section}')} – {count}"
+        for section, count in kept.left_out.items()
+        if context.choices.has(section)
+    )
+    what = "; ".join(counts)
+    said = [context.label("summary.left_out", what=what)] if what else []
+    said += [context.label("summary.shortened")] if kept.shortened else []
+    return [Block((1,), ((cell(lines(said), QUIET),),), ruled=False)] if said else []
 
 
 def title(context: Context) -> Block:
     """Name the document and the child."""
     case = context.case
     name = escaped(case.name) or context.label("summary.nameless")
-    kind = cell(context.label("summary.kind", number=case.number), KIND)
+    key = "summary.short_kind" if context.choices.short else "summary.kind"
+    kind = cell(context.label(key, number=case.number), KIND)
     return Block((1,), ((kind,), (cell(name, NAME),)), ruled=False, space=0)
 
 
 def standing(context: Context) -> Block:
-    """Give status, birth and sex at a glance."""
-    pairs = [("summary.status", _status(context))]
-    if context.choices.has(Section.BIRTHS):
+    """Give status, birth and sex at a glance; names in other scripts, the newest place."""
+    has, case = context.choices.has, context.case
+    pairs: list[Fact] = [("summary.status", _status(context))]
+    if has(Section.BIRTHS):
         pairs.append(("summary.birth", _birth(context)))
-    return facts(context, [*pairs, ("summary.sex", context.code("sex", context.case.sex))])
+    pairs.append(("summary.sex", context.code("sex", case.sex)))
+    if has(Section.NAMES):
+        pairs += _other_scripts(context)
+    if has(Section.PLACEMENTS):
+        pairs.append(("summary.reported", _reported(context)))
+    if context.choices.short and has(Section.FAMILY):
+        attached = context.code("application", str(case.people.has_application))
+        pairs.append(("summary.application", attached))
+    return facts(context, pairs)
+
+
+def _other_scripts(context: Context) -> list[Fact]:
+    """Give the Russian form where one is recorded, and the computed official Latin spelling."""
+    case = context.case
+    russian = [name for name in case.names if name.kind == NameKind.RUSSIFIED]
+    told: list[Fact] = [
+        (
+            "summary.russian",
+            sentence([written(name), context.cited(name.source_id, name.entry_id, name.id)], " "),
+        )
+        for name in russian[:1]
+    ]
+    latin = official_latin(case.name.title() if case.name.isupper() else case.name)
+    return [*told, ("summary.latin", italic(escaped(latin)))]
+
+
+def _recorded(context: Context, name: NameLine) -> Markup:
+    cited = context.cited(name.source_id, name.entry_id, name.id) if context.cites else NO_TEXT
+    return sentence([written(name), cited], " ")
+
+
+def _reported(context: Context) -> Markup:
+    """Give the newest reported place: a report, not a finding."""
+    newest = max(context.case.placements, key=begins, default=None)
+    if newest is None:
+        return NO_TEXT
+    place = context.place(newest.region, newest.locality)
+    cited = context.cited(newest.source_id, newest.entry_id, newest.id)
+    cited = cited if context.cites else NO_TEXT
+    return sentence([place, sentence([period(context, newest.start, newest.end), cited], " ")])
 
 
 def _status(context: Context) -> Markup:

@@ -25,14 +25,15 @@ def names(context: Context) -> Block:
 
 def _row(context: Context, name: NameLine) -> Row:
     return (
-        cell(lines([_written(name), _used(context, name), escaped(name.note)])),
+        cell(lines([written(name), _used(context, name), escaped(name.note)])),
         cell(context.code("name_kind", name.kind)),
         cell(context.code("script", name.script), QUIET),
         cell(context.cited(name.source_id, name.entry_id, name.id)),
     )
 
 
-def _written(name: NameLine) -> Markup:
+def written(name: NameLine) -> Markup:
+    """Give a name as it was written, or its parts."""
     parts = sentence(map(escaped, (name.surname, name.given_name, name.patronymic)), " ")
     return escaped(name.written) or parts
 

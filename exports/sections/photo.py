@@ -1,14 +1,14 @@
 """The leading photo beside what the case is about, drawn anew without what its file carried."""
 
 import io
+from collections.abc import Sequence
 
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus import Flowable
 from reportlab.platypus import Image as Picture
 
 from caseapp.case_file import LeadingPhoto
-from exports.blocks import Block
+from exports.blocks import DENSE, Block, Inset, Row
 from exports.sections.context import Context
 from exports.styles import SMALL, cell
 from exports.text import Markup
@@ -16,13 +16,15 @@ from exports.text import Markup
 _BOX = (32 * mm, 40 * mm)
 
 
-def beside_photo(context: Context, standing: Block) -> list[Block]:
-    """Set the photo below the standing of the case, its caption beside it; nothing without one."""
+def beside_photo(context: Context, left: Sequence[Block]) -> list[Block]:
+    """Set the photo with its caption at the right of blocks; without a photo they stand alone."""
     photo = context.case.photo
     if photo is None:
-        return [standing]
-    row: tuple[Flowable, ...] = (_picture(photo), cell(_caption(context, photo), SMALL))
-    return [standing, Block((5, 12), (row,), ruled=False, whole=True, space=2 * mm)]
+        return list(left)
+    rows: tuple[Row, ...] = ((_picture(photo),), (cell(_caption(context, photo), SMALL),))
+    right = Block((1,), rows, ruled=False, space=0, padding=DENSE)
+    row: Row = (Inset(left), Inset([right]))
+    return [Block((13, 4), (row,), ruled=False, whole=True, space=0, padding=0)]
 
 
 def _picture(photo: LeadingPhoto) -> Picture:
