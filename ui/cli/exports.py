@@ -2,6 +2,7 @@
 
 import uuid
 from argparse import Namespace
+from dataclasses import replace
 
 from caseapp import journal
 from caseapp.case_file import HistoryLine, case_id_of, read_case
@@ -74,7 +75,8 @@ def _journal(workspace: Workspace) -> ShownRows:
 
 
 def _case(arguments: Namespace) -> int:
-    choices = least(PaperKind.CASE, arguments.language or language())
+    chosen = least(PaperKind.CASE, arguments.language or language())
+    choices = replace(chosen, short=arguments.short)
     with opened(arguments) as workspace:
         case = workspace.read(read_case, workspace.read(case_id_of, arguments.record))
         subject = Subject(PaperKind.CASE, case.id)

@@ -249,6 +249,8 @@ def _export(commands: Commands) -> None:
     command.add_argument("record", metavar="RECORD", nargs="?", default="", help=text)
     text = translate("Command line", "the language of the labels (that of the program)")
     command.add_argument("--language", choices=["uk", "en", "ru"], help=text)
+    text = translate("Command line", "the case on at most two pages")
+    command.add_argument("--short", action="store_true", help=text)
     add_out(command, "OUT")
     command.set_defaults(wrong_usage=command.error)
 

@@ -18,7 +18,7 @@ from ui.commands import Command
 from ui.dialogs import choose
 from ui.forms.editors import ChoiceEditor
 from ui.pages.page import Page, Place, Shell
-from ui.papers import Paper, least, paper_for, subject_of
+from ui.papers import DOCUMENTS, Paper, least, paper_for, subject_of
 from ui.printing import new_printer, print_pages
 from ui.saving import paper_act, save
 from ui.sheets import not_encrypted
@@ -26,6 +26,8 @@ from ui.widgets.labels import label
 from ui.widgets.paper_layout import FIT_WIDTH
 from ui.widgets.paper_reader import LARGER, SMALLER, PaperReader
 from ui.words import language, translate
+
+FULL, SHORT = "full", "short"
 
 
 class PreviewPage(Page):
@@ -41,6 +43,10 @@ class PreviewPage(Page):
         self.languages = ChoiceEditor(translate("PreviewPage", "Language of the document"), named)
         self.languages.set_text(language())
         self.languages.edited.connect(self._make)
+        self.forms = ChoiceEditor(translate("PreviewPage", "Form of the summary"), _forms())
+        self.forms.set_text(FULL)
+        self.forms.edited.connect(self._make)
+        self._form_name = label(translate("PreviewPage", "Form of the summary"), "fieldLabel")
         self._place: Place | None = None
         self.paper: Paper | None = None
         self.choices: Choices | None = None
@@ -80,13 +86,14 @@ class PreviewPage(Page):
 
     def kept(self) -> object:
         """Keep the document's language and the size."""
-        return self.languages.text(), self.reader.zoom
+        return self.languages.text(), self.forms.text(), self.reader.zoom
 
     def restore(self, kept: object) -> None:
         """Take language and size up again."""
         if isinstance(kept, tuple):
-            chosen, zoom = kept
+            chosen, form, zoom = kept
             self.languages.set_text(chosen)
+            self.forms.set_text(form)
             self.reader.set_zoom(zoom)
             self._make()
 
@@ -98,7 +105,9 @@ class PreviewPage(Page):
         with self.shell.desk.telling():
             subject = subject_of(self._place.record, self._place.detail)
             chosen = self.choices or least(subject.kind, self.languages.text())
-            self.choices = replace(chosen, language=self.languages.text())
+            is_short = DOCUMENTS[subject.kind].sections and self.forms.text() == SHORT
+            self.choices = replace(chosen, language=self.languages.text(), short=is_short)
+            self._show_forms(DOCUMENTS[subject.kind].sections)
             self.paper = paper_for(self.shell.desk.workspace, subject, self.choices, now)
             self.reader.show_pdf(self.paper.pdf)
         self.shell.wake()
@@ -162,6 +171,11 @@ class PreviewPage(Page):
     def _journal(self, code: ActCode) -> None:
         self.shell.desk.note(paper_act(code, self._shown()))
 
+    def _show_forms(self, are: bool) -> None:
+        """Offer the short form where there is one."""
+        self._form_name.setVisible(are)
+        self.forms.setVisible(are)
+
     def _shown(self) -> Paper:
         if self.paper is None:
             raise RuntimeError
@@ -183,6 +197,16 @@ class PreviewPage(Page):
         row = QHBoxLayout()
         row.addWidget(label(translate("PreviewPage", "Language of the document"), "fieldLabel"))
         row.addWidget(self.languages)
+        row.addSpacing(12)
+        row.addWidget(self._form_name)
+        row.addWidget(self.forms)
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(self.reader, 1)
+
+
+def _forms() -> list[tuple[str, str]]:
+    return [
+        (FULL, translate("PreviewPage", "full")),
+        (SHORT, translate("PreviewPage", "short, at most two pages")),
+    ]

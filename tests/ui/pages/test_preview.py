@@ -24,6 +24,14 @@ def test_the_document_speaks_the_chosen_language(page):
     assert page.paper.pdf != before
 
 
+def test_the_short_form_says_so_and_comes_back_with_the_page(page):
+    page.forms.set_text("short")
+    page.forms.edited.emit()
+    assert page.paper.choices.short
+    page.restore(page.kept())
+    assert page.paper.choices.short
+
+
 def test_larger_and_smaller_change_the_paper_not_the_window(demo_window, page):
     view, size = page.reader.view, demo_window.settings.text_size
     before = view.lie.scale
