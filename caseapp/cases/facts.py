@@ -40,6 +40,7 @@ class CaseFacts:
     lines: Collection[tuple[str, str]]  # title of the list, and line
     status: str
     region: str
+    keys: str = ""  # of the names, where they were made before
 
 
 def facts_of(session: Session, case_ids: Ids) -> dict[uuid.UUID, CaseFacts]:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Any, TypeAlias
 
 from caseapp.cases.written import Value
@@ -64,12 +65,13 @@ def typed_date(
 
 def date_columns(prefix: str, date: UncertainDate) -> Columns:
     """Return the four columns of a date, each with the prefix."""
-    return {
-        f"{prefix}text": date.text,
-        f"{prefix}edtf": date.edtf,
-        f"{prefix}earliest": date.earliest,
-        f"{prefix}latest": date.latest,
-    }
+    values = (date.text, date.edtf, date.earliest, date.latest)
+    return dict(zip(_of_a_date(prefix), values, strict=True))
+
+
+@cache
+def _of_a_date(prefix: str) -> tuple[str, ...]:
+    return tuple(f"{prefix}{part}" for part in ("text", "edtf", "earliest", "latest"))
 
 
 def period(from_text: str, to_text: str, today: dt.date | None) -> Columns:

@@ -1,8 +1,7 @@
 """The list of cases as lists and searches show it, made anew after each change of a case."""
 
-import datetime as dt
 import uuid
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import String, cast, func, select
 from sqlmodel import Session, col, delete
@@ -26,14 +25,15 @@ def refresh(session: Session, case_ids: Collection[uuid.UUID]) -> None:
     for chunk in chunks(dict.fromkeys(case_ids)):
         old = delete(CaseIndex).where(col(CaseIndex.case_id).in_(chunk))
         session.exec(old, execution_options={"synchronize_session": False})
-        add(session, facts_of(session, chunk))
+        add(session, facts_of(session, chunk).items())
 
 
-def add(session: Session, found: Mapping[uuid.UUID, CaseFacts]) -> None:
+def add(session: Session, found: Iterable[tuple[uuid.UUID, CaseFacts]]) -> None:
     """Make the first index rows of cases whose facts are at hand."""
-    at = now()
+    common = {"created_at": now()}
     for chunk in chunks(found):
-        insert_rows(session, CaseIndex, [_index_row(one, found[one], at) for one in chunk])
+        rows = [_index_row(case_id, facts) for case_id, facts in chunk]
+        insert_rows(session, CaseIndex, rows, common)
 
 
 def rows(session: Session) -> tuple[CaseRow, ...]:
@@ -54,10 +54,9 @@ def rows(session: Session) -> tuple[CaseRow, ...]:
     return tuple(sorted(made, key=lambda row: (row.sort_key, row.number)))
 
 
-def _index_row(case_id: uuid.UUID, facts: CaseFacts, at: dt.datetime) -> Columns:
+def _index_row(case_id: uuid.UUID, facts: CaseFacts) -> Columns:
     return {
         "id": case_id,
-        "created_at": at,
         "case_id": case_id,
         "number": facts.number,
         **_name_columns(facts.number, facts.names),
@@ -76,9 +75,13 @@ def _name_columns(number: str, names: Collection[NameFact]) -> Columns:
 
 def _search_text(facts: CaseFacts) -> str:
     """Return the keys of every name and every figure, each after a space."""
-    keys = dict.fromkeys(key for name in facts.names for key in search_keys(*name.parts).split())
     figures = figure_keys(facts.number, (line for _, line in facts.lines))
-    return "".join(f" {key}" for key in keys) + figures
+    return (facts.keys or _name_keys(facts.names)) + figures
+
+
+def _name_keys(names: Iterable[NameFact]) -> str:
+    keys = dict.fromkeys(key for name in names for key in search_keys(*name.parts).split())
+    return "".join(f" {key}" for key in keys)
 
 
 def _birth_columns(births: Collection[BirthSpan]) -> Columns:

@@ -1,6 +1,9 @@
-"""Many rows into a table as one stage of an import, stopping between portions when asked to."""
+"""Many rows into the tables as the stages of an import, stopping between portions when asked to."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
 
 from sqlmodel import Session, SQLModel
 
@@ -8,19 +11,28 @@ from caseapp.lists.rows import Values
 from caseapp.progress import Progress
 from db.bulk import insert_rows
 
-_PORTION = 5_000
 STAGES = 8  # list, cases, lines, names, births, placements, claims, index
+_PORTION = 2_000  # rows in memory at once
 
 
-def insert_all(
-    session: Session,
-    table: type[SQLModel],
-    rows: Sequence[Values],
-    progress: Progress,
-    stage: int = 0,
-) -> None:
-    """Insert rows that all have every column as one stage of an import."""
-    progress.step(stage, STAGES)
-    for start in range(0, len(rows), _PORTION):
-        insert_rows(session, table, rows[start : start + _PORTION])
-        progress.step(stage, STAGES)
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """Where an import writes to, and what all its rows have in common."""
+
+    session: Session
+    progress: Progress
+    common: Values
+
+    def insert(
+        self,
+        stage: int,
+        table: type[SQLModel],
+        rows: Iterable[Values],
+        **common: Any,  # noqa: ANN401 - columns are of any type
+    ) -> None:
+        """Insert rows of the same columns as one stage; `common` are the same in each of them."""
+        shared, remaining = {**self.common, **common}, iter(rows)
+        self.progress.step(stage, STAGES)
+        while portion := list(islice(remaining, _PORTION)):
+            insert_rows(self.session, table, portion, shared)
+            self.progress.step(stage, STAGES)

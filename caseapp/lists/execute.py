@@ -1,6 +1,6 @@
 """Writing a planned import: one transaction, a few statements however many rows there are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from sqlmodel import Session
@@ -9,9 +9,9 @@ from caseapp.acts import ActCode
 from caseapp.cases.index import add, refresh
 from caseapp.journal import Act
 from caseapp.lists.accepting import accept
-from caseapp.lists.bulk import STAGES, insert_all
+from caseapp.lists.bulk import STAGES, Writing
 from caseapp.lists.linked import said_anew
-from caseapp.lists.model import ImportPlan, ImportReport, Reading
+from caseapp.lists.model import ImportPlan, ImportReport, Reading, RowKey
 from caseapp.lists.opened import opened_facts
 from caseapp.lists.replied import attached_rows, unclear_rows, write_replies
 from caseapp.lists.rows import Values, birth_values, name_values, placement_values
@@ -19,6 +19,7 @@ from caseapp.lists.running import Running, begin
 from caseapp.lists.written_list import write_list
 from caseapp.progress import SILENT, Progress
 from db.codes import ListKind
+from db.ids import new_id
 from db.tables import BirthRecord, PersonName, Placement
 
 _ValuesOf: TypeAlias = Callable[[Reading], Values | None]
@@ -29,9 +30,10 @@ def write_import(
 ) -> ImportReport:
     """Write all that the plan says; a cancelled import leaves nothing once rolled back."""
     run = begin(session, plan, worker)
-    write_list(session, run, progress)
-    _write_records(session, run, progress)
-    write_replies(session, run, progress, 6)
+    writing = Writing(session, progress, run.common)
+    write_list(writing, run)
+    _write_records(writing, run)
+    write_replies(writing, run, 6)
     progress.step(7, STAGES)
     _accept(session, run)
     refresh(session, run.cases() - {*run.opened.values()})
@@ -61,18 +63,18 @@ def import_act(report: ImportReport) -> Act:
     return Act(code, str(report.list_id), {**about, **counts})
 
 
-def _write_records(session: Session, run: Running, progress: Progress) -> None:
+def _write_records(writing: Writing, run: Running) -> None:
     """Give each case the names, births and placements that its line says anew."""
     head = run.plan.head
-    placements = [
+    placements = (
         one
         for one in _records(run, "placement", lambda reading: placement_values(reading, head))
         if not run.said.placed(one["case_id"], one["region"])
-    ]
+    )
     if head.kind != ListKind.REPLY:  # a reply says where a child is, not who it is
-        insert_all(session, PersonName, _records(run, "name", name_values), progress, 3)
-        insert_all(session, BirthRecord, _records(run, "birth", birth_values), progress, 4)
-    insert_all(session, Placement, placements, progress, 5)
+        writing.insert(3, PersonName, _records(run, "name", name_values), note="")
+        writing.insert(4, BirthRecord, _records(run, "birth", birth_values), region="", note="")
+    writing.insert(5, Placement, placements)
 
 
 def _accept(session: Session, run: Running) -> None:
@@ -82,17 +84,20 @@ def _accept(session: Session, run: Running) -> None:
         accept(session, choices, worker=run.worker, import_id=run.id)
 
 
-def _records(run: Running, what: str, values_of: _ValuesOf) -> list[Values]:
-    records: list[Values] = []
-    compared = run.plan.earlier.compared if run.plan.earlier else ()
-    for reading in run.readings:
-        number, case_id = reading.row.key, run.case_of(reading)
-        anew = case_id and said_anew(reading, run.before.get(number), compared)[what]
-        values = values_of(reading) if anew else None
+def _records(run: Running, what: str, values_of: _ValuesOf) -> Iterator[Values]:
+    for reading, key in run.keyed():
+        case_id = run.case_of(key)
+        values = values_of(reading) if case_id and _says_anew(run, reading, key, what) else None
         if values is not None:
-            place = {"case_id": case_id, "entry_id": run.entries[number], "source_id": None}
-            records.append({**run.row(), **place, "removed_at": None, **values})
-    return records
+            yield {"id": new_id(), "case_id": case_id, "entry_id": run.entries[key], **values}
+
+
+def _says_anew(run: Running, reading: Reading, key: RowKey, what: str) -> bool:
+    """Tell whether a row says anything of this that the earlier version of its line did not."""
+    before, earlier = run.before.get(key), run.plan.earlier
+    if before is None or earlier is None:
+        return True
+    return said_anew(reading, before, earlier.compared)[what]
 
 
 def _report(run: Running) -> ImportReport:

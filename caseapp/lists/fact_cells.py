@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import lru_cache
+from typing import Any
 
 from caseapp.dates import UncertainDate, is_future, read_date
 from caseapp.errors import NotUnderstood
 from caseapp.lists.answer_kinds import recognise_answer
-from caseapp.lists.model import Reading, Remark
+from caseapp.lists.model import Remark
 from caseapp.lists.name_cells import is_error
 from caseapp.lists.problems import RemarkCode
 from caseapp.lists.value_words import read_circumstances, read_count, read_sex, says_nothing
@@ -57,33 +57,30 @@ def read_day(text: str, today: dt.date) -> tuple[UncertainDate, RemarkCode | Non
     return date, RemarkCode.FUTURE_DATE if is_future(date, today) else None
 
 
-def with_facts(reading: Reading, cells: Mapping[str, str], today: dt.date) -> Reading:
-    """Return the reading with what the other cells say."""
-    remarks: list[Remark] = []
+def facts_of(cells: Mapping[str, str], today: dt.date, remarks: list[Remark]) -> dict[str, Any]:
+    """Return what the cells beside name and birth say, by the fields of a reading."""
     said = {field: _text(field, cells.get(field, ""), remarks) for field in _TEXTS}
     sex = _coded("sex", said, read_sex(said["sex"]), remarks)
     taken = _coded("circumstances", said, read_circumstances(said["circumstances"]), remarks)
-    return replace(
-        reading,
-        birth_place="" if says_nothing(said["birth_place"]) else said["birth_place"],
-        sex=sex or Sex.UNKNOWN.value,
-        origin_region=_region("origin_region", said, remarks),
-        origin_place=said["origin_place"],
-        circumstances=taken or Circumstances.OTHER.value,
-        circumstances_text=said["circumstances"],
-        event=_event(said["event_date"], today, remarks),
-        reported_region=_region("reported_region", said, remarks),
-        reported_region_text=said["reported_region"],
-        answer_kind=_coded("answer", said, _answer(said["answer"]), remarks) or "",
-        answer_text=said["answer"],
-        source_text=said["source"],
-        siblings_text=said["siblings"],
-        sibling_count=read_count(said["siblings"]),
-        group_text="" if says_nothing(said["group"]) else said["group"],
-        eyes=said["eyes"],
-        hair=said["hair"],
-        remarks=(*reading.remarks, *remarks),
-    )
+    return {
+        "birth_place": "" if says_nothing(said["birth_place"]) else said["birth_place"],
+        "sex": sex or Sex.UNKNOWN.value,
+        "origin_region": _region("origin_region", said, remarks),
+        "origin_place": said["origin_place"],
+        "circumstances": taken or Circumstances.OTHER.value,
+        "circumstances_text": said["circumstances"],
+        "event": _event(said["event_date"], today, remarks),
+        "reported_region": _region("reported_region", said, remarks),
+        "reported_region_text": said["reported_region"],
+        "answer_kind": _coded("answer", said, _answer(said["answer"]), remarks) or "",
+        "answer_text": said["answer"],
+        "source_text": said["source"],
+        "siblings_text": said["siblings"],
+        "sibling_count": read_count(said["siblings"]),
+        "group_text": "" if says_nothing(said["group"]) else said["group"],
+        "eyes": said["eyes"],
+        "hair": said["hair"],
+    }
 
 
 def _text(field: str, cell: str, remarks: list[Remark]) -> str:

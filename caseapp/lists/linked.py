@@ -40,15 +40,13 @@ def earlier_facts(session: Session, plan: ImportPlan) -> dict[RowKey, EarlierFac
 
 
 def said_anew(
-    reading: Reading, before: EarlierFacts | None, compared: Collection[str] = ()
+    reading: Reading, before: EarlierFacts, compared: Collection[str]
 ) -> Mapping[str, bool]:
     """Tell which records of a row its case gets without being asked.
 
     What the earlier version said otherwise waits until somebody accepts it; a field that only the
     new one has contradicts nothing.
     """
-    if before is None:
-        return {"name": True, "birth": True, "placement": True}
     name = (reading.surname, reading.given_name, reading.patronymic)
     return {
         "name": "full_name" not in compared and name != before.name,

@@ -123,6 +123,7 @@ class Reading:
     eyes: str = ""
     hair: str = ""
     remarks: tuple[Remark, ...] = ()
+    keys: str = ""  # by which a search finds the name, each after a space
 
 
 @dataclass(frozen=True, slots=True)

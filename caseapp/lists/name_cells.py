@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from caseapp.lists.problems import RefusalCode, RemarkCode
 from caseapp.names.clean import hidden_marks, is_placeholder, tidy, without_marks
@@ -72,6 +73,7 @@ def is_error(text: str) -> bool:
     return "#" in text and _ERROR.fullmatch(text) is not None
 
 
+@lru_cache(maxsize=16_384)  # the same few given names stand in most rows
 def _reason(text: str) -> RefusalCode | None:
     """Return why no part of a name can look like this."""
     if _FORMULA.match(text):
@@ -94,6 +96,7 @@ def read_name(cells: tuple[NameCell, ...]) -> NameReading:
     return NameReading(written, capitals, tuple(_remarks(cells)))
 
 
+@lru_cache(maxsize=16_384)
 def _understood(text: str) -> str:
     """Return one part of a name without what only hides or imitates letters."""
     return "" if is_placeholder(text) else repair_lookalikes(tidy(without_marks(text)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from caseapp.lists.fact_cells import read_day, with_facts
+from caseapp.lists.fact_cells import facts_of, read_day
 from caseapp.lists.heading_words import is_age
 from caseapp.lists.headings import BETWEEN
 from caseapp.lists.model import Columns, Reading, RefusedReading, Remark, Scan, SourceRow
@@ -16,6 +16,8 @@ from caseapp.lists.several import children_of
 from caseapp.lists.value_words import says_nothing
 from caseapp.names.clean import tidy
 from caseapp.names.inflection import nominative
+from caseapp.names.keys import search_keys
+from caseapp.names.parts import Parts
 
 _PEOPLE = r"(?:дітей|дитин\w*|осіб|особ\w*|детей|реб[её]н\w*|человек|children|persons?)?"
 _TOTAL = re.compile(
@@ -178,7 +180,8 @@ def _read(row: _Row, today: dt.date) -> Reading | RefusedReading:
     parts = nominative(name.parts) if row.inflected else name.parts
     if parts != name.parts:
         remarks.append(Remark(RemarkCode.BROUGHT_TO_NOMINATIVE.value, cells[0].field, name.written))
-    reading = Reading(
+    facts = facts_of(row.fields, today, remarks)
+    return Reading(
         row=row.source,
         raw=row.raw,
         line=tidy(row.fields.get("line", "")),
@@ -188,5 +191,12 @@ def _read(row: _Row, today: dt.date) -> Reading | RefusedReading:
         patronymic=parts.patronymic,
         birth=birth,
         remarks=tuple(remarks),
+        keys=_keys(parts, name.written),
+        **facts,
     )
-    return with_facts(reading, row.fields, today)
+
+
+def _keys(parts: Parts, written: str) -> str:
+    """Return what finds a name by its parts, or as it is written where it has none."""
+    known = (parts.surname, parts.given_name, parts.patronymic)
+    return search_keys(*known) if any(known) else search_keys(written, "", "")

@@ -3,24 +3,22 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from sqlmodel import Session
-
 from caseapp import candidates
-from caseapp.lists.bulk import insert_all
+from caseapp.lists.bulk import Writing
 from caseapp.lists.model import AttachedRow, Attachment, UnclearRow
 from caseapp.lists.rows import Values, claim_values
 from caseapp.lists.running import Running
 from caseapp.matching.model import Candidate
-from caseapp.progress import Progress
+from db.ids import new_id
 from db.tables import Claim
 
 
-def write_replies(session: Session, run: Running, progress: Progress, stage: int) -> None:
+def write_replies(writing: Writing, run: Running, stage: int) -> None:
     """Record the sure answers of a reply and keep the unclear rows for a verdict."""
-    insert_all(session, Claim, list(_claims(run)), progress, stage)
+    writing.insert(stage, Claim, _claims(run), worker=run.worker)
     found = list(_found(run))
     if found:
-        candidates.store(session, found, import_id=run.id)
+        candidates.store(writing.session, found, import_id=run.id)
 
 
 def attached_rows(run: Running) -> tuple[AttachedRow, ...]:
@@ -54,13 +52,11 @@ def _claims(run: Running) -> Iterator[Values]:
         values = claim_values(reading, run.plan.head) if answered else None
         if answered and values and not run.said.claimed(answered.case_id, reading):
             yield {
-                **run.row(),
+                "id": new_id(),
                 "case_id": answered.case_id,
                 "entry_id": answered.entry_id,
                 "said_in_entry_id": run.entries[reading.row.key],
-                "source_id": None,
                 **values,
-                "worker": run.worker,
             }
 
 

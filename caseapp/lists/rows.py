@@ -1,26 +1,17 @@
 """What a row of a file puts into the tables: its line, and the records of the case it opens."""
 
-import datetime as dt
 import json
-import uuid
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from caseapp.cases.fields import date_columns
 from caseapp.lists.model import ListHead, Reading, RefusedReading
 from caseapp.lists.said import claim_columns, placement_columns
-from caseapp.names.keys import search_keys
 from caseapp.names.scripts import script_of
 from db.codes import NameKind
-from db.ids import new_id
 
 Values: TypeAlias = dict[str, Any]  # column -> value
 _as_json = json.JSONEncoder(ensure_ascii=False).encode
-
-
-def made(import_id: uuid.UUID, at: dt.datetime, record_id: uuid.UUID | None = None) -> Values:
-    """Return the columns that every imported record begins with; its id is new unless given."""
-    return {"id": record_id or new_id(), "created_at": at, "import_id": import_id}
 
 
 def entry_values(reading: Reading) -> Values:
@@ -61,13 +52,6 @@ def child_values(reading: Reading) -> Values:
     }
 
 
-def keys_of_line(reading: Reading) -> str:
-    """Return the search keys of the name as the line writes it."""
-    if any(_parts(reading).values()):
-        return search_keys(reading.surname, reading.given_name, reading.patronymic)
-    return search_keys(reading.name_written, "", "")
-
-
 def name_values(reading: Reading) -> Values | None:
     """Return the name as written on the list, or none where the row has no part of one."""
     parts = _parts(reading)
@@ -78,7 +62,6 @@ def name_values(reading: Reading) -> Values | None:
         **parts,
         "written": reading.name_written,
         "script": script_of(reading.name_written),
-        "note": "",
     }
 
 
@@ -87,7 +70,7 @@ def birth_values(reading: Reading) -> Values | None:
     if not (reading.birth.edtf or reading.birth_place):
         return None
     date = date_columns("", reading.birth)
-    return {**date, "region": "", "place": reading.birth_place, "note": ""}
+    return {**date, "place": reading.birth_place}
 
 
 def placement_values(reading: Reading, head: ListHead) -> Values | None:
@@ -130,6 +113,8 @@ def _parts(reading: Reading) -> Values:
 
 
 def _remarks(reading: Reading) -> str:
+    if not reading.remarks:
+        return "[]"
     said = [
         {"code": remark.code, "field": remark.field, "value": remark.value}
         for remark in reading.remarks

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -13,7 +13,7 @@ from caseapp.cases.register import new_numbers
 from caseapp.errors import NotFound, TooLate
 from caseapp.lists.linked import EarlierFacts, earlier_facts, opens_cases
 from caseapp.lists.model import Attachment, ImportPlan, Reading, RowKey
-from caseapp.lists.rows import Values, made
+from caseapp.lists.rows import Values
 from caseapp.lists.said_before import SaidBefore, said_before
 from caseapp.lists.standing import standing_list
 from db.ids import new_id
@@ -41,7 +41,7 @@ class Running:
     plan: ImportPlan
     after: int  # the position of the last line that the list has
     readings: tuple[Reading, ...]
-    entries: Mapping[RowKey, uuid.UUID]
+    entries: Mapping[RowKey, uuid.UUID]  # in the order of the readings
     before: Mapping[RowKey, EarlierFacts]
     opened: Mapping[RowKey, uuid.UUID]
     numbers: Mapping[RowKey, str]  # of the cases that are opened
@@ -49,23 +49,27 @@ class Running:
     sure: Mapping[RowKey, Answered]
     said: SaidBefore
 
-    def case_of(self, reading: Reading) -> uuid.UUID | None:
+    @property
+    def common(self) -> Values:
+        """Return the columns that all records of the import have in common."""
+        return {"created_at": self.at, "import_id": self.id}
+
+    def keyed(self) -> Iterator[tuple[Reading, RowKey]]:
+        """Yield all rows that are taken, each with its key."""
+        return zip(self.readings, self.entries, strict=True)
+
+    def case_of(self, row: RowKey) -> uuid.UUID | None:
         """Return the case on which a row stands."""
-        number = reading.row.key
-        if number in self.before:
-            return self.before[number].case_id
-        if number in self.sure:
-            return self.sure[number].case_id
-        return self.opened.get(number)
+        if row in self.before:
+            return self.before[row].case_id
+        if row in self.sure:
+            return self.sure[row].case_id
+        return self.opened.get(row)
 
     def cases(self) -> set[uuid.UUID]:
         """Return all cases on which rows stand."""
         earlier = {facts.case_id for facts in self.before.values()}
         return earlier | {one.case_id for one in self.sure.values()} | {*self.opened.values()}
-
-    def row(self, record_id: uuid.UUID | None = None) -> Values:
-        """Return the columns with which each record of the import begins."""
-        return made(self.id, self.at, record_id)
 
 
 def begin(session: Session, plan: ImportPlan, worker: str) -> Running:

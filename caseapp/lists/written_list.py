@@ -1,13 +1,13 @@
 """The rows of an imported list itself: the import, the list, its lines and the cases they open."""
 
 import json
+from collections.abc import Iterator
 
-from sqlmodel import Session
-
-from caseapp.lists.bulk import insert_all
-from caseapp.lists.rows import Values, child_values, entry_values, keys_of_line, refused_values
+from caseapp.lists.bulk import Writing
+from caseapp.lists.rows import Values, child_values, entry_values, refused_values
 from caseapp.lists.running import Running
-from caseapp.progress import Progress
+from db.bulk import insert_rows
+from db.ids import new_id
 from db.tables import (
     ChildList,
     ImportRun,
@@ -18,16 +18,15 @@ from db.tables import (
 )
 
 
-def write_list(session: Session, run: Running, progress: Progress) -> None:
+def write_list(writing: Writing, run: Running) -> None:
     """Write the import, its refused rows, the list, the cases that it opens, and its lines."""
-    refused = [{**run.row(), **refused_values(row)} for row in run.plan.refused]
-    insert_all(session, ImportRun, [_run_values(run)], progress, 0)
+    insert_rows(writing.session, ImportRun, [_run_values(run)])
     if run.plan.head.into is None:
-        insert_all(session, ChildList, [_list_values(run)], progress, 0)
-    insert_all(session, RefusedRow, refused, progress, 0)
-    insert_all(session, TracingCase, _cases(run), progress, 1)
-    insert_all(session, ListEntry, _entries(run), progress, 2)
-    insert_all(session, LineContinuation, _continuations(run), progress, 2)
+        writing.insert(0, ChildList, [_list_values(run)])
+    writing.insert(0, RefusedRow, _refused(run))
+    writing.insert(1, TracingCase, _cases(run), note="")
+    writing.insert(2, ListEntry, _entries(run), list_id=run.list_id, joined=False)
+    writing.insert(2, LineContinuation, _continuations(run))
 
 
 def _run_values(run: Running) -> Values:
@@ -55,7 +54,7 @@ def _run_values(run: Running) -> Values:
 def _list_values(run: Running) -> Values:
     head, earlier = run.plan.head, run.plan.earlier
     return {
-        **run.row(run.list_id),
+        "id": run.list_id,
         "kind": head.kind,
         "title": head.title,
         "issuer": head.issuer,
@@ -71,37 +70,30 @@ def _list_values(run: Running) -> Values:
     }
 
 
-def _cases(run: Running) -> list[Values]:
-    return [
-        {
-            **run.row(run.opened[reading.row.key]),
-            "number": run.numbers[reading.row.key],
-            **child_values(reading),
-            "note": "",
-        }
-        for reading in run.readings
-        if reading.row.key in run.opened
-    ]
+def _refused(run: Running) -> Iterator[Values]:
+    return ({"id": new_id(), **refused_values(row)} for row in run.plan.refused)
 
 
-def _continuations(run: Running) -> list[Values]:
+def _cases(run: Running) -> Iterator[Values]:
+    for reading, key in run.keyed():
+        if key in run.opened:
+            number = run.numbers[key]
+            yield {"id": run.opened[key], "number": number, **child_values(reading)}
+
+
+def _continuations(run: Running) -> Iterator[Values]:
     earlier = run.plan.earlier.entries if run.plan.earlier else {}
-    return [
-        {**run.row(), "entry_id": run.entries[row], "earlier_entry_id": entry_id}
-        for row, entry_id in earlier.items()
-    ]
+    for row, entry_id in earlier.items():
+        yield {"id": new_id(), "entry_id": run.entries[row], "earlier_entry_id": entry_id}
 
 
-def _entries(run: Running) -> list[Values]:
-    return [
-        {
-            **run.row(run.entries[reading.row.key]),
-            "list_id": run.list_id,
-            "case_id": (case_id := run.case_of(reading)),
-            "joined": False,
+def _entries(run: Running) -> Iterator[Values]:
+    for position, (reading, key) in enumerate(run.keyed(), run.after + 1):
+        case_id = run.case_of(key)
+        yield {
+            "id": run.entries[key],
+            "case_id": case_id,
             "position": position,
             **entry_values(reading),
-            "search_text": "" if case_id else keys_of_line(reading),
+            "search_text": "" if case_id else reading.keys,
         }
-        for position, reading in enumerate(run.readings, run.after + 1)
-    ]

@@ -1,6 +1,7 @@
 """Russian forms of Ukrainian names: by dictionary, then by letter rules."""
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -28,9 +29,11 @@ _CLOSED_I = re.compile(r"і(?=[бвгґджзйклмнпрстфхцчшщ](?:[
 def dictionary_forms(word: str, kind: str) -> tuple[str, ...]:
     """Give the Russian forms of a Ukrainian word by dictionary, likeliest first, or none."""
     plain = plain_apostrophes(tidy(word)).lower()
-    if len(plain) > LONGEST or script_of(plain) != "Cyrl" or is_placeholder(plain):
+    if len(plain) > LONGEST:
         return ()
     forms = table(f"russian/{kind}").get(plain) or table(f"russian/{_OTHER}").get(plain)
+    if not forms or script_of(plain) != "Cyrl" or is_placeholder(plain):
+        return ()
     return tuple(_BEGINNING.sub(lambda first: first.group().upper(), form) for form in forms)
 
 
@@ -53,6 +56,12 @@ def _in_russian(word: str, i: str, yi: str, sign: str) -> str:
     return plain.translate(_LETTERS).replace("'", sign)
 
 
+def _choices(word: str) -> Iterator[Sequence[str]]:
+    """Give what и, ї and the apostrophe may become, where the word has them."""
+    for letter, becomes in (("и", "ыи"), ("ї", "ие"), ("'", ("ъ", ""))):
+        yield becomes if letter in word else becomes[:1]
+
+
 @lru_cache(maxsize=200_000)
 def rule_forms(word: str) -> tuple[str, ...]:
     """Give the Russian forms of a Ukrainian word by letter rules: Ковалів -> Ковалов, Лебедь."""
@@ -60,7 +69,7 @@ def rule_forms(word: str) -> tuple[str, ...]:
     for ending, russian in _ENDINGS:
         base = ending.sub(russian, base)
     base = base.replace("ьо", "ё").replace("йо", "ё")
-    choices = product(_with_closed_i(base), "ыи", "ие", ("ъ", ""))
+    choices = product(_with_closed_i(base), *_choices(base))
     forms = [_in_russian(variant, *letters) for variant, *letters in choices]
     return tuple(dict.fromkeys(form.capitalize() for form in forms))
 

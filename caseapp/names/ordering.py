@@ -10,6 +10,7 @@ _FIRST = 0x0430
 _PLACES = {letter: chr(_FIRST + place) for place, letter in enumerate(_ALPHABET)}
 _PLACES |= {letter: _PLACES[stands] for letter, stands in _RUSSIAN.items()}
 _PLACES |= dict.fromkeys("'-–—.", "")
+_IN_ORDER = str.maketrans(_PLACES)
 
 
 @lru_cache(maxsize=100_000)
@@ -18,5 +19,4 @@ def sort_key(text: str) -> str:
 
     Apostrophe and hyphen count only between texts that are otherwise equal; Latin comes first.
     """
-    plain = folded(text)
-    return "".join(_PLACES.get(letter, letter) for letter in plain) + "\u0000" + text
+    return folded(text).translate(_IN_ORDER) + "\u0000" + text

@@ -15,6 +15,7 @@ _DIGITS = {
 }
 _WORD = re.compile(r"[^\W_]+")
 _ONE_SCRIPT = re.compile("[A-Za-z]+|[А-яЁёІіЇїЄєҐґ]+")
+_PLAINLY_CYRILLIC = re.compile("[А-яЁёІіЇїЄєҐґ][А-яЁёІіЇїЄєҐґ '’-]*")
 
 
 @cache
@@ -27,6 +28,8 @@ def _letter_script(letter: str) -> str:
 
 def script_of(text: str) -> str:
     """Give the script of most letters: Cyrl, Latn, or Zyyy where there is neither."""
+    if _PLAINLY_CYRILLIC.fullmatch(text):
+        return "Cyrl"
     scripts = [_letter_script(letter) for letter in text]
     cyrillic, latin = scripts.count("Cyrl"), scripts.count("Latn")
     if not cyrillic and not latin:

@@ -57,6 +57,7 @@ _SOFT_SIGN = re.compile("(?<=[bcdfghklmnprstvzSCZ])j(?=[bcdfghklmnpqrstvwxzSCZ]|
 _OTHER = re.compile(r"[^a-zCSZ]")
 _DOUBLED = re.compile(r"(.)\1+")
 _SOFT_E = re.compile("i[eo]")
+_UNSETTLED = re.compile(r"[^a-zCSZ]|(.)\1|t[sC]|i[eo]")
 
 
 def _latin(word: str) -> str:
@@ -69,6 +70,8 @@ def _latin(word: str) -> str:
 
 def _settled(sounds: str) -> str:
     """Fold what tables write in several ways, once the letters are sounds."""
+    if not _UNSETTLED.search(sounds):
+        return sounds
     sounds = _DOUBLED.sub(r"\1", _OTHER.sub("", sounds).replace("ts", "c").replace("tC", "C"))
     return _DOUBLED.sub(r"\1", _SOFT_E.sub("e", sounds))
 

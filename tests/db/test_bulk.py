@@ -52,6 +52,19 @@ def test_columns_that_rows_do_not_name_take_their_defaults(tmp_path):
     made.close()
 
 
+def test_many_rows_are_stored_whole_and_in_their_order(tmp_path):
+    made = engine.create(tmp_path / "a.caseapp", "long enough", cost=CHEAP)
+    numbers = [f"2025-{number:05}" for number in range(1, 252)]
+    rows = [{"id": new_id(), "number": number, "sex": "female"} for number in numbers]
+    with made.writing() as session:
+        insert_rows(session, TracingCase, rows, {"created_at": NOW, "note": "вигадано"})
+    with made.reading() as session:
+        found = session.exec(select(TracingCase).order_by(TracingCase.id)).all()
+        kept = [(one.id, one.number, one.sex, one.note, one.created_at) for one in found]
+    assert kept == [(one["id"], one["number"], "female", "вигадано", NOW) for one in rows]
+    made.close()
+
+
 def _kept(session: Session, like):
     found = session.exec(select(BirthRecord).order_by(BirthRecord.id)).all()
     return [{name: getattr(one, name) for name in like} for one in found]

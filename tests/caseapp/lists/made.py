@@ -20,6 +20,7 @@ from caseapp.lists.model import (
     Scan,
     SourceRow,
 )
+from caseapp.names.keys import search_keys
 from caseapp.workspace import Workspace
 from tests.support import WORKER
 
@@ -50,7 +51,8 @@ def reading(line: int = 1, **changes: Any) -> Reading:
         "reported_region": "RU-ROS",
         **changes,
     }
-    return Reading(**values)
+    names = (values.get(name, "") for name in ("surname", "given_name", "patronymic"))
+    return Reading(**{"keys": search_keys(*names), **values})
 
 
 def answer(line: int, kind: str, **changes: Any) -> Reading:
