@@ -53,17 +53,19 @@ class GoingOutDialog(FormDialog):
         super().__init__(translate("GoingOut", "What goes out?"), explanation, offer.do, parent)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
         self._offer, self._first = offer, first
-        self.profile = ChoiceEditor("", [(one.value, _named(one)) for one in offer.profiles])
+        named = [(one.value, _named(one)) for one in offer.profiles]
+        self.profile = ChoiceEditor(translate("GoingOut", "Who may read it"), named)
         self.profile.set_text(first.profile)
-        self.field(translate("GoingOut", "Who may read it"), self.profile)
+        self.field(self.profile.name, self.profile)
         self._told = self.hint("")
         named = [(code, words(code).text("language.name")) for code in LANGUAGES]
-        self.language = ChoiceEditor("", named)
+        self.language = ChoiceEditor(translate("GoingOut", "Language of the document"), named)
         self.language.set_text(first.language)
         self.photo = QCheckBox(translate("GoingOut", "With the photo"))
         self.photo.setChecked(first.photo)
         self.sections = {one: QCheckBox(_section(one)) for one in Section}
-        self.recipient, self.purpose = LineEditor(""), LineEditor("")
+        self.recipient = LineEditor(translate("GoingOut", "For whom"))
+        self.purpose = LineEditor(translate("GoingOut", "What for"))
         self.password, self.again = _secret_line(), _secret_line()
         self._add_fields()
         self.profile.edited.connect(self._offer_sections)
@@ -121,12 +123,12 @@ class GoingOutDialog(FormDialog):
 
     def _add_fields(self) -> None:
         if self._offer.languages:
-            self.field(translate("GoingOut", "Language of the document"), self.language)
+            self.field(self.language.name, self.language)
         if self._offer.sections:
             self.field(translate("GoingOut", "Sections"), self._section_grid())
         if self._offer.demands:
-            self.field(translate("GoingOut", "For whom"), self.recipient)
-            self.field(translate("GoingOut", "What for"), self.purpose)
+            self.field(self.recipient.name, self.recipient)
+            self.field(self.purpose.name, self.purpose)
         if self._offer.password:
             title = translate("GoingOut", "Password of the PDF, twice (empty: none)")
             self.field(title, self._passwords(title))
