@@ -16,6 +16,7 @@ from caseapp.matching.reasons import Grade
 from caseapp.persons import persons_of_list
 from caseapp.review import ReviewItem
 from caseapp.review_reading import evidence_text, read_sides, review_item
+from caseapp.verdict_proposals import waiting as proposed
 from caseapp.verdicts import Pair, pair, standing_verdicts
 from db.codes import VerdictKind
 from db.tables import CandidateRecord, ListEntry
@@ -77,9 +78,14 @@ def all_items(session: Session, *, list_id: uuid.UUID | None = None) -> tuple[Re
     records = _records(session, list_id)
     verdicts = standing_verdicts(session)
     lines = (line for one in records for line in (one.left_entry_id, one.right_entry_id))
-    sides = read_sides(session, dict.fromkeys(lines))
+    sides, proposals = read_sides(session, dict.fromkeys(lines)), proposed(session)
     return tuple(
-        review_item(one, sides, verdicts.get(pair(one.left_entry_id, one.right_entry_id)))
+        review_item(
+            one,
+            sides,
+            verdicts.get(pair(one.left_entry_id, one.right_entry_id)),
+            proposals.get((one.left_entry_id, one.right_entry_id)),
+        )
         for one in records
     )
 

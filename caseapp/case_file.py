@@ -11,6 +11,7 @@ from caseapp.case_lines import (
     LinkedBy,
     NameLine,
     PlacementLine,
+    ProposalLine,
     RequestLine,
     SourceLine,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "LinkedBy",
     "NameLine",
     "PlacementLine",
+    "ProposalLine",
     "RequestLine",
     "SourceLine",
     "case_id_of",

@@ -129,6 +129,30 @@ class DeterminationLine:
     worker: str
     recorded_at: dt.datetime
     withdrawn_reason: str = ""  # empty where it stands
+    confirmed_by: str = ""  # the second person, where one was needed
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalLine:
+    """A determination that one person proposed to a second one, newest first."""
+
+    id: uuid.UUID
+    status: str
+    date: UncertainDate
+    note: str
+    source_id: uuid.UUID
+    source: str  # its publisher and title
+    worker: str
+    proposed_at: dt.datetime
+    outcome: str = ""  # a code of `ProposalAnswerKind`; empty while it waits
+    answered_by: str = ""
+    answered_at: dt.datetime | None = None
+    reason: str = ""  # of the answer
+
+    @property
+    def waits(self) -> bool:
+        """Whether nobody answered it yet."""
+        return not self.outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,3 +244,4 @@ class CaseFile:
     people: People = field(default_factory=People)
     remarks: Remarks = field(default_factory=Remarks)
     contradictions: tuple[Contradiction, ...] = ()
+    proposals: tuple[ProposalLine, ...] = ()

@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlmodel import Session, col, select
 
@@ -33,6 +33,7 @@ from caseapp.errors import NotFound
 from caseapp.journal import anchor, history
 from caseapp.kept_reading import attachment_lines, description_lines, leading_photo
 from caseapp.people_reading import read_people
+from caseapp.proposals_reading import proposal_lines
 from caseapp.remarks_reading import read_remarks
 from caseapp.sources import source_line
 from db.tables import (
@@ -50,67 +51,74 @@ from db.tables import (
 from db.tables.base import CaseRecord
 
 Record = TypeVar("Record", bound=CaseRecord)
+_OWN = (
+    "sex",
+    "circumstances",
+    "circumstances_text",
+    "origin_region",
+    "origin_place",
+    "note",
+    "separation_place",
+    "taken_by",
+    "last_place",
+)
+"""Facts that stand once in a case, under the same name in its row and in its file."""
 
 
 def read_case(session: Session, case_id: uuid.UUID) -> CaseFile:
     """Return all that a case says."""
     case, shown = _case(session, case_id)
-    names = tuple(map(name_line, _records(session, PersonName, case_id)))
-    births = tuple(map(birth_line, _records(session, BirthRecord, case_id)))
-    claims = claim_lines(session, case_id)
-    determinations = _determinations(session, case_id)
-    placements = _placements(session, case_id)
-    requests = _requests(session, case_id)
-    citations = citation_lines(session, case_id)
-    descriptions = description_lines(session, case_id)
-    attachments = attachment_lines(session, case_id)
+    records = _read_records(session, case_id)
     people = read_people(session, case_id)
-    citing = (
-        names,
-        births,
-        claims,
-        determinations,
-        placements,
-        requests,
-        descriptions,
-        attachments,
-        people.citing(),
-    )
+    citations = citation_lines(session, case_id)
+    attachments = attachment_lines(session, case_id)
+    citing = (*records.values(), attachments, people.citing())
     return CaseFile(
         id=case.id,
         number=case.number,
         is_demo=session.exec(select(FileInfo.is_demo)).one(),
         name=shown.name,
-        sex=case.sex,
-        circumstances=case.circumstances,
-        circumstances_text=case.circumstances_text,
-        event=date_of(case, "event_"),
-        origin_region=case.origin_region,
-        origin_place=case.origin_place,
-        note=case.note,
         status=shown.status,
-        names=names,
-        births=births,
-        claims=claims,
-        determinations=determinations,
-        placements=placements,
-        entries=entry_lines(session, case_id),
+        **_own_facts(case),
+        **records,
+        **_said_of_it(session, case_id),
         sources=_sources(session, all_cited(chain.from_iterable(citing), citations)),
-        history=history(session, str(case_id)),
         journal_anchor=anchor(session),
-        contradictions=contradictions_of(session, case_id),
         citations=citations,
-        descriptions=descriptions,
         attachments=attachments,
         photo=leading_photo(session, attachments),
-        separation_place=case.separation_place,
-        taken_by=case.taken_by,
-        last_place=case.last_place,
-        last_seen=date_of(case, "last_seen_"),
         people=people,
-        remarks=read_remarks(session, case_id),
-        requests=requests,
     )
+
+
+def _own_facts(case: TracingCase) -> dict[str, Any]:
+    """Return the facts that stand once in a case, by their names in the case file."""
+    dates = {"event": date_of(case, "event_"), "last_seen": date_of(case, "last_seen_")}
+    return {name: getattr(case, name) for name in _OWN} | dates
+
+
+def _read_records(session: Session, case_id: uuid.UUID) -> dict[str, Any]:
+    """Return the records that cite sources, in the order in which these are numbered."""
+    return {
+        "names": tuple(map(name_line, _records(session, PersonName, case_id))),
+        "births": tuple(map(birth_line, _records(session, BirthRecord, case_id))),
+        "claims": claim_lines(session, case_id),
+        "determinations": _determinations(session, case_id),
+        "placements": _placements(session, case_id),
+        "requests": _requests(session, case_id),
+        "descriptions": description_lines(session, case_id),
+    }
+
+
+def _said_of_it(session: Session, case_id: uuid.UUID) -> dict[str, Any]:
+    """Return what is no record with sources: lines, remarks, findings, history."""
+    return {
+        "entries": entry_lines(session, case_id),
+        "history": history(session, str(case_id)),
+        "contradictions": contradictions_of(session, case_id),
+        "remarks": read_remarks(session, case_id),
+        "proposals": proposal_lines(session, case_id),
+    }
 
 
 def case_id_of(session: Session, text: str) -> uuid.UUID:

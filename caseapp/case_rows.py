@@ -117,6 +117,7 @@ def determination_line(row: Determination, reason: str | None) -> DeterminationL
         worker=row.worker,
         recorded_at=row.created_at,
         withdrawn_reason=reason or "",
+        confirmed_by=row.confirmed_by,
     )
 
 

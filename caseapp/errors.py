@@ -44,6 +44,7 @@ __all__ = [
     "OneCase",
     "ReasonMissing",
     "Refused",
+    "SecondPersonNeeded",
     "SourceCited",
     "SourceMissing",
     "StandsByImport",
@@ -129,6 +130,13 @@ class LockedRecord(Refused):
     """A record that stands on a list is never changed or removed: a correction is a new record."""
 
     what: str
+
+
+@dataclass(eq=False)
+class SecondPersonNeeded(Refused):
+    """What one person proposed, only another one confirms: who proposed it."""
+
+    proposed_by: str
 
 
 @dataclass(eq=False)

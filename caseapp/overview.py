@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, func, select
 
 from caseapp.cases.applications import with_application
+from caseapp.proposals_reading import cases_with_proposal, count_proposed_pairs
 from caseapp.requests_due import count_overdue
 from caseapp.review_pages import count_waiting
 from db.tables import CaseIndex
@@ -21,6 +22,8 @@ class Overview:
     waiting: int  # candidates that wait for a decision
     overdue: int = 0  # requests and steps whose day is past
     applied: int = 0  # cases with an application of the family
+    proposed: int = 0  # cases on which a status waits for a second person
+    proposed_pairs: int = 0  # pairs whose verdict waits for one
 
 
 def overview(session: Session, today: dt.date) -> Overview:
@@ -33,6 +36,8 @@ def overview(session: Session, today: dt.date) -> Overview:
         waiting=waiting(session),
         overdue=count_overdue(session, today),
         applied=len(with_application(session)),
+        proposed=len(cases_with_proposal(session)),
+        proposed_pairs=count_proposed_pairs(session),
     )
 
 

@@ -44,6 +44,8 @@ class ReviewItem:
     verdict: str
     reason: str
     changed: tuple[str, ...] = ()  # facts that changed since it was judged different
+    proposed_by: str = ""  # who proposed "same", where that waits for a second person
+    proposed_reason: str = ""
 
     @property
     def lines(self) -> tuple[uuid.UUID, uuid.UUID]:
@@ -73,7 +75,7 @@ class ReviewItem:
     @property
     def waits(self) -> bool:
         """Whether the pair is still a question; an answered reply's line no longer is."""
-        if self.is_decided and not self.changed:
+        if self.proposed_by or (self.is_decided and not self.changed):
             return False
         one_case = self.left.case_id is not None and self.left.case_id == self.right.case_id
         return not one_case and not any(

@@ -21,6 +21,7 @@ from caseapp.review_state import (
     unsure_ids,
     waits,
 )
+from caseapp.verdict_proposals import waiting
 from caseapp.verdicts import pair, standing_among
 from db.codes import VerdictKind
 from db.tables import CandidateRecord, ChildList
@@ -70,8 +71,14 @@ def items_of(session: Session, candidate_ids: Sequence[uuid.UUID]) -> tuple[Revi
     }
     lines = {line for one in records.values() for line in (one.left_entry_id, one.right_entry_id)}
     sides, verdicts = read_sides(session, lines), standing_among(session, lines)
+    proposals = waiting(session)
     return tuple(
-        review_item(one, sides, verdicts.get(pair(one.left_entry_id, one.right_entry_id)))
+        review_item(
+            one,
+            sides,
+            verdicts.get(pair(one.left_entry_id, one.right_entry_id)),
+            proposals.get((one.left_entry_id, one.right_entry_id)),
+        )
         for one in (records[found] for found in candidate_ids if found in records)
     )
 

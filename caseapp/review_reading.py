@@ -14,7 +14,7 @@ from caseapp.cases.facts import chunks
 from caseapp.matching.model import Evidence
 from caseapp.review import ReviewItem, ReviewSide
 from caseapp.verdicts import StandingVerdict
-from db.tables import CandidateRecord, ChildList, ListEntry, TracingCase
+from db.tables import CandidateRecord, ChildList, ListEntry, TracingCase, VerdictProposal
 
 _EVIDENCE = ("field", "left", "right", "level", "bits", "reason")
 
@@ -63,6 +63,7 @@ def review_item(
     record: CandidateRecord,
     sides: Mapping[uuid.UUID, ReviewSide],
     verdict: StandingVerdict | None,
+    proposal: VerdictProposal | None = None,
 ) -> ReviewItem:
     """Return a candidate as it is reviewed."""
     return ReviewItem(
@@ -80,6 +81,8 @@ def review_item(
         verdict=verdict.kind if verdict else "",
         reason=verdict.reason if verdict else "",
         changed=tuple(record.changed.split()),
+        proposed_by=proposal.worker if proposal else "",
+        proposed_reason=proposal.reason if proposal else "",
     )
 
 

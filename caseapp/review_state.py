@@ -19,8 +19,9 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
+from caseapp.proposals import waits as proposal_waits
 from db.codes import ListKind, VerdictKind
-from db.tables import CandidateRecord, ChildList, ListEntry, Verdict
+from db.tables import CandidateRecord, ChildList, ListEntry, Verdict, VerdictProposal
 
 Condition: TypeAlias = ColumnElement[bool]
 DECIDED = (VerdictKind.SAME, VerdictKind.DIFFERENT)
@@ -50,7 +51,7 @@ def waits() -> Condition:
     asked = or_(
         verdict.is_(None), verdict == VerdictKind.UNSURE, col(CandidateRecord.changed) != ""
     )
-    return and_(asked, ~_one_case(), ~_answered())
+    return and_(asked, ~_one_case(), ~_answered(), ~_proposed())
 
 
 def decided_ids(session: Session) -> set[uuid.UUID]:
@@ -76,7 +77,7 @@ def settled_and_decided_ids(session: Session) -> tuple[set[uuid.UUID], set[uuid.
     """
     decided = _decided(session)
     stands = {one for one, changed in decided.items() if not changed}
-    return stands | _ids(session, [_on_one_case(), *_of_answers()]), set(decided)
+    return stands | _ids(session, [_on_one_case(), *_of_answers(), _of_proposals()]), set(decided)
 
 
 def _decided(session: Session) -> dict[uuid.UUID, str]:
@@ -149,6 +150,27 @@ def _answered() -> Condition:
             col(ChildList.kind) == ListKind.REPLY,
         )
         .correlate(CandidateRecord)
+    )
+
+
+def _proposed() -> Condition:
+    """Return the condition that a verdict on the pair waits for a second person."""
+    return exists(
+        select(col(VerdictProposal.id))
+        .where(
+            col(VerdictProposal.left_entry_id) == _LEFT,
+            col(VerdictProposal.right_entry_id) == _RIGHT,
+            proposal_waits(VerdictProposal),
+        )
+        .correlate(CandidateRecord)
+    )
+
+
+def _of_proposals() -> Select[Any]:
+    return (
+        select(col(CandidateRecord.id))
+        .join(VerdictProposal, col(VerdictProposal.left_entry_id) == _LEFT)
+        .where(col(VerdictProposal.right_entry_id) == _RIGHT, proposal_waits(VerdictProposal))
     )
 
 

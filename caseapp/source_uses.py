@@ -10,10 +10,12 @@ from sqlalchemy import Select, func, select
 from sqlmodel import Session, col
 
 from caseapp.cases import records
+from caseapp.proposals import waits
 from db.tables import (
     Citation,
     Claim,
     Determination,
+    DeterminationProposal,
     GroupMember,
     RelatedPerson,
     SourceRecord,
@@ -84,6 +86,9 @@ def _citing() -> Iterator[Select[*tuple[Any, ...]]]:
         yield _cited(table, record).where(col(table.removed_at).is_(None))
     yield _cited(Claim, Claim.id)
     yield _cited(Determination, Determination.id)
+    yield _cited(DeterminationProposal, DeterminationProposal.id).where(
+        waits(DeterminationProposal)
+    )
 
 
 def _citing_of_others() -> Iterator[Select[*tuple[Any, ...]]]:
@@ -108,7 +113,7 @@ def _in_the_bin(session: Session) -> Iterator[uuid.UUID]:
 
 
 def _cited(
-    table: type[CaseRecord | Claim | Determination], record: uuid.UUID
+    table: type[CaseRecord | Claim | Determination | DeterminationProposal], record: uuid.UUID
 ) -> Select[*tuple[Any, ...]]:
     source = col(table.source_id)
     return select(source, col(record), col(table.case_id)).where(source.is_not(None))

@@ -26,14 +26,19 @@ from db.tables.base import now
 
 def link(session: Session, left: ListEntry, right: ListEntry, *, worker: str) -> None:
     """Put the side without a case on the other's case, with all that was judged the same as it."""
-    if left.case_id and right.case_id and left.case_id != right.case_id:
-        raise TwoCases(_number(session, left.case_id), _number(session, right.case_id))
+    check_together(session, left, right)
     if left.case_id == right.case_id:
         return
     joining, standing = (left, right) if right.case_id else (right, left)
     for entry_id in same_lines(session, joining.id):
         _put_on(session, session.get_one(ListEntry, entry_id), standing, worker)
     _refresh(session, standing.case_id)
+
+
+def check_together(session: Session, left: ListEntry, right: ListEntry) -> None:
+    """Refuse to call two lines one child that stand on two cases: cases are never merged."""
+    if left.case_id and right.case_id and left.case_id != right.case_id:
+        raise TwoCases(_number(session, left.case_id), _number(session, right.case_id))
 
 
 def check_apart(session: Session, left: ListEntry, right: ListEntry) -> None:

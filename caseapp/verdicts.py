@@ -16,13 +16,22 @@ from sqlmodel import Session, col, select
 from caseapp.acts import ActCode
 from caseapp.cases.facts import chunks
 from caseapp.cases.fields import code_of, prose
-from caseapp.cases.written import Written, added
+from caseapp.cases.written import Written, added, telling
 from caseapp.decided_facts import facts_of, facts_text
 from caseapp.errors import NotFound, ReasonMissing, TooLate
-from caseapp.verdict_links import check_apart, link, part
+from caseapp.office import one_person, verdict_needs_two
+from caseapp.proposals import confirmed
+from caseapp.verdict_links import check_apart, check_together, link, part
+from caseapp.verdict_proposals import (
+    follow_otherwise,
+    propose,
+    told_of,
+    turn_down,
+    waiting_on,
+)
 from caseapp.verdict_reasons import reason_of
 from db.codes import VerdictKind
-from db.tables import CandidateRecord, ListEntry, Verdict
+from db.tables import CandidateRecord, ListEntry, Verdict, VerdictProposal
 
 Pair: TypeAlias = tuple[uuid.UUID, uuid.UUID]
 _COLUMNS = select_columns(
@@ -52,7 +61,10 @@ def pair(left: uuid.UUID, right: uuid.UUID) -> Pair:
 def decide(
     session: Session, candidate_id: uuid.UUID, verdict: str, reason: str, *, worker: str
 ) -> Written:
-    """Record a verdict and what follows from it; a standing "same" must be withdrawn before."""
+    """Record a verdict and what follows from it; a standing "same" must be withdrawn before.
+
+    Where the office asks for a second person, "same" is proposed first and then confirmed.
+    """
     kind = code_of(VerdictKind, verdict, "verdict")
     candidate = _candidate(session, candidate_id)
     why = reason_of(kind, reason, candidate.evidence)
@@ -60,31 +72,73 @@ def decide(
     before = _standing_row(session, left, right)
     if before is not None and not _may_follow(before.verdict, kind, candidate.changed):
         raise TooLate("verdict")
-    facts = facts_text(facts_of(session, (left.id, right.id)))
-    if kind == VerdictKind.DIFFERENT:
-        check_apart(session, left, right)
-    if kind == VerdictKind.SAME:
-        link(session, left, right, worker=worker)
-    row = Verdict(
+    made = Verdict(
         left_entry_id=left.id,
         right_entry_id=right.id,
         verdict=kind,
         reason=why,
         worker=worker,
-        facts=facts,
+        facts=facts_text(facts_of(session, (left.id, right.id))),
     )
+    if kind == VerdictKind.SAME:
+        return _same(session, candidate, made)
+    if kind == VerdictKind.DIFFERENT:
+        check_apart(session, left, right)
+    follow_otherwise(session, made)
+    return _record(session, candidate, made)
+
+
+def _same(session: Session, candidate: CandidateRecord, made: Verdict) -> Written:
+    """Record "same", or propose it; where another person proposed it, confirm that."""
+    left, right = _lines(session, candidate)
+    proposal = waiting_on(session, left.id, right.id)
+    if proposal is not None and not one_person(proposal.worker, made.worker):
+        return _confirm(session, candidate, made, proposal)
+    if verdict_needs_two(session, made.verdict):
+        check_together(session, left, right)
+        return propose(session, made, proposal, told_of(made, left, right))
+    follow_otherwise(session, made)
+    link(session, left, right, worker=made.worker)
+    return _record(session, candidate, made)
+
+
+def _confirm(
+    session: Session, candidate: CandidateRecord, made: Verdict, proposal: VerdictProposal
+) -> Written:
+    """Record the verdict that another person proposed; it names both."""
+    left, right = _lines(session, candidate)
+    second, reason = made.worker, made.reason
+    made.worker, made.reason, made.confirmed_by = proposal.worker, proposal.reason, second
+    link(session, left, right, worker=made.worker)
+    written = _record(session, candidate, made, ActCode.VERDICT_CONFIRMED)
+    confirmed(session, proposal, reason, made.id, worker=second)
+    return telling(written, proposal=str(proposal.id), proposed_by=proposal.worker)
+
+
+def _record(
+    session: Session,
+    candidate: CandidateRecord,
+    made: Verdict,
+    code: ActCode = ActCode.VERDICT_DECIDED,
+) -> Written:
     candidate.changed = ""
-    session.add_all((row, candidate))
+    session.add_all((made, candidate))
     session.flush()
-    return _written(ActCode.VERDICT_DECIDED, row, left, right)
+    return _written(code, made, *_lines(session, candidate))
 
 
 def withdraw(session: Session, candidate_id: uuid.UUID, reason: str, *, worker: str) -> Written:
-    """Take back the verdict that stands on a candidate, and exactly what it added."""
+    """Take back the verdict that stands on a candidate, and exactly what it added.
+
+    A proposal that waits is taken back first: declined, or withdrawn by whoever proposed it.
+    """
     why = prose(reason)
     if not why:
         raise ReasonMissing
     left, right = _lines(session, _candidate(session, candidate_id))
+    proposal = waiting_on(session, left.id, right.id)
+    if proposal is not None:
+        return turn_down(session, proposal.id, why, worker=worker)
     standing = _standing_row(session, left, right)
     if standing is None:
         raise TooLate("verdict")
@@ -188,13 +242,5 @@ def _lines(session: Session, candidate: CandidateRecord) -> tuple[ListEntry, Lis
 
 
 def _written(code: ActCode, row: Verdict, left: ListEntry, right: ListEntry) -> Written:
-    case_id = left.case_id or right.case_id or ""
-    values = {
-        "verdict": row.verdict,
-        "reason": row.reason,
-        "left_name": left.name_written,
-        "left_line": left.line,
-        "right_name": right.name_written,
-        "right_line": right.line,
-    }
-    return added(code, case_id, row.id, values)
+    told = told_of(row, left, right)
+    return added(code, told["case"], row.id, told["values"])

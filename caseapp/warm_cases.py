@@ -17,7 +17,7 @@ from db.tables import CaseIndex, JournalLine
 
 _NEAREST = 12  # cases of the pool that are compared once more
 MOST_CHANGED = 500  # cases that are compared beside the pool before it is made anew
-_NO_CASES = ("file", "paper", "rows", "screening", "candidates", "mapping", "source")
+_NO_CASES = ("file", "office", "paper", "rows", "screening", "candidates", "mapping", "source")
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,6 +191,8 @@ THINGS: Final[Mapping[str, str]] = {
     "list": QT_TRANSLATE_NOOP("Messages", "list"),
     "name": QT_TRANSLATE_NOOP("Messages", "name"),
     "placement": QT_TRANSLATE_NOOP("Messages", "placement"),
+    "proposal": QT_TRANSLATE_NOOP("Messages", "proposal"),
+    "office": QT_TRANSLATE_NOOP("Messages", "agreement of the office"),
     "record": QT_TRANSLATE_NOOP("Messages", "record"),
     "request": QT_TRANSLATE_NOOP("Messages", "request"),
     "review": QT_TRANSLATE_NOOP("Messages", "finding"),

@@ -176,6 +176,12 @@ def _nothing_done(error: Exception) -> str:
 
 def _verdict_sentence(error: Exception) -> str:
     match error:
+        case errors.SecondPersonNeeded():
+            text = translate(
+                "Messages",
+                "{worker} proposed this, so another person must confirm it. Nothing was changed.",
+            )
+            return text.format(worker=error.proposed_by)
         case errors.ReasonMissing():
             return translate("Messages", "This decision needs a reason. Write it in a few words.")
         case errors.Contradicts():

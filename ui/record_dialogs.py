@@ -33,6 +33,13 @@ def compare_two(window: MainWindow) -> None:
     CompareDialog(window, window, [one for one in found if one is not None]).open()
 
 
+def ask_office(window: MainWindow) -> None:
+    """Ask for what the office wants a second person."""
+    from ui.dialogs.office import OfficeDialog  # noqa: PLC0415 - slow, like its rules
+
+    OfficeDialog(window.desk, window).open()
+
+
 def _compare_typed(window: MainWindow, name: str) -> None:
     """Look for the records of a name that is being typed, and compare two of them."""
     from ui.dialogs.compare import CompareDialog  # noqa: PLC0415 - slow, like its rules

@@ -15,8 +15,7 @@ from ui.papers import Paper
 
 def paper_act(code: ActCode, paper: Paper) -> Act:
     """Return the act of a paper that goes out: what, to whom, why, and which bytes."""
-    told: dict[str, JSON] = {"document": paper.kind.value, "paper": paper.name}
-    told |= {"anchor": paper.anchor, "locked": paper.is_locked}
+    told = {"document": paper.kind.value, "paper": paper.name, "anchor": paper.anchor}
     return Act(code, paper.record, {**told, **given_out(paper.choices, paper.pdf)})
 
 

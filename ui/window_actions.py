@@ -38,6 +38,11 @@ def file() -> Mapping[Command, Spec]:
             "Ctrl+Shift+N",
             translate("Actions", "The name that the journal writes beside your work"),
         ),
+        Command.OFFICE: Spec(
+            translate("Actions", "A s&econd person…"),
+            "Shift+F12",
+            translate("Actions", "Say what the office lets nobody decide alone"),
+        ),
         Command.CLOSE_FILE: Spec(
             translate("Actions", "Close the &file"),
             "Ctrl+W",

@@ -9,7 +9,7 @@ from ui.commands import Command
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.keys import KeysDialog
 from ui.pages.page import PageName, Place
-from ui.record_dialogs import ask_new_case, compare_two
+from ui.record_dialogs import ask_new_case, ask_office, compare_two
 
 if TYPE_CHECKING:
     from ui.action_set import Handlers
@@ -31,6 +31,7 @@ GOES_TO = {
 NEED_A_FILE = {
     *GOES_TO,
     Command.REMOVED_RECORDS,
+    Command.OFFICE,
     Command.CLOSE_FILE,
     Command.FIND,
     Command.NEW_CASE,
@@ -46,6 +47,7 @@ def handlers(window: MainWindow) -> Handlers:
         **_of_looks(window),
         Command.NEW_CASE: partial(ask_new_case, window),
         Command.COMPARE_TWO: partial(compare_two, window),
+        Command.OFFICE: partial(ask_office, window),
         Command.UNDO: window.undoing.undo,
         Command.REDO: window.undoing.redo,
         Command.REMOVED_RECORDS: window.undoing.show_removed,

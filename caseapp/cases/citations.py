@@ -18,7 +18,7 @@ from caseapp.cases.written import Written
 from caseapp.errors import NotFound
 from caseapp.kept_lines import CitationLine
 from caseapp.names.clean import tidy
-from db.tables import Citation, Claim, Determination
+from db.tables import Citation, Claim, Determination, DeterminationProposal
 
 LONGEST_PASSAGE = 200  # letters
 
@@ -90,9 +90,11 @@ def changes(
 
 def carry_over(session: Session, old: uuid.UUID, new: uuid.UUID) -> None:
     """Let a record that states another anew cite what that one cited."""
-    for row in _rows(session, old):
-        values = row.model_dump(exclude={"id", "created_at", "record_id"})
-        session.add(Citation(**values, record_id=new))
+    rows = _rows(session, old)
+    kind = _record(session, new)[0] if rows else ""
+    for row in rows:
+        values = row.model_dump(exclude={"id", "created_at", "record_id", "record_kind"})
+        session.add(Citation(**values, record_id=new, record_kind=kind))
 
 
 def _kept(
@@ -137,7 +139,8 @@ def _rows(session: Session, record_id: uuid.UUID) -> Sequence[Citation]:
 
 def _record(session: Session, record_id: uuid.UUID) -> tuple[str, uuid.UUID]:
     """Return of which kind and case a record is."""
-    kinds: dict[str, Any] = {"claim": Claim, "determination": Determination, **records.KINDS}
+    kinds: dict[str, Any] = {"claim": Claim, "determination": Determination}
+    kinds |= {"determination_proposal": DeterminationProposal, **records.KINDS}
     for kind, table in kinds.items():
         row: SQLModel | None = session.get(table, record_id)
         if row is not None:

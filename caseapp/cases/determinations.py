@@ -12,8 +12,15 @@ from caseapp.cases.index import refresh
 from caseapp.cases.records import case_row
 from caseapp.cases.written import Written, added
 from caseapp.errors import DateMissing, NotFound, ReasonMissing, SourceMissing, TooLate
+from caseapp.office import status_needs_two
 from db.codes import TracingStatus
-from db.tables import CaseIndex, Determination, DeterminationWithdrawal, SourceRecord
+from db.tables import (
+    CaseIndex,
+    Determination,
+    DeterminationProposal,
+    DeterminationWithdrawal,
+    SourceRecord,
+)
 
 
 def determine(
@@ -24,13 +31,26 @@ def determine(
     worker: str,
     today: dt.date | None = None,
 ) -> Written:
-    """Record our determination; without a date or a source there is none."""
+    """Record our determination; without a date or a source there is none.
+
+    Where the office asks for a second person it is only proposed, and the status stays.
+    """
     case_row(session, case_id)
     values = _columns(session, draft, today)
-    row = Determination(case_id=case_id, worker=worker, **values)
+    if status_needs_two(session, str(values["status"])):
+        return _propose(session, case_id, values, worker=worker)
+    row = record(session, case_id, values, worker=worker)
+    return added(ActCode.DETERMINATION_RECORDED, case_id, row.id, values)
+
+
+def record(
+    session: Session, case_id: uuid.UUID, values: Columns, *, worker: str, confirmed_by: str = ""
+) -> Determination:
+    """Write a determination: by one person, or confirmed by a second one."""
+    row = Determination(case_id=case_id, worker=worker, confirmed_by=confirmed_by, **values)
     session.add(row)
     refresh(session, (case_id,))
-    return added(ActCode.DETERMINATION_RECORDED, case_id, row.id, values)
+    return row
 
 
 def withdraw_determination(
@@ -61,6 +81,13 @@ def standing(session: Session, case_id: uuid.UUID) -> str:
     if status is None:
         raise NotFound("case", str(case_id))
     return status
+
+
+def _propose(session: Session, case_id: uuid.UUID, values: Columns, *, worker: str) -> Written:
+    row = DeterminationProposal(case_id=case_id, worker=worker, **values)
+    session.add(row)
+    session.flush()
+    return added(ActCode.DETERMINATION_PROPOSED, case_id, row.id, values)
 
 
 def _columns(session: Session, draft: DeterminationDraft, today: dt.date | None) -> Columns:

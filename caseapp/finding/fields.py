@@ -40,6 +40,7 @@ class Thing(StrEnum):
     TAG = "tag"
     FLAG = "flag"
     APPLICATION = "application"
+    PROPOSAL = "proposal"
 
 
 LACKS = ("no", "без", "немає", "нема")
@@ -79,6 +80,7 @@ OWN_WORDS: Mapping[Field, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             Thing.TAG: ("tag", "мітка", "мітки"),
             Thing.FLAG: ("flag", "позначка", "позначки"),
             Thing.APPLICATION: ("application", "заява", "заяви"),
+            Thing.PROPOSAL: ("proposal", "пропозиція", "пропозиції", "пропозицію"),
         },
     }
 )

@@ -137,7 +137,7 @@ class Pile:
     def _having(self, thing: str) -> Mask:
         if thing == Thing.RETURN:
             return self._columns[Field.STATUS].mask(_RETURNED.__contains__)
-        if thing == Thing.APPLICATION:
+        if thing not in _BESIDE:
             return self._columns[Field.HAS].mask(thing.__eq__)
         return ~self._columns[_BESIDE[Thing(thing)]].mask(NONE.__eq__)
 
@@ -176,7 +176,8 @@ def _written(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _things(case_id: UUID, traits: Traits) -> tuple[str, ...]:
-    return (Thing.APPLICATION,) if case_id in traits.applications else ()
+    held = {Thing.APPLICATION: traits.applications, Thing.PROPOSAL: traits.proposals}
+    return tuple(thing for thing, cases in held.items() if case_id in cases)
 
 
 def _named(value: str, held: Column) -> frozenset[str]:

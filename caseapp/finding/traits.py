@@ -13,6 +13,7 @@ from caseapp.cases.applications import with_application
 from caseapp.cases.corrections import Meaning, newest_meanings
 from caseapp.cases.flags import flags_of
 from caseapp.cases.tags import tags_of
+from caseapp.proposals_reading import cases_with_proposal
 from db.codes import ClaimKind, Party
 from db.tables import BirthRecord, Claim, ClaimWithdrawal, TracingCase
 
@@ -32,6 +33,7 @@ class Traits:
     tags: Mapping[uuid.UUID, Collection[str]] = field(default_factory=dict)
     flags: Mapping[uuid.UUID, Collection[str]] = field(default_factory=dict)
     applications: Collection[uuid.UUID] = frozenset()
+    proposals: Collection[uuid.UUID] = frozenset()  # wait for a second person
 
 
 def read_traits(session: Session) -> Traits:
@@ -43,6 +45,7 @@ def read_traits(session: Session) -> Traits:
         tags=tags_of(session),
         flags=flags_of(session),
         applications=with_application(session),
+        proposals=cases_with_proposal(session),
     )
 
 

@@ -20,7 +20,9 @@ from caseapp.lists.accepting import give_back
 from caseapp.lists.left_behind import leave_to_later
 from caseapp.lists.model import UndoReport
 from caseapp.lists.worked_on import standing_verdicts_on, worked_on
+from caseapp.proposals import close
 from caseapp.verdict_links import part
+from caseapp.verdict_proposals import waiting_beside
 from db.codes import VerdictKind
 from db.tables import (
     AcceptanceWithdrawal,
@@ -124,6 +126,9 @@ def _withdraw_verdicts(session: Session, import_id: uuid.UUID, worker: str) -> i
     """Withdraw what was decided on the import's lines; return how many claims that takes back."""
     before = _count_withdrawals(session)
     standing = session.scalars(select(Verdict).where(standing_verdicts_on(import_id))).all()
+    ours = session.scalars(select(col(ListEntry.id)).where(col(ListEntry.import_id) == import_id))
+    for proposal in waiting_beside(session, ours.all()):
+        close(session, proposal, REASON, worker=worker)
     for verdict in standing:
         session.add(
             Verdict(

@@ -9,8 +9,9 @@ from sqlmodel import Session, SQLModel, col, or_, select
 from caseapp import verdicts
 from caseapp.cases import citations, claims, determinations
 from caseapp.cases.index import refresh
-from caseapp.errors import NotFound
+from caseapp.errors import NotFound, SecondPersonNeeded
 from caseapp.journal import JSON
+from caseapp.office import status_needs_two, verdict_needs_two
 from db.tables import CandidateRecord, Claim, Determination, Verdict
 
 REASON = "undone"  # a code of the words for withdrawals
@@ -40,6 +41,13 @@ def determine_again(session: Session, record: uuid.UUID, _data: Data, worker: st
     return _stated_again(session, Determination, "determination", record, worker)
 
 
+def record_again(session: Session, record: uuid.UUID, data: Data, worker: str) -> uuid.UUID:
+    """Do a determination again that was undone; by now it may need a second person."""
+    if status_needs_two(session, str(data["status"])):
+        raise SecondPersonNeeded(worker)
+    return determine_again(session, record, data, worker)
+
+
 def withdraw_verdict(session: Session, record: uuid.UUID, _data: Data, worker: str) -> uuid.UUID:
     """Take a verdict back, with all that it added."""
     _, candidate = _verdict(session, record)
@@ -50,6 +58,8 @@ def withdraw_verdict(session: Session, record: uuid.UUID, _data: Data, worker: s
 def decide_again(session: Session, record: uuid.UUID, _data: Data, worker: str) -> uuid.UUID:
     """Decide anew as a verdict did that was taken back."""
     row, candidate = _verdict(session, record)
+    if verdict_needs_two(session, row.verdict):
+        raise SecondPersonNeeded(worker)
     return verdicts.decide(session, candidate, row.verdict, row.reason, worker=worker).id
 
 
@@ -59,11 +69,16 @@ def _stated_again(
     old = session.get(table, record)
     if old is None:
         raise NotFound(what, str(record))
-    row = table(**_values(old), worker=worker)
+    row = table(**_values(old), worker=_stated_by(old, worker))
     session.add(row)
     citations.carry_over(session, record, row.id)
     refresh(session, (row.case_id,))
     return row.id
+
+
+def _stated_by(old: Claim | Determination, worker: str) -> str:
+    """Return who states it: where two did, they still do, whoever undoes or does again."""
+    return old.worker if isinstance(old, Determination) and old.confirmed_by else worker
 
 
 def _values(row: SQLModel) -> dict[str, Any]:

@@ -1,10 +1,8 @@
 """How each kind of edit is taken back and done again: one way for each act."""
 
 import uuid
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import partial
-from typing import TypeAlias
 
 from sqlmodel import Session
 
@@ -12,21 +10,10 @@ from caseapp import looked_at, sources
 from caseapp.acts import ActCode
 from caseapp.cases import records
 from caseapp.finding import views
-from caseapp.journal import JSON
 from caseapp.lists import taking_back
-from caseapp.undoing import stated
+from caseapp.undoing import proposed, stated
 from caseapp.undoing.columns import put_back
-
-Data: TypeAlias = Mapping[str, JSON]
-Step: TypeAlias = Callable[..., uuid.UUID]  # (session, id, data, worker) -> id
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How an edit is undone, and done again; each gives the record that now stands for it."""
-
-    undo: Step
-    redo: Step
+from caseapp.undoing.way import Data, Way
 
 
 def _remove(kind: str, session: Session, record: uuid.UUID, _data: Data, _by: str) -> uuid.UUID:
@@ -94,11 +81,12 @@ UNDOABLE: Mapping[str, Way] = {
     **_of_changes("tag_name"),
     ActCode.CLAIM_ADDED: Way(stated.withdraw_claim, stated.claim_again),
     ActCode.CLAIM_WITHDRAWN: Way(stated.claim_again, stated.withdraw_claim),
-    ActCode.DETERMINATION_RECORDED: Way(stated.withdraw_determination, stated.determine_again),
+    ActCode.DETERMINATION_RECORDED: Way(stated.withdraw_determination, stated.record_again),
     ActCode.DETERMINATION_WITHDRAWN: Way(stated.determine_again, stated.withdraw_determination),
     ActCode.CHANGES_ACCEPTED: Way(taking_back.undo_accepting, taking_back.accept_again),
     ActCode.CHANGES_WITHDRAWN: Way(taking_back.accept_again, taking_back.undo_accepting),
     ActCode.VERDICT_DECIDED: Way(stated.withdraw_verdict, stated.decide_again),
+    **proposed.WAYS,
     ActCode.REVIEW_NOTED: Way(_turn, _turn),
     ActCode.REVIEW_REOPENED: Way(_turn, _turn),
 }

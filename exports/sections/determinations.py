@@ -27,7 +27,7 @@ def _row(context: Context, line: DeterminationLine) -> Row:
     taken_back = context.words.worded("withdrawal", line.withdrawn_reason)
     told = escaped(status)
     said = [struck(told), bold(escaped(taken_back))] if taken_back else [bold(told)]
-    recorded = [escaped(line.worker), escaped(context.moment(line.recorded_at))]
+    recorded = [*map(escaped, _persons(context, line)), escaped(context.moment(line.recorded_at))]
     return (
         cell(context.date(line.date)),
         cell(lines(said)),
@@ -35,3 +35,13 @@ def _row(context: Context, line: DeterminationLine) -> Row:
         cell(context.cited(line.source_id, record_id=line.id)),
         cell(lines(recorded), SMALL),
     )
+
+
+def _persons(context: Context, line: DeterminationLine) -> list[str]:
+    """Name who determined it: where two persons did, what each of them did."""
+    if not line.confirmed_by:
+        return [line.worker]
+    return [
+        context.words.text("determined.proposed_by", worker=line.worker),
+        context.words.text("determined.confirmed_by", worker=line.confirmed_by),
+    ]

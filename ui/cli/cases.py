@@ -91,6 +91,7 @@ KINDS = (
     "births",
     "claims",
     "determinations",
+    "proposals",
     "placements",
     "requests",
     "sources",

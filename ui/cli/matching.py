@@ -157,15 +157,21 @@ def verdict(arguments: Namespace) -> int:
     with opened(arguments) as workspace:
         name = workspace.worker
         if arguments.withdraw:
-            workspace.write(act_of, withdraw, candidate_id, arguments.reason, worker=name)
+            done = workspace.write(act_of, withdraw, candidate_id, arguments.reason, worker=name)
         else:
-            verdict = arguments.verdict
-            workspace.write(act_of, decide, candidate_id, verdict, arguments.reason, worker=name)
+            given = (arguments.verdict, arguments.reason)
+            done = workspace.write(act_of, decide, candidate_id, *given, worker=name)
         raised = _raise_family(workspace, candidate_id)
-    say(translate("Command line", "Recorded."))
+    say(_recorded(done.act.code))
     if raised:
         say(translate("Command line", "%n pairs of the same family were compared anew.", raised))
     return 0
+
+
+def _recorded(code: str) -> str:
+    if code == ActCode.VERDICT_PROPOSED:
+        return translate("Command line", "Proposed: it counts when another person confirms it.")
+    return translate("Command line", "Recorded.")
 
 
 def _raise_family(workspace: Workspace, candidate_id: uuid.UUID) -> int:

@@ -1,4 +1,4 @@
-"""The command for what contradicts what."""
+"""The commands for what contradicts what, and for what a second person is needed."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from ui.words import translate
 
 
 def describe(commands: Commands) -> None:
-    """Describe it."""
+    """Describe them."""
     command = commands.add_for_file(
         "contradictions",
         "contradictions.show_contradictions",
@@ -19,3 +19,22 @@ def describe(commands: Commands) -> None:
     add_json(command)
     text = translate("Command line", "write the sheet as PDF, too")
     command.add_argument("--pdf", metavar="OUT", type=Path, help=text)
+    _describe_office(commands)
+
+
+def _describe_office(commands: Commands) -> None:
+    command = commands.add_for_file(
+        "office",
+        "office.show_office",
+        translate("Command line", "for what a second person is needed, and change that"),
+        "office cases.caseapp --two-for-status on",
+    )
+    texts = {
+        "--two-for-status": translate(
+            "Command line", "located, verified, returned, reunited: by two persons"
+        ),
+        "--two-for-same": translate("Command line", "the verdict “same”: by two persons"),
+    }
+    for name, text in texts.items():
+        command.add_argument(name, choices=("on", "off"), default="", help=text)
+    add_json(command)

@@ -30,6 +30,7 @@ _CODES = {
     "private": "yes_no",
     "pinned": "yes_no",
     "health_group": "health_group",
+    "outcome": "proposal_answer_kind",
 }
 _KINDS = {
     "names": "name_kind",

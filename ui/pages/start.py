@@ -2,7 +2,6 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -24,6 +23,7 @@ from ui.models.row_table import RowTable
 from ui.pages.cases import EVERY
 from ui.pages.contradictions.standing import OPEN
 from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.review.counting import PROPOSED
 from ui.widgets.days_box import DaysBox
 from ui.widgets.figure import Figure
 from ui.widgets.labels import beside, label
@@ -45,7 +45,6 @@ class StartPage(Page):
         self.body.addWidget(self.next_step)
         self.figures: list[Figure] = []
         self._numbers: Overview | None = None
-        self._turning: Mapping[int, int] = {}  # an age -> how many reach it
         self._contradictions = ContradictionCounts(shell.desk, self)
         self._contradictions.counted.connect(self._show_counted)
         self._views = CountedViews(shell.desk, self)
@@ -74,7 +73,7 @@ class StartPage(Page):
         rows = self.shell.desk.read(lists_overview.lists)
         self.table.set_rows(rows)
         self.days.show_chosen()
-        self._numbers, self._turning = numbers, self._count_turning()
+        self._numbers = numbers
         self._show_figures(numbers)
         self._contradictions.ask()
         self._views.ask()
@@ -114,6 +113,7 @@ class StartPage(Page):
                 Place(PageName.REVIEW),
             ),
         ]
+        made += self._proposed(numbers)
         if numbers.overdue:
             overdue = Place(PageName.REQUESTS, detail=Standing.OVERDUE.value)
             made.append(Figure(numbers.overdue, translate("StartPage", "Overdue"), overdue))
@@ -131,19 +131,35 @@ class StartPage(Page):
             made.append(Figure(count, view.name, Place(PageName.CASES, record=view.id)))
         return made
 
-    def _count_turning(self) -> Mapping[int, int]:
-        read, days, today = self.shell.desk.read, self.days.days, dt.date.today()
-        return {age: len(read(coming_of_age, age, days, today=today)) for age in (18, 16)}
+    def _proposed(self, numbers: Overview) -> list[Figure]:
+        """Give what waits for a second person: statuses of cases, and verdicts."""
+        figures = (
+            (
+                numbers.proposed,
+                translate("StartPage", "A status waits for a second person"),
+                Place(PageName.CASES, detail=Thing.PROPOSAL.value),
+            ),
+            (
+                numbers.proposed_pairs,
+                translate("StartPage", "“Same child” waits for a second person"),
+                Place(PageName.REVIEW, detail=PROPOSED),
+            ),
+        )
+        return [Figure(*figure) for figure in figures if figure[0]]
 
     def _coming(self) -> list[Figure]:
+        days, today = self.days.days, dt.date.today()
         titles = {
-            18: translate("StartPage", "Turn 18 within %n days", self.days.days),
-            16: translate("StartPage", "Turn 16 within %n days", self.days.days),
+            18: translate("StartPage", "Turn 18 within %n days", days),
+            16: translate("StartPage", "Turn 16 within %n days", days),
+        }
+        counts = {
+            age: len(self.shell.desk.read(coming_of_age, age, days, today=today)) for age in titles
         }
         return [
-            Figure(count, titles[age], Place(PageName.COMING, detail=str(age)))
-            for age, count in self._turning.items()
-            if count
+            Figure(counts[age], title, Place(PageName.COMING, detail=str(age)))
+            for age, title in titles.items()
+            if counts[age]
         ]
 
     def _contradicting(self) -> list[Figure]:

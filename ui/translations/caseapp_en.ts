@@ -336,6 +336,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n pairs wait for a second person</source>
+            <translation>
+                <numerusform>%n pair waits for a second person</numerusform>
+                <numerusform>%n pairs wait for a second person</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pairs wait for a verdict</source>
             <translation>
                 <numerusform>%n pair waits for a verdict</numerusform>

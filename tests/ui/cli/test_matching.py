@@ -167,3 +167,12 @@ def test_the_table_stands_in_the_order_of_the_answer(file, ask, imported, held):
     assert [row["score"] for row in rows] == [str(one["score"]) for one in told]
     assert [row["grade"] for row in rows] == [one["grade"] for one in told]
     assert rows[0]["grade"] == "strong"
+
+
+def test_the_office_asks_for_a_second_person(file, ask, run, monkeypatch, imported):
+    assert ask("office", file) == {"two_for_status": False, "two_for_same": False}
+    changed = ask("office", file, "--two-for-same", "on")
+    assert changed == {"two_for_status": False, "two_for_same": True}
+    assert ask("office", file) == changed
+    status, out, _ = run("office", file, "--two-for-status", "off")
+    assert (status, out.splitlines()[1].split()[-1]) == (0, "yes")

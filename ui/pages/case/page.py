@@ -28,9 +28,9 @@ from ui.pages.case.sections import PANELS, Sections, folder_titles
 from ui.pages.case.side import Side
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.widgets.elided import ElidedLabel
+from ui.words import translate
 
 SIDE_WIDTH = 44  # in average letters
-STEPS = (Command.PREVIOUS, Command.NEXT)
 
 
 class CasePage(Page):
@@ -47,11 +47,11 @@ class CasePage(Page):
         }
         for panel in (one for panels in self.panels.values() for one in panels):
             panel.wanted.connect(self.show_record)
-        self.side = Side(supplies_for(shell, self), self, shell.drafts)
+        editable = [self._sections.facts, *(s for s in self._sections.tables if s.fields)]
+        self.side = Side(editable, supplies_for(shell, self), self, shell.drafts)
         self.side.touched.connect(self._show_saved)
         self._was_unsaved = False
         self._case_id: uuid.UUID | None = None
-        self._is_other = False  # than the one that was read
         self._case: CaseFile | None = None
         self._deeds = Deeds(self, self)
         self._family = FamilyDeeds(self, self)
@@ -79,16 +79,15 @@ class CasePage(Page):
         if place.record == self._case_id:
             return
         self.side.flush()
-        self._case_id, self._is_other = place.record, True
+        self._case_id = place.record
+        self._read()
+        self._show_begun()
 
     def refresh(self) -> None:
         """Read the case again; what somebody types stays."""
         self._read()
         standing = self.side.standing
-        if self._is_other:
-            self._is_other = False
-            self._show_begun()
-        elif standing is not None and standing.line is not None:
+        if standing is not None and standing.line is not None:
             lines, key = standing.section.rows(self.case), key_of(standing.line)
             found = next((line for line in lines if key_of(line) == key), None)
             self.side.renew(found) if found is not None else self._let_go()
@@ -177,6 +176,18 @@ class CasePage(Page):
         self.side.added()
         if self._stand_on(section, record_id):
             self.boxes[section.name].view.setFocus()
+        else:
+            self._tell_proposed()
+
+    def _tell_proposed(self) -> None:
+        """Say that what was recorded only waits, and show the case again."""
+        self.show_facts()
+        self.shell.tell(
+            translate(
+                "CasePage",
+                "Proposed. The status stays as it is until another person confirms it.",
+            )
+        )
 
     def change(self, section: Section, record_id: uuid.UUID, values: Values) -> None:
         """Write what was typed into a record; its other fields stay as they are by now."""
@@ -281,8 +292,9 @@ class CasePage(Page):
     def _fold(self) -> Folders:
         titles, folders = folder_titles(), self._sections.folders
         boxes = {name: [self.boxes[one.name] for one in folders[name]] for name in folders}
-        columns = [(titles[name], [*self.panels[name], *boxes[name]]) for name in folders]
-        return Folders(columns, self)
+        return Folders(
+            [(titles[name], [*self.panels[name], *boxes[name]]) for name in folders],
+        )
 
     def _box(self, section: Section) -> SectionBox:
         action = self.shell.action_set[section.command] if section.command else None
@@ -298,3 +310,6 @@ class CasePage(Page):
         row.addWidget(self.side)
         self.body.addWidget(self._marks)
         self.body.addLayout(row, 1)
+
+
+STEPS = (Command.PREVIOUS, Command.NEXT)

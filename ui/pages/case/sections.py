@@ -25,6 +25,7 @@ from ui.pages.case.likely_hint import LikelyHint
 from ui.pages.case.looks import attachments_section, descriptions_section
 from ui.pages.case.noted import flags_section, notes_section
 from ui.pages.case.panels import Panel
+from ui.pages.case.proposals_panel import ProposalsPanel
 from ui.pages.case.section import Line, Section, Speech, Values
 from ui.pages.case.stated import (
     claims_section,
@@ -51,7 +52,7 @@ FOLDERS: Mapping[str, tuple[Callable[[Speech], Section], ...]] = {
 """The parts of a case file and the sections of each, in the order of reading."""
 
 PANELS: Mapping[str, tuple[Callable[[Shell], Panel], ...]] = {
-    "standing": (ContradictionsPanel,),
+    "standing": (ProposalsPanel, ContradictionsPanel),
     "family": (FamilyPanel,),
     "work": (ChecksPanel,),
     "child": (LikelyHint, AgesPanel),

@@ -29,7 +29,7 @@ def determinations_section(speech: Speech) -> Section:
                 translate("CasePage", "Date"), lambda line: speech.date(line.date.edtf), width=16
             ),
             Column(translate("CasePage", "Note"), lambda line: line.note, stretch=True),
-            Column(translate("CasePage", "By"), lambda line: line.worker, width=12),
+            Column(translate("CasePage", "By"), _persons, width=12),
             Column(
                 translate("CasePage", "Source"),
                 speech.cited_by,
@@ -216,6 +216,11 @@ def _determined(speech: Speech, line: DeterminationLine) -> str:
     return translate("CasePage", "withdrawn ({reason}): {claim}").format(
         reason=reason, claim=status
     )
+
+
+def _persons(line: DeterminationLine) -> str:
+    """Name who determined it; where two did, the second behind a plus."""
+    return f"{line.worker} + {line.confirmed_by}" if line.confirmed_by else line.worker
 
 
 def _said(speech: Speech, line: ClaimLine) -> str:

@@ -1,8 +1,9 @@
 """How facets and their values are worded, and in which order the values stand."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from caseapp.finding.fields import CODES, NONE, TITLED, Field
+from caseapp.finding.fields import CODES, NONE, TITLED, Field, Thing
 from caseapp.finding.pile import AGE_GROUPS
 from caseapp.names.ordering import sort_key
 from exports.words import Words
@@ -61,10 +62,17 @@ def _text(words: Words, field: Field, value: str) -> str:
     if field == Field.AGE and value in AGE_GROUPS:
         return words.text(f"age_group.{value.partition('..')[0]}")
     if field == Field.HAS:
-        return translate("Facets", "Application attached") if value == "application" else value
+        return _things().get(value, value)
     if field in TITLED or field == Field.AGE:
         return value
     return wording.capital_code(words, _GROUPS[field], value)
+
+
+def _things() -> Mapping[str, str]:
+    return {
+        Thing.APPLICATION: translate("Facets", "Application attached"),
+        Thing.PROPOSAL: translate("Facets", "Status waits for a second person"),
+    }
 
 
 def _nothing(words: Words, field: Field) -> str:

@@ -16,7 +16,7 @@ def asleep_for(item: ReviewItem | None) -> Collection[Command]:
     if item is None:
         return (*VERDICTS, Command.WITHDRAW_VERDICT, Command.PREVIEW, *MOVES)
     asleep = [] if case_of(item) else [Command.OPEN_SELECTED]
-    if item.changed:
+    if item.changed or item.proposed_by:
         return asleep
     if not item.verdict:
         return [*asleep, Command.WITHDRAW_VERDICT]

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from caseapp import deciding, verdicts
+from caseapp.acts import ActCode
 from caseapp.cases.written import act_of
 from caseapp.errors import ReasonMissing
 from caseapp.review import ReviewItem
@@ -22,8 +23,8 @@ from ui.words import translate
 def record(desk: Desk, item: ReviewItem, verdict: VerdictKind, reason: str = "") -> None:
     """Write a verdict down; refusals are the caller's to tell."""
     worker = desk.workspace.worker
-    desk.write(act_of, deciding.decide, item.candidate_id, verdict, reason, worker=worker)
-    if verdict == VerdictKind.SAME:
+    done = desk.write(act_of, deciding.decide, item.candidate_id, verdict, reason, worker=worker)
+    if verdict == VerdictKind.SAME and done.act.code != ActCode.VERDICT_PROPOSED:
         raise_family(desk, item.candidate_id)
 
 
@@ -88,11 +89,18 @@ def _ask_same_against_verdicts(
 
 def ask_withdrawal(desk: Desk, item: ReviewItem, parent: QWidget) -> None:
     """Ask why the verdict is taken back."""
-    question = (
-        translate("ReviewPage", "Withdraw the verdict"),
-        translate("ReviewPage", "What the verdict added to the case is taken back with it."),
-        translate("ReviewPage", "Withdraw"),
-    )
+    if item.proposed_by:
+        question = (
+            translate("ReviewPage", "Take the proposal back"),
+            translate("ReviewPage", "The pair waits for a verdict again; the reason is kept."),
+            translate("ReviewPage", "Take it back"),
+        )
+    else:
+        question = (
+            translate("ReviewPage", "Withdraw the verdict"),
+            translate("ReviewPage", "What the verdict added to the case is taken back with it."),
+            translate("ReviewPage", "Withdraw"),
+        )
     ReasonDialog(question, partial(_withdraw, desk, item), parent).open()
 
 

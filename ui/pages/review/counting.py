@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from caseapp.link_reading import Contradiction, contradictions
+from caseapp.proposals_reading import proposed_pairs
 from caseapp.review import ReviewItem
 from caseapp.review_counts import Counts
 from caseapp.review_pages import count_queue, holds_more, items_of, read_judged_among
 from ui.desk import Desk
 
 MANY = 5_000  # pairs; from here on they are counted when the page is painted and the keys rest
+CONTRADICTING, PROPOSED = "contradicting", "proposed"
 AT_FIRST, AFTER_KEYS = 50, 3_000  # milliseconds
 
 
@@ -26,6 +28,7 @@ class Counting(QObject):
         self.counts = Counts()
         self.found: Sequence[Contradiction] = ()
         self.contradicting: Sequence[ReviewItem] = ()
+        self.proposed: Sequence[ReviewItem] = ()  # wait for a second person
         self._moved: dict[uuid.UUID, ReviewItem] = {}  # pairs counted on as they stand by now
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.count)
@@ -44,6 +47,7 @@ class Counting(QObject):
             return
         if before is not None:
             self._move(self._moved.get(before.candidate_id, before))
+        self.proposed = self._desk.read(items_of, self._desk.read(proposed_pairs))
         self._later.start(AFTER_KEYS)
         self.counted.emit()
 
@@ -57,6 +61,10 @@ class Counting(QObject):
         if self._later.isActive():
             self._later.start(AFTER_KEYS)
 
+    def apart(self, which: str) -> Sequence[ReviewItem] | None:
+        """Give the pairs of a way that is kept here whole; None: it is read in pages."""
+        return {CONTRADICTING: self.contradicting, PROPOSED: self.proposed}.get(which)
+
     @Slot()
     def count(self) -> None:
         """Count the whole queue."""
@@ -65,6 +73,7 @@ class Counting(QObject):
             return
         self._moved = {}
         self.counts = self._desk.read(count_queue)
+        self.proposed = self._desk.read(items_of, self._desk.read(proposed_pairs))
         self.found = self._desk.read(contradictions)
         lines = {side.entry_id for one in self.found for side in one.chain}
         self.contradicting = self._desk.read(read_judged_among, lines) if lines else ()

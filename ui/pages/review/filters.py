@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from caseapp.review import ReviewItem
-from caseapp.review_counts import Counts, Wanted, Which
+from caseapp.review_counts import Wanted, Which
 from ui import wording
+from ui.pages.review.counting import CONTRADICTING, PROPOSED, Counting
 from ui.widgets.facet import Facet
 from ui.words import translate
 
-DECIDED, CONTRADICTING = "decided", "contradicting"
+DECIDED = "decided"
 SAME_NAME, LEADS = 0, 1
 LIST_LETTERS = 26  # that the title of a list may take
 Items = Sequence[ReviewItem]
@@ -62,18 +63,20 @@ class Filters(QWidget):
         where = uuid.UUID(self.where.chosen) if self.where.chosen else None
         return Wanted(which, leads=self.tabs.currentIndex() == LEADS, list_id=where)
 
-    def show_counts(self, counts: Counts, contradicting: Items) -> None:
+    def show_counts(self, counting: Counting) -> None:
         """Say how many pairs there are of each way, list and tab."""
+        counts, kept = counting.counts, counting.apart(self.which.chosen)
         ways = [(DECIDED, translate("ReviewPage", "With a verdict"), counts.whole(Which.DECIDED))]
-        if contradicting or self.which.chosen == CONTRADICTING:
-            word = translate("ReviewPage", "Contradicting verdicts")
-            ways.append((CONTRADICTING, word, len(contradicting)))
+        for way, word in _ways_apart().items():
+            found = counting.apart(way)
+            if found or self.which.chosen == way:
+                ways.append((way, word, len(found or ())))
         self.which.offer(ways)
         lists = counts.lists(self.wanted.which)
         self.where.offer([(str(list_id), title, count) for list_id, title, count in lists])
         for place, title in enumerate(_titles()):
-            if self.which.chosen == CONTRADICTING:
-                count = len(self.here(contradicting, leads=place == LEADS))
+            if kept is not None:
+                count = len(self.here(kept, leads=place == LEADS))
             else:
                 count = counts.count(replace(self.wanted, leads=place == LEADS))
             self.tabs.setTabText(place, f"{title}  ·  {wording.count(count)}")
@@ -93,6 +96,13 @@ class Filters(QWidget):
     @Slot()
     def _tell(self) -> None:
         self.changed.emit()
+
+
+def _ways_apart() -> dict[str, str]:
+    return {
+        PROPOSED: translate("ReviewPage", "Waiting for a second person"),
+        CONTRADICTING: translate("ReviewPage", "Contradicting verdicts"),
+    }
 
 
 def _titles() -> tuple[str, str]:

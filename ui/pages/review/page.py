@@ -19,8 +19,8 @@ from ui.pages.page import Page, PageName, Place, Shell
 from ui.pages.review import queue
 from ui.pages.review.allowed import VERDICTS, asleep_for, case_of
 from ui.pages.review.asking import ask_difference, ask_withdrawal, judge_same, record
-from ui.pages.review.counting import Counting
-from ui.pages.review.filters import CONTRADICTING, DECIDED, Filters
+from ui.pages.review.counting import CONTRADICTING, PROPOSED, Counting
+from ui.pages.review.filters import DECIDED, Filters
 from ui.pages.review.pair_sheet import PairSheet
 from ui.pages.review.screening import Screening
 from ui.sheets import ShownRows
@@ -64,7 +64,17 @@ class ReviewPage(Page):
         """Show the pairs of one list, or of all; the leads where nothing else waits."""
         self._limit = SHOWN
         self.filters.show_list(place.record)
+        if place.detail == PROPOSED:
+            self._show_proposed()
+            return
         self._turn_to_a_full_tab()
+        self._begun = True
+
+    def _show_proposed(self) -> None:
+        """Show what waits for a second person, on the tab that has some."""
+        self.counting.count()
+        self.filters.which.choose(PROPOSED)
+        self.filters.show_tab(leads=not self.filters.here(self.counting.proposed, leads=False))
         self._begun = True
 
     @Slot()
@@ -131,8 +141,9 @@ class ReviewPage(Page):
     def _read(self) -> None:
         """Read the first pairs of what the filters want."""
         desk, wanted = self.shell.desk, self.filters.wanted
-        if self.filters.which.chosen == CONTRADICTING:
-            rows = self.filters.here(self.counting.contradicting, leads=wanted.leads)
+        kept = self.counting.apart(self.filters.which.chosen)
+        if kept is not None:
+            rows = self.filters.here(kept, leads=wanted.leads)
         else:
             rows = desk.read(read_queue, wanted, limit=self._limit)
         self.table.set_rows(rows)
@@ -141,9 +152,8 @@ class ReviewPage(Page):
 
     @Slot()
     def _show_counts(self) -> None:
-        counting = self.counting
-        self.filters.show_counts(counting.counts, counting.contradicting)
-        if self.filters.which.chosen == CONTRADICTING:
+        self.filters.show_counts(self.counting)
+        if self.counting.apart(self.filters.which.chosen) is not None:
             self._read()
         self.view.empty_text = self._empty()
         self._head.say(self._said())
@@ -165,16 +175,16 @@ class ReviewPage(Page):
             self._read()
 
     def _said(self) -> str:
-        contradicting = self.filters.which.chosen == CONTRADICTING
-        shown = (
-            len(self.table.rows)
-            if contradicting
-            else self.counting.counts.count(self.filters.wanted)
-        )
-        if self.filters.which.chosen == DECIDED:
-            return translate("ReviewPage", "%n pairs with a verdict", shown)
-        if contradicting:
+        which = self.filters.which.chosen
+        if which == CONTRADICTING:
+            shown = len(self.table.rows)
             return translate("ReviewPage", "%n verdicts that contradict one another", shown)
+        if which == PROPOSED:
+            shown = len(self.table.rows)
+            return translate("ReviewPage", "%n pairs wait for a second person", shown)
+        shown = self.counting.counts.count(self.filters.wanted)
+        if which == DECIDED:
+            return translate("ReviewPage", "%n pairs with a verdict", shown)
         said = translate("ReviewPage", "%n pairs wait for a verdict", shown)
         found = self.counting.found
         if not found:
@@ -272,5 +282,9 @@ class ReviewPage(Page):
 def _is_past(before: ReviewItem | None, now: ReviewItem | None) -> bool:
     """Tell whether the pair in front has just been decided, so that the next one moves up."""
     return now is None or (
-        before is not None and queue.key(before) == queue.key(now) and before.verdict != now.verdict
+        before is not None and queue.key(before) == queue.key(now) and _state(before) != _state(now)
     )
+
+
+def _state(item: ReviewItem) -> tuple[str, str]:
+    return item.verdict, item.proposed_by

@@ -14,6 +14,7 @@ SIGNS: dict[str, str] = {
     VerdictKind.DIFFERENT: "≠  ",
     VerdictKind.UNSURE: "?  ",
 }
+PROPOSED_SIGN = "=?  "  # "same", if a second person says so, too
 TONES = {"strong": "good", "possible": "waiting"}
 
 
@@ -37,7 +38,7 @@ def key(item: ReviewItem) -> uuid.UUID:
 
 
 def _names(item: ReviewItem) -> str:
-    sign = SIGNS.get(item.verdict, "")
+    sign = PROPOSED_SIGN if item.proposed_by else SIGNS.get(item.verdict, "")
     return f"{sign}{item.left.name} – {item.right.name}"
 
 

@@ -14,7 +14,8 @@ from ui.words import translate
 
 def warnings(item: ReviewItem, about: Beside, words: Words) -> list[str]:
     """Say what contradicts about a pair, and what would if it were judged the same."""
-    said = [_changed(item, words)] if item.changed else []
+    said = [_proposed(item)] if item.proposed_by else []
+    said += [_changed(item, words)] if item.changed else []
     said += [sentence(one) for one in about.standing]
     if item.verdict == VerdictKind.SAME:
         return said
@@ -26,6 +27,18 @@ def would_contradict(desk: Desk, item: ReviewItem) -> list[str]:
     left, right = item.left.entry_id, item.right.entry_id
     found = desk.read(partial(contradictions_if_same, left=left, right=right))
     return [_if_same(one) for one in found]
+
+
+def _proposed(item: ReviewItem) -> str:
+    said = translate(
+        "ReviewWarnings",
+        "{worker} proposes: the same child. It counts when a second person presses “Same child”; "
+        "“Withdraw” takes the proposal back.",
+    ).format(worker=item.proposed_by)
+    if not item.proposed_reason:
+        return said
+    why = translate("ReviewWarnings", "Reason given: {0}").format(item.proposed_reason)
+    return f"{said} {why}"
 
 
 def _changed(item: ReviewItem, words: Words) -> str:
