@@ -18,6 +18,8 @@ _GROUPS = {
     "sex": "sex",
     "circumstances": "circumstances",
     "table": "exported_table",
+    "document": "paper_kind",
+    "profile": "profile",
     "reliability": "reliability",
     "credibility": "credibility",
     "health_group": "health_group",

@@ -18,15 +18,12 @@ _NUMBER = 14
 
 
 def ledger_sheets(
-    ledger: Ledger, rows: Sequence[EntryRow], language: str
-) -> tuple[SheetTable, SheetTable, SheetTable]:
-    """Give the three sheets; `rows` are the lines that the ledger counts."""
+    ledger: Ledger, rows: Sequence[EntryRow] | None, language: str
+) -> tuple[SheetTable, ...]:
+    """Give the sheets; `rows` are the lines that the ledger counts, where they may go out."""
     catalogue = words(language)
-    return (
-        _summary(ledger, catalogue),
-        _breakdowns(ledger, catalogue),
-        _entries(ledger, rows, catalogue),
-    )
+    lines = () if rows is None else (_entries(ledger, rows, catalogue),)
+    return (_summary(ledger, catalogue), _breakdowns(ledger, catalogue), *lines)
 
 
 def _notes(ledger: Ledger, catalogue: Words) -> tuple[str, ...]:

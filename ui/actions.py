@@ -32,6 +32,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         None,
         Command.PREVIEW,
         Command.REGION_REPORT,
+        Command.WHAT_GOES_OUT,
         Command.SAVE_PAPER,
         Command.PRINT_PAPER,
         None,

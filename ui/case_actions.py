@@ -137,6 +137,11 @@ def paper() -> Mapping[Command, Spec]:
             "Ctrl+P",
             translate("Actions", "See the paper as it will be printed and saved"),
         ),
+        Command.WHAT_GOES_OUT: Spec(
+            translate("Actions", "&What goes out…"),
+            "F5",
+            translate("Actions", "Choose profile, sections, photo and language of the paper"),
+        ),
         Command.SAVE_PAPER: Spec(
             translate("Actions", "&Save as PDF…"),
             "Ctrl+S",

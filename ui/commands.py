@@ -85,6 +85,7 @@ class Command(StrEnum):
     PART_AFTER = "part_after"
     PREVIEW = "preview"
     REGION_REPORT = "region_report"
+    WHAT_GOES_OUT = "what_goes_out"
     SAVE_PAPER = "save_paper"
     PRINT_PAPER = "print_paper"
     SCREEN_LIST = "screen_list"

@@ -5,9 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from exports.outgoing import Choices, Profile
+from exports.table_profiles import table_profiles
 from ui.dialogs import choose
-from ui.saving import save
-from ui.sheets import ShownRows, not_encrypted, rows_act, rows_file, table_file
+from ui.sheets import (
+    Leaving,
+    ShownRows,
+    let_out,
+    not_encrypted,
+    rows_file,
+    save_table,
+    table_file,
+)
 from ui.words import language, translate
 
 if TYPE_CHECKING:
@@ -17,9 +26,11 @@ if TYPE_CHECKING:
     from caseapp.lists.ledger_model import Ledger
     from caseapp.lists.model import EntryRow
     from caseapp.progress import Progress
-    from caseapp.workspace import Act
+    from ui.dialogs.going_out import Going
     from ui.pages.page import Page, Shell
     from ui.widgets.row_view import RowView
+
+LEDGER = "ledger"  # a code of `exported_table`
 
 
 def shown_in(
@@ -32,49 +43,71 @@ def shown_in(
 
 
 def export_rows(page: Page, shown: ShownRows) -> None:
-    """Ask where the rows go, and save them there."""
-    path = choose.new_table(page, f"{shown.kind}.xlsx")
-    if path is not None:
-        export_to(page.shell, shown, path)
+    """Ask what goes out and where to, and save it there."""
+    _ask(page, shown.kind, partial(_export_rows, page, shown))
 
 
-def export_to(shell: Shell, shown: ShownRows, path: Path) -> None:
+def export_to(shell: Shell, shown: ShownRows, path: Path, choices: Choices) -> None:
     """Make the file of the rows beside the window; save and journal it when it is whole."""
-    is_demo = shell.desk.workspace.is_demo
-    act = rows_act(shown.kind, len(shown.rows), path, shown.record)
-    _export(shell, partial(_rows, shown, path, is_demo), path, act)
+    out = let_out(shown, choices)
+    leaving = Leaving(out.kind, len(out.rows), out.record, choices)
+    _export(shell, partial(_rows, out, path, shell.desk.workspace.is_demo), path, leaving)
 
 
 def export_ledger(page: Page, ledger: Ledger, rows: Sequence[EntryRow]) -> None:
-    """Ask where a ledger goes; a workbook gets three sheets, a text with separators the rows."""
+    """Ask what goes out and where to; a workbook gets sheets, a text with separators the last."""
+    _ask(page, LEDGER, partial(_export_ledger, page, ledger, rows))
+
+
+def export_ledger_to(
+    shell: Shell, ledger: Ledger, rows: Sequence[EntryRow], path: Path, choices: Choices
+) -> None:
+    """Make the file of a ledger beside the window; its lines go out with everything only."""
+    leaving = Leaving(LEDGER, ledger.entries, str(ledger.list_id or "all"), choices)
+    whole = choices.profile is Profile.FULL
+    _export(shell, partial(_sheets, ledger, rows if whole else None, path), path, leaving)
+
+
+def _ask(page: Page, kind: str, then: partial[None]) -> None:
+    from ui.dialogs.going_out import Offer, ask  # noqa: PLC0415 - slow; only exports need it
+
+    allowed = table_profiles(kind)
+    offer = Offer(translate("Exporting", "Choose where…"), allowed)
+    ask(offer, Choices(language(), allowed[0]), page, then)
+
+
+def _export_rows(page: Page, shown: ShownRows, going: Going) -> None:
+    path = choose.new_table(page, f"{shown.kind}.xlsx")
+    if path is not None:
+        export_to(page.shell, shown, path, going.choices)
+
+
+def _export_ledger(page: Page, ledger: Ledger, rows: Sequence[EntryRow], going: Going) -> None:
     path = choose.new_table(page, "ledger.xlsx")
     if path is not None:
-        export_ledger_to(page.shell, ledger, rows, path)
+        export_ledger_to(page.shell, ledger, rows, path, going.choices)
 
 
-def export_ledger_to(shell: Shell, ledger: Ledger, rows: Sequence[EntryRow], path: Path) -> None:
-    """Make the file of a ledger beside the window; save and journal it when it is whole."""
-    act = rows_act("ledger", ledger.entries, path, str(ledger.list_id or "all"))
-    _export(shell, partial(_sheets, ledger, rows, path), path, act)
-
-
-def _export(shell: Shell, work: Callable[[Progress], bytes], path: Path, act: Act) -> None:
+def _export(shell: Shell, work: Callable[[Progress], bytes], path: Path, leaving: Leaving) -> None:
     title = translate("Exporting", "Exporting rows…")
-    shell.desk.run(title, work, partial(_save, shell, path, act))
+    shell.desk.run(title, work, partial(_save, shell, path, leaving))
 
 
 def _rows(shown: ShownRows, path: Path, is_demo: bool, progress: Progress) -> bytes:
     return rows_file(shown, path.suffix.lower(), is_demo=is_demo, progress=progress)
 
 
-def _sheets(ledger: Ledger, rows: Sequence[EntryRow], path: Path, progress: Progress) -> bytes:
+def _sheets(
+    ledger: Ledger, rows: Sequence[EntryRow] | None, path: Path, progress: Progress
+) -> bytes:
     from exports.ledger_sheets import ledger_sheets  # noqa: PLC0415 - slow; only exports need it
 
     return table_file(ledger_sheets(ledger, rows, language()), path.suffix.lower(), progress)
 
 
-def _save(shell: Shell, path: Path, act: Act, data: bytes) -> None:
+def _save(shell: Shell, path: Path, leaving: Leaving, data: bytes) -> None:
     desk = shell.desk
     with desk.telling():
-        save(path, data, kept=desk.workspace.files, first=partial(desk.note, act))
+        save_table(desk.workspace, leaving, path, data)
+        desk.changed.emit()
         shell.tell(not_encrypted(path))

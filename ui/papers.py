@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from caseapp.case_file import CaseFile, read_case
@@ -63,6 +63,7 @@ class Document:
     draw: Callable[[Any, Choices, Printed], bytes]
     profiles: tuple[Profile, ...] = (Profile.FULL,)
     sections: bool = False
+    languages: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class Paper:
     choices: Choices
     anchor: str
     pdf: bytes
+    is_locked: bool = False
 
 
 def paper_for(workspace: Workspace, subject: Subject, choices: Choices, at: dt.datetime) -> Paper:
@@ -97,6 +99,15 @@ def paper_of(data: object, subject: Subject, choices: Choices, printed: Printed)
         anchor=getattr(out, "journal_anchor", ""),
         pdf=document.draw(out, choices, printed),
     )
+
+
+def closed(paper: Paper, password: str) -> Paper:
+    """Give a paper that opens only with the password; without one as it is."""
+    if not password:
+        return paper
+    from exports.locked import locked  # noqa: PLC0415 - rare
+
+    return replace(paper, pdf=locked(paper.pdf, password), is_locked=True)
 
 
 def least(kind: PaperKind, language: str) -> Choices:

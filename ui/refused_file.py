@@ -7,11 +7,11 @@ from pathlib import Path
 from caseapp.lists.corrected import place_text
 from caseapp.lists.model import RefusedReading
 from caseapp.workspace import Workspace
+from exports.outgoing import Choices, Profile
 from exports.sheet_table import SheetColumn, SheetTable
 from ui.messages import row_sentence
-from ui.saving import save
-from ui.sheets import rows_act, table_file
-from ui.words import translate
+from ui.sheets import Leaving, save_table, table_file
+from ui.words import language, translate
 
 KIND = "refused"  # a code of `exported_table`
 WIDTHS = (14, 60)  # of the file's own columns, and of the reason, in letters
@@ -45,6 +45,6 @@ def save_refused(
     workspace: Workspace, rows: Sequence[RefusedReading], path: Path, import_id: uuid.UUID
 ) -> None:
     """Journal that refused rows leave the file, and save them."""
-    act = rows_act(KIND, len(rows), path, str(import_id))
     data = table_file([refused_table(rows, import_id)], path.suffix.lower())
-    save(path, data, kept=workspace.files, first=lambda: workspace.note(act))
+    choices = Choices(language(), Profile.FULL)
+    save_table(workspace, Leaving(KIND, len(rows), str(import_id), choices), path, data)

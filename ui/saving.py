@@ -15,7 +15,8 @@ from ui.papers import Paper
 
 def paper_act(code: ActCode, paper: Paper) -> Act:
     """Return the act of a paper that goes out: what, to whom, why, and which bytes."""
-    told = {"document": paper.kind.value, "paper": paper.name, "anchor": paper.anchor}
+    told: dict[str, JSON] = {"document": paper.kind.value, "paper": paper.name}
+    told |= {"anchor": paper.anchor, "locked": paper.is_locked}
     return Act(code, paper.record, {**told, **given_out(paper.choices, paper.pdf)})
 
 

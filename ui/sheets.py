@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import Any, Final
 
 from caseapp.acts import ActCode
+from caseapp.errors import NotUnderstood
 from caseapp.names.clean import tidy
 from caseapp.progress import SILENT, Progress
-from caseapp.workspace import Act, Workspace
+from caseapp.workspace import JSON, Act, Workspace
+from exports.outgoing import Choices, Profile
 from exports.sheet_table import Cell, SheetColumn, SheetTable, date_cell
+from exports.table_profiles import goes_out, table_profiles
 from exports.words import words
 from ui.models.columns import RIGHT, Column
-from ui.saving import save
+from ui.saving import given_out, save
 from ui.words import language, translate
 
 CSV: Final = ".csv"
@@ -67,22 +70,61 @@ def table_file(tables: Sequence[SheetTable], ending: str, progress: Progress = S
     return xlsx(tables, progress)
 
 
-def save_rows(workspace: Workspace, shown: ShownRows, path: Path, data: bytes) -> None:
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """Which rows go out, how many, about what, and what was chosen for them."""
+
+    kind: str  # a code of `exported_table`
+    rows: int
+    record: str
+    choices: Choices
+
+
+def let_out(shown: ShownRows, choices: Choices) -> ShownRows:
+    """Leave the columns that the profile lets out; a filter may be a name, and stays with them."""
+    columns = [one for one in shown.columns if goes_out(shown.kind, choices.profile, one.name)]
+    if choices.profile is Profile.FULL:
+        return shown
+    if not columns:
+        allowed = table_profiles(shown.kind)
+        raise NotUnderstood("profile", choices.profile, "unknown_code", allowed)
+    return replace(shown, columns=columns, filter="")
+
+
+def save_rows(
+    workspace: Workspace, shown: ShownRows, path: Path, data: bytes, choices: Choices
+) -> None:
     """Journal that rows leave the file, and save them."""
-    act = rows_act(shown.kind, len(shown.rows), path, shown.record)
+    save_table(workspace, Leaving(shown.kind, len(shown.rows), shown.record, choices), path, data)
+
+
+def save_table(workspace: Workspace, leaving: Leaving, path: Path, data: bytes) -> None:
+    """Journal that a table leaves the file, and save it."""
+    act = rows_act(leaving, path, data)
     save(path, data, kept=workspace.files, first=lambda: workspace.note(act))
 
 
-def rows_act(kind: str, rows: int, path: Path, record: str) -> Act:
+def rows_act(leaving: Leaving, path: Path, data: bytes) -> Act:
     """Return the act of rows that go out."""
-    return Act(
-        ActCode.ROWS_EXPORTED, record, {"table": kind, "rows": rows, "file": tidy(path.name)}
-    )
+    told: dict[str, JSON] = {"table": leaving.kind, "rows": leaving.rows}
+    told |= {"file": tidy(path.name)}
+    return Act(ActCode.ROWS_EXPORTED, leaving.record, {**told, **given_out(leaving.choices, data)})
 
 
 def delimiter() -> str:
     """Give what spreadsheet programs of the window's language expect between cells."""
     return "," if language() == "en" else ";"
+
+
+def saved_sentence(path: Path, *, is_locked: bool) -> str:
+    """Say where a file was saved, and what protects it."""
+    if not is_locked:
+        return not_encrypted(path)
+    said = translate("Sheets", "Saved: {0}").format(path)
+    told = translate(
+        "Sheets", "It opens only with its password: tell it by another way than you send the file."
+    )
+    return f"{said} — {told}"
 
 
 def not_encrypted(path: Path) -> str:

@@ -88,7 +88,7 @@ def _opened(folder: Path, part: str) -> Work:
     following = cycle([*cases[1:], cases[0]])
 
     def run() -> None:
-        page.show_place(Place(PageName.CASE, record=next(following)))
+        window.go(Place(PageName.CASE, record=next(following)))
         page.grab()
 
     page.destroyed.connect(window.close)  # and keeps the window as long as its page

@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QTabBar, QWidget
 
+from exports.outgoing import Choices, Profile
 from tests.ui.places import NEEDS_FILE, place_of
 from ui import appearance, theme
 from ui.actions import Command
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.fault import FaultDialog
+from ui.dialogs.going_out import GoingOutDialog, Offer
 from ui.dialogs.home_of_list import HomeOfListDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.new_file import NewFileDialog
@@ -22,6 +24,11 @@ LOOKS = [*itertools.product(LANGUAGES, theme.THEMES)]
 DIALOGS = {
     "about": AboutDialog,
     "fault": lambda window: FaultDialog(ValueError(), window),
+    "going out": lambda window: GoingOutDialog(
+        Offer("OK", tuple(Profile), languages=True, sections=True, password=True),
+        Choices("en", Profile.FULL),
+        window,
+    ),
     "home of list": HomeOfListDialog,
     "keys": lambda window: KeysDialog(window.action_set.all(), window),
     "new file": lambda window: NewFileDialog(window.settings, window),

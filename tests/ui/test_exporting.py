@@ -1,6 +1,7 @@
 """What a page shows leaves as a file: same rows, same columns, same order, and it is journaled."""
 
 import csv
+import hashlib
 import io
 import json
 
@@ -8,10 +9,13 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from caseapp import journal
+from exports.outgoing import Choices, Profile
+from tests.ui.going_out import send_out
 from tests.ui.places import place_of
 from ui import exporting
 from ui.commands import Command
 from ui.dialogs import choose
+from ui.dialogs.going_out import GoingOutDialog
 from ui.pages.page import PageName, Place
 
 PAGES = (PageName.LISTS, PageName.ENTRIES, PageName.CASES, PageName.REVIEW, PageName.JOURNAL)
@@ -21,10 +25,11 @@ PAGES = (PageName.LISTS, PageName.ENTRIES, PageName.CASES, PageName.REVIEW, Page
 def export(demo_window, tmp_path, monkeypatch):
     """Export what the page in front shows, by its command."""
 
-    def run(ending="csv"):
+    def run(ending="csv", profile=Profile.FULL):
         path = tmp_path / f"rows.{ending}"
         monkeypatch.setattr(choose, "new_table", lambda *_: path)
         demo_window.action_set[Command.EXPORT_ROWS].trigger()
+        send_out(demo_window, profile)
         return path
 
     return run
@@ -54,10 +59,14 @@ def test_every_table_page_exports_what_it_shows(demo_window, export, name):
 def test_the_journal_says_how_many_rows_left_and_from_where(demo_window, export, name):
     demo_window.go(place_of(demo_window, name))
     count = demo_window.chrome.stack.front.table.rowCount()
-    export("xlsx")
+    path = export("xlsx")
     (line,) = demo_window.desk.read(journal.newest, limit=1)
-    said = {"table": name.value, "rows": count, "file": "rows.xlsx"}
-    assert (line.act, json.loads(line.data)) == ("rows.exported", said)
+    said = {"table": name.value, "rows": count, "file": "rows.xlsx", "profile": "full"}
+    said |= {"recipient": "Вигадана установа", "purpose": "Для перевірки", "language": "en"}
+    told = json.loads(line.data)
+    assert line.act == "rows.exported"
+    assert said.items() <= told.items()
+    assert told["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def test_the_person_is_told_that_the_file_is_not_encrypted(demo_window, export):
@@ -106,6 +115,7 @@ def test_nothing_leaves_where_no_place_was_chosen(demo_window, monkeypatch):
     for place in (Place(PageName.LISTS), Place(PageName.LEDGER)):
         demo_window.go(place)
         demo_window.action_set[Command.EXPORT_ROWS].trigger()
+        send_out(demo_window)
     assert demo_window.desk.read(journal.newest, limit=1) == before
 
 
@@ -114,6 +124,34 @@ def test_a_case_file_is_not_written_over(demo_window, export, monkeypatch):
     before = path.read_bytes()
     demo_window.go(Place(PageName.LISTS))
     page = demo_window.chrome.stack.front
-    exporting.export_to(demo_window, page.shown_rows(), path)
+    choices = Choices("en", Profile.FULL)
+    exporting.export_to(demo_window, page.shown_rows(), path, choices)
     assert path.name in demo_window.chrome.messages.sentence
     assert path.read_bytes()[:16] == before[:16]
+
+
+def test_a_body_that_traces_gets_only_the_columns_for_it(demo_window, export):
+    demo_window.go(place_of(demo_window, PageName.ENTRIES))
+    page = demo_window.chrome.stack.front
+    page.search_box.setText("Іл")
+    _, _, told, head, *rows = rows_of(export(profile=Profile.PARTNER))
+    assert "Claimed, not checked" not in head
+    assert "Name as written" in head
+    assert "Іл" not in told[0]
+    assert rows
+
+
+def test_the_ledger_without_its_lines_is_what_others_may_read(demo_window, export):
+    demo_window.go(Place(PageName.LEDGER))
+    book = CalamineWorkbook.from_path(export("xlsx", profile=Profile.PUBLIC))
+    assert len(book.sheet_names) == 2
+
+
+def test_nothing_leaves_before_it_is_said_for_whom_and_what_for(demo_window, monkeypatch):
+    monkeypatch.setattr(choose, "new_table", lambda *_: pytest.fail("asked too early"))
+    demo_window.go(Place(PageName.CASES))
+    demo_window.action_set[Command.EXPORT_ROWS].trigger()
+    dialog = demo_window.findChild(GoingOutDialog)
+    assert dialog.profile.text() == Profile.PARTNER  # rows of children are not for the public
+    dialog.submit()
+    assert dialog.problem

@@ -9,7 +9,7 @@ from caseapp.case_file import HistoryLine, case_id_of, read_case
 from caseapp.journal_records import recorded
 from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.workspace import Workspace
-from exports.outgoing import PaperKind
+from exports.outgoing import Choices, PaperKind, Profile
 from exports.words import words
 from ui.cli.documents import OF_ALL, SUBJECTS, export_document
 from ui.cli.opening import opened
@@ -18,7 +18,7 @@ from ui.cli.paper import save_document
 from ui.models.entry_columns import entry_columns
 from ui.models.journal_columns import journal_columns
 from ui.papers import Subject, least
-from ui.sheets import CSV, XLSX, ShownRows, not_encrypted, rows_file, save_rows
+from ui.sheets import CSV, XLSX, ShownRows, let_out, not_encrypted, rows_file, save_rows
 from ui.words import language, set_language, translate
 
 ALL = 100_000_000
@@ -45,8 +45,10 @@ def export(arguments: Namespace) -> int:
 
 def _save(workspace: Workspace, shown: ShownRows, arguments: Namespace) -> None:
     ending = arguments.out.suffix.lower()
-    data = rows_file(shown, ending, is_demo=workspace.is_demo, progress=progress())
-    save_rows(workspace, shown, arguments.out, data)
+    choices = Choices(language(), Profile.FULL)
+    out = let_out(shown, choices)
+    data = rows_file(out, ending, is_demo=workspace.is_demo, progress=progress())
+    save_rows(workspace, out, arguments.out, data, choices)
 
 
 def _list(workspace: Workspace, text: str) -> ShownRows:

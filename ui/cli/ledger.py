@@ -12,14 +12,13 @@ from caseapp.lists.ledger_model import Ledger
 from caseapp.lists.model import EntryRow
 from caseapp.lists.overview import entries, entries_of_all, list_id_of
 from caseapp.workspace import Workspace
-from exports.outgoing import PaperKind
+from exports.outgoing import Choices, PaperKind, Profile
 from exports.words import words
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, say
 from ui.cli.paper import save_document
 from ui.papers import ALL, Subject
-from ui.saving import save
-from ui.sheets import not_encrypted, rows_act
+from ui.sheets import Leaving, not_encrypted, save_table
 from ui.words import language
 
 
@@ -65,8 +64,9 @@ def save_sheets(workspace: Workspace, found: Ledger, arguments: Namespace) -> No
 
     rows = _rows(workspace, found.list_id)
     data = xlsx(ledger_sheets(found, rows, language()))
-    act = rows_act("ledger", found.entries, arguments.xlsx, str(found.list_id or ALL))
-    save(arguments.xlsx, data, kept=workspace.files, first=lambda: workspace.note(act))
+    choices = Choices(language(), Profile.FULL)
+    leaving = Leaving("ledger", found.entries, str(found.list_id or ALL), choices)
+    save_table(workspace, leaving, arguments.xlsx, data)
     say(not_encrypted(arguments.xlsx))
 
 

@@ -38,6 +38,7 @@ def entry_columns(
             width=6,
             fit=True,
             align=RIGHT,
+            name="line",
         ),
         Column(
             translate("EntryColumns", "Name as written"),
@@ -46,6 +47,7 @@ def entry_columns(
             width=29,
             least=20,
             stretch=True,
+            name="name",
         ),
         *later,
         Column(
@@ -55,20 +57,29 @@ def entry_columns(
             sort=lambda row: row.birth_edtf,
             width=17,
             least=10,
+            name="born",
         ),
         Column(
             translate("EntryColumns", "Reported region"),
             region,
             sort=lambda row: sort_key(region(row)),
             width=18,
+            name="region",
         ),
-        Column(translate("EntryColumns", "Case"), lambda row: row.case_number, width=11, least=11),
+        Column(
+            translate("EntryColumns", "Case"),
+            lambda row: row.case_number,
+            width=11,
+            least=11,
+            name="case",
+        ),
         Column(
             translate("EntryColumns", "Our status"),
             lambda row: wording.code(words, "tracing_status", row.status),
             width=19,
             least=14,
             tone=lambda row: wording.TONES.get(row.status, ""),
+            name="status",
         ),
         Column(
             translate("EntryColumns", "Claimed, not checked"),
@@ -82,7 +93,14 @@ def entry_columns(
 
 def _later(gone: Callable[[EntryRow], str]) -> Column[EntryRow]:
     title = translate("EntryColumns", "Next version")
-    return Column(title, gone, width=24, least=20, tone=lambda row: "waiting" if gone(row) else "")
+    return Column(
+        title,
+        gone,
+        width=24,
+        least=20,
+        tone=lambda row: "waiting" if gone(row) else "",
+        name="gone",
+    )
 
 
 def _told(*parts: str) -> str:

@@ -1,6 +1,7 @@
 """The paper as it will be saved and printed: the same bytes, drawn page by page."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,18 +11,19 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from caseapp.acts import ActCode
-from exports.outgoing import Choices
+from exports.outgoing import Choices, Profile
 from exports.render import page_count
 from exports.words import LANGUAGES, words
 from ui.action_set import Handlers
 from ui.commands import Command
 from ui.dialogs import choose
+from ui.dialogs.going_out import Going, Offer, ask
 from ui.forms.editors import ChoiceEditor
 from ui.pages.page import Page, Place, Shell
-from ui.papers import DOCUMENTS, Paper, least, paper_for, subject_of
+from ui.papers import DOCUMENTS, Paper, closed, least, paper_for, subject_of
 from ui.printing import new_printer, print_pages
-from ui.saving import paper_act, save
-from ui.sheets import not_encrypted
+from ui.saving import paper_act, save_paper
+from ui.sheets import saved_sentence
 from ui.widgets.labels import label
 from ui.widgets.paper_layout import FIT_WIDTH
 from ui.widgets.paper_reader import LARGER, SMALLER, PaperReader
@@ -36,9 +38,11 @@ class PreviewPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._head = self.heading(
-            translate("PreviewPage", "Preview"), Command.SAVE_PAPER, Command.PRINT_PAPER
+            translate("PreviewPage", "Preview"),
+            Command.SAVE_PAPER,
+            Command.PRINT_PAPER,
+            Command.WHAT_GOES_OUT,
         )
-        self._head.say(translate("PreviewPage", "This is what is saved and what is printed."))
         named = [(code, words(code).text("language.name")) for code in LANGUAGES]
         self.languages = ChoiceEditor(translate("PreviewPage", "Language of the document"), named)
         self.languages.set_text(language())
@@ -73,6 +77,7 @@ class PreviewPage(Page):
         """Answer saving, printing, finding, and the size of the paper on the screen."""
         return {
             Command.FIND: self.reader.ask,
+            Command.WHAT_GOES_OUT: self._ask_what,
             Command.SAVE_PAPER: self._save,
             Command.PRINT_PAPER: self._print,
             Command.LARGER: self._larger,
@@ -110,23 +115,52 @@ class PreviewPage(Page):
             self._show_forms(DOCUMENTS[subject.kind].sections)
             self.paper = paper_for(self.shell.desk.workspace, subject, self.choices, now)
             self.reader.show_pdf(self.paper.pdf)
+            self._head.say(_told(self.choices.profile))
         self.shell.wake()
 
     @Slot()
-    def _save(self) -> None:
-        if self.paper is None:
-            return
-        path = choose.new_pdf(self, f"{self.paper.name}.pdf")
-        if path is not None:
-            self.save_to(path)
+    def _ask_what(self) -> None:
+        """Let the person choose what the paper holds; it stays on the screen."""
+        show = translate("PreviewPage", "Show")
+        self._ask(self._take, show, demands=False)
 
-    def save_to(self, path: Path) -> None:
-        """Save the bytes that are shown; the journal says that paper went out."""
-        desk, paper = self.shell.desk, self._shown()
-        with desk.telling():
-            first = partial(self._journal, ActCode.PAPER_SAVED)
-            save(path, paper.pdf, kept=desk.workspace.files, first=first)
-            self.shell.tell(not_encrypted(path))
+    @Slot(object)
+    def _take(self, going: Going) -> None:
+        self.choose(going.choices)
+
+    def _ask(
+        self,
+        then: Callable[[Going], None],
+        do: str,
+        *,
+        demands: bool = True,
+        password: bool = False,
+    ) -> None:
+        if self.paper is None or self.choices is None:
+            return
+        document = DOCUMENTS[self.paper.kind]
+        offer = Offer(
+            do, document.profiles, document.languages, document.sections, password, demands
+        )
+        ask(offer, self.choices, self, then)
+
+    @Slot()
+    def _save(self) -> None:
+        self._ask(self._save_as, translate("PreviewPage", "Choose where…"), password=True)
+
+    @Slot(object)
+    def _save_as(self, going: Going) -> None:
+        self.choose(going.choices)
+        path = choose.new_pdf(self, f"{self._shown().name}.pdf")
+        if path is not None:
+            self.save_to(path, going.password)
+
+    def save_to(self, path: Path, password: str = "") -> None:
+        """Save the bytes that are shown, locked where wanted; the journal says so."""
+        with self.shell.desk.telling():
+            save_paper(self.shell.desk.workspace, closed(self._shown(), password), path)
+            self.shell.desk.changed.emit()
+            self.shell.tell(saved_sentence(path, is_locked=bool(password)))
 
     @Slot()
     def _print(self) -> None:
@@ -136,6 +170,11 @@ class PreviewPage(Page):
                 wrong=True,
             )
             return
+        self._ask(self._print_paper, translate("PreviewPage", "Print…"))
+
+    @Slot(object)
+    def _print_paper(self, going: Going) -> None:
+        self.choose(going.choices)
         printer = new_printer(self._shown().name)
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, page_count(self._shown().pdf))
@@ -167,9 +206,6 @@ class PreviewPage(Page):
                 translate("PreviewPage", "The printer did not take it. Save the PDF instead."),
                 wrong=True,
             )
-
-    def _journal(self, code: ActCode) -> None:
-        self.shell.desk.note(paper_act(code, self._shown()))
 
     def _show_forms(self, are: bool) -> None:
         """Offer the short form where there is one."""
@@ -210,3 +246,9 @@ def _forms() -> list[tuple[str, str]]:
         (FULL, translate("PreviewPage", "full")),
         (SHORT, translate("PreviewPage", "short, at most two pages")),
     ]
+
+
+def _told(profile: Profile) -> str:
+    """Say for whom the paper is that is shown."""
+    told = translate("PreviewPage", "This is what is saved and what is printed: {0}.")
+    return told.format(words(language()).text(f"profile.{profile}"))

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Mapping
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -45,6 +46,7 @@ class StartPage(Page):
         self.body.addWidget(self.next_step)
         self.figures: list[Figure] = []
         self._numbers: Overview | None = None
+        self._turning: Mapping[int, int] = {}  # an age -> how many reach it
         self._contradictions = ContradictionCounts(shell.desk, self)
         self._contradictions.counted.connect(self._show_counted)
         self._views = CountedViews(shell.desk, self)
@@ -73,7 +75,7 @@ class StartPage(Page):
         rows = self.shell.desk.read(lists_overview.lists)
         self.table.set_rows(rows)
         self.days.show_chosen()
-        self._numbers = numbers
+        self._numbers, self._turning = numbers, self._count_turning()
         self._show_figures(numbers)
         self._contradictions.ask()
         self._views.ask()
@@ -131,6 +133,10 @@ class StartPage(Page):
             made.append(Figure(count, view.name, Place(PageName.CASES, record=view.id)))
         return made
 
+    def _count_turning(self) -> Mapping[int, int]:
+        read, days, today = self.shell.desk.read, self.days.days, dt.date.today()
+        return {age: len(read(coming_of_age, age, days, today=today)) for age in (18, 16)}
+
     def _proposed(self, numbers: Overview) -> list[Figure]:
         """Give what waits for a second person: statuses of cases, and verdicts."""
         figures = (
@@ -148,18 +154,14 @@ class StartPage(Page):
         return [Figure(*figure) for figure in figures if figure[0]]
 
     def _coming(self) -> list[Figure]:
-        days, today = self.days.days, dt.date.today()
         titles = {
-            18: translate("StartPage", "Turn 18 within %n days", days),
-            16: translate("StartPage", "Turn 16 within %n days", days),
-        }
-        counts = {
-            age: len(self.shell.desk.read(coming_of_age, age, days, today=today)) for age in titles
+            18: translate("StartPage", "Turn 18 within %n days", self.days.days),
+            16: translate("StartPage", "Turn 16 within %n days", self.days.days),
         }
         return [
-            Figure(counts[age], title, Place(PageName.COMING, detail=str(age)))
-            for age, title in titles.items()
-            if counts[age]
+            Figure(count, titles[age], Place(PageName.COMING, detail=str(age)))
+            for age, count in self._turning.items()
+            if count
         ]
 
     def _contradicting(self) -> list[Figure]:

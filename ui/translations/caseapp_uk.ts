@@ -231,6 +231,10 @@
             <translation>Ви&amp;гляд</translation>
         </message>
         <message>
+            <source>&amp;What goes out…</source>
+            <translation>&amp;Що виходить назовні…</translation>
+        </message>
+        <message>
             <source>&amp;Withdraw the verdict…</source>
             <translation>&amp;Відкликати рішення…</translation>
         </message>
@@ -357,6 +361,10 @@
         <message>
             <source>Choose columns, their order and width, and the sorting</source>
             <translation>Вибрати стовпці, їхній порядок і ширину та сортування</translation>
+        </message>
+        <message>
+            <source>Choose profile, sections, photo and language of the paper</source>
+            <translation>Вибрати, для кого документ, його розділи, фото й мову</translation>
         </message>
         <message>
             <source>Clear t&amp;he search and all filters</source>
@@ -3009,6 +3017,10 @@
     <context>
         <name>Exporting</name>
         <message>
+            <source>Choose where…</source>
+            <translation>Вибрати місце…</translation>
+        </message>
+        <message>
             <source>Exporting rows…</source>
             <translation>Вивантаження рядків…</translation>
         </message>
@@ -3119,6 +3131,61 @@
         <message>
             <source>Not now</source>
             <translation>Не зараз</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoingOut</name>
+        <message>
+            <source>Choose at least one section.</source>
+            <translation>Виберіть хоча б один розділ.</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Для кого</translation>
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation>Мова документа</translation>
+        </message>
+        <message>
+            <source>Password of the PDF, twice (empty: none)</source>
+            <translation>Пароль PDF, двічі (порожньо — без пароля)</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Розділи</translation>
+        </message>
+        <message>
+            <source>The password is too long. Take a shorter one.</source>
+            <translation>Пароль задовгий. Візьміть коротший.</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same. Type them again.</source>
+            <translation>Паролі різні. Введіть їх ще раз.</translation>
+        </message>
+        <message>
+            <source>Type for whom it is and what for; the journal keeps it.</source>
+            <translation>Введіть, для кого це і навіщо; журнал це збереже.</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Навіщо</translation>
+        </message>
+        <message>
+            <source>What goes out?</source>
+            <translation>Що виходить назовні?</translation>
+        </message>
+        <message>
+            <source>What is left out is not in the file at all. What is marked as private never goes out.</source>
+            <translation>Того, що не вибрано, у файлі зовсім немає. Те, що позначено лише для служби, ніколи не виходить.</translation>
+        </message>
+        <message>
+            <source>Who may read it</source>
+            <translation>Хто може це читати</translation>
+        </message>
+        <message>
+            <source>With the photo</source>
+            <translation>З фотографією</translation>
         </message>
     </context>
     <context>
@@ -5340,6 +5407,10 @@
     <context>
         <name>PreviewPage</name>
         <message>
+            <source>Choose where…</source>
+            <translation>Вибрати місце…</translation>
+        </message>
+        <message>
             <source>Form of the summary</source>
             <translation>Вид довідки</translation>
         </message>
@@ -5356,6 +5427,14 @@
             <translation>Друк…</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>Друкувати…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показати</translation>
+        </message>
+        <message>
             <source>The printer did not take it. Save the PDF instead.</source>
             <translation>Принтер не прийняв документ. Збережіть PDF.</translation>
         </message>
@@ -5364,8 +5443,8 @@
             <translation>На цьому комп’ютері немає принтера. Збережіть PDF.</translation>
         </message>
         <message>
-            <source>This is what is saved and what is printed.</source>
-            <translation>Саме це буде збережено і надруковано.</translation>
+            <source>This is what is saved and what is printed: {0}.</source>
+            <translation>Саме це буде збережено і надруковано: {0}.</translation>
         </message>
         <message>
             <source>full</source>
@@ -6018,6 +6097,10 @@
         <message>
             <source>It is not encrypted: whoever has the file can read it. Keep and send it safely.</source>
             <translation>Файл не зашифровано: прочитати його може кожен, хто його має. Зберігайте й надсилайте його обачно.</translation>
+        </message>
+        <message>
+            <source>It opens only with its password: tell it by another way than you send the file.</source>
+            <translation>Відкривається лише з паролем: передайте його іншим шляхом, ніж файл.</translation>
         </message>
         <message>
             <source>Rows: {shown} of {all}</source>

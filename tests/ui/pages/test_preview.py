@@ -1,10 +1,18 @@
+import hashlib
+import json
+
+import pikepdf
 import pytest
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from caseapp import journal
 from caseapp.cases import index
 from caseapp.errors import FileNotWritable
+from exports.outgoing import Choices, Profile, Section
+from tests.ui.going_out import send_out
 from ui.commands import Command
+from ui.dialogs import choose
+from ui.dialogs.going_out import GoingOutDialog
 from ui.pages.page import PageName, Place
 from ui.printing import new_printer
 from ui.widgets.paper_layout import FIT_WIDTH
@@ -114,3 +122,65 @@ def test_without_a_printer_the_pdf_is_offered(page, demo_window):
 def _last_act(page):
     history = page.shell.desk.read(journal.history, page.paper.record)
     return history[-1].act if history else ""
+
+
+def test_the_preview_begins_with_the_least_and_forgets_what_was_chosen(page, demo_window):
+    assert page.choices == Choices("en")
+    page.choose(Choices("en", Profile.FULL, photo=True))
+    place = demo_window.chrome.stack.place
+    demo_window.go(Place(PageName.START))
+    demo_window.go(place)
+    assert demo_window.chrome.stack.front.choices == Choices("en")
+
+
+def test_what_goes_out_is_shown_before_it_is_asked_for_whom(page, demo_window):
+    demo_window.action_set[Command.WHAT_GOES_OUT].trigger()
+    dialog = demo_window.findChild(GoingOutDialog)
+    dialog.profile.set_text(Profile.PARTNER)
+    dialog.profile.edited.emit()
+    dialog.sections[Section.CLAIMS].setChecked(False)
+    dialog.submit()
+    assert page.choices.profile is Profile.PARTNER
+    assert not page.choices.has(Section.CLAIMS)
+    assert page.choices.has(Section.PLACEMENTS)
+    assert _last_act(page) != "paper.saved"
+
+
+def test_a_saved_paper_is_told_with_profile_recipient_reason_and_hash(
+    page, demo_window, tmp_path, monkeypatch
+):
+    path = tmp_path / "довідка.pdf"
+    monkeypatch.setattr(choose, "new_pdf", lambda *_: path)
+    demo_window.action_set[Command.SAVE_PAPER].trigger()
+    send_out(demo_window, Profile.PARTNER)
+    told = json.loads(_history(page)[-1].data)
+    said = {"document": "case", "profile": "partner", "recipient": "Вигадана установа"}
+    said |= {"purpose": "Для перевірки", "locked": False, "paper": page.paper.name}
+    assert said.items() <= told.items()
+    assert told["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert told["anchor"] == page.paper.anchor != ""
+
+
+def test_a_locked_paper_opens_only_with_its_password(page, demo_window, tmp_path, monkeypatch):
+    path = tmp_path / "довідка.pdf"
+    monkeypatch.setattr(choose, "new_pdf", lambda *_: path)
+    demo_window.action_set[Command.SAVE_PAPER].trigger()
+    send_out(demo_window, password="пароль для паперу")
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(path)
+    with pikepdf.open(path, password="пароль для паперу") as document:
+        assert (document.encryption.R, document.encryption.bits) == (6, 256)
+    assert json.loads(_history(page)[-1].data)["locked"]
+
+
+def test_printing_asks_for_whom_it_is(page, demo_window, tmp_path, monkeypatch):
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["x"])
+    demo_window.action_set[Command.PRINT_PAPER].trigger()
+    dialog = demo_window.findChild(GoingOutDialog)
+    dialog.submit()
+    assert dialog.problem
+    assert dialog.password.parent() is None  # a paper has no password
+
+
+def _history(page):
+    return page.shell.desk.read(journal.history, page.paper.record)

@@ -11,23 +11,26 @@ from ui.words import translate
 class Folders(QWidget):
     """Columns of sections under titles; whoever needs a section brings its column to the front."""
 
-    def __init__(self, columns: Sequence[tuple[str, Sequence[QWidget]]]) -> None:
-        super().__init__()
+    def __init__(self, columns: Sequence[tuple[str, Sequence[QWidget]]], parent: QWidget) -> None:
+        super().__init__(parent)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(translate("CasePage", "Parts of the case"))
         self._stack = QStackedWidget()
-        for title, widgets in columns:
-            self.tabs.addTab(title)
-            self._stack.addWidget(_scrolling(widgets))
-        self.tabs.currentChanged.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
+        for title, widgets in columns:
+            self.tabs.addTab(title)
+            stacked = _scrolling(self._stack)
+            for widget in widgets:  # last: each move under another parent styles all below anew
+                stacked.addWidget(widget)
+            stacked.addStretch(1)
+        self.tabs.currentChanged.connect(self._show)
 
     def bring(self, widget: QWidget) -> None:
         """Bring the column to the front in which a section stands, and the section into sight."""
@@ -46,17 +49,15 @@ class Folders(QWidget):
         self._stack.setCurrentIndex(place)
 
 
-def _scrolling(widgets: Sequence[QWidget]) -> QScrollArea:
-    column = QWidget()
-    stacked = QVBoxLayout(column)
-    stacked.setContentsMargins(0, 0, 12, 0)
-    for widget in widgets:
-        stacked.addWidget(widget)
-    stacked.addStretch(1)
-    scroll = QScrollArea()
+def _scrolling(stack: QStackedWidget) -> QVBoxLayout:
+    """Add an empty column that scrolls, and give its layout."""
+    scroll, column = QScrollArea(), QWidget()
+    stack.addWidget(scroll)
     scroll.setObjectName("sections")
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its tables and buttons take the keyboard
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidget(column)
-    return scroll
+    stacked = QVBoxLayout(column)
+    stacked.setContentsMargins(0, 0, 12, 0)
+    return stacked

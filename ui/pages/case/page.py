@@ -31,6 +31,7 @@ from ui.widgets.elided import ElidedLabel
 from ui.words import translate
 
 SIDE_WIDTH = 44  # in average letters
+STEPS = (Command.PREVIOUS, Command.NEXT)
 
 
 class CasePage(Page):
@@ -47,11 +48,11 @@ class CasePage(Page):
         }
         for panel in (one for panels in self.panels.values() for one in panels):
             panel.wanted.connect(self.show_record)
-        editable = [self._sections.facts, *(s for s in self._sections.tables if s.fields)]
-        self.side = Side(editable, supplies_for(shell, self), self, shell.drafts)
+        self.side = Side(supplies_for(shell, self), self, shell.drafts)
         self.side.touched.connect(self._show_saved)
         self._was_unsaved = False
         self._case_id: uuid.UUID | None = None
+        self._is_other = False  # than the one that was read
         self._case: CaseFile | None = None
         self._deeds = Deeds(self, self)
         self._family = FamilyDeeds(self, self)
@@ -79,15 +80,16 @@ class CasePage(Page):
         if place.record == self._case_id:
             return
         self.side.flush()
-        self._case_id = place.record
-        self._read()
-        self._show_begun()
+        self._case_id, self._is_other = place.record, True
 
     def refresh(self) -> None:
         """Read the case again; what somebody types stays."""
         self._read()
         standing = self.side.standing
-        if standing is not None and standing.line is not None:
+        if self._is_other:
+            self._is_other = False
+            self._show_begun()
+        elif standing is not None and standing.line is not None:
             lines, key = standing.section.rows(self.case), key_of(standing.line)
             found = next((line for line in lines if key_of(line) == key), None)
             self.side.renew(found) if found is not None else self._let_go()
@@ -292,9 +294,8 @@ class CasePage(Page):
     def _fold(self) -> Folders:
         titles, folders = folder_titles(), self._sections.folders
         boxes = {name: [self.boxes[one.name] for one in folders[name]] for name in folders}
-        return Folders(
-            [(titles[name], [*self.panels[name], *boxes[name]]) for name in folders],
-        )
+        columns = [(titles[name], [*self.panels[name], *boxes[name]]) for name in folders]
+        return Folders(columns, self)
 
     def _box(self, section: Section) -> SectionBox:
         action = self.shell.action_set[section.command] if section.command else None
@@ -310,6 +311,3 @@ class CasePage(Page):
         row.addWidget(self.side)
         self.body.addWidget(self._marks)
         self.body.addLayout(row, 1)
-
-
-STEPS = (Command.PREVIOUS, Command.NEXT)

@@ -1,7 +1,7 @@
 """Beside the sections: the form of the chosen record, or of a new one."""
 
 import uuid
-from collections.abc import MutableMapping, Sequence
+from collections.abc import MutableMapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
@@ -43,39 +43,28 @@ class Standing:
 
 
 class Side(QScrollArea):
-    """One form per section; texts that were not written are found again on return."""
+    """One form per section, made when it is first needed; texts not written are found again."""
 
     touched = Signal()
 
     def __init__(
-        self,
-        sections: Sequence[Section],
-        supplies: Supplies,
-        writer: Writer,
-        drafts: MutableMapping[object, Values],
+        self, supplies: Supplies, writer: Writer, drafts: MutableMapping[object, Values]
     ) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
-        self._writer = writer
+        self._supplies, self._writer = supplies, writer
         self._kept = drafts
         self.standing: Standing | None = None
         self._pause = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._pause.timeout.connect(self._keep)
         self._stack = QStackedWidget()
-        self.forms = {
-            section.name: RecordForm(section.form_title, section.fields, supplies)
-            for section in sections
-        }
-        for form in self.forms.values():
-            self._stack.addWidget(form)
-            form.touched.connect(self.touched)
-            form.touched.connect(self._pause.start)
+        self._forms: dict[str, RecordForm] = {}
         self._lay_out()
 
     @property
     def form(self) -> RecordForm | None:
         """The form in front."""
-        return self.forms[self.standing.section.name] if self.standing else None
+        return self._form_of(self.standing.section) if self.standing else None
 
     def show_line(self, case_id: uuid.UUID, section: Section, line: Line) -> None:
         """Put a record into its form."""
@@ -128,7 +117,7 @@ class Side(QScrollArea):
 
     def _begin(self, standing: Standing) -> None:
         self.standing = standing
-        form = self.forms[standing.section.name]
+        form = self._form_of(standing.section)
         if standing.line is None:
             self._begin_new(form, standing.section)
         else:
@@ -137,6 +126,16 @@ class Side(QScrollArea):
             form.put(self._kept[standing.key])
         self._stack.setCurrentWidget(form)
         self.ensureVisible(0, 0)
+
+    def _form_of(self, section: Section) -> RecordForm:
+        made = self._forms.get(section.name)
+        if made is None:
+            made = RecordForm(section.form_title, section.fields, self._supplies)
+            made.touched.connect(self.touched)
+            made.touched.connect(self._pause.start)
+            self._forms[section.name] = made
+            self._stack.addWidget(made)
+        return made
 
     def _begin_new(self, form: RecordForm, section: Section) -> None:
         form.begin(

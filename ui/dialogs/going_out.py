@@ -1,0 +1,177 @@
+"""Asks what goes out, to whom and why, before any paper or table leaves the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+
+from caseapp.names.clean import tidy
+from exports.locked import LONGEST
+from exports.outgoing import SECTIONS, Choices, Profile, Section, leaving_out
+from exports.words import LANGUAGES, words
+from ui.dialogs.form import FormDialog
+from ui.forms.editors import ChoiceEditor, LineEditor
+from ui.words import language, translate
+
+ABREAST = 3
+WIDTH = 88  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be chosen of what goes out, and what the button of the dialog says."""
+
+    do: str
+    profiles: tuple[Profile, ...]
+    languages: bool = False
+    sections: bool = False
+    password: bool = False
+    demands: bool = True  # for whom and why; a paper that only the screen shows has neither
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """What was chosen; the password is never kept."""
+
+    choices: Choices
+    password: str = ""
+
+
+class GoingOutDialog(FormDialog):
+    """Begins with the least, or with what the preview shows; recipient and reason always empty."""
+
+    chosen = Signal(object)  # a `Going`
+
+    def __init__(self, offer: Offer, first: Choices, parent: QWidget) -> None:
+        explanation = translate(
+            "GoingOut",
+            "What is left out is not in the file at all. What is marked as private never goes out.",
+        )
+        super().__init__(translate("GoingOut", "What goes out?"), explanation, offer.do, parent)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
+        self._offer, self._first = offer, first
+        named = [(one.value, _named(one)) for one in offer.profiles]
+        self.profile = ChoiceEditor(translate("GoingOut", "Who may read it"), named)
+        self.profile.set_text(first.profile)
+        self.field(self.profile.name, self.profile)
+        self._told = self.hint("")
+        named = [(code, words(code).text("language.name")) for code in LANGUAGES]
+        self.language = ChoiceEditor(translate("GoingOut", "Language of the document"), named)
+        self.language.set_text(first.language)
+        self.photo = QCheckBox(translate("GoingOut", "With the photo"))
+        self.photo.setChecked(first.photo)
+        self.sections = {one: QCheckBox(_section(one)) for one in Section}
+        self.recipient = LineEditor(translate("GoingOut", "For whom"))
+        self.purpose = LineEditor(translate("GoingOut", "What for"))
+        self.password, self.again = _secret_line(), _secret_line()
+        self._add_fields()
+        self.profile.edited.connect(self._offer_sections)
+        self._show_sections(first.left_out)
+
+    def choices(self) -> Choices:
+        """Give what is chosen now."""
+        return replace(
+            self._first,
+            language=self.language.text(),
+            profile=Profile(self.profile.text()),
+            left_out=leaving_out(self._wanted()) if self._offer.sections else frozenset(),
+            photo=self._offer.sections and self.photo.isChecked(),
+            recipient=tidy(self.recipient.text()),
+            purpose=tidy(self.purpose.text()),
+        )
+
+    @Slot()
+    def submit(self) -> None:
+        """Hand on what is chosen, unless something is missing."""
+        problem = self._missing()
+        if problem:
+            self.refuse(problem)
+            return
+        self.chosen.emit(Going(self.choices(), self.password.text()))
+        self.accept()
+
+    def _missing(self) -> str:
+        choices = self.choices()
+        if self._offer.demands and not (choices.recipient and choices.purpose):
+            return translate("GoingOut", "Type for whom it is and what for; the journal keeps it.")
+        if self._offer.sections and not choices.sections():
+            return translate("GoingOut", "Choose at least one section.")
+        if self.password.text() != self.again.text():
+            return translate("GoingOut", "The two passwords are not the same. Type them again.")
+        if len(self.password.text().encode()) > LONGEST:
+            return translate("GoingOut", "The password is too long. Take a shorter one.")
+        return ""
+
+    def _wanted(self) -> Iterable[Section]:
+        return (one for one, box in self.sections.items() if box.isChecked())
+
+    @Slot()
+    def _offer_sections(self) -> None:
+        self._show_sections(frozenset())
+
+    def _show_sections(self, left_out: frozenset[Section]) -> None:
+        """Offer the sections that the profile lets out; another profile begins anew."""
+        profile = Profile(self.profile.text())
+        self._told.setText(words(language()).text(f"profile_told.{profile}"))
+        for section, box in self.sections.items():
+            let_out = section in SECTIONS[profile]
+            box.setEnabled(let_out)
+            box.setChecked(let_out and section not in left_out)
+
+    def _add_fields(self) -> None:
+        if self._offer.languages:
+            self.field(self.language.name, self.language)
+        if self._offer.sections:
+            self.field(translate("GoingOut", "Sections"), self._section_grid())
+        if self._offer.demands:
+            self.field(self.recipient.name, self.recipient)
+            self.field(self.purpose.name, self.purpose)
+        if self._offer.password:
+            title = translate("GoingOut", "Password of the PDF, twice (empty: none)")
+            self.field(title, self._passwords(title))
+
+    def _section_grid(self) -> QWidget:
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 0)
+        boxes = (*self.sections.values(), self.photo)
+        rows = -(-len(boxes) // ABREAST)
+        for place, box in enumerate(boxes):
+            grid.addWidget(box, place % rows, place // rows)
+        return made
+
+    def _passwords(self, title: str) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        for line in (self.password, self.again):
+            line.setAccessibleName(title)
+            row.addWidget(line)
+        return made
+
+
+def ask(
+    offer: Offer, first: Choices, parent: QWidget, then: Callable[[Going], None]
+) -> GoingOutDialog:
+    """Show the dialog; `then` gets what was chosen."""
+    dialog = GoingOutDialog(offer, replace(first, recipient="", purpose=""), parent)
+    dialog.chosen.connect(then)
+    dialog.show()
+    return dialog
+
+
+def _secret_line() -> QLineEdit:
+    made = QLineEdit()
+    made.setEchoMode(QLineEdit.EchoMode.Password)
+    return made
+
+
+def _named(profile: Profile) -> str:
+    return words(language()).capital(f"profile.{profile}")
+
+
+def _section(section: Section) -> str:
+    return words(language()).capital(f"section.{section}")
