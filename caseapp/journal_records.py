@@ -3,10 +3,10 @@
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from sqlmodel import Session, col, select
 
-from caseapp.case_lines import HistoryLine
 from caseapp.cases.facts import chunks
 from db.tables import CaseIndex, ChildList
 
@@ -20,8 +20,16 @@ class Recorded:
     is_case: bool
 
 
-def recorded(session: Session, lines: Iterable[HistoryLine]) -> Mapping[str, Recorded]:
-    """Return, by `HistoryLine.record`, the cases and lists that are still there."""
+class AboutRecord(Protocol):
+    """A line of the journal, or what was made of one."""
+
+    @property
+    def record(self) -> str:
+        """The id of what it is about, or another word."""
+
+
+def recorded(session: Session, lines: Iterable[AboutRecord]) -> Mapping[str, Recorded]:
+    """Return, by `record`, the cases and lists that are still there."""
     ids = {found for line in lines if (found := _id(line.record))}
     return {str(one.id): one for chunk in chunks(ids) for one in _named(session, chunk)}
 

@@ -59,6 +59,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.SHOW_CHECKS,
         Command.SHOW_COMING,
         Command.SHOW_JOURNAL,
+        Command.SHOW_GIVEN_OUT,
         Command.SHOW_SOURCES,
         Command.SHOW_STATEMENTS,
         None,

@@ -142,6 +142,11 @@ def paper() -> Mapping[Command, Spec]:
             "F5",
             translate("Actions", "Choose profile, sections, photo and language of the paper"),
         ),
+        Command.SHOW_GIVEN_OUT: Spec(
+            translate("Actions", "What was gi&ven out"),
+            "Ctrl+Alt+J",
+            translate("Actions", "Every paper and table that left; on a case, those about it"),
+        ),
         Command.SAVE_PAPER: Spec(
             translate("Actions", "&Save as PDF…"),
             "Ctrl+S",

@@ -26,6 +26,7 @@ STANDS_UNDER = {
     PageName.LEDGER: Command.SHOW_LEDGER,
     PageName.CONTRADICTIONS: Command.SHOW_CONTRADICTIONS,
     PageName.JOURNAL: Command.SHOW_JOURNAL,
+    PageName.GIVEN_OUT: Command.SHOW_JOURNAL,
     PageName.VERSIONS: Command.SHOW_LISTS,
     PageName.IMPORTS: Command.SHOW_LISTS,
     PageName.REQUESTS: Command.SHOW_START,

@@ -22,6 +22,7 @@ class Command(StrEnum):
     SHOW_REVIEW = "show_review"
     SHOW_LEDGER = "show_ledger"
     SHOW_JOURNAL = "show_journal"
+    SHOW_GIVEN_OUT = "show_given_out"
     SHOW_CONTRADICTIONS = "show_contradictions"
     LOOKED_AT = "looked_at"
     OPEN_AGAIN = "open_again"

@@ -22,6 +22,7 @@ GOES_TO = {
     Command.SHOW_LEDGER: PageName.LEDGER,
     Command.SHOW_CONTRADICTIONS: PageName.CONTRADICTIONS,
     Command.SHOW_JOURNAL: PageName.JOURNAL,
+    Command.SHOW_GIVEN_OUT: PageName.GIVEN_OUT,
     Command.SHOW_COMING: PageName.COMING,
     Command.SHOW_SOURCES: PageName.SOURCES,
     Command.SHOW_STATEMENTS: PageName.STATEMENTS,

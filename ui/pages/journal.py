@@ -31,7 +31,9 @@ class JournalPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         title = translate("JournalPage", "Journal")
-        self._heading = self.heading(title, Command.OPEN_SELECTED, Command.CHECK_JOURNAL)
+        self._heading = self.heading(
+            title, Command.OPEN_SELECTED, Command.CHECK_JOURNAL, Command.SHOW_GIVEN_OUT
+        )
         self._recorded: Mapping[str, Recorded] = {}
         columns = journal_columns(shell.words, self._record)
         self.table: RowTable[HistoryLine] = RowTable(columns, self, key=_number)

@@ -40,6 +40,7 @@ class PageName(StrEnum):
     CONTRADICTIONS = "contradictions"
     IMPORT = "import"
     JOURNAL = "journal"
+    GIVEN_OUT = "given_out"
     VERSIONS = "versions"
     IMPORTS = "imports"
     COMING = "coming"

@@ -17,6 +17,7 @@ PAGES = {
     PageName.LEDGER: "ui.pages.ledger.page:LedgerPage",
     PageName.IMPORT: "ui.pages.importing.page:ImportPage",
     PageName.JOURNAL: "ui.pages.journal:JournalPage",
+    PageName.GIVEN_OUT: "ui.pages.given_out:GivenOutPage",
     PageName.VERSIONS: "ui.pages.versions.page:VersionsPage",
     PageName.CHECKS: "ui.pages.checks:ChecksPage",
     PageName.REQUESTS: "ui.pages.requests:RequestsPage",

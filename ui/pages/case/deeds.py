@@ -16,7 +16,7 @@ from ui.dialogs.reason import ReasonDialog
 from ui.pages.case import writing
 from ui.pages.case.section import Line, Section
 from ui.pages.case.side import Side
-from ui.pages.page import Shell
+from ui.pages.page import PageName, Place, Shell
 from ui.words import translate
 
 
@@ -47,6 +47,7 @@ class Deeds(QObject):
             Command.REMOVE_RECORD: self._remove,
             Command.WITHDRAW_CLAIM: self._ask_withdrawal,
             Command.RECORD_PAST: self._show_past,
+            Command.SHOW_GIVEN_OUT: self._show_given_out,
         }
 
     def awake(self) -> Mapping[Command, bool]:
@@ -56,6 +57,11 @@ class Deeds(QObject):
             Command.WITHDRAW_CLAIM: self._stated() is not None,
             Command.RECORD_PAST: self._chosen_id() is not None,
         }
+
+    @Slot()
+    def _show_given_out(self) -> None:
+        """Show what was ever given out about this case, to whom and why."""
+        self._bench.shell.go(Place(PageName.GIVEN_OUT, record=self._bench.case.id))
 
     @Slot()
     def _remove(self) -> None:

@@ -1,0 +1,66 @@
+import datetime as dt
+
+import pytest
+
+from caseapp.acts import ActCode
+from caseapp.cases import index
+from caseapp.given_out import given_out
+from caseapp.workspace import Act
+from exports.outgoing import Choices, PaperKind, Profile
+from ui.commands import Command
+from ui.pages.page import PageName, Place
+from ui.papers import Subject, paper_for
+from ui.saving import save_paper
+
+AT = dt.datetime(2025, 11, 22, 14, 5, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def given(demo_window, tmp_path):
+    """Two papers about two cases, and one line of an earlier release."""
+    workspace = demo_window.desk.workspace
+    cases = [row.case_id for row in workspace.read(index.rows)[:2]]
+    told = zip(cases, Profile, ("Вигаданий фонд", "Вигаданий суд"), strict=False)
+    for case_id, profile, recipient in told:
+        choices = Choices("en", profile, recipient=recipient, purpose="Пошук")
+        paper = paper_for(workspace, Subject(PaperKind.CASE, case_id), choices, AT)
+        save_paper(workspace, paper, tmp_path / f"{paper.name}.pdf")
+    workspace.note(Act(ActCode.PAPER_PRINTED, str(cases[0]), {"paper": "x", "language": "uk"}))
+    return cases
+
+
+@pytest.fixture
+def page(demo_window, given):
+    demo_window.go(Place(PageName.GIVEN_OUT))
+    return demo_window.chrome.stack.front
+
+
+def test_all_that_left_is_listed_newest_first(page):
+    rows = page.table.shown_rows()
+    assert [row.recipient for row in rows] == ["", "Вигаданий суд", "Вигаданий фонд"]
+    assert page.table.texts(2)[1].startswith("Case summary: saved")
+    assert page.table.texts(2)[3] == "For the public"
+
+
+def test_rows_are_filtered_by_reader_and_by_words(page):
+    page.search_box.setText("СУД")
+    assert [row.recipient for row in page.table.shown_rows()] == ["Вигаданий суд"]
+    page.search_box.clear()
+    page.profiles.setCurrentIndex(page.profiles.findData(Profile.PUBLIC))
+    assert [row.recipient for row in page.table.shown_rows()] == ["Вигаданий фонд"]
+
+
+def test_a_row_leads_to_its_case_and_the_case_to_its_rows(page, demo_window, given):
+    page.search_box.setText("суд")
+    page.view.select(0)
+    demo_window.action_set[Command.OPEN_SELECTED].trigger()
+    assert demo_window.chrome.stack.place == Place(PageName.CASE, record=given[1])
+    demo_window.action_set[Command.SHOW_GIVEN_OUT].trigger()
+    front = demo_window.chrome.stack.front
+    assert [row.recipient for row in front.table.rows] == ["Вигаданий суд"]
+
+
+def test_what_an_earlier_release_did_not_say_stays_empty(demo_window, given):
+    newest = demo_window.desk.read(given_out)[0]
+    assert (newest.profile, newest.purpose, newest.sha256) == ("", "", "")
+    assert len(demo_window.desk.read(given_out, given[0])) == 2

@@ -1,0 +1,67 @@
+"""The columns in which is shown what was given out."""
+
+from collections.abc import Callable
+
+from caseapp.given_out import GivenOut
+from exports.words import Words
+from ui import wording
+from ui.models.columns import Column
+from ui.words import translate
+
+HASH_LETTERS = 12
+
+
+def given_columns(words: Words, record: Callable[[GivenOut], str]) -> tuple[Column[GivenOut], ...]:
+    """Give moment, what it was and about what, for whom and what for, who gave it, and its hash."""
+    return (
+        Column(
+            translate("GivenColumns", "When"),
+            lambda row: wording.moment(row.at),
+            sort=lambda row: row.number,
+            width=17,
+            least=15,
+        ),
+        Column(translate("GivenColumns", "What"), lambda row: what(words, row), width=30, least=18),
+        Column(translate("GivenColumns", "Case or list"), record, width=16, least=11),
+        Column(
+            translate("GivenColumns", "Who may read it"),
+            lambda row: profile(words, row),
+            width=20,
+            least=14,
+        ),
+        Column(
+            translate("GivenColumns", "For whom"),
+            lambda row: row.recipient,
+            width=24,
+            least=14,
+            stretch=True,
+        ),
+        Column(translate("GivenColumns", "What for"), lambda row: row.purpose, width=24, least=12),
+        Column(translate("GivenColumns", "Given by"), lambda row: row.worker, width=18, least=10),
+        Column(
+            translate("GivenColumns", "Hash of the file"),
+            lambda row: row.sha256[:HASH_LETTERS],
+            width=14,
+            tip=_hash_and_anchor,
+        ),
+    )
+
+
+def what(words: Words, row: GivenOut) -> str:
+    """Say what left, and how: saved, printed, as a table, as a copy."""
+    keys = (f"paper_kind.{row.kind}", f"exported_table.{row.kind}")
+    named = next((words.capital(key) for key in keys if key in words), "")
+    how = words.text(f"given_out.{row.act}")
+    locked = words.text("given_out.locked") if row.locked else ""
+    counted = wording.of_all(row.rows, row.rows) if row.rows else ""
+    said = ", ".join(part for part in (how, counted, locked) if part)
+    return f"{named}: {said}" if named else said[:1].upper() + said[1:]
+
+
+def profile(words: Words, row: GivenOut) -> str:
+    """Word a profile; older lines have none."""
+    return words.capital(f"profile.{row.profile}") if row.profile else wording.NOTHING
+
+
+def _hash_and_anchor(row: GivenOut) -> str:
+    return "\n".join(part for part in (row.sha256, row.anchor) if part)
