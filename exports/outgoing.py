@@ -11,6 +11,9 @@ class PaperKind(StrEnum):
     """The documents that are made; stored strings never change."""
 
     CASE = "case"
+    CASE_JSON = "case_json"
+    CASE_FTM = "case_ftm"
+    CASE_PFIF = "case_pfif"
     LEDGER = "ledger"
     CONTRADICTIONS = "contradictions"
     COMPARISON = "comparison"

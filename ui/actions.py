@@ -122,6 +122,8 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         None,
         Command.LINK_LINE,
         Command.UNLINK_LINE,
+        None,
+        Command.EXPORT_CASE,
     ),
     "people": (
         Command.ADD_RELATION,

@@ -147,6 +147,11 @@ def paper() -> Mapping[Command, Spec]:
             "Ctrl+Alt+J",
             translate("Actions", "Every paper and table that left; on a case, those about it"),
         ),
+        Command.EXPORT_CASE: Spec(
+            translate("Actions", "E&xport the case as…"),
+            "F12",
+            translate("Actions", "Save the case for other programs: JSON, FollowTheMoney, PFIF"),
+        ),
         Command.SAVE_PAPER: Spec(
             translate("Actions", "&Save as PDF…"),
             "Ctrl+S",

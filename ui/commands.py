@@ -85,6 +85,7 @@ class Command(StrEnum):
     PART_BEFORE = "part_before"
     PART_AFTER = "part_after"
     PREVIEW = "preview"
+    EXPORT_CASE = "export_case"
     REGION_REPORT = "region_report"
     WHAT_GOES_OUT = "what_goes_out"
     SAVE_PAPER = "save_paper"

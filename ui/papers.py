@@ -20,7 +20,7 @@ from caseapp.lists.comparison import compare_lists
 from caseapp.lists.ledger import ledger, ledger_of_all
 from exports.outgoing import Choices, PaperKind, Printed, Profile
 from exports.profiles import cut
-from ui import papers_of_lists, papers_of_pairs
+from ui import papers_of_exchange, papers_of_lists, papers_of_pairs
 
 if TYPE_CHECKING:
     from caseapp.lists.compared import Comparison
@@ -64,6 +64,7 @@ class Document:
     profiles: tuple[Profile, ...] = (Profile.FULL,)
     sections: bool = False
     languages: bool = True
+    ending: str = "pdf"  # of the file; only a PDF is previewed and printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +190,16 @@ def _of_comparison(_found: Comparison, printed: Printed) -> str:
     return f"comparison-{printed.at:%Y-%m-%d}"
 
 
+def _exchange(draw: Callable[[Any, Choices, Printed], bytes], ending: str) -> Document:
+    """Give a case as a file for other programs."""
+    return Document(_read_case, _of_case, draw, tuple(Profile), sections=True, ending=ending)
+
+
 DOCUMENTS: Final[Mapping[PaperKind, Document]] = {
     PaperKind.CASE: Document(_read_case, _of_case, _draw_case, tuple(Profile), sections=True),
+    PaperKind.CASE_JSON: _exchange(papers_of_exchange.draw_json, "json"),
+    PaperKind.CASE_FTM: _exchange(papers_of_exchange.draw_ftm, "ftm"),
+    PaperKind.CASE_PFIF: _exchange(papers_of_exchange.draw_pfif, "xml"),
     PaperKind.LEDGER: Document(_read_ledger, _of_ledger, _draw_ledger, tuple(Profile)),
     PaperKind.CONTRADICTIONS: Document(_read_sheet, _of_sheet, _draw_sheet),
     PaperKind.COMPARISON: Document(

@@ -9,7 +9,7 @@ from caseapp.case_file import HistoryLine, case_id_of, read_case
 from caseapp.journal_records import recorded
 from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.workspace import Workspace
-from exports.outgoing import Choices, PaperKind, Profile
+from exports.outgoing import Choices, Profile
 from exports.words import words
 from ui.cli.documents import OF_ALL, SUBJECTS, export_document
 from ui.cli.opening import opened
@@ -18,6 +18,7 @@ from ui.cli.paper import save_document
 from ui.models.entry_columns import entry_columns
 from ui.models.journal_columns import journal_columns
 from ui.papers import Subject, least
+from ui.papers_of_exchange import FORMATS
 from ui.sheets import CSV, XLSX, ShownRows, let_out, not_encrypted, rows_file, save_rows
 from ui.words import language, set_language, translate
 
@@ -77,10 +78,11 @@ def _journal(workspace: Workspace) -> ShownRows:
 
 
 def _case(arguments: Namespace) -> int:
-    chosen = least(PaperKind.CASE, arguments.language or language())
+    kind = FORMATS[arguments.format]
+    chosen = least(kind, arguments.language or language())
     choices = replace(chosen, short=arguments.short)
     with opened(arguments) as workspace:
         case = workspace.read(read_case, workspace.read(case_id_of, arguments.record))
-        subject = Subject(PaperKind.CASE, case.id)
+        subject = Subject(kind, case.id)
         save_document(workspace, case, subject, arguments.out, choices)
     return 0

@@ -7,6 +7,7 @@ from caseapp.lists.acceptable import ACCEPTABLE
 from caseapp.lists.choices import FREE_LINES
 from db.codes import ListKind, Party, TracingStatus
 from ui.cli.options import Commands, add_json, add_out
+from ui.papers_of_exchange import FORMATS
 from ui.words import translate
 
 
@@ -249,6 +250,8 @@ def _export(commands: Commands) -> None:
     command.add_argument("record", metavar="RECORD", nargs="?", default="", help=text)
     text = translate("Command line", "the language of the labels (that of the program)")
     command.add_argument("--language", choices=["uk", "en", "ru"], help=text)
+    text = translate("Command line", "the form of the case: PDF, or for other programs (PDF)")
+    command.add_argument("--format", choices=list(FORMATS), default="pdf", help=text)
     text = translate("Command line", "the case on at most two pages")
     command.add_argument("--short", action="store_true", help=text)
     add_out(command, "OUT")

@@ -39,7 +39,7 @@ _KINDS = {
     "attachments": "attachment_kind",
     "requests": "request_kind",
 }
-_FOR_PROGRAMS = ("id", "contradicts", "said_again")
+_FOR_PROGRAMS = ("id", "is_demo", "contradicts", "said_again", "raw")
 _REGIONS = ("region", "origin_region", "own_region")
 
 

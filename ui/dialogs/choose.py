@@ -55,6 +55,22 @@ def new_table(parent: QWidget, name: str) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
+def new_exchange(parent: QWidget, name: str) -> Path | None:
+    """Give where a case goes for other programs; the ending says in which form."""
+    title = translate("Choose", "Export the case (the file is not encrypted)")
+    dialog = QFileDialog(parent, title, str(documents() / name))
+    kinds = {
+        translate("Choose", "JSON of the whole case (*.json)"): "json",
+        translate("Choose", "FollowTheMoney entities (*.ftm)"): "ftm",
+        translate("Choose", "PFIF 1.4 (*.xml)"): "xml",
+    }
+    dialog.setNameFilters(list(kinds))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("json")
+    dialog.filterSelected.connect(partial(_end_as, dialog, kinds))
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
 def files_to_keep(parent: QWidget) -> list[Path]:
     """Give files that are to be kept with a case."""
     title = translate("Choose", "Keep files with the case")

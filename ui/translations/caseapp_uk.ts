@@ -411,6 +411,10 @@
             <translation>Повторити те, що скасовано останнім</translation>
         </message>
         <message>
+            <source>E&amp;xport the case as…</source>
+            <translation>&amp;Вивантажити справу як…</translation>
+        </message>
+        <message>
             <source>Every import of this file, with its date and its counts</source>
             <translation>Усі імпорти цього файлу з датами й кількостями</translation>
         </message>
@@ -661,6 +665,10 @@
         <message>
             <source>Save refused &amp;rows…</source>
             <translation>&amp;Зберегти відхилені рядки…</translation>
+        </message>
+        <message>
+            <source>Save the case for other programs: JSON, FollowTheMoney, PFIF</source>
+            <translation>Зберегти справу для інших програм: JSON, FollowTheMoney, PFIF</translation>
         </message>
         <message>
             <source>Save the chosen file outside; the copy is not encrypted</source>
@@ -1010,6 +1018,10 @@
         <message>
             <source>Case</source>
             <translation>Справа</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>Вибрати куди…</translation>
         </message>
         <message>
             <source>Claim</source>
@@ -1895,12 +1907,24 @@
             <translation>Файли справ</translation>
         </message>
         <message>
+            <source>Export the case (the file is not encrypted)</source>
+            <translation>Вивантажити справу (файл не зашифровано)</translation>
+        </message>
+        <message>
             <source>Export the rows (the file is not encrypted)</source>
             <translation>Вивантажити рядки (файл не зашифровано)</translation>
         </message>
         <message>
+            <source>FollowTheMoney entities (*.ftm)</source>
+            <translation>Сутності FollowTheMoney (*.ftm)</translation>
+        </message>
+        <message>
             <source>Import a list</source>
             <translation>Імпорт списку</translation>
+        </message>
+        <message>
+            <source>JSON of the whole case (*.json)</source>
+            <translation>JSON усієї справи (*.json)</translation>
         </message>
         <message>
             <source>Keep files with the case</source>
@@ -1917,6 +1941,10 @@
         <message>
             <source>Open a case file</source>
             <translation>Відкрити файл справ</translation>
+        </message>
+        <message>
+            <source>PFIF 1.4 (*.xml)</source>
+            <translation>PFIF 1.4 (*.xml)</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -2437,6 +2465,10 @@
         <message>
             <source>the folder to write into</source>
             <translation>тека, до якої записати</translation>
+        </message>
+        <message>
+            <source>the form of the case: PDF, or for other programs (PDF)</source>
+            <translation>форма справи: PDF або для інших програм (PDF)</translation>
         </message>
         <message>
             <source>the import, as `import` printed it</source>

@@ -81,3 +81,17 @@ def test_a_ledger_stands_on_an_earlier_day(file, ask, run, imported):
         status, out, err = run("ledger", file, imported["list_id"], "--on", wrong)
         assert (status, out) == (1, "")
         assert wrong in err
+
+
+@pytest.mark.usefixtures("imported")
+def test_a_case_leaves_for_other_programs(file, run, ask, tmp_path):
+    number = ask("cases", file)["cases"][0]["case"]
+    forms = {"json": "{", "ftm": "{", "pfif": "<?xml"}
+    for form, begins in forms.items():
+        out = tmp_path / f"case.{form}"
+        assert run("export", file, "case", number, "--format", form, "--out", out)[0] == 0
+        assert out.read_text(encoding="utf-8").startswith(begins)
+    with Workspace.open(file, PASSPHRASE, worker="О. Перевіряльна") as workspace:
+        lines = workspace.read(journal.newest, limit=9)
+    told = " ".join(line.data for line in lines if line.act == "paper.saved")
+    assert all(f"case_{form}" in told for form in forms)

@@ -19,6 +19,7 @@ from ui.pages.case.attaching import Attaching
 from ui.pages.case.deeds import Deeds
 from ui.pages.case.family_deeds import FamilyDeeds
 from ui.pages.case.folders import Folders
+from ui.pages.case.handing_on import HandingOn
 from ui.pages.case.head import marks, position, summary
 from ui.pages.case.head_photo import show_photo
 from ui.pages.case.lines import LineDeeds
@@ -56,6 +57,7 @@ class CasePage(Page):
         self._case: CaseFile | None = None
         self._deeds = Deeds(self, self)
         self._family = FamilyDeeds(self, self)
+        self.handing_on = HandingOn(self, self)
         lists, claims = (self.boxes[name].view.selected for name in ("lists", "claims"))
         self._lines = LineDeeds(shell, claims, lists, self)
         self.folders = self._fold()
@@ -109,6 +111,7 @@ class CasePage(Page):
             **adding,
             **self._deeds.commands(),
             **self._family.commands(),
+            **self.handing_on.commands(),
             **self._lines.commands(),
             **self._attaching.commands(),
             Command.CASE_FACTS: self.show_facts,

@@ -1,4 +1,4 @@
-"""The people around a child and the office's remarks, as `show` gives them."""
+"""The people around a child and the office's remarks as plain data."""
 
 from collections.abc import Mapping
 
@@ -66,7 +66,9 @@ def _child(child: OtherChild) -> Said:
         "case_id": child.case_id,
         "number": child.number,
         "name": child.name,
+        "sex": child.sex,
         "birth": {"text": "", "edtf": child.birth_edtf},
+        "status": child.status,
         "region": child.region,
         "since": {"text": "", "edtf": child.since},
     }
@@ -83,7 +85,7 @@ def _named(line: NamedSibling) -> Said:
 
 
 def _group(line: GroupLine) -> Said:
-    others = [{"number": child.number, "name": child.name} for child in line.others]
+    others = [_child(child) for child in line.others]
     return {**_fields(line), "date": _date(line.date), "others": others}
 
 

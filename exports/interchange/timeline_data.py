@@ -7,13 +7,12 @@ from caseapp.adulthood import Adulthood, Ages, adulthood
 from caseapp.case_file import CaseFile
 from caseapp.timeline import Event, timeline
 from exports.timeline import event_sentence
-from exports.words import words
-from ui.words import language
+from exports.words import Words
 
 
-def events(case: CaseFile) -> list[Mapping[str, object]]:
+def events(case: CaseFile, words: Words) -> list[Mapping[str, object]]:
     """Give every event in the order of time; those without a date come last."""
-    return [_event(event) for event in timeline(case)]
+    return [_event(event, words) for event in timeline(case)]
 
 
 def coming_of_age(case: CaseFile, today: dt.date) -> Mapping[str, object]:
@@ -44,7 +43,7 @@ def _ages(ages: Ages | None) -> Mapping[str, int] | None:
     return {"low": ages.low, "high": ages.high} if ages else None
 
 
-def _event(event: Event) -> Mapping[str, object]:
+def _event(event: Event, words: Words) -> Mapping[str, object]:
     return {
         "kind": event.kind,
         "lane": event.lane,
@@ -58,5 +57,5 @@ def _event(event: Event) -> Mapping[str, object]:
         "withdrawn": event.withdrawn,
         "section": event.section,
         "record_id": event.record,
-        "said": event_sentence(event, words(language())),
+        "said": event_sentence(event, words),
     }

@@ -1,0 +1,46 @@
+"""A case handed on to other programs from the window: asked, journalled, saved whole."""
+
+import json
+
+import pytest
+
+from caseapp import journal
+from caseapp.cases import index
+from exports.interchange.case_reading import read_case_json
+from exports.interchange.ftm import read_ftm
+from exports.interchange.pfif import read_pfif
+from exports.outgoing import Choices, Profile
+from ui.commands import Command
+from ui.dialogs import choose
+from ui.pages.page import PageName, Place
+
+
+@pytest.fixture
+def page(demo_window):
+    row = demo_window.desk.read(index.rows)[0]
+    demo_window.go(Place(PageName.CASE, record=row.case_id))
+    return demo_window.chrome.stack.front
+
+
+def test_what_goes_out_is_asked_first(demo_window, page, tmp_path, monkeypatch):
+    from tests.ui.going_out import send_out  # noqa: PLC0415 - needs a window
+
+    path = tmp_path / "case.json"
+    monkeypatch.setattr(choose, "new_exchange", lambda *_: path)
+    demo_window.action_set[Command.EXPORT_CASE].trigger()
+    assert not path.exists()
+    send_out(demo_window, Profile.PARTNER)
+    told = json.loads(path.read_bytes())
+    assert told["profile"] == "partner"
+    assert told["case"]["number"] == page.case.number
+
+
+def test_the_ending_says_the_form(page, tmp_path):
+    readers = {"json": read_case_json, "ftm": read_ftm, "xml": read_pfif}
+    for ending, read in readers.items():
+        path = tmp_path / f"case.{ending}"
+        page.handing_on.save_to(path, Choices("uk", Profile.FULL))
+        assert read(path.read_bytes())
+    lines = page.shell.desk.read(journal.newest, limit=4)
+    told = [json.loads(line.data)["document"] for line in lines if line.act == "paper.saved"]
+    assert told == ["case_pfif", "case_ftm", "case_json"]

@@ -1,0 +1,61 @@
+"""A case handed on as a file for other programs: what goes out is asked, then where it goes."""
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from exports.outgoing import Choices, PaperKind
+from ui.action_set import Handlers
+from ui.actions import Command
+from ui.dialogs import choose
+from ui.dialogs.going_out import Going, Offer, ask
+from ui.pages.case.deeds import Bench
+from ui.papers import DOCUMENTS, Subject, least, paper_for
+from ui.papers_of_exchange import EXCHANGE, FORMATS
+from ui.saving import save_paper
+from ui.sheets import not_encrypted
+from ui.words import language, translate
+
+
+class HandingOn(QObject):
+    """Saves the case in front as JSON, FollowTheMoney or PFIF."""
+
+    def __init__(self, bench: Bench, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._bench, self._widget = bench, widget
+
+    def commands(self) -> Handlers:
+        """Give who answers."""
+        return {Command.EXPORT_CASE: self._ask}
+
+    @Slot()
+    def _ask(self) -> None:
+        do = translate("CasePage", "Choose where…")
+        document = DOCUMENTS[PaperKind.CASE_JSON]
+        offer = Offer(do, document.profiles, languages=True, sections=True)
+        ask(offer, least(PaperKind.CASE_JSON, language()), self._widget, self._choose)
+
+    @Slot(object)
+    def _choose(self, going: Going) -> None:
+        path = choose.new_exchange(self._widget, f"case-{self._bench.case.number}.json")
+        if path is not None:
+            self.save_to(path, going.choices)
+
+    def save_to(self, path: Path, choices: Choices) -> None:
+        """Save the case in the form that the ending asks for; the journal says that it went out."""
+        shell = self._bench.shell
+        now = dt.datetime.now().astimezone()
+        with shell.desk.telling():
+            subject = Subject(_kind(path), self._bench.case.id)
+            paper = paper_for(shell.desk.workspace, subject, choices, now)
+            save_paper(shell.desk.workspace, paper, path)
+            shell.desk.changed.emit()
+            shell.tell(not_encrypted(path))
+
+
+def _kind(path: Path) -> PaperKind:
+    """Give what an ending asks for; JSON where it is none of ours."""
+    kinds = {f".{DOCUMENTS[kind].ending}": kind for kind in map(FORMATS.__getitem__, EXCHANGE)}
+    return kinds.get(path.suffix.lower(), PaperKind.CASE_JSON)
