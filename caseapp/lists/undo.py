@@ -1,12 +1,11 @@
 """Taking a whole import back, at any later date, without losing what people did since.
 
 Cases that people or other imports built upon stay, with all that the import gave them. Lines on
-which something stands that is never deleted (verdicts, claims of others) stay too, off every case
-and on a list that is no longer shown.
+which something stands (verdicts, claims of others) stay too, off every case and on a list that is
+no longer shown, until nothing stands on them any more.
 """
 
 import uuid
-from collections.abc import Collection
 
 from sqlalchemy import CompoundSelect, UpdateBase, func, or_, select, union
 from sqlmodel import Session, col, delete, update
@@ -17,6 +16,7 @@ from caseapp.cases.index import refresh
 from caseapp.errors import NotFound, TooLate
 from caseapp.journal import JSON, Act
 from caseapp.lists.accepting import give_back
+from caseapp.lists.handing_over import RECORDS, hand_over, hand_over_list
 from caseapp.lists.left_behind import leave_to_later
 from caseapp.lists.model import UndoReport
 from caseapp.lists.worked_on import standing_verdicts_on, worked_on
@@ -47,24 +47,24 @@ from db.tables import (
 from db.tables.base import now
 
 REASON = "import_undone"  # why verdicts and their claims were withdrawn
-_RECORDS = (PersonName, BirthRecord, Placement)
 
 
 def undo_import(session: Session, import_id: uuid.UUID, *, worker: str) -> UndoReport:
     """Take an import back; what people built upon its cases since is kept and named."""
     undone = _mark_undone(session, import_id)
     kept = worked_on(session, import_id)
-    touched = _touched_cases(session, import_id) | set(kept)
+    touched = _touched_cases(session, import_id) | {*kept.by_people, *kept.by_imports}
     entries = _count(session, ListEntry, import_id)
     claims = _count(session, Claim, import_id)
     made = _count(session, TracingCase, import_id)
     claims += _withdraw_verdicts(session, import_id, worker)
     claims -= leave_to_later(session, undone, import_id)
     give_back(session, import_id)
-    _hand_over(session, import_id, kept)
-    _hand_over_list(session, undone)
+    hand_over(session, import_id, kept)
+    hand_over_list(session, undone)
     _delete_records(session, import_id)
-    _delete_lines(session, import_id)
+    _delete_cases(session, import_id)
+    _delete_lines(session)
     refresh(session, touched)
     return UndoReport(
         import_id=import_id,
@@ -72,7 +72,7 @@ def undo_import(session: Session, import_id: uuid.UUID, *, worker: str) -> UndoR
         entries=entries,
         claims=claims,
         cases_removed=made - len(kept),
-        cases_kept=tuple(kept.values()),
+        cases_kept=kept.numbers,
     )
 
 
@@ -102,7 +102,7 @@ def _mark_undone(session: Session, import_id: uuid.UUID) -> ChildList:
 
 def _touched_cases(session: Session, import_id: uuid.UUID) -> set[uuid.UUID]:
     """Return the cases of others on which anything of the import stands."""
-    tables = (ListEntry, Claim, *_RECORDS)
+    tables = (ListEntry, Claim, *RECORDS)
     made = select(col(TracingCase.id)).where(col(TracingCase.import_id) == import_id)
     cases: CompoundSelect[*tuple[uuid.UUID | None]] = union(
         *(
@@ -153,27 +153,6 @@ def _count_withdrawals(session: Session) -> int:
     return session.scalars(select(func.count()).select_from(ClaimWithdrawal)).one()
 
 
-def _hand_over(session: Session, import_id: uuid.UUID, kept: Collection[uuid.UUID]) -> None:
-    """Make cases that are kept, and what the import gave them, independent of the import."""
-    for chunk in chunks(kept):
-        for table in _RECORDS:
-            ours = (col(table.import_id) == import_id, col(table.case_id).in_(chunk))
-            _run(session, update(table).where(*ours).values(import_id=None))
-        case = update(TracingCase).where(col(TracingCase.id).in_(chunk))
-        _run(session, case.values(import_id=None))
-
-
-def _hand_over_list(session: Session, undone: ChildList) -> None:
-    """Leave a list to the next import that added rows to it."""
-    query = select(col(ImportRun.id)).where(
-        col(ImportRun.list_id) == undone.id, col(ImportRun.undone_at).is_(None)
-    )
-    heir = session.scalars(query.order_by(col(ImportRun.id))).first()
-    if heir is not None:
-        undone.import_id = heir
-        session.flush()
-
-
 def _delete_records(session: Session, import_id: uuid.UUID) -> None:
     """Delete claims, candidates and the records of cases that the import made."""
     claims = select(col(Claim.id)).where(col(Claim.import_id) == import_id)
@@ -187,20 +166,29 @@ def _delete_records(session: Session, import_id: uuid.UUID) -> None:
     ours = select(col(AcceptedField.id)).where(col(AcceptedField.import_id) == import_id)
     taken_back = col(AcceptanceWithdrawal.accepted_id).in_(ours)
     _run(session, delete(AcceptanceWithdrawal).where(taken_back))
-    for table in (Claim, *_RECORDS, RefusedRow, LineContinuation, AcceptedField):
+    for table in (Claim, *RECORDS, RefusedRow, LineContinuation, AcceptedField):
         _run(session, delete(table).where(col(table.import_id) == import_id))
 
 
-def _delete_lines(session: Session, import_id: uuid.UUID) -> None:
-    """Delete lines, cases and the list, as far as nothing that stays refers to them."""
+def _delete_cases(session: Session, import_id: uuid.UUID) -> None:
+    """Take the import's lines off every case, and delete the cases that it made."""
     ours = col(ListEntry.import_id) == import_id
-    _run(session, delete(ListEntry).where(ours, col(ListEntry.id).not_in(_lines_referred_to())))
     _run(session, update(ListEntry).where(ours).values(case_id=None, joined=False))
     cases = select(col(TracingCase.id)).where(col(TracingCase.import_id) == import_id)
     _run(session, delete(CaseIndex).where(col(CaseIndex.case_id).in_(cases)))
     _run(session, delete(TracingCase).where(col(TracingCase.import_id) == import_id))
-    referred_to = col(ChildList.id).in_(_lists_referred_to())
-    _run(session, delete(ChildList).where(col(ChildList.import_id) == import_id, ~referred_to))
+
+
+def _delete_lines(session: Session) -> None:
+    """Delete what undone imports left of lines and lists, once nothing refers to it any more."""
+    undone = select(col(ImportRun.id)).where(col(ImportRun.undone_at).is_not(None))
+    for table, referred_to in ((ListEntry, _lines_referred_to), (ChildList, _lists_referred_to)):
+        left = select(col(table.id)).where(
+            col(table.import_id).in_(undone), col(table.id).not_in(referred_to())
+        )
+        while ids := session.scalars(left).all():  # a list may have been what referred to another
+            for chunk in chunks(ids):
+                _run(session, delete(table).where(col(table.id).in_(chunk)))
 
 
 def _run(session: Session, statement: UpdateBase) -> None:

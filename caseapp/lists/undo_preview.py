@@ -75,7 +75,7 @@ def undo_preview(session: Session, import_id: uuid.UUID) -> UndoPreview:
         entries=_count(session, ListEntry, import_id),
         claims=_count(session, Claim, import_id),
         cases_removed=_count(session, TracingCase, import_id) - len(kept),
-        cases_kept=tuple(kept.values()),
+        cases_kept=kept.numbers,
         work=tuple(sorted(_work(session, import_id), key=lambda one: one.case_number)),
     )
 

@@ -68,8 +68,7 @@ def _consequence(preview: UndoPreview) -> str:
         said.append(
             translate(
                 "UndoDialog",
-                "If cases that only other lists speak of are to go too, undo the imports of "
-                "those lists first.",
+                "Cases that only other lists speak of go with the imports of those lists.",
             )
         )
     said.append(translate("UndoDialog", "The journal keeps a line about it."))

@@ -15,7 +15,7 @@ from caseapp.lists.undo_preview import undo_preview
 from caseapp.lists.workbook import scan
 from caseapp.workspace import Workspace
 from tests.caseapp.lists import made
-from tests.caseapp.lists.test_undo import _tables
+from tests.caseapp.lists.undoing import all_tables
 from tests.support import WORKER
 from ui.refused_file import save_refused
 
@@ -103,11 +103,11 @@ def test_a_row_taken_apart_by_hand_brings_all_its_children(workspace, refused):
 
 def test_each_import_into_a_list_is_undone_alone(workspace, refused):
     first, saved = refused
-    before = _tables(workspace)
+    before = all_tables(workspace)
     _correct(saved, ("31.02.2013", "28.02.2013"))
     _, second = _import(workspace, saved)
     workspace.write(undo_act, undo_import, second.import_id, worker=WORKER)
-    assert _tables(workspace) == before
+    assert all_tables(workspace) == before
     assert len(_lines(workspace, first)) == 2
 
 
@@ -122,7 +122,7 @@ def test_a_list_stays_while_corrected_rows_stand_in_it(workspace, refused):
     workspace.write(undo_act, undo_import, second.import_id, worker=WORKER)
     assert workspace.read(overview.lists) == ()
     assert not any(
-        _tables(workspace)[name] for name in ("child_list", "list_entry", "tracing_case")
+        all_tables(workspace)[name] for name in ("child_list", "list_entry", "tracing_case")
     )
 
 
