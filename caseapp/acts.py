@@ -99,6 +99,8 @@ class ActCode(StrEnum):
     VIEW_RESTORED = "view.restored"
     EDIT_UNDONE = "edit.undone"
     EDIT_REDONE = "edit.redone"
+    LETTERHEAD_CHANGED = "letterhead.changed"
+    LETTER_WORDED = "letter.worded"
     PAPER_SAVED = "paper.saved"
     PAPER_PRINTED = "paper.printed"
     ROWS_EXPORTED = "rows.exported"

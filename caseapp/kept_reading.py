@@ -2,14 +2,16 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlmodel import Session, col, select
 
 from caseapp.cases.attachments import preview_of
+from caseapp.cases.facts import chunks
 from caseapp.cases.fields import date_of
 from caseapp.dates import UncertainDate
 from caseapp.kept_lines import AttachmentLine, DescriptionLine, LeadingPhoto
+from caseapp.progress import SILENT, Progress
 from db.codes import AttachmentKind
 from db.tables import Attachment, Description
 
@@ -39,6 +41,28 @@ def leading_photo(session: Session, lines: Iterable[AttachmentLine]) -> LeadingP
     if newest is None or not picture:
         return None
     return LeadingPhoto(newest.id, picture, newest.date, newest.seen)
+
+
+def leading_photos(
+    session: Session, case_ids: Sequence[uuid.UUID], *, progress: Progress = SILENT
+) -> Mapping[uuid.UUID, LeadingPhoto]:
+    """Return the leading photo of each of these cases that has one."""
+    lines: dict[uuid.UUID, list[AttachmentLine]] = {}
+    photos = select(Attachment).where(
+        col(Attachment.kind) == AttachmentKind.PHOTO,
+        col(Attachment.leads),
+        col(Attachment.removed_at).is_(None),
+    )
+    for chunk in chunks(case_ids):
+        for row in session.exec(photos.where(col(Attachment.case_id).in_(chunk))):
+            lines.setdefault(row.case_id, []).append(_attachment_line(row))
+    found: dict[uuid.UUID, LeadingPhoto] = {}
+    for number, (case_id, own) in enumerate(lines.items()):
+        progress.step(number, len(lines))
+        photo = leading_photo(session, own)
+        if photo is not None:
+            found[case_id] = photo
+    return found
 
 
 def _by_day(line: AttachmentLine) -> tuple[dt.date, uuid.UUID]:

@@ -19,6 +19,9 @@ class PaperKind(StrEnum):
     COMPARISON = "comparison"
     MATCH = "match"
     REGIONS = "regions"
+    REQUEST = "request"
+    PHOTOS = "photos"
+    TRANSMITTAL = "transmittal"
 
 
 class Profile(StrEnum):

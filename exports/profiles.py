@@ -3,6 +3,7 @@
 Every kind of data that a document is made of has a rule here; data without one cannot be printed.
 """
 
+from dataclasses import replace
 from functools import singledispatch
 from typing import TypeVar, cast
 
@@ -11,7 +12,10 @@ from caseapp.contradictions.sheet import Sheet
 from caseapp.lists.compared import Comparison
 from caseapp.lists.ledger_model import Ledger
 from caseapp.match_report import MatchReport
+from caseapp.photo_sheet import PhotoSheet
 from caseapp.region_report import RegionReport
+from caseapp.request_letter import RequestLetter
+from caseapp.transmittal import Transmittal
 from exports.case_profile import cut_case
 from exports.outgoing import Choices
 
@@ -31,8 +35,15 @@ def _cut(data: object, _choices: Choices) -> object:
 _cut.register(CaseFile, cut_case)
 
 
+@_cut.register
+def _letter(data: RequestLetter, choices: Choices) -> RequestLetter:
+    return replace(data, case=cut_case(data.case, choices))
+
+
 @_cut.register(Ledger)  # counts, no child
 @_cut.register(RegionReport)  # likewise
+@_cut.register(PhotoSheet)  # photos that may stand on paper, and numbers
+@_cut.register(Transmittal)  # for those who get the list
 @_cut.register(Sheet)  # only for those who may read everything
 @_cut.register(MatchReport)  # likewise
 @_cut.register(Comparison)  # of lists that the reader has or gets

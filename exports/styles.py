@@ -41,6 +41,9 @@ HEADER_RIGHT = _style(7.5, 9.5, align=2, bold=True)
 TITLE = _style(10.5, 14, bold=True)
 CONTINUED = _style(8.5, 11, grey=True)
 KIND = _style(10, 13)
+BODY = _style(10.5, 15)
+BODY_CENTRED = _style(10.5, 15, align=1)
+HEAD = _style(9.5, 12.5)
 NAME = _style(17, 22, bold=True)
 
 

@@ -20,7 +20,7 @@ from caseapp.lists.comparison import compare_lists
 from caseapp.lists.ledger import ledger, ledger_of_all
 from exports.outgoing import Choices, PaperKind, Printed, Profile
 from exports.profiles import cut
-from ui import papers_of_exchange, papers_of_lists, papers_of_pairs
+from ui import papers_of_exchange, papers_of_letters, papers_of_lists, papers_of_pairs
 
 if TYPE_CHECKING:
     from caseapp.lists.compared import Comparison
@@ -208,11 +208,29 @@ DOCUMENTS: Final[Mapping[PaperKind, Document]] = {
     PaperKind.MATCH: Document(
         papers_of_pairs.match, papers_of_pairs.name_match, papers_of_pairs.draw_match
     ),
+    PaperKind.REQUEST: Document(
+        papers_of_letters.letter,
+        papers_of_letters.name_letter,
+        papers_of_letters.draw_letter,
+        (Profile.PARTNER, Profile.FULL),
+    ),
     PaperKind.REGIONS: Document(
         papers_of_lists.regions,
         papers_of_lists.name_regions,
         papers_of_lists.draw_regions,
         tuple(Profile),
+    ),
+    PaperKind.PHOTOS: Document(
+        papers_of_lists.photos,
+        papers_of_lists.name_photos,
+        papers_of_lists.draw_photos,
+        (Profile.PARTNER, Profile.FULL),
+    ),
+    PaperKind.TRANSMITTAL: Document(
+        papers_of_lists.letter,
+        papers_of_lists.name_letter,
+        papers_of_lists.draw_letter,
+        (Profile.PARTNER, Profile.FULL),
     ),
 }
 """How each kind of paper is made."""

@@ -40,6 +40,13 @@ def ask_office(window: MainWindow) -> None:
     OfficeDialog(window.desk, window).open()
 
 
+def ask_letterhead(window: MainWindow) -> None:
+    """Ask what stands at the head of letters and below them."""
+    from ui.dialogs.letter import LetterheadDialog  # noqa: PLC0415 - slow, like its rules
+
+    LetterheadDialog(window.desk, window).open()
+
+
 def _compare_typed(window: MainWindow, name: str) -> None:
     """Look for the records of a name that is being typed, and compare two of them."""
     from ui.dialogs.compare import CompareDialog  # noqa: PLC0415 - slow, like its rules

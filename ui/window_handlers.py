@@ -9,7 +9,7 @@ from ui.commands import Command
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.keys import KeysDialog
 from ui.pages.page import PageName, Place
-from ui.record_dialogs import ask_new_case, ask_office, compare_two
+from ui.record_dialogs import ask_letterhead, ask_new_case, ask_office, compare_two
 
 if TYPE_CHECKING:
     from ui.action_set import Handlers
@@ -37,6 +37,7 @@ NEED_A_FILE = {
     Command.FIND,
     Command.NEW_CASE,
     Command.COMPARE_TWO,
+    Command.LETTERHEAD,
 }
 
 
@@ -49,6 +50,7 @@ def handlers(window: MainWindow) -> Handlers:
         Command.NEW_CASE: partial(ask_new_case, window),
         Command.COMPARE_TWO: partial(compare_two, window),
         Command.OFFICE: partial(ask_office, window),
+        Command.LETTERHEAD: partial(ask_letterhead, window),
         Command.UNDO: window.undoing.undo,
         Command.REDO: window.undoing.redo,
         Command.REMOVED_RECORDS: window.undoing.show_removed,

@@ -1,12 +1,26 @@
 """What the papers of pairs, regions and lists are made of, read from a real file."""
 
-import pytest
+import datetime as dt
+import io
+from pathlib import Path
 
+import pytest
+from PIL import Image
+
+from caseapp.cases.attachments import Belongs, attach
 from caseapp.cases.drafts import PlacementDraft
+from caseapp.cases.index import rows
 from caseapp.cases.placements import add_placement
+from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.errors import NotFound
+from caseapp.intake import look_at
+from caseapp.journal import append
+from caseapp.letterhead import Letterhead, letterhead_act
 from caseapp.match_report import read_match
+from caseapp.photo_sheet import read_photos
 from caseapp.region_report import read_regions
+from caseapp.request_letter import LetterText, letter_act, read_letter
+from caseapp.transmittal import GoesAlong, read_transmittal
 from caseapp.verdicts import decide, withdraw
 from tests.factories import (
     WORKER,
@@ -55,3 +69,53 @@ def test_regions_count_cases_of_a_list_and_of_all(session):
     assert (own.cases, own.unknown, own.country("UA"), own.title != "") == (3, 1, 1, True)
     assert dict(whole.counts) == {"RU-TYU": 2, "UA-43": 1}
     assert (whole.cases, whole.title) == (4, "")
+
+
+def a_picture(shade):
+    kept = io.BytesIO()
+    Image.new("RGB", (60, 80), (shade, 80, 120)).save(kept, "JPEG")
+    return kept.getvalue()
+
+
+def test_photos_stand_by_number_and_those_without_are_named(session):
+    asked = a_list(session)
+    cases = [case_of(session, a_listed_case(session, asked, line=str(one))) for one in range(3)]
+    taken = look_at(Path("photo.jpg"), a_picture(10))
+    attach(session, cases[1], taken, Belongs(kind="photo"))
+    sheet = read_photos(session, asked)
+    numbers = {row.case_id: row.number for row in rows(session)}
+    assert [photo.number for photo in sheet.photos] == [numbers[cases[1]]]
+    assert sheet.photos[0].picture
+    assert list(sheet.without) == sorted(numbers[one] for one in (cases[0], cases[2]))
+    assert read_photos(session, None, [cases[0]]).without == (numbers[cases[0]],)
+    assert len(read_photos(session, None).photos) == 1
+
+
+def test_a_list_is_handed_over_line_by_line_as_written(session):
+    asked = a_list(session, title="Список А")
+    a_listed_case(session, asked, "Капрондук Ілля", line="17", birth="12.03.2014")
+    found = read_transmittal(session, asked, GoesAlong("a.xlsx", "0" * 64))
+    assert [(one.line, one.name, one.birth_edtf) for one in found.lines] == [
+        ("17", "Капрондук Ілля", "2014-03-12")
+    ]
+    assert found.title == "Список А"
+    assert found.file.name == "a.xlsx"
+
+
+def test_a_letter_begins_with_the_head_and_goes_on_with_its_words(session):
+    case = a_case(session)
+    draft = RequestDraft("request", "Про місцезнаходження", "Управлінню")
+    request = add_request(session, case, draft).id
+    write(session, letterhead_act(Letterhead("Служба", basis="Порядок № 551")))
+    first = read_letter(session, request, today=dt.date(2025, 11, 22))
+    assert (first.text.addressee, first.text.basis) == ("Управлінню", "Порядок № 551")
+    assert (first.head.name, first.is_adult, first.application) == ("Служба", False, None)
+    write(session, letter_act(case, first.request, LetterText(text="Просимо копію.\nІ фото.")))
+    again = read_letter(session, request, today=dt.date(2025, 11, 22))
+    assert again.text == LetterText(text="Просимо копію.\nІ фото.")
+    assert again.name.surname == "Капрондук"
+
+
+def write(session, act):
+    append(session, act, worker=WORKER, device="d")
+    session.flush()

@@ -12,6 +12,7 @@ from exports.outgoing import PaperKind
 from ui.cli.opening import opened
 from ui.cli.output import say
 from ui.papers import Subject, least, paper_for
+from ui.papers_of_lists import goes_along
 from ui.saving import save_paper
 from ui.sheets import not_encrypted
 from ui.words import language
@@ -37,6 +38,20 @@ def _regions(workspace: Workspace, arguments: Namespace) -> Subject:
     return Subject(PaperKind.REGIONS, found)
 
 
+def _photos(workspace: Workspace, arguments: Namespace) -> Subject:
+    found = workspace.read(list_id_of, arguments.record) if arguments.record else None
+    return Subject(PaperKind.PHOTOS, found)
+
+
+def _transmittal(workspace: Workspace, arguments: Namespace) -> Subject:
+    more = goes_along(arguments.with_file) if arguments.with_file else ()
+    return Subject(PaperKind.TRANSMITTAL, workspace.read(list_id_of, arguments.record), more)
+
+
+def _request(_workspace: Workspace, arguments: Namespace) -> Subject:
+    return Subject(PaperKind.REQUEST, _id(arguments.record, "request"))
+
+
 def _id(text: str, what: str) -> uuid.UUID:
     try:
         return uuid.UUID(text)
@@ -47,6 +62,9 @@ def _id(text: str, what: str) -> uuid.UUID:
 SUBJECTS: Mapping[str, Callable[[Workspace, Namespace], Subject]] = {
     "match": _match,
     "regions": _regions,
+    "request": _request,
+    "photos": _photos,
+    "transmittal": _transmittal,
 }
 """By what is named on the command line."""
-OF_ALL = ("regions",)  # without a record, of all cases
+OF_ALL = ("regions", "photos")  # without a record, of all cases

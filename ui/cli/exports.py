@@ -23,12 +23,16 @@ from ui.sheets import CSV, XLSX, ShownRows, let_out, not_encrypted, rows_file, s
 from ui.words import language, set_language, translate
 
 ALL = 100_000_000
+NAMED = (
+    "case CASE | list LIST_ID | journal | match CANDIDATE | request REQUEST_ID | "
+    "transmittal LIST_ID | regions [LIST_ID] | photos [LIST_ID]"
+)
 
 
 def export(arguments: Namespace) -> int:
     """Write what is wanted to the file that was named."""
     if arguments.what not in OF_ALL and (arguments.what == "journal") == bool(arguments.record):
-        arguments.wrong_usage("case CASE | list LIST_ID | journal | match CANDIDATE | regions")
+        arguments.wrong_usage(NAMED)
     if arguments.what in SUBJECTS:
         return export_document(arguments)
     if arguments.what == "case":

@@ -10,6 +10,8 @@ from ui.cli.options import Commands, add_json, add_out
 from ui.papers_of_exchange import FORMATS
 from ui.words import translate
 
+EXPORTED = ("case", "list", "journal", "match", "regions", "request", "photos", "transmittal")
+
 
 def describe(commands: Commands) -> None:
     """Describe these commands."""
@@ -242,7 +244,7 @@ def _export(commands: Commands) -> None:
         "export cases.caseapp case 2025-00001 --language en --out summary.pdf",
     )
     text = translate("Command line", "what to export")
-    command.add_argument("what", choices=["case", "list", "journal", "match", "regions"], help=text)
+    command.add_argument("what", choices=EXPORTED, help=text)
     text = translate(
         "Command line",
         "the case by its number; else as `lists` or `screen` name it",
@@ -254,6 +256,8 @@ def _export(commands: Commands) -> None:
     command.add_argument("--format", choices=list(FORMATS), default="pdf", help=text)
     text = translate("Command line", "the case on at most two pages")
     command.add_argument("--short", action="store_true", help=text)
+    text = translate("Command line", "a file that goes along; its hash stands in the letter")
+    command.add_argument("--with-file", metavar="FILE", type=Path, help=text)
     add_out(command, "OUT")
     command.set_defaults(wrong_usage=command.error)
 

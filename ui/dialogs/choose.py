@@ -33,6 +33,13 @@ def spreadsheet(parent: QWidget) -> Path | None:
     return Path(text) if text else None
 
 
+def any_file(parent: QWidget) -> Path | None:
+    """Give a file of any kind that is there."""
+    title = translate("Choose", "File that goes along")
+    text, _ = QFileDialog.getOpenFileName(parent, title, str(documents()))
+    return Path(text) if text else None
+
+
 def new_pdf(parent: QWidget, name: str) -> Path | None:
     """Give where a document goes."""
     dialog = QFileDialog(parent, translate("Choose", "Save as PDF"), str(documents() / name))

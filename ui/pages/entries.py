@@ -109,7 +109,7 @@ class EntriesPage(Page):
             Command.CORRECT_CLAIM: self._correct,
             Command.LINK_LINE: self._link,
             Command.UNLINK_LINE: self._unlink,
-            **list_papers(self.shell, self._list_in_front),
+            **list_papers(self, self._list_in_front),
         }
 
     def shown_rows(self) -> ShownRows:
@@ -129,6 +129,7 @@ class EntriesPage(Page):
             Command.CORRECT_CLAIM: self.answers.row is not None,
             Command.LINK_LINE: bool(row and not row.case_id),
             Command.UNLINK_LINE: bool(row and row.case_id),
+            Command.LIST_LETTER: self._place.record is not None,
         }
         return [command for command, can in awake.items() if not can]
 
@@ -221,17 +222,16 @@ class EntriesPage(Page):
         self.shell.wake()
 
     def _lay_out(self) -> None:
-        self.search_box.setPlaceholderText(translate("EntriesPage", "Search in this list"))
-        self.search_box.setAccessibleName(translate("EntriesPage", "Search in this list"))
+        hint = translate("EntriesPage", "Search in this list")
+        self.search_box.setPlaceholderText(hint)
+        self.search_box.setAccessibleName(hint)
         self.search_box.setClearButtonEnabled(True)
         self.search_box.setFixedWidth(self.fontMetrics().averageCharWidth() * 40)
         self._everything.setText(translate("EntriesPage", "Show all entries"))
         self._everything.setAccessibleName(translate("EntriesPage", "Show all entries of the list"))
         row = QHBoxLayout()
-        row.addWidget(self.search_box)
-        row.addWidget(self.states)
-        row.addWidget(self._of_number)
-        row.addWidget(self._everything)
+        for widget in (self.search_box, self.states, self._of_number, self._everything):
+            row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.refused_button)
         self.body.addLayout(row)
@@ -273,20 +273,17 @@ class EntriesPage(Page):
 
     @Slot()
     def _correct(self) -> None:
-        answer = self.answers.row
-        if answer is not None:
+        if (answer := self.answers.row) is not None:
             deeds.ask_what_it_says(self.shell.desk, self.shell.words, answer, self)
 
     @Slot()
     def _link(self) -> None:
-        row = self.view.selected()
-        if row is not None:
+        if (row := self.view.selected()) is not None:
             deeds.ask_link(self.shell.desk, self.shell.words, row, self)
 
     @Slot()
     def _unlink(self) -> None:
-        row = self.view.selected()
-        if row is not None:
+        if (row := self.view.selected()) is not None:
             deeds.ask_unlinking(self.shell.desk, row, self)
 
     def _list_in_front(self) -> uuid.UUID | None:

@@ -74,7 +74,7 @@ class ListsPage(Page):
             Command.SHOW_IMPORTS: self._show_imports,
             Command.COMPARE_LISTS: self._compare,
             Command.EXPORT_ROWS: self.export_rows,
-            **list_papers(self.shell, self._list_in_front),
+            **list_papers(self, self._list_in_front),
         }
 
     def asleep(self) -> Collection[Command]:
@@ -86,6 +86,7 @@ class ListsPage(Page):
                 Command.SHOW_LEDGER,
                 Command.UNDO_IMPORT,
                 Command.COMPARE_LISTS,
+                Command.LIST_LETTER,
             )
         return () if row.import_id else (Command.UNDO_IMPORT,)
 

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from caseapp.cases.requests import Standing
 from caseapp.requests_due import RequestRow, requests
+from db.codes import RequestKind
 from ui import wording
 from ui.action_set import Handlers
 from ui.commands import Command
+from ui.dialogs.letter import ask_letter
 from ui.exporting import shown_in
 from ui.models.request_columns import request_columns
 from ui.models.row_table import RowTable
@@ -27,7 +29,9 @@ class RequestsPage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         title = translate("RequestsPage", "Requests and next steps")
-        self._heading = self.heading(title, Command.OPEN_SELECTED, Command.EXPORT_ROWS)
+        self._heading = self.heading(
+            title, Command.OPEN_SELECTED, Command.LETTER, Command.EXPORT_ROWS
+        )
         self._all: tuple[RequestRow, ...] = ()
         self.standings = QComboBox()
         self.standings.setAccessibleName(translate("RequestsPage", "Which requests"))
@@ -65,6 +69,7 @@ class RequestsPage(Page):
         return {
             Command.OPEN_SELECTED: self._open_selected,
             Command.EXPORT_ROWS: self.export_rows,
+            Command.LETTER: self._ask_letter,
         }
 
     def shown_rows(self) -> ShownRows:
@@ -74,7 +79,10 @@ class RequestsPage(Page):
 
     def asleep(self) -> Collection[Command]:
         """Name what needs a chosen row."""
-        return () if self.view.selected() else (Command.OPEN_SELECTED,)
+        row = self.view.selected()
+        if row is None:
+            return (Command.OPEN_SELECTED, Command.LETTER)
+        return () if row.kind == RequestKind.REQUEST else (Command.LETTER,)
 
     def first_focus(self) -> QWidget:
         """Give the keyboard to the table."""
@@ -107,6 +115,12 @@ class RequestsPage(Page):
         row = self.view.selected()
         if row is not None:
             self._open(row)
+
+    @Slot()
+    def _ask_letter(self) -> None:
+        row = self.view.selected()
+        if row is not None:
+            ask_letter(self.shell, row.id, self)
 
     @Slot(object)
     def _open(self, row: RequestRow) -> None:

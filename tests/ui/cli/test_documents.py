@@ -1,5 +1,6 @@
 """Documents by a command: each journalled and saved whole."""
 
+import hashlib
 import json
 
 import pypdf
@@ -8,6 +9,8 @@ import pytest
 from caseapp import journal
 from caseapp.workspace import Workspace
 from tests.files import PASSPHRASE
+from ui.cli.documents import SUBJECTS
+from ui.cli.options_lists import EXPORTED
 
 
 def text_of(path):
@@ -37,3 +40,23 @@ def test_a_candidate_that_is_not_there_is_refused_and_nothing_written(file, run,
 @pytest.mark.parametrize("arguments", [("match",), ("case",)])
 def test_a_record_must_be_named(file, run, tmp_path, arguments):
     assert run("export", file, *arguments, "--out", tmp_path / "a.pdf")[0] == 2
+
+
+def test_a_list_leaves_with_its_letter_and_the_hash_of_a_file(file, run, imported, lists, tmp_path):
+    out, along = tmp_path / "letter.pdf", lists / "handed_over_339.xlsx"
+    arguments = ("transmittal", imported["list_id"], "--with-file", along, "--out", out)
+    assert run("export", file, *arguments)[0] == 0
+    hashed = hashlib.sha256(along.read_bytes()).hexdigest()
+    assert hashed in text_of(out).replace(" ", "")
+    gone = ("transmittal", imported["list_id"], "--with-file", tmp_path / "none", "--out", out)
+    assert run("export", file, *gone)[0] == 1
+
+
+def test_photos_by_number_name_the_cases_that_have_none(file, run, imported, tmp_path):
+    out = tmp_path / "photos.pdf"
+    assert run("export", file, "photos", "--language", "en", "--out", out)[0] == 0
+    assert "Photos: 0; cases without a photo: 339" in text_of(out)
+
+
+def test_every_document_of_the_help_can_be_made():
+    assert set(EXPORTED) == {"case", "list", "journal", *SUBJECTS}

@@ -8,9 +8,11 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from caseapp.case_file import CaseFile, ClaimLine, DeterminationLine
+from caseapp.case_file import CaseFile, ClaimLine, DeterminationLine, RequestLine
+from db.codes import RequestKind
 from ui.action_set import Handlers
 from ui.actions import Command
+from ui.dialogs.letter import ask_letter
 from ui.dialogs.past import past_dialog
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.case import writing
@@ -48,6 +50,7 @@ class Deeds(QObject):
             Command.WITHDRAW_CLAIM: self._ask_withdrawal,
             Command.RECORD_PAST: self._show_past,
             Command.SHOW_GIVEN_OUT: self._show_given_out,
+            Command.LETTER: self._ask_letter,
         }
 
     def awake(self) -> Mapping[Command, bool]:
@@ -56,6 +59,7 @@ class Deeds(QObject):
             Command.REMOVE_RECORD: self._removable() is not None,
             Command.WITHDRAW_CLAIM: self._stated() is not None,
             Command.RECORD_PAST: self._chosen_id() is not None,
+            Command.LETTER: self._request() is not None,
         }
 
     @Slot()
@@ -102,6 +106,19 @@ class Deeds(QObject):
             self._bench.side.flush()
             shell, about = self._bench.shell, self._bench.case.id
             past_dialog(shell.desk, shell.words, about, record_id, self._widget).open()
+
+    @Slot()
+    def _ask_letter(self) -> None:
+        request = self._request()
+        if request is not None:
+            self._bench.side.flush()
+            ask_letter(self._bench.shell, request.id, self._widget)
+
+    def _request(self) -> RequestLine | None:
+        """Give the chosen request, if it is one to a body."""
+        line = self._line()
+        is_one = isinstance(line, RequestLine) and line.kind == RequestKind.REQUEST
+        return line if is_one else None
 
     def _line(self) -> Line | None:
         standing = self._bench.side.standing

@@ -21,7 +21,7 @@ from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
 from ui.exporting import shown_in
-from ui.list_papers import list_papers
+from ui.list_papers import case_papers
 from ui.models.row_table import RowTable
 from ui.pages.cases.asked import Asked, begun_with, of_kept, worded
 from ui.pages.cases.columns import AT_FIRST, CaseColumns
@@ -134,7 +134,7 @@ class CasesPage(Page):
             Command.CLEAR_FILTERS: self._clear,
             Command.CHOOSE_COLUMNS: self.columns.ask,
             **self.keeping.commands(),
-            **list_papers(self.shell, _all_cases),
+            **case_papers(self.shell, self._shown_cases),
         }
 
     def asleep(self) -> Collection[Command]:
@@ -145,6 +145,11 @@ class CasesPage(Page):
             **self.keeping.awake(),
         }
         return [command for command, can in awake.items() if not can]
+
+    def _shown_cases(self) -> Sequence[uuid.UUID]:
+        """Give the cases that are shown; none where these are all."""
+        shown = self.table.shown_rows()
+        return () if len(shown) == len(self.table.rows) else [row.case_id for row in shown]
 
     def shown_rows(self) -> ShownRows:
         """Give the cases that are shown, and how they were filtered."""
@@ -241,7 +246,3 @@ class CasesPage(Page):
 
 def _case_id(row: CaseRow) -> uuid.UUID:
     return row.case_id
-
-
-def _all_cases() -> None:
-    """Name no list: papers of this page are about all cases."""

@@ -80,12 +80,13 @@ class LedgerPage(Page):
         return {
             Command.PREVIEW: self._preview,
             Command.EXPORT_ROWS: self.export_rows,
-            **list_papers(self.shell, self._list_in_front),
+            **list_papers(self, self._list_in_front),
         }
 
     def asleep(self) -> Collection[Command]:
         """Name what needs a list."""
-        return () if self.ledger else (Command.PREVIEW, Command.EXPORT_ROWS)
+        needed = [] if self._list_in_front() else [Command.LIST_LETTER]
+        return needed if self.ledger else [*needed, Command.PREVIEW, Command.EXPORT_ROWS]
 
     def first_focus(self) -> QWidget:
         """Give the choice of the list."""

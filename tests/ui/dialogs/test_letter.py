@@ -1,0 +1,55 @@
+"""The words of a letter and its letterhead: kept, and shown on paper."""
+
+import pypdfium2
+import pytest
+
+from caseapp.cases.index import rows
+from caseapp.cases.requests import RequestDraft, add_request
+from caseapp.cases.written import act_of
+from caseapp.letterhead import read_letterhead
+from ui.commands import Command
+from ui.dialogs.letter import LetterDialog, LetterheadDialog
+from ui.pages.page import PageName, Place
+
+
+def text_of(pdf):
+    with pypdfium2.PdfDocument(pdf) as document:
+        return " ".join(page.get_textpage().get_text_bounded() for page in document)
+
+
+@pytest.fixture
+def asked(demo_window):
+    """A request of a case, and the page of requests on which it is selected."""
+    desk = demo_window.desk
+    case = desk.read(rows)[0]
+    draft = RequestDraft("request", "Про місцезнаходження", "Вигаданому управлінню")
+    written = desk.write(act_of, add_request, case.case_id, draft)
+    demo_window.go(Place(PageName.REQUESTS))
+    page = demo_window.chrome.stack.front
+    page.view.select(page.table.place_of(written.id))
+    return case, written.id
+
+
+def test_a_letter_is_worded_kept_and_shown(demo_window, asked):
+    demo_window.action_set[Command.LETTERHEAD].trigger()
+    (head,) = demo_window.findChildren(LetterheadDialog)
+    head.editors["name"].set_text("Вигадана служба")
+    head.editors["basis"].set_text("Порядок № 551")
+    head.submit()
+    assert demo_window.desk.read(read_letterhead).name == "Вигадана служба"
+
+    demo_window.action_set[Command.LETTER].trigger()
+    (letter,) = demo_window.findChildren(LetterDialog)
+    assert letter.editors["addressee"].text() == "Вигаданому управлінню"
+    assert letter.editors["basis"].text() == "Порядок № 551"
+    letter.editors["text"].set_text("Просимо надати копію рішення.")
+    letter.submit()
+    paper = demo_window.chrome.stack.front.paper
+    text = text_of(paper.pdf)
+    told = ("Вигадана служба", "Просимо надати копію рішення.", "Порядок № 551", asked[0].number)
+    assert [one for one in told if one not in text] == []
+
+    demo_window.back()
+    demo_window.action_set[Command.LETTER].trigger()
+    again = demo_window.findChildren(LetterDialog)[-1]
+    assert again.editors["text"].text() == "Просимо надати копію рішення."
