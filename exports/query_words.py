@@ -29,6 +29,7 @@ def vocabulary(language: str) -> Vocabulary:
         {
             **{field: _of_codes(group, CODES[field], order) for field, group in _GROUPS.items()},
             Field.REGION: regions,
+            Field.REGION_EVER: regions,
             Field.ORIGIN: regions,
             Field.HAS: _things(language),
         },

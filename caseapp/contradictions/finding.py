@@ -25,6 +25,13 @@ def contradictions_of(session: Session, case_id: uuid.UUID) -> tuple[Contradicti
     return _found(session, [case_id], SILENT)
 
 
+def contradictions_among(
+    session: Session, cases: Collection[uuid.UUID]
+) -> tuple[Contradiction, ...]:
+    """Return the contradictions of some cases."""
+    return _found(session, cases, SILENT) if cases else ()
+
+
 def all_contradictions(
     session: Session, *, list_id: uuid.UUID | None = None, progress: Progress = SILENT
 ) -> tuple[Contradiction, ...]:

@@ -1,11 +1,13 @@
 """Which cases a query finds in a file, and how many each saved view finds."""
 
 import datetime as dt
+from collections.abc import Iterable
 
 from sqlmodel import Session
 
 from caseapp.cases import index
 from caseapp.cases.model import CaseRow, Hit
+from caseapp.contradictions.counting import count_open
 from caseapp.errors import NotFound
 from caseapp.find import Why, find
 from caseapp.finding.grammar import parse
@@ -23,19 +25,28 @@ def pile_of(session: Session, today: dt.date) -> Pile:
     return Pile(index.rows(session), read_traits(session), today=today)
 
 
+def _counted(session: Session, pile: Pile, queries: Iterable[Query]) -> Pile:
+    """Let contradictions be counted if a query asks for them: that takes seconds for thousands."""
+    if any(pile.lacks_counts(query) for query in queries):
+        pile.take_contradictions(count_open(session).by_case)
+    return pile
+
+
 def count_views(session: Session, today: dt.date) -> tuple[tuple[View, int], ...]:
     """Return every view with the number of its cases; nothing is read where there is no view."""
     kept = views(session)
     if not kept:
         return ()
-    pile = pile_of(session, today)
-    return tuple((view, pile.number(parse(view.query))) for view in kept)
+    queries = [parse(view.query) for view in kept]
+    pile = _counted(session, pile_of(session, today), queries)
+    return tuple((view, pile.number(query)) for view, query in zip(kept, queries, strict=True))
 
 
 def found_cases(session: Session, query: Query, today: dt.date) -> tuple[CaseRow, ...]:
     """Return the cases that a query finds, in Ukrainian alphabetical order."""
     rows = index.rows(session)
-    places = Pile(rows, read_traits(session), today=today).found(query)
+    pile = Pile(rows, read_traits(session), today=today)
+    places = _counted(session, pile, [query]).found(query)
     return rows if places is None else tuple(rows[place] for place in places)
 
 

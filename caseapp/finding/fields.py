@@ -16,6 +16,7 @@ class Field(StrEnum):
 
     STATUS = "status"
     REGION = "region"
+    REGION_EVER = "region_ever"
     ORIGIN = "origin"
     LIST = "list"
     ANSWER = "answer"
@@ -25,6 +26,7 @@ class Field(StrEnum):
     TAKEN = "taken"
     TAG = "tag"
     FLAG = "flag"
+    CONTRADICTIONS = "contradictions"
     HAS = "has"
 
 
@@ -50,6 +52,7 @@ NAMES: Mapping[Field, tuple[str, ...]] = MappingProxyType(
     {
         Field.STATUS: ("status", "статус", "стан"),
         Field.REGION: ("region", "регіон", "область"),
+        Field.REGION_EVER: ("region_ever", "колись", "ever", "регіон_колись"),
         Field.ORIGIN: ("origin", "походження", "звідки"),
         Field.LIST: ("list", "список"),
         Field.ANSWER: ("answer", "відповідь", "claim", "твердження"),
@@ -59,6 +62,13 @@ NAMES: Mapping[Field, tuple[str, ...]] = MappingProxyType(
         Field.TAKEN: ("taken", "обставини", "circumstances"),
         Field.TAG: ("tag", "мітка"),
         Field.FLAG: ("flag", "позначка"),
+        Field.CONTRADICTIONS: (
+            "contradictions",
+            "суперечності",
+            "contradiction",
+            "суперечність",
+            "суперечностей",
+        ),
         Field.HAS: ("has", "має", "є"),
     }
 )
@@ -106,6 +116,7 @@ TITLED = frozenset({Field.LIST, Field.TAG})
 WITH_NONE = frozenset(
     {
         Field.REGION,
+        Field.REGION_EVER,
         Field.ORIGIN,
         Field.LIST,
         Field.ANSWER,

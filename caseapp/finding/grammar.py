@@ -8,14 +8,14 @@ from caseapp.errors import NotUnderstood
 from caseapp.finding.fields import NAMES, NONE, TITLED, Field, field_named, name_of
 from caseapp.finding.model import Query, Term
 from caseapp.finding.pieces import NOT, Piece, pieces, quoted
-from caseapp.finding.spans import age_span, birth_span
+from caseapp.finding.spans import age_span, birth_span, number_span
 from caseapp.finding.vocabulary import Vocabulary
 from caseapp.names.clean import tidy
 from caseapp.regions import find_region
 
 CODES = Vocabulary()
 """Prints codes and English names: the form in which queries are kept."""
-_REGIONS = frozenset({Field.REGION, Field.ORIGIN})
+_REGIONS = frozenset({Field.REGION, Field.REGION_EVER, Field.ORIGIN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +97,17 @@ def _read_otherwise(field: Field, value: str, piece: Piece, today: dt.date | Non
     """Yield what a value means that is no code and no word of the catalogue."""
     if field in _REGIONS and (region := find_region(value)):
         yield region.code
-    if field in (Field.AGE, Field.BORN):
+    if field in (Field.AGE, Field.BORN, Field.CONTRADICTIONS):
         try:
-            yield age_span(value) if field == Field.AGE else birth_span(value, today)
+            yield _span(field, value, today)
         except NotUnderstood:
             raise NotUnderstood("query", piece.written, "query_span") from None
+
+
+def _span(field: Field, value: str, today: dt.date | None) -> str:
+    if field == Field.BORN:
+        return birth_span(value, today)
+    return age_span(value) if field == Field.AGE else number_span(value)
 
 
 def _some_words(field: Field, known: Vocabulary, most: int = 12) -> tuple[str, ...]:

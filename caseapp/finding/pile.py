@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from uuid import UUID
 
 import numpy as np
+from numpy.typing import NDArray
 
 from caseapp.cases.figures import LINE
 from caseapp.cases.model import CaseRow
@@ -12,7 +13,7 @@ from caseapp.finding.columns import Column, Mask, births, column, column_of_mask
 from caseapp.finding.fields import NONE, TITLED, Field, Thing
 from caseapp.finding.model import Query, Term, chosen
 from caseapp.finding.pieces import plain
-from caseapp.finding.spans import days_born, days_of_age
+from caseapp.finding.spans import days_born, days_of_age, numbers_of
 from caseapp.finding.traits import UNKNOWN, Traits
 from caseapp.haystack import Haystack
 from caseapp.lists.breakdown import YOUNGEST_OF_GROUPS
@@ -30,6 +31,7 @@ FACETS = (
     Field.TAKEN,
     Field.TAG,
     Field.FLAG,
+    Field.CONTRADICTIONS,
     Field.HAS,
 )
 """Fields that are offered as facets, in their order."""
@@ -37,6 +39,7 @@ AGE_GROUPS = tuple(
     f"{first}..{after - 1 if after else ''}"
     for first, after in zip(YOUNGEST_OF_GROUPS, (*YOUNGEST_OF_GROUPS[1:], 0), strict=True)
 )
+COUNT_GROUPS = ("1", "2", "3..", "0")
 _NO = (NONE,)
 _RETURNED = (TracingStatus.RETURNED, TracingStatus.REUNIFIED)
 _BESIDE = {
@@ -64,6 +67,24 @@ class Pile:
         self._births = births(traits.births, places)
         self._columns = dict(self._made(rows, traits))
         self._masks: dict[Term | str, Mask] = {}
+        self._places = places
+        self._contradictions: NDArray[np.int32] | None = None
+
+    def take_contradictions(self, counted: Mapping[UUID, int]) -> None:
+        """Take how many contradictions of each case wait to be looked at."""
+        numbers = np.zeros(self._size, np.int32)
+        for case_id, number in counted.items():
+            if case_id in self._places:
+                numbers[self._places[case_id]] = number
+        self._contradictions = numbers
+        masks = {group: self._counting(group) for group in COUNT_GROUPS}
+        self._columns[Field.CONTRADICTIONS] = column_of_masks(masks, self._size)
+        self._masks.clear()
+
+    def lacks_counts(self, query: Query) -> bool:
+        """Tell whether a query asks for contradictions, which are not counted yet."""
+        asks = any(term.field == Field.CONTRADICTIONS for term in query.terms)
+        return asks and self._contradictions is None
 
     def found(self, query: Query) -> Sequence[int] | None:
         """Return the positions of the rows that a query finds; None: all of them."""
@@ -126,6 +147,8 @@ class Pile:
     def _holding(self, field: Field, value: str) -> Mask:
         if field == Field.HAS:
             return self._having(value)
+        if field == Field.CONTRADICTIONS:
+            return self._counting(value)
         if field == Field.BORN:
             return self._births.mask(days_born(value))
         if field == Field.AGE and value != NONE:
@@ -133,6 +156,12 @@ class Pile:
         held = self._columns[field]
         wanted = _named(value, held) if field in TITLED else (value,)
         return held.mask(wanted.__contains__)
+
+    def _counting(self, span: str) -> Mask:
+        if self._contradictions is None:
+            return np.zeros(self._size, bool)
+        low, high = numbers_of(span)
+        return (low <= self._contradictions) & (self._contradictions <= high)
 
     def _having(self, thing: str) -> Mask:
         if thing == Thing.RETURN:
@@ -146,6 +175,8 @@ class Pile:
         answers = (traits.answers.get(row.case_id, NONE) for row in rows)
         yield Field.STATUS, self._column((row.status,) for row in rows)
         yield Field.REGION, self._column((row.region or NONE,) for row in rows)
+        yield Field.REGION_EVER, self._column(_ever(row.case_id, traits) for row in rows)
+        yield Field.CONTRADICTIONS, column_of_masks({}, self._size)
         yield Field.ORIGIN, self._column((origin or NONE,) for _, _, origin in facts)
         yield Field.LIST, self._column(titles(row) for row in rows)
         yield Field.ANSWER, self._column((answer,) for answer in answers)
@@ -173,6 +204,10 @@ def titles(row: CaseRow) -> tuple[str, ...]:
 def _written(texts: Iterable[str]) -> tuple[str, ...]:
     """Return what a person wrote as a query writes it."""
     return tuple(dict.fromkeys(plain(tidy(text)) for text in texts)) or _NO
+
+
+def _ever(case_id: UUID, traits: Traits) -> Sequence[str]:
+    return tuple(traits.regions.get(case_id, ())) or _NO
 
 
 def _things(case_id: UUID, traits: Traits) -> tuple[str, ...]:

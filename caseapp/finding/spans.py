@@ -14,7 +14,7 @@ _SIGNS = str.maketrans({"≤": "<=", "≥": ">=", "…": TO})
 _DASH = re.compile(r"(?<=\w)\s*[–—]\s*(?=\w)|^(\d{1,4})-(?=\d{1,4}$)")
 _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _EVER = (dt.date.min, dt.date.max)
-OLDEST = 120
+OLDEST, HIGHEST = 120, 9_999
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,13 @@ class Days:
 
 def age_span(text: str) -> str:
     """Return a span of ages as it is kept: `3`, `0..6`, `18..`."""
+    return number_span(text, OLDEST)
+
+
+def number_span(text: str, highest: int = HIGHEST) -> str:
+    """Return a span of whole numbers as it is kept."""
     sign, first, last = _ends(text)
-    low, high = (_age(end, text) for end in (first, last))
+    low, high = (_number(end, text, highest) for end in (first, last))
     if sign:
         low, high = _compared(sign, low or 0)
     if high is not None and high < (low or 0):
@@ -65,6 +70,13 @@ def days_of_age(span: str, today: dt.date) -> Days:
     return Days(oldest, shifted(today, -12 * int(first)) if first else today)
 
 
+def numbers_of(span: str) -> tuple[int, int]:
+    """Return the lowest and the highest number that a kept span means."""
+    first, to, last = span.partition(TO)
+    last = last if to else first
+    return int(first or 0), int(last or HIGHEST)
+
+
 def _ends(text: str, *, ages: bool = True) -> tuple[str, str, str]:
     """Return a sign of comparison, or the two ends of a span, which may be one and the same."""
     spread = text.translate(_SIGNS).strip()
@@ -89,10 +101,10 @@ def _compared(sign: str, age: int) -> tuple[int | None, int | None]:
     return age + (sign == ">"), None
 
 
-def _age(end: str, text: str) -> int | None:
+def _number(end: str, text: str, highest: int) -> int | None:
     if not end:
         return None
-    if not end.isascii() or not end.isdecimal() or int(end) > OLDEST:
+    if not end.isascii() or not end.isdecimal() or int(end) > highest:
         raise NotUnderstood("age", text, "query_span")
     return int(end)
 

@@ -15,7 +15,7 @@ from caseapp.cases.flags import flags_of
 from caseapp.cases.tags import tags_of
 from caseapp.proposals_reading import cases_with_proposal
 from db.codes import ClaimKind, Party
-from db.tables import BirthRecord, Claim, ClaimWithdrawal, TracingCase
+from db.tables import BirthRecord, Claim, ClaimWithdrawal, Placement, TracingCase
 
 Facts: TypeAlias = tuple[str, str, str]  # sex, circumstances, origin
 Birth: TypeAlias = tuple[uuid.UUID, dt.date | None, dt.date | None]
@@ -34,6 +34,7 @@ class Traits:
     flags: Mapping[uuid.UUID, Collection[str]] = field(default_factory=dict)
     applications: Collection[uuid.UUID] = frozenset()
     proposals: Collection[uuid.UUID] = frozenset()  # wait for a second person
+    regions: Mapping[uuid.UUID, Collection[str]] = field(default_factory=dict)  # ever reported
 
 
 def read_traits(session: Session) -> Traits:
@@ -46,6 +47,7 @@ def read_traits(session: Session) -> Traits:
         flags=flags_of(session),
         applications=with_application(session),
         proposals=cases_with_proposal(session),
+        regions=_regions(session),
     )
 
 
@@ -64,6 +66,24 @@ def _births(session: Session) -> list[Birth]:
         col(BirthRecord.case_id), col(BirthRecord.earliest), col(BirthRecord.latest)
     ).where(col(BirthRecord.removed_at).is_(None), col(BirthRecord.edtf) != "")
     return [(case_id, first, last) for case_id, first, last in session.execute(query)]
+
+
+def _regions(session: Session) -> dict[uuid.UUID, dict[str, None]]:
+    """Return every region in which a child was ever reported: by a placement, or by a claim."""
+    placed = select(col(Placement.case_id), col(Placement.id), col(Placement.region)).where(
+        col(Placement.removed_at).is_(None), col(Placement.region) != ""
+    )
+    claimed = select(col(Claim.case_id), col(Claim.id), col(Claim.region)).where(
+        col(Claim.id).not_in(select(col(ClaimWithdrawal.claim_id)))
+    )
+    meanings = newest_meanings(session)
+    found: dict[uuid.UUID, dict[str, None]] = {}
+    for query in (placed, claimed):
+        for case_id, record_id, named in session.execute(query):
+            region = meanings[record_id].region if record_id in meanings else named
+            if region:
+                found.setdefault(case_id, {})[region] = None
+    return found
 
 
 def _answers(session: Session) -> dict[uuid.UUID, str]:

@@ -17,7 +17,7 @@ from db.codes import TracingStatus
 from ui import wording
 from ui.action_set import CommandAction
 from ui.actions import Command
-from ui.contradiction_counts import ContradictionCounts
+from ui.contradiction_counts import counts_of
 from ui.counted_views import CountedViews
 from ui.models.list_columns import list_columns
 from ui.models.row_table import RowTable
@@ -47,7 +47,7 @@ class StartPage(Page):
         self.figures: list[Figure] = []
         self._numbers: Overview | None = None
         self._turning: Mapping[int, int] = {}  # an age -> how many reach it
-        self._contradictions = ContradictionCounts(shell.desk, self)
+        self._contradictions = counts_of(shell.desk)
         self._contradictions.counted.connect(self._show_counted)
         self._views = CountedViews(shell.desk, self)
         self._views.counted.connect(self._show_counted)

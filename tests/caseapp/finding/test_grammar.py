@@ -10,7 +10,7 @@ from caseapp.finding.grammar import CODES as KEPT
 from caseapp.finding.grammar import parse, print_query, read_query
 from caseapp.finding.model import Query, Term, choose, chosen, switch
 from caseapp.finding.pieces import plain
-from caseapp.finding.spans import age_span, birth_span, days_born, days_of_age
+from caseapp.finding.spans import age_span, birth_span, days_born, days_of_age, number_span
 from caseapp.names.clean import tidy
 from caseapp.regions import all_regions
 from exports.query_words import vocabulary
@@ -20,6 +20,9 @@ LANGUAGES = st.sampled_from(list(KNOWN))
 TITLES = st.text(min_size=1, max_size=20).map(lambda text: tidy(plain(text))).filter(bool)
 AGES = st.tuples(st.integers(0, 60), st.integers(0, 60)).map(
     lambda ends: age_span(f"{min(ends)}..{max(ends)}")
+)
+NUMBERS = st.tuples(st.integers(0, 300), st.integers(0, 300)).map(
+    lambda ends: number_span(f"{min(ends)}..{max(ends)}")
 )
 YEARS = st.tuples(st.integers(1990, 2030), st.integers(1990, 2030)).map(
     lambda ends: birth_span(f"{min(ends)}..{max(ends)}")
@@ -31,10 +34,12 @@ REGIONS = st.sampled_from([unit.code for unit in all_regions()])
 VALUES = {
     **{field: st.sampled_from(codes) for field, codes in CODES.items()},
     Field.REGION: REGIONS,
+    Field.REGION_EVER: REGIONS,
     Field.ORIGIN: REGIONS,
     Field.LIST: TITLES.filter(lambda title: KEPT.meant(Field.LIST, title) != {NONE}),
     Field.TAG: TITLES.filter(lambda title: KEPT.meant(Field.TAG, title) != {NONE}),
     Field.AGE: AGES,
+    Field.CONTRADICTIONS: NUMBERS,
     Field.BORN: YEARS | DAYS,
 }
 

@@ -1,6 +1,7 @@
 import datetime as dt
 import uuid
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -140,3 +141,40 @@ def test_a_list_is_named_by_its_title_or_by_a_part_that_only_longer_titles_have(
     assert pile.found(parse('list:"список 33"')) == [0]
     assert pile.found(parse("list:339")) == [1]
     assert pile.found(parse("список:спис")) == [0, 1]
+
+
+def _some(count, **traits):
+    rows = [
+        CaseRow(uuid.UUID(int=one), str(one), "", "", "", "", "open", "RU-TYU", "", "")
+        for one in range(count)
+    ]
+    return Pile(rows, Traits(**traits), today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("contradictions:>0", [1, 2, 4]),
+        ("суперечності:0", [0, 3]),
+        ("contradictions:2..", [2, 4]),
+        ("-contradictions:1", [0, 2, 3, 4]),
+        ("contradictions:0,4", [0, 3, 4]),
+    ],
+)
+def test_contradictions_are_found_by_how_many_they_are(text, places):
+    pile = _some(5)
+    query = parse(text)
+    assert pile.lacks_counts(query)
+    pile.found(query)  # what was asked too early is not kept
+    pile.take_contradictions({uuid.UUID(int=one): one for one in (1, 2, 4)})
+    assert not pile.lacks_counts(query)
+    assert list(pile.found(query)) == places
+    assert pile.counts(Query())[Field.CONTRADICTIONS] == {"1": 1, "2": 1, "3..": 1, "0": 2}
+
+
+def test_a_region_is_sought_as_it_is_now_and_as_it_ever_was():
+    pile = _some(3, regions={uuid.UUID(int=1): ("RU-TYU", "RU-ROS"), uuid.UUID(int=2): ("RU-ROS",)})
+    assert list(pile.found(parse("region_ever:RU-ROS"))) == [1, 2]
+    assert list(pile.found(parse("колись:RU-TYU"))) == [1]
+    assert list(pile.found(parse("region_ever:none"))) == [0]
+    assert pile.found(parse("region:RU-TYU")) is None

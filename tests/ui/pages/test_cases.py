@@ -291,3 +291,24 @@ def test_another_language_keeps_the_row_chosen_among_those_found(demo_window, pa
     chosen = page.view.selected().case_id
     demo_window.action_set[Command.UKRAINIAN].trigger()
     assert demo_window.chrome.stack.front.view.selected().case_id == chosen
+
+
+def test_contradictions_are_a_facet_and_a_column(demo_window, page):
+    counted = {code: _counted(page, Field.CONTRADICTIONS, code) for code in ("1", "2", "0")}
+    page.facets.switched.emit(Field.CONTRADICTIONS, "1")
+    assert demo_window.search_box.text() == "contradictions:1"
+    assert page.table.rowCount() == counted["1"] > 0
+    place = [column.name for column in page._columns.all()].index("contradictions")
+    assert {page.table.texts(row)[place] for row in range(page.table.rowCount())} == {"1"}
+    demo_window.chrome.top.search.setText("contradictions:>0")
+    more = page.table.rowCount()
+    assert more == 339 - counted["0"] > counted["1"]
+
+
+def test_contradictions_that_are_not_counted_yet_are_not_taken_for_none(demo_window, page):
+    page._pile = type(page._pile)(page.table.rows, today=page.asked.today)
+    demo_window.chrome.top.search.setText("contradictions:>0")
+    assert "being counted" in page._problem.text()
+    page._counts.counted.emit()
+    assert page._problem.isHidden()
+    assert page.table.rowCount() > 0

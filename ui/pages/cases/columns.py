@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from caseapp.cases.model import CaseRow
@@ -12,11 +12,12 @@ from caseapp.names.ordering import sort_key
 from db.codes import TracingStatus
 from exports.words import Words
 from ui import wording
-from ui.models.row_table import Column
+from ui.models.row_table import RIGHT, Column
 from ui.words import translate
 
 AT_FIRST = ("number", "name", "born", "status", "region", "lists")
 STATUSES = [status.value for status in TracingStatus]
+COUNTING = "…"
 _NO_AGE = (999, 999)
 
 
@@ -30,7 +31,12 @@ class CaseColumns:
     def take(self, traits: Traits, today: dt.date) -> None:
         """Take what is on file now."""
         self._traits, self._today = traits, today
+        self._contradictions: Mapping[uuid.UUID, int] | None = None
         self.__dict__.pop("_ages", None)
+
+    def count(self, contradictions: Mapping[uuid.UUID, int] | None) -> None:
+        """Take how many contradictions each case has; None: not counted yet."""
+        self._contradictions = contradictions
 
     def all(self) -> Sequence[Column[CaseRow]]:
         """Describe every column."""
@@ -114,6 +120,13 @@ class CaseColumns:
                 width=20,
                 name="origin",
             ),
+            Column(
+                translate("CasesPage", "Regions ever reported"),
+                self._ever,
+                sort=lambda row: sort_key(self._ever(row)),
+                width=28,
+                name="regions",
+            ),
         )
 
     def _of_the_work(self) -> Sequence[Column[CaseRow]]:
@@ -134,12 +147,34 @@ class CaseColumns:
             ),
             Column(translate("CasesPage", "Flags"), self._flags, width=18, name="flags"),
             Column(
+                translate("CasesPage", "Contradictions"),
+                self._open,
+                sort=self._number,
+                width=14,
+                align=RIGHT,
+                tone=lambda row: "against" if self._number(row) else "",
+                name="contradictions",
+            ),
+            Column(
                 translate("CasesPage", "Application"),
                 self._application,
                 width=12,
                 name="application",
             ),
         )
+
+    def _open(self, row: CaseRow) -> str:
+        if self._contradictions is None:
+            return COUNTING
+        return wording.count(self._contradictions.get(row.case_id, 0))
+
+    def _number(self, row: CaseRow) -> int:
+        return (self._contradictions or {}).get(row.case_id, 0)
+
+    def _ever(self, row: CaseRow) -> str:
+        codes = self._traits.regions.get(row.case_id, ())
+        names = (wording.region(self._words, code) for code in codes)
+        return ", ".join(sorted(names, key=sort_key))
 
     def _age(self, row: CaseRow) -> str:
         low, high = self._ages.get(row.case_id, _NO_AGE)

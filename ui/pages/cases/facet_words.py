@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from caseapp.finding.fields import CODES, NONE, TITLED, Field, Thing
-from caseapp.finding.pile import AGE_GROUPS
+from caseapp.finding.pile import AGE_GROUPS, COUNT_GROUPS
 from caseapp.names.ordering import sort_key
 from exports.words import Words
 from ui import wording
@@ -17,6 +17,9 @@ _GROUPS = {
     Field.TAKEN: "circumstances",
     Field.FLAG: "flag_kind",
 }
+
+
+_GROUPS_OF_NUMBERS = {Field.AGE: AGE_GROUPS, Field.CONTRADICTIONS: COUNT_GROUPS}
 
 
 class Word(NamedTuple):
@@ -42,6 +45,7 @@ def facet_title(field: Field) -> str:
         Field.TAKEN: translate("Facets", "How taken"),
         Field.TAG: translate("Facets", "Tag"),
         Field.FLAG: translate("Facets", "Flag"),
+        Field.CONTRADICTIONS: translate("Facets", "Contradictions not looked at"),
         Field.HAS: translate("Facets", "On file"),
     }[field]
 
@@ -49,7 +53,7 @@ def facet_title(field: Field) -> str:
 def word_of(words: Words, field: Field, value: str) -> Word:
     """Word a value of a facet."""
     text = _text(words, field, value)
-    order = AGE_GROUPS if field == Field.AGE else CODES.get(field, ())
+    order = _GROUPS_OF_NUMBERS.get(field) or CODES.get(field, ())
     place = order.index(value) if value in order else len(order)
     return Word(value == NONE, place, sort_key(text), text, value)
 
@@ -63,9 +67,17 @@ def _text(words: Words, field: Field, value: str) -> str:
         return words.text(f"age_group.{value.partition('..')[0]}")
     if field == Field.HAS:
         return _things().get(value, value)
-    if field in TITLED or field == Field.AGE:
-        return value
+    if field in TITLED or field in _GROUPS_OF_NUMBERS:
+        return _many(value) if field == Field.CONTRADICTIONS else value
     return wording.capital_code(words, _GROUPS[field], value)
+
+
+def _many(value: str) -> str:
+    if value == "0":
+        return translate("Facets", "None")
+    if value not in COUNT_GROUPS or not value.endswith(".."):
+        return value
+    return translate("Facets", "{0} and more").format(value.removesuffix(".."))
 
 
 def _things() -> Mapping[str, str]:

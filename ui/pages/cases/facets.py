@@ -65,8 +65,8 @@ class FacetTree(QTreeWidget):
         held = item.data(0, VALUE) if item is not None else None
         return held if isinstance(held, View) else None
 
-    def show_views(self, views: Sequence[tuple[View, int]]) -> None:
-        """Show the saved views, each with the number of its cases."""
+    def show_views(self, views: Sequence[tuple[View, int | None]]) -> None:
+        """Show the saved views, each with the number of its cases, as far as that is known."""
         self._views.takeChildren()
         self._views.setHidden(not views)
         for view, number in views:
@@ -153,8 +153,8 @@ class FacetTree(QTreeWidget):
         return made
 
 
-def _item(group: QTreeWidgetItem, text: str, number: int) -> QTreeWidgetItem:
-    made = QTreeWidgetItem(group, [text, count(number)])
+def _item(group: QTreeWidgetItem, text: str, number: int | None) -> QTreeWidgetItem:
+    made = QTreeWidgetItem(group, [text, "…" if number is None else count(number)])
     made.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     made.setToolTip(0, text)
     made.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)

@@ -20,6 +20,7 @@ from exports.query_words import vocabulary
 from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
+from ui.contradiction_counts import counts_of
 from ui.exporting import shown_in
 from ui.list_papers import case_papers
 from ui.models.row_table import RowTable
@@ -48,6 +49,7 @@ class CasesPage(Page):
         super().__init__(shell)
         self.asked = Asked()
         self._pile = Pile(today=self.asked.today)
+        self._counts = counts_of(shell.desk)
         self._heading = self.heading(
             translate("CasesPage", "Cases"),
             Command.OPEN_SELECTED,
@@ -84,12 +86,14 @@ class CasesPage(Page):
         rows, traits = desk.read(index.rows), desk.read(read_traits)
         self._pile = Pile(rows, traits, today=today)
         self._columns.take(traits, today)
+        self._take_counts()
         self.asked = Asked(self.asked.text, today)
         self.table.set_rows(rows)
         self._show_views()
         self.shell.search_box.show_text(self.asked.text)
         self.shell.search_box.complete_with(self._completions)
         self.filter()
+        self._counts.ask()
 
     def search(self, text: str) -> None:
         """Show the cases that the text finds in any spelling; the first is at hand for Enter."""
@@ -101,6 +105,21 @@ class CasesPage(Page):
             self.view.select(0)
 
     @Slot()
+    def _show_counted(self) -> None:
+        """Contradictions are counted: facet, column and whoever asks for them say so."""
+        if self.isVisible():
+            self._take_counts()
+            self._show_views()
+            self.table.set_rows(self.table.rows)
+            self.filter()
+
+    def _take_counts(self) -> None:
+        known = self._counts.known
+        self._columns.count(known.by_case if known else None)
+        if known is not None:
+            self._pile.take_contradictions(known.by_case)
+
+    @Slot()
     def filter(self) -> None:
         """Keep the rows that are asked for, and count what else there is."""
         self._show_found()
@@ -108,8 +127,9 @@ class CasesPage(Page):
 
     def _show_found(self) -> None:
         self.table.keep(self._pile.found(self.asked.query))
-        self._problem.setText(self.asked.problem)
-        self._problem.setVisible(bool(self.asked.problem))
+        problem = self.asked.problem or self._waiting(self.asked.query)
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
         self._heading.say(wording.of_all(self.table.rowCount(), len(self.table.rows)))
         self.shell.wake()
 
@@ -118,6 +138,14 @@ class CasesPage(Page):
         self._counting.stop()
         if not self.facets.isHidden():
             self.facets.offer(self._pile.counts(self.asked.query), self.asked.chosen())
+
+    def _waiting(self, query: Query) -> str:
+        """Say what is not known yet, so that no rows are not taken for no cases."""
+        if not self._pile.lacks_counts(query):
+            return ""
+        return translate(
+            "CasesPage", "Contradictions are being counted; the cases appear when that is done."
+        )
 
     def ask(self, asked: Asked) -> None:
         """Ask for something else, and say it in the box above."""
@@ -180,8 +208,11 @@ class CasesPage(Page):
 
     def _show_views(self) -> None:
         self.keeping.read()
-        counted = [(view, self._pile.number(parse(view.query))) for view in self.keeping.views]
-        self.facets.show_views(counted)
+        self.facets.show_views([(view, self._number(view)) for view in self.keeping.views])
+
+    def _number(self, view: View) -> int | None:
+        query = parse(view.query)
+        return None if self._pile.lacks_counts(query) else self._pile.number(query)
 
     def _completions(self, typed: str) -> Sequence[Completion]:
         return completions(typed, vocabulary(language()), self._pile.values)
@@ -227,6 +258,7 @@ class CasesPage(Page):
 
     def _connect(self) -> None:
         self._counting.timeout.connect(self._count)
+        self._counts.counted.connect(self._show_counted)
         self.facets.switched.connect(self._switch)
         self.facets.emptied.connect(self._empty)
         self.facets.wanted.connect(self._show_view)
