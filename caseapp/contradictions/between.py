@@ -12,7 +12,6 @@ from caseapp.contradictions.surely import overlap
 from caseapp.link_reading import contradictions as verdict_contradictions
 from caseapp.places_apart import apart
 from caseapp.review import ReviewSide
-from db.codes import Relation
 from db.tables import ListEntry, RelatedPerson, Verdict
 
 
@@ -28,12 +27,14 @@ class Found:
 def siblings_of(
     session: Session, cases: Collection[uuid.UUID] | None
 ) -> frozenset[tuple[uuid.UUID, uuid.UUID]]:
-    """Return the cases whose children are brothers or sisters, each pair from both sides."""
+    """Return the cases whose children are brothers or sisters, each pair from both sides.
+
+    Only brothers and sisters are linked; a child's sex need not be known for that.
+    """
     own, other = col(RelatedPerson.case_id), col(RelatedPerson.other_case_id)
     query = select(own, other).where(
         other.is_not(None),
         col(RelatedPerson.removed_at).is_(None),
-        col(RelatedPerson.relation).in_((Relation.BROTHER, Relation.SISTER)),
     )
     if cases is not None:
         query = query.where(or_(own.in_(cases), other.in_(cases)))
