@@ -2,15 +2,18 @@
 
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import Select, func, or_, select
 from sqlmodel import Session, col
 
+from caseapp.cases.figures import read_query
+from caseapp.find import Why
+from caseapp.haystack import Haystack
 from caseapp.lists.standing import stands
-from caseapp.names.keys import Query, matches, query_keys
+from caseapp.names.keys import matches
 from db.tables import CaseIndex, ChildList, ListEntry
 
 _CASES = select(
@@ -33,14 +36,25 @@ class Record:
     list_title: str
     line: str
     case_number: str
+    slip: str = ""  # a code of `caseapp.find.Why` where the name is only nearly so
 
 
 def find_records(session: Session, text: str, *, limit: int = 30) -> tuple[Record, ...]:
-    """Return the records whose name a text finds, in any spelling, list after list."""
-    query = query_keys(text)
-    if not text.strip():
+    """Return the records whose name a text finds, in any spelling, list after list; slips last."""
+    query = read_query(text)
+    if not query.needles:
         return ()
-    return tuple(islice(_found(session, query), limit))
+    rows: list[tuple[Record, str]] = []
+    found: list[Record] = []
+    for record, keys in _all(session):
+        if matches(query, keys):
+            found.append(record)
+        if len(found) == limit:
+            return tuple(found)
+        rows.append((record, keys))
+    near = Haystack([keys for _, keys in rows]).nearly(text)
+    slips = (replace(rows[place][0], slip=Why[slip.name]) for place, slip in near.items())
+    return (*found, *islice(slips, limit - len(found)))
 
 
 def record_of(session: Session, record_id: uuid.UUID) -> Record | None:
@@ -52,13 +66,12 @@ def record_of(session: Session, record_id: uuid.UUID) -> Record | None:
     return next((_case(*row) for row in cases), None)
 
 
-def _found(session: Session, query: Query) -> Iterator[Record]:
+def _all(session: Session) -> Iterator[tuple[Record, str]]:
+    """Give every record with its keys."""
     for entry_id, *shown, keys in session.execute(_lines()):
-        if matches(query, keys):
-            yield Record(entry_id, True, *shown)
+        yield Record(entry_id, True, *shown), keys
     for row in session.execute(_CASES.where(col(CaseIndex.lists) == "")):
-        if matches(query, row.search_text):
-            yield _case(*row)
+        yield _case(*row), row.search_text
 
 
 def _lines() -> Select[*tuple[Any, ...]]:

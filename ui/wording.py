@@ -1,8 +1,11 @@
 """Codes, dates and regions in the words of the window's language."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from caseapp.case_file import HistoryLine
+from caseapp.find import Why
+from caseapp.names.slips import Slip
 from exports.acts import act_sentence
 from exports.dates import shown
 from exports.regions import short_region_name
@@ -79,6 +82,18 @@ def of_all(shown_rows: int, all_rows: int) -> str:
     return translate("Wording", "{shown} of {all}").format(
         shown=count(shown_rows), all=count(all_rows)
     )
+
+
+def found(shown_rows: int, nearly: int, all_rows: int) -> str:
+    """Say how many of all rows are found, and how many more nearly are."""
+    said = of_all(shown_rows - nearly, all_rows)
+    more = translate("Wording", "%n more, spelt similarly", nearly)
+    return f"{said} · {more}" if nearly else said
+
+
+def slips(words: Words, near: Mapping[int, Slip]) -> Mapping[int, str]:
+    """Say of rows that are nearly found how they differ from what is typed."""
+    return {place: code(words, "why", Why[slip.name]) for place, slip in near.items()}
 
 
 def size(count: int) -> str:

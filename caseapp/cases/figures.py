@@ -21,10 +21,13 @@ def figure_keys(number: str, lines: Iterable[str]) -> str:
 
 def read_query(text: str) -> Query:
     """Return what a typed text asks: names in any spelling, figures as they begin."""
-    names = query_keys(names_in(text)).needles
+    return Query((*query_keys(names_in(text)).needles, *figure_needles(text)))
+
+
+def figure_needles(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return what the figures of a typed text ask for: one of a choice for each."""
     lines = [(f" {LINE}{_folded(line)}",) for line in _TYPED_LINE.findall(text)]
-    others = map(_number_or_line, figures_in(text))
-    return Query((*names, *lines, *others))
+    return (*lines, *map(_number_or_line, figures_in(text)))
 
 
 def names_in(text: str) -> str:

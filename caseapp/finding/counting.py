@@ -16,6 +16,7 @@ from caseapp.finding.pile import Pile
 from caseapp.finding.traits import read_traits
 from caseapp.finding.views import View, views
 from caseapp.names.clean import folded
+from caseapp.names.slips import Slip
 
 ALL = 1_000_000
 
@@ -43,11 +44,15 @@ def count_views(session: Session, today: dt.date) -> tuple[tuple[View, int], ...
 
 
 def found_cases(session: Session, query: Query, today: dt.date) -> tuple[CaseRow, ...]:
-    """Return the cases that a query finds, in Ukrainian alphabetical order."""
+    """Return the cases that a query finds, in Ukrainian alphabetical order; near ones come last."""
     rows = index.rows(session)
     pile = Pile(rows, read_traits(session), today=today)
-    places = _counted(session, pile, [query]).found(query)
-    return rows if places is None else tuple(rows[place] for place in places)
+    _counted(session, pile, [query])
+    places, near = pile.found(query), pile.nearly(query)
+    if places is None:
+        return rows
+    order = sorted(places, key=lambda place: near.get(place, Slip.NONE))
+    return tuple(rows[place] for place in order)
 
 
 def view_named(session: Session, name: str) -> View:

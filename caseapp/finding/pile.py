@@ -18,6 +18,7 @@ from caseapp.finding.traits import UNKNOWN, Traits
 from caseapp.haystack import Haystack
 from caseapp.lists.breakdown import YOUNGEST_OF_GROUPS
 from caseapp.names.clean import folded, tidy
+from caseapp.names.slips import Slip
 from db.codes import TracingStatus
 
 FACETS = (
@@ -62,7 +63,7 @@ class Pile:
         traits = Traits() if traits is None else traits
         self._size = len(rows)
         self._today = today
-        self._haystack = Haystack(rows)
+        self._haystack = Haystack([row.search_text for row in rows])
         places = {row.case_id: place for place, row in enumerate(rows)}
         self._births = births(traits.births, places)
         self._columns = dict(self._made(rows, traits))
@@ -89,10 +90,19 @@ class Pile:
     def found(self, query: Query) -> Sequence[int] | None:
         """Return the positions of the rows that a query finds; None: all of them."""
         if not query.terms:
-            places = self._haystack.find(query.text)
-            return None if len(places) == self._size else places
+            exact, near = self._haystack.find(query.text), self._haystack.nearly(query.text)
+            places = [*exact, *near] if near else exact
+            return None if len(exact) == self._size else places
         found: list[int] = np.flatnonzero(self._all(query)).tolist()
         return None if len(found) == self._size else found
+
+    def nearly(self, query: Query) -> Mapping[int, Slip]:
+        """Return those of the rows found whose names are only nearly so, and for which slip."""
+        near = self._haystack.nearly(query.text)
+        if not near or not query.terms:
+            return near
+        kept = self._all(query)
+        return {place: slip for place, slip in near.items() if kept[place]}
 
     def number(self, query: Query) -> int:
         """Return how many rows a query finds."""
@@ -127,6 +137,7 @@ class Pile:
             found = np.zeros(self._size, bool)
             places = self._haystack.find(text)
             found[slice(None) if len(places) == self._size else places] = True
+            found[list(self._haystack.nearly(text))] = True
             self._masks[text] = found
         return self._masks[text]
 

@@ -67,7 +67,7 @@ def _unique(sounds: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, sounds)))
 
 
-def _stem(sound: str) -> str:
+def stem_of_surname(sound: str) -> str:
     """Give a surname's skeleton without gender and case: Новальська, Новальського -> novalsk."""
     found = _CASE_ENDS.search(sound)
     if not found:
@@ -78,7 +78,7 @@ def _stem(sound: str) -> str:
 
 def surname_stem(surname: str) -> str:
     """Give the skeleton of a surname without gender and case."""
-    return _stem(skeleton(surname))
+    return stem_of_surname(skeleton(surname))
 
 
 def _is_initial(text: str) -> bool:
@@ -106,7 +106,7 @@ def _surname(text: str) -> Features:
     by_dictionary = _unique(map(skeleton, russian))
     belarusian = russian_sounds(text)
     by_rules = _unique((*map(skeleton, closed_i_forms(text)), *latin_readings(text)))
-    stems = _unique(map(_stem, (own, *by_dictionary, *by_rules)))
+    stems = _unique(map(stem_of_surname, (own, *by_dictionary, *by_rules)))
     keys = _keys(
         [
             (Meeting.SPELLING, ["'" + folded(repair_lookalikes(text))]),

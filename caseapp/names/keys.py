@@ -12,7 +12,13 @@ from itertools import chain, islice
 
 from caseapp.names.clean import is_placeholder, tidy, without_marks
 from caseapp.names.forms import GIVEN, PATRONYMIC, SURNAME, dictionary_forms, rule_forms
-from caseapp.names.given_names import class_named, classes_of, diminutive_classes, foreign_class
+from caseapp.names.given_names import (
+    class_named,
+    classes_of,
+    derived_classes,
+    diminutive_classes,
+    foreign_class,
+)
 from caseapp.names.inflection import nominative
 from caseapp.names.latin import latin_readings
 from caseapp.names.layouts import meant_words
@@ -22,6 +28,7 @@ from caseapp.names.scripts import script_of
 from caseapp.names.skeleton import skeleton
 
 _WORDS = re.compile(r"[^\w'’ʼ`]+")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}[^\W\d_]?\.?")
 _UNSURE_LATIN_END = tuple("ckstzpihCSZ")
 
 
@@ -41,35 +48,45 @@ def _skeletons(words: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(filter(None, map(skeleton, words))))
 
 
+def _main_keys(word: str, kind: str) -> tuple[str, ...]:
+    """Give the keys that stay whole, so that what is nearly typed so is found by them."""
+    russian = (*dictionary_forms(word, kind), *rule_forms(word))
+    return tuple(dict.fromkeys((*_skeletons([word, *russian]), *latin_readings(word))))
+
+
 @lru_cache(maxsize=50_000)
 def _given_keys(word: str) -> tuple[str, ...]:
     """Give the keys of a given name: itself, its Russian forms, all forms of its class."""
     own = skeleton(word)
     exact = classes_of(own)
-    names = [class_named(name) for name in sorted(exact or diminutive_classes(own))]
-    forms = [f for n in names for f in (n.ukrainian, n.russian, *n.other)]
+    short_for = diminutive_classes(own) or derived_classes(own)
+    names = [class_named(name) for name in sorted(exact or short_for)]
+    usual = [f for n in names for f in (n.ukrainian, n.russian)]
+    forms = [f for n in names for f in n.other]
     short = [f for n in names if exact for f in n.diminutives]
-    russian = (*dictionary_forms(word, GIVEN), *rule_forms(word))
-    return tuple(_skeletons([word, *russian, *forms, *short]))
+    main = dict.fromkeys((*_main_keys(word, GIVEN), *_skeletons(usual)))
+    return (*main, *_without_beginnings(_skeletons([*forms, *short]), main))
 
 
 @lru_cache(maxsize=50_000)
 def _surname_keys(word: str) -> tuple[str, ...]:
-    return tuple(_skeletons([word, *dictionary_forms(word, SURNAME), *rule_forms(word)]))
+    return _main_keys(word, SURNAME)
 
 
 @lru_cache(maxsize=50_000)
 def _patronymic_keys(word: str) -> tuple[str, ...]:
-    return tuple(_skeletons([word, *dictionary_forms(word, PATRONYMIC), *rule_forms(word)]))
+    return _main_keys(word, PATRONYMIC)
 
 
-def _without_beginnings(keys: Iterable[str]) -> list[str]:
+def _without_beginnings(keys: Iterable[str], beside: Iterable[str]) -> list[str]:
     """Drop keys with which another key begins: whatever finds them finds the longer one."""
     kept: list[str] = []
-    for key in sorted(set(keys), reverse=True):
-        if not kept or not kept[-1].startswith(key):
+    longest = ""
+    for key in sorted({*keys, *beside}, reverse=True):
+        if not longest.startswith(key):
+            longest = key
             kept.append(key)
-    return kept
+    return [key for key in kept if key not in beside]
 
 
 _KEYS_OF_WORD = {GIVEN: _given_keys, PATRONYMIC: _patronymic_keys, SURNAME: _surname_keys}
@@ -79,8 +96,7 @@ _KEYS_OF_WORD = {GIVEN: _given_keys, PATRONYMIC: _patronymic_keys, SURNAME: _sur
 def _part_keys(text: str, kind: str) -> tuple[str, ...]:
     if is_placeholder(text):
         return ()
-    keys = (key for word in words_of(text) for key in _KEYS_OF_WORD[kind](word))
-    return tuple(_without_beginnings(keys))
+    return tuple(key for word in words_of(text) for key in _KEYS_OF_WORD[kind](word))
 
 
 def _keys(parts: Parts) -> Iterator[str]:
@@ -97,7 +113,7 @@ def search_keys(surname: str, given_name: str, patronymic: str) -> str:
     written = Parts(surname, given_name, patronymic)
     meant = nominative(written)
     keys = _keys(written) if meant == written else chain(_keys(written), _keys(meant))
-    return "".join(f" {key}" for key in _without_beginnings(keys))
+    return "".join(f" {key}" for key in dict.fromkeys(keys))
 
 
 def _beginning(sound: str, *, latin: bool) -> str:
@@ -108,7 +124,8 @@ def _beginning(sound: str, *, latin: bool) -> str:
     return "" if latin and sound in {"i", "s", "c", "k", "t"} else sound
 
 
-def _typed_forms(word: str) -> tuple[str, ...]:
+def typed_forms(word: str) -> tuple[str, ...]:
+    """Give a typed word with its forms by dictionary, of the kind that it is by itself."""
     if is_patronymic(word):
         return (word, *dictionary_forms(word, PATRONYMIC))
     if classes_of(skeleton(word)):
@@ -118,7 +135,7 @@ def _typed_forms(word: str) -> tuple[str, ...]:
 
 def _needles(word: str) -> tuple[str, ...]:
     latin = script_of(word) == "Latn"
-    sounds = (*map(skeleton, _typed_forms(word)), *latin_readings(word, signed=True))
+    sounds = (*map(skeleton, typed_forms(word)), *latin_readings(word, signed=True))
     begins = [_beginning(sound, latin=latin) for sound in sounds]
     joined = [begin[:-1] + sound for begin in begins if begin.endswith("t") for sound in "cC"]
     return tuple(dict.fromkeys(" " + begin for begin in (*begins, *joined)))
@@ -127,7 +144,8 @@ def _needles(word: str) -> tuple[str, ...]:
 def _typed_words(text: str) -> Iterator[tuple[str, ...]]:
     """Give each typed word with what it may mean in the other keyboard layout."""
     for typed in without_marks(tidy(text)).split():
-        words, meant = words_of(typed), meant_words(typed)
+        words = words_of(typed)
+        meant = () if _INITIALS.fullmatch(typed) else meant_words(typed)
         if meant:
             yield (*words[: len(words) == 1], *meant)
         else:
@@ -149,16 +167,22 @@ def _all_words(parts: Parts) -> list[str]:
     return words_of(f"{parts.surname} {parts.given_name} {parts.patronymic}".casefold())
 
 
-def query_keys(text: str) -> Query:
-    """Give what a typed text asks of the keys: every word, whole or half, in any order and case."""
+def asked_words(text: str) -> Iterator[tuple[str, ...]]:
+    """Give each typed word in all that it may mean: in the other layout, in the nominative."""
     typed = text[:400]
     plain = _nominatives(typed)
-    asked = (
-        [form for word in words for form in (word, *plain.get(word.casefold(), ()))]
-        for words in islice(_typed_words(typed), 12)
-    )
-    choices = ((needle for word in words for needle in _needles(word)) for words in asked)
-    return Query(tuple(tuple(dict.fromkeys(needles)) for needles in choices))
+    for words in islice(_typed_words(typed), 12):
+        yield tuple(form for word in words for form in (word, *plain.get(word.casefold(), ())))
+
+
+def needles_of(words: Iterable[str]) -> tuple[str, ...]:
+    """Give the beginnings of keys that one typed word asks for, in all that it may mean."""
+    return tuple(dict.fromkeys(needle for word in words for needle in _needles(word)))
+
+
+def query_keys(text: str) -> Query:
+    """Give what a typed text asks of the keys: every word, whole or half, in any order and case."""
+    return Query(tuple(map(needles_of, asked_words(text))))
 
 
 def matches(query: Query, keys: str) -> bool:

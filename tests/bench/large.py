@@ -4,12 +4,13 @@ import datetime as dt
 import shutil
 import tempfile
 from functools import cache
+from itertools import cycle
 from pathlib import Path
 
 from caseapp.cases.index import rows as case_rows
 from caseapp.checks.found import all_checks
 from caseapp.dates import read_date
-from caseapp.find import filter_rows
+from caseapp.haystack import Haystack
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.headings import recognise
 from caseapp.lists.ledger import ledger
@@ -101,8 +102,23 @@ def bench_unlock_to_all_cases(folder: Path, rows: int) -> Work:
 
 def bench_one_key_in_the_search_box(_folder: Path, rows: int) -> Work:
     """Filter all rows in memory by a half-typed name, without the repaint."""
-    found = opened(rows).read(case_rows)
-    return lambda: filter_rows(found, "вигад ол")
+    haystack = Haystack([row.search_text for row in opened(rows).read(case_rows)])
+    typed = cycle("вигад ол"[:end] for end in range(8, 0, -1))
+    return lambda: haystack.find(next(typed))
+
+
+def bench_one_key_with_what_is_nearly_typed_so(_folder: Path, rows: int) -> Work:
+    """Find by a name that grows letter by letter, with a slip in it, and what is nearly so."""
+    haystack = Haystack([row.search_text for row in opened(rows).read(case_rows)])
+    name = "Вигаддадинко Олена"
+    typed = cycle(name[:end] for end in range(1, len(name) + 1))
+
+    def run() -> None:
+        text = next(typed)
+        haystack.find(text)
+        haystack.nearly(text)
+
+    return run
 
 
 def bench_read_the_lines_of_a_list(_folder: Path, rows: int) -> Work:

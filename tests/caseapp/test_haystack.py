@@ -1,13 +1,12 @@
-import uuid
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseapp.cases.model import CaseRow
-from caseapp.find import filter_rows
+from caseapp.cases.figures import read_query
 from caseapp.haystack import Haystack
-from caseapp.names.keys import search_keys
+from caseapp.names.keys import matches, search_keys
+from caseapp.names.slips import Slip, typed_words
+from tests.caseapp.names.strategies import awkward
 
 SURNAMES = ["Вигадько", "Їздонина", "Прикладенко", "Нове-Прикладне", ""]
 GIVEN = ["Єлизавета", "Роман", "Ілля", ""]
@@ -15,8 +14,7 @@ PATRONYMICS = ["Романівна", "Іллівна", ""]
 
 
 def _row(number, parts):
-    keys = f"{search_keys(*parts)} 2025 {number:05}"
-    return CaseRow(uuid.uuid4(), f"2025-{number:05}", "", "", "", "", "open", "", "", keys)
+    return f"{search_keys(*parts)} 2025 {number:05}"
 
 
 PARTS = [(one, two, three) for one in SURNAMES for two in GIVEN for three in PATRONYMICS]
@@ -28,7 +26,9 @@ WORDS = st.sampled_from(
 
 @given(st.lists(WORDS | st.text(max_size=4), max_size=4).map(" ".join))
 def test_it_finds_what_the_plain_filter_finds(text):
-    assert list(Haystack(ROWS).find(text)) == filter_rows(ROWS, text)
+    query = read_query(text)
+    found = [place for place, keys in enumerate(ROWS) if matches(query, keys)]
+    assert list(Haystack(ROWS).find(text)) == found
 
 
 @given(st.lists(WORDS, min_size=1, max_size=3).map(" ".join))
@@ -46,3 +46,12 @@ def test_an_empty_text_finds_every_row(text):
 
 def test_nothing_is_found_among_no_rows():
     assert list(Haystack([]).find("вигадько")) == []
+
+
+@given(st.lists(WORDS | awkward, max_size=4).map(" ".join))
+def test_what_is_nearly_found_is_not_found_and_stands_in_its_order(text):
+    haystack = Haystack(ROWS)
+    near = haystack.nearly(text)
+    assert not near.keys() & set(haystack.find(text)) if typed_words(text) else not near
+    assert list(near.values()) == sorted(near.values())
+    assert not {Slip.NONE, Slip.FAR} & set(near.values())

@@ -58,9 +58,10 @@ def test_any_spelling_finds_lines_and_cases_on_no_list(session, asked, pool):
     _held(session, pool, "Капрондюк Илья")
     a_case(session, "Капрондук Степан")
     found = find_records(session, "капрондук")
-    assert [(one.is_line, one.name) for one in found] == [
-        (True, "Капрондук Ілля Олегович"),
-        (False, "Капрондук Степан"),
+    assert [(one.is_line, one.name, one.slip) for one in found] == [
+        (True, "Капрондук Ілля Олегович", ""),
+        (False, "Капрондук Степан", ""),
+        (True, "Капрондюк Илья", "one_letter"),
     ]
     assert [one.list_title for one in find_records(session, "Илья")] == [
         "Вигаданий банк даних",

@@ -11,6 +11,7 @@ import pytest
 
 from caseapp.acts import ActCode
 from caseapp.checks.model import Check
+from caseapp.find import Why
 from caseapp.matching import reasons
 from caseapp.verdict_reasons import NEEDS_MORE, STRONGEST
 from db import codes
@@ -32,6 +33,7 @@ MATCHING = {
     "reason": reasons.Reason,
     "story": reasons.Story,
     "grade": reasons.Grade,
+    "why": Why,
 }
 
 

@@ -31,7 +31,10 @@ def show_found(arguments: Namespace) -> int:
         ]
         print_json({"hits": found})
     else:
-        print_table([(hit.number, hit.name, hit.matched) for hit in hits])
+        said = words(language())
+        print_table(
+            [(hit.number, hit.name, hit.matched, said.text(f"why.{hit.why}")) for hit in hits]
+        )
     return 0
 
 

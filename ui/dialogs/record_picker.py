@@ -25,7 +25,7 @@ class RecordPicker(QWidget):
 
     def __init__(self, title: str, desk: Desk, words: Words) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._words = desk, words
         self.line = QLineEdit()
         self.line.setAccessibleName(title)
         self.line.setPlaceholderText(translate("RecordPicker", "Name in any spelling"))
@@ -59,7 +59,14 @@ class RecordPicker(QWidget):
     def search(self) -> None:
         """Look for what stands in the line now."""
         self._timer.stop()
-        self.table.set_rows(self._desk.read(find_records, self.line.text()))
+        found = self._desk.read(find_records, self.line.text())
+        notes = {
+            place: wording.code(self._words, "why", one.slip)
+            for place, one in enumerate(found)
+            if one.slip
+        }
+        self.table.set_rows(found)
+        self.table.keep(None, notes)
         nothing = translate("RecordPicker", "No record has this name.")
         self.view.empty_text = nothing if self.line.text().strip() else ""
         if self.view.selected() is None:

@@ -1,7 +1,8 @@
 """The one table model: columns described once, rows in a plain list, no proxy."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import compress
+from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -14,6 +15,7 @@ T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 SortKey = tuple[int, Qt.SortOrder]  # a column, and whether upwards or downwards
+_NO_NOTES: Mapping[int, str] = MappingProxyType({})
 _NUMBERS = "¹²³⁴⁵⁶⁷⁸⁹"
 
 
@@ -37,6 +39,8 @@ class RowTable(QAbstractTableModel, Generic[T]):
         self._shown: list[int] = []  # positions in the order shown
         self._sorting: tuple[SortKey, ...] = ()
         self._texts: dict[int, tuple[str, ...]] = {}
+        self._notes: Mapping[int, str] = {}  # by position; rows with a note stand last
+        self._noted = next((at for at, one in enumerate(self.columns) if one.stretch), 0)
 
     def longest(self, column: int) -> str:
         """Give the longest text of a column, of all rows."""
@@ -53,14 +57,19 @@ class RowTable(QAbstractTableModel, Generic[T]):
         self._rows = rows
         self._texts = {}
         self._kept = None
+        self._notes = {}
         self._arrange()
         self._choose()
         self.endResetModel()
 
-    def keep(self, positions: Sequence[int] | None) -> None:
-        """Show only the rows at these positions of `rows`; None shows all."""
+    def keep(self, positions: Sequence[int] | None, notes: Mapping[int, str] = _NO_NOTES) -> None:
+        """Show only the rows at these positions of `rows`; None shows all.
+
+        Rows with a note come after all others, in the order of the notes.
+        """
         self.beginResetModel()
         self._kept = positions
+        self._notes = notes
         self._choose()
         self.endResetModel()
 
@@ -100,6 +109,15 @@ class RowTable(QAbstractTableModel, Generic[T]):
             self._texts[position] = found
         return found
 
+    @property
+    def noted(self) -> int:
+        """How many of the rows shown have a note."""
+        return len(self._notes)
+
+    def note(self, shown: int, column: int) -> str:
+        """Give the note of a row, which its cell in the column that stretches says besides."""
+        return self._notes.get(self._shown[shown], "") if column == self._noted else ""
+
     def tone(self, shown: int, column: int) -> str:
         """Name of the colour in which a cell is marked, or empty."""
         tone = self.columns[column].tone
@@ -115,12 +133,15 @@ class RowTable(QAbstractTableModel, Generic[T]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give the text of a cell, also as its tooltip; everything else is the delegate's."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.texts(index.row())[index.column()]
+        text = self.texts(index.row())[index.column()]
+        note = self.note(index.row(), index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{text}: {note}" if note else text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return (
-                f"{self.columns[index.column()].title}: {self.texts(index.row())[index.column()]}"
-            )
+            said = f"{self.columns[index.column()].title}: {text}"
+            return f"{said}. {note}" if note else said
         return None
 
     def headerData(
@@ -182,16 +203,22 @@ class RowTable(QAbstractTableModel, Generic[T]):
         self._as_they_came = self._order == list(range(len(self._rows)))
 
     def _choose(self) -> None:
+        self._shown = self._chosen()
+        if self._notes:
+            notes = dict.fromkeys(self._notes.values())
+            ranks = {note: rank for rank, note in enumerate(notes, start=1)}
+            ranks[""] = 0
+            self._shown = sorted(self._shown, key=lambda at: ranks[self._notes.get(at, "")])
+
+    def _chosen(self) -> list[int]:
         if self._kept is None:
-            self._shown = self._order
-            return
+            return self._order
         if self._as_they_came:
-            self._shown = sorted(self._kept)
-            return
+            return sorted(self._kept)
         kept = bytearray(len(self._rows))
         for position in self._kept:
             kept[position] = 1
-        self._shown = list(compress(self._order, map(kept.__getitem__, self._order)))
+        return list(compress(self._order, map(kept.__getitem__, self._order)))
 
 
 def _itself(row: T) -> object:

@@ -9,7 +9,6 @@ from operator import attrgetter
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from caseapp.find import filter_rows
 from caseapp.lists import overview
 from caseapp.lists.entry_states import NO_STATE, NO_STATES, entry_states
 from caseapp.lists.ledger import ledger, ledger_of_all
@@ -29,6 +28,7 @@ from ui.models.entry_columns import LATER, entry_columns
 from ui.models.row_table import RowTable
 from ui.pages.entry import deeds
 from ui.pages.entry.answers import Answers
+from ui.pages.entry.finder import Finder
 from ui.pages.entry.states import belongs, counted, next_step
 from ui.pages.ledger.chooser import ALL
 from ui.pages.page import Page, PageName, Place, Shell
@@ -60,6 +60,7 @@ class EntriesPage(Page):
         self.search_box = QLineEdit()
         self._everything = QPushButton()
         self._of_number = ElidedLabel("", "fieldLabel")
+        self._finder = Finder()
         self._about = ""
         self._refused: Sequence[RefusedReading] = ()
         self.refused_button = QPushButton()
@@ -89,6 +90,7 @@ class EntriesPage(Page):
         self._read_states(list_id, rows, is_reply=bool(summary and summary.kind == ListKind.REPLY))
         kept = self.view.selected()
         self.table.set_rows(rows)
+        self._finder = Finder(rows)
         self.filter()
         self.view.select(self.table.place_of(kept.entry_id) if kept else -1)
         self._show_answers()
@@ -96,8 +98,10 @@ class EntriesPage(Page):
     @Slot()
     def filter(self) -> None:
         """Keep the lines that the search box and the place ask for."""
-        self.table.keep(self._wanted())
-        shown = wording.of_all(self.table.rowCount(), len(self.table.rows))
+        wanted = self._wanted()
+        near = self._finder.nearly(self.search_box.text(), wanted)
+        self.table.keep(wanted, wording.slips(self.shell.words, near))
+        shown = wording.found(self.table.rowCount(), len(near), len(self.table.rows))
         self._heading.say(" · ".join(part for part in (self._about, shown) if part))
 
     def commands(self) -> Handlers:
@@ -116,8 +120,7 @@ class EntriesPage(Page):
         """Give the lines that are shown, and how they were filtered."""
         number = selection_words(self.shell.words, selection(self._place.detail))
         wanted = self.states.currentText() if self.states.chosen else ""
-        said = (number, wanted, self.search_box.text().strip())
-        told = " · ".join(part for part in said if part)
+        told = " · ".join(filter(None, (number, wanted, self.search_box.text().strip())))
         record = str(self._place.record or "")
         return shown_in(self.view, "entries", self._title, told=told, record=record)
 
@@ -186,9 +189,7 @@ class EntriesPage(Page):
 
     def _wanted(self) -> Sequence[int]:
         rows, state = self.table.rows, self._states.state
-        found: Sequence[int] = range(len(rows))
-        if self.search_box.text().strip():
-            found = filter_rows(rows, self.search_box.text())
+        found = self._finder.found(self.search_box.text())
         if self.states.chosen:
             found = [at for at in found if belongs(state(rows[at].entry_id), self.states.chosen)]
         if self._of_place is not None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
@@ -43,9 +43,25 @@ class RowDelegate(QStyledItemDelegate):
         if tone:
             text_rect = _paint_dot(painter, text_rect, QColor(getattr(colours, tone)))
         painter.setPen(QColor(colours.on_selected) if selected else palette.text().color())
-        text = self._table.texts(row)[column]
+        text, note = self._table.texts(row)[column], self._table.note(row, column)
+        if note:
+            text_rect = _paint_note(painter, text_rect, option.fontMetrics, note, selected=selected)
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, text_rect.width())
         painter.drawText(text_rect, self._aligned[column], shown)
+
+
+def _paint_note(
+    painter: QPainter, rect: QRect, metrics: QFontMetrics, note: str, *, selected: bool
+) -> QRect:
+    """Paint a note on the right, in half the room at most; give what is left for the text."""
+    colours, width = theme.colours(), min(metrics.horizontalAdvance(note), rect.width() // 2)
+    painter.save()
+    painter.setPen(QColor(colours.on_selected if selected else colours.muted))
+    right = rect.adjusted(rect.width() - width, 0, 0, 0)
+    shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
+    painter.restore()
+    return rect.adjusted(0, 0, -width - PADDING, 0)
 
 
 def _paint_dot(painter: QPainter, rect: QRect, colour: QColor) -> QRect:

@@ -10,6 +10,7 @@ from caseapp import find, journal
 from caseapp.cases import index
 from caseapp.dates import UncertainDate, from_edtf
 from caseapp.errors import TooLate
+from caseapp.haystack import Haystack, keys_of_line
 from caseapp.lists import overview
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.model import Attachment, EarlierVersion, Remark
@@ -125,8 +126,9 @@ def test_replies_and_pools_open_no_case_and_are_searchable_all_the_same(workspac
     report = made.write(workspace, made.plan([made.reading(2)], made.head(kind)))
     assert workspace.read(_all, TracingCase) == []
     rows = workspace.read(overview.entries, report.list_id)
-    assert find.filter_rows(rows, "lebrunenko") == [0]
-    assert find.filter_rows(rows, "Сквирон") == []
+    haystack = Haystack(list(map(keys_of_line, rows)))
+    assert haystack.find("lebrunenko") == [0]
+    assert haystack.find("Сквирон") == []
 
 
 def test_an_import_is_found_at_once(workspace):

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from caseapp import find
 from caseapp.cases import claims, determinations
 from caseapp.cases.drafts import ClaimDraft, DeterminationDraft, SourceDraft
 from caseapp.cases.written import act_of
 from caseapp.dates import from_edtf
 from caseapp.errors import NotFound
+from caseapp.haystack import Haystack, keys_of_line
 from caseapp.lists import overview
 from caseapp.lists.model import ListSummary
 from caseapp.sources import add_source
@@ -84,8 +84,9 @@ def test_lines_stand_in_the_order_of_the_file(workspace):
 def test_a_line_is_found_by_its_own_number_only(workspace):
     first = made.import_lines(workspace, range(1, 4))
     entries = workspace.read(overview.entries, first.list_id)
-    assert find.filter_rows(entries, "№3") == [2]
-    assert find.filter_rows(entries, entries[1].name) == [1]
+    haystack = Haystack(list(map(keys_of_line, entries)))
+    assert haystack.find("№3") == [2]
+    assert haystack.find(entries[1].name) == [1]
     assert all(not any(map(str.isdigit, entry.search_text)) for entry in entries)
 
 

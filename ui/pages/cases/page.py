@@ -126,11 +126,13 @@ class CasesPage(Page):
         self._count()
 
     def _show_found(self) -> None:
-        self.table.keep(self._pile.found(self.asked.query))
-        problem = self.asked.problem or self._waiting(self.asked.query)
+        query = self.asked.query
+        near = wording.slips(self.shell.words, self._pile.nearly(query))
+        self.table.keep(self._pile.found(query), near)
+        problem = self.asked.problem or self._waiting(query)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        self._heading.say(wording.of_all(self.table.rowCount(), len(self.table.rows)))
+        self._heading.say(self._number())
         self.shell.wake()
 
     @Slot()
@@ -182,6 +184,7 @@ class CasesPage(Page):
     def shown_rows(self) -> ShownRows:
         """Give the cases that are shown, and how they were filtered."""
         told = worded(self.asked.query).text
+        told = f"{told} · {self._number()}" if self.table.noted else told
         return shown_in(self.view, "cases", translate("CasesPage", "Cases"), told=told)
 
     def first_focus(self) -> QWidget:
@@ -200,6 +203,10 @@ class CasesPage(Page):
             self.view.sort_by_all(sorting)
             self.ask(of_kept(text))
             self.view.select(self.table.place_of(case_id))
+
+    def _number(self) -> str:
+        table = self.table
+        return wording.found(table.rowCount(), table.noted, len(table.rows))
 
     def _take_view(self, view: View) -> None:
         self.columns.show(view.columns)
