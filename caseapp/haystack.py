@@ -56,7 +56,7 @@ class Haystack:
 
     def _rows_with(self, choice: Sequence[str]) -> Sequence[int]:
         found = [rows for rows in map(self._holding, choice) if rows]
-        most: Sequence[int] = max(found, key=len, default=())
+        most: Sequence[int] = max(found, key=len, default=[])
         if len(found) < 2 or len(most) == len(self._texts):
             return most
         return sorted(set().union(*found))

@@ -136,7 +136,7 @@ class Pile:
             self._forget()
             found = np.zeros(self._size, bool)
             places = self._haystack.find(text)
-            found[slice(None) if len(places) == self._size else places] = True
+            found[slice(None) if len(places) == self._size else list(places)] = True
             found[list(self._haystack.nearly(text))] = True
             self._masks[text] = found
         return self._masks[text]

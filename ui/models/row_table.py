@@ -40,7 +40,7 @@ class RowTable(QAbstractTableModel, Generic[T]):
         self._sorting: tuple[SortKey, ...] = ()
         self._texts: dict[int, tuple[str, ...]] = {}
         self._notes: Mapping[int, str] = {}  # by position; rows with a note stand last
-        self._noted = next((at for at, one in enumerate(self.columns) if one.stretch), 0)
+        self.noted_column = next((at for at, one in enumerate(self.columns) if one.stretch), 0)
 
     def longest(self, column: int) -> str:
         """Give the longest text of a column, of all rows."""
@@ -116,7 +116,7 @@ class RowTable(QAbstractTableModel, Generic[T]):
 
     def note(self, shown: int, column: int) -> str:
         """Give the note of a row, which its cell in the column that stretches says besides."""
-        return self._notes.get(self._shown[shown], "") if column == self._noted else ""
+        return self._notes.get(self._shown[shown], "") if column == self.noted_column else ""
 
     def tone(self, shown: int, column: int) -> str:
         """Name of the colour in which a cell is marked, or empty."""

@@ -469,6 +469,13 @@
     <context>
         <name>Wording</name>
         <message numerus="yes">
+            <source>%n more, spelt similarly</source>
+            <translation>
+                <numerusform>%n more, spelt similarly</numerusform>
+                <numerusform>%n more, spelt similarly</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows</source>
             <translation>
                 <numerusform>%n row</numerusform>
