@@ -132,7 +132,7 @@ class CasesPage(Page):
         problem = self.asked.problem or self._waiting(query)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        self._heading.say(self._number())
+        self._heading.say(self._how_many())
         self.shell.wake()
 
     @Slot()
@@ -184,7 +184,7 @@ class CasesPage(Page):
     def shown_rows(self) -> ShownRows:
         """Give the cases that are shown, and how they were filtered."""
         told = worded(self.asked.query).text
-        told = f"{told} · {self._number()}" if self.table.noted else told
+        told = f"{told} · {self._how_many()}" if self.table.noted else told
         return shown_in(self.view, "cases", translate("CasesPage", "Cases"), told=told)
 
     def first_focus(self) -> QWidget:
@@ -204,7 +204,7 @@ class CasesPage(Page):
             self.ask(of_kept(text))
             self.view.select(self.table.place_of(case_id))
 
-    def _number(self) -> str:
+    def _how_many(self) -> str:
         table = self.table
         return wording.found(table.rowCount(), table.noted, len(table.rows))
 
