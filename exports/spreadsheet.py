@@ -17,6 +17,7 @@ from exports.sheet_table import Cell, SheetColumn, SheetTable, plain
 TELL_AFTER = 500  # rows
 _LONGEST_CELL = 32_767
 _LONGEST_NAME = 31
+_A4 = 9  # as spreadsheet programs number paper
 _NO_NAME = re.compile(r"[\[\]:*?/\\']")
 _FIRST_DAY = dt.date(1900, 3, 1)  # before it, sheets count days differently
 _MADE = dt.datetime(2000, 1, 1)  # the same bytes for the same data
@@ -107,9 +108,20 @@ def _write(sheet: Worksheet, table: SheetTable, looks: _Looks, progress: Progres
             progress.step(number, len(table.rows))
         for place, cell in enumerate(row):
             _write_cell(sheet, (head + 1 + number, place), cell, looks)
+    _lay_out_for_paper(sheet, head)
     sheet.freeze_panes(head + 1, 0)
     if table.rows:
         sheet.autofilter(head, 0, head + len(table.rows), len(table.columns) - 1)
+
+
+def _lay_out_for_paper(sheet: Worksheet, head: int) -> None:
+    """Print on A4 lying down, as wide as the paper, with the headings on every page."""
+    sheet.set_paper(_A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(head)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.set_footer("&C&P / &N")
 
 
 def _write_head(sheet: Worksheet, columns: Sequence[SheetColumn], row: int, looks: _Looks) -> None:

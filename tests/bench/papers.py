@@ -1,9 +1,11 @@
-"""Paper: the summary of one case, the ledger of 339 lines."""
+"""Paper: summaries of one case and of 339, the ledger of 339 lines."""
 
 import datetime as dt
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
-from caseapp.case_file import read_case
+from caseapp.case_file import CaseFile, read_case
 from caseapp.cases.index import rows as case_rows
 from caseapp.demo import PASSPHRASE, make_demo
 from caseapp.lists.ledger import ledger
@@ -12,6 +14,7 @@ from caseapp.workspace import Workspace
 from exports.case_summary import case_summary
 from exports.ledger_report import ledger_report
 from exports.outgoing import Choices, Profile
+from exports.render import page_count
 from tests.bench.measure import Work
 
 NOW = dt.datetime(2025, 7, 1, 12, tzinfo=dt.UTC)
@@ -29,12 +32,39 @@ def bench_open_a_case(folder: Path) -> Work:
     return lambda: workspace.read(read_case, case_id)
 
 
-def bench_print_a_case_summary(folder: Path) -> Work:
-    """Make the PDF of one case."""
+def bench_print_two_pages(folder: Path) -> Work:
+    """Make the short PDF of the fullest case."""
+    with _demo(folder) as workspace:
+        cases = [workspace.read(read_case, row.case_id) for row in workspace.read(case_rows)[:30]]
+    case = max(cases, key=lambda one: len(_printed(one, short=True)))
+    if page_count(_printed(case, short=True)) != 2:
+        raise ValueError(case.number)
+    return lambda: _printed(case, short=True)
+
+
+def bench_print_a_case_in_full(folder: Path) -> Work:
+    """Make the full PDF of one case."""
     with _demo(folder) as workspace:
         case = workspace.read(read_case, workspace.read(case_rows)[0].case_id)
-    choices = Choices("uk", Profile.FULL, photo=True)
-    return lambda: case_summary(case, choices=choices, printed_by="bench", printed_at=NOW)
+    return lambda: _printed(case)
+
+
+def bench_print_339_cases_in_two_processes(folder: Path) -> Work:
+    """Read 339 cases and make their full PDFs."""
+    workspace = _demo(folder)
+    ids = [row.case_id for row in workspace.read(case_rows)]
+
+    def run() -> int:
+        cases = [workspace.read(read_case, case_id) for case_id in ids]
+        with ProcessPoolExecutor(2) as pool:
+            return sum(map(len, pool.map(_printed, cases, chunksize=10)))
+
+    return run
+
+
+def _printed(case: CaseFile, *, short: bool = False) -> bytes:
+    choices = replace(Choices("uk", Profile.FULL, photo=True), short=short)
+    return case_summary(case, choices=choices, printed_by="bench", printed_at=NOW)
 
 
 def bench_print_the_ledger_of_339(folder: Path) -> Work:

@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 import io
+import re
 import tempfile
 import zipfile
 
@@ -113,6 +114,19 @@ def test_a_cell_that_is_too_long_says_so():
     (row,) = read_back(xlsx([a_table(("я" * 40_000,), notes=())]))[1:]
     assert row[0].endswith("…")
     assert len(row[0]) == 32_767
+
+
+def test_a_sheet_is_printed_on_a4_with_its_headings_on_every_page():
+    book = zipfile.ZipFile(io.BytesIO(xlsx([a_table(("Ґанна",))])))
+    sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert 'paperSize="9" fitToHeight="0" orientation="landscape"' in sheet
+    assert "Print_Titles" in book.read("xl/workbook.xml").decode()
+
+
+def test_the_properties_of_a_workbook_name_nobody():
+    book = zipfile.ZipFile(io.BytesIO(xlsx([a_table(("Ґанна",))])))
+    told = book.read("docProps/core.xml").decode()
+    assert re.sub("<[^>]+>", " ", told).split() == ["2000-01-01T00:00:00Z"] * 2
 
 
 def test_nothing_is_written_to_the_disk_on_the_way(tmp_path, monkeypatch):
