@@ -2,17 +2,22 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from caseapp.errors import NotFound
 from caseapp.family_reading import Family, families_of
 from caseapp.journal import anchor
 from caseapp.review import ReviewItem, ReviewSide
 from caseapp.review_pages import items_of
-from db.tables import ChildList, FileInfo, Verdict
+from db.tables import ChildList, FileInfo, ProposalAnswer, Verdict, VerdictProposal
+
+_Judged = TypeVar("_Judged", Verdict, VerdictProposal)
+DECIDED, TAKEN_BACK, PROPOSED = "decided", "taken_back", "proposed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +32,13 @@ class MatchSide:
 
 @dataclass(frozen=True, slots=True)
 class VerdictLine:
-    """A verdict on the pair, or the taking back of one."""
+    """A step towards a verdict on the pair, who took it, and why."""
 
     at: dt.datetime
     worker: str
     verdict: str
     reason: str
-    withdraws: bool
+    step: str = DECIDED  # decided, taken_back, proposed, or a code of `ProposalAnswerKind`
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ def read_match(session: Session, candidate_id: uuid.UUID) -> MatchReport:
         item=item,
         left=sides[item.left.entry_id],
         right=sides[item.right.entry_id],
-        verdicts=_verdicts(session, item),
+        verdicts=_steps(session, item),
         families=families_of(session, item.lines),
         journal_anchor=anchor(session),
         is_demo=session.exec(select(FileInfo.is_demo)).one(),
@@ -78,13 +83,27 @@ def _side(side: ReviewSide, listed: ChildList) -> MatchSide:
     return MatchSide(side, listed.issuer, listed.date_edtf, listed.version)
 
 
-def _verdicts(session: Session, item: ReviewItem) -> tuple[VerdictLine, ...]:
-    left, right = col(Verdict.left_entry_id), col(Verdict.right_entry_id)
-    query = select(Verdict).where(left.in_(item.lines), right.in_(item.lines))
-    return tuple(map(_verdict, session.exec(query.order_by(col(Verdict.id)))))
+def _steps(session: Session, item: ReviewItem) -> tuple[VerdictLine, ...]:
+    """Return verdicts, and what a second person was asked and answered, in the order of time."""
+    steps = [*_verdicts(session, item), *_proposals(session, item)]
+    return tuple(line for _, line in sorted(steps, key=lambda step: step[0]))
 
 
-def _verdict(row: Verdict) -> VerdictLine:
-    return VerdictLine(
-        row.created_at, row.worker, row.verdict, row.reason, row.withdraws_id is not None
-    )
+def _verdicts(session: Session, item: ReviewItem) -> Iterator[tuple[uuid.UUID, VerdictLine]]:
+    for row in session.exec(_of_pair(Verdict, item)):
+        step = TAKEN_BACK if row.withdraws_id is not None else DECIDED
+        yield row.id, VerdictLine(row.created_at, row.worker, row.verdict, row.reason, step)
+
+
+def _proposals(session: Session, item: ReviewItem) -> Iterator[tuple[uuid.UUID, VerdictLine]]:
+    for row in session.exec(_of_pair(VerdictProposal, item)).all():
+        yield row.id, VerdictLine(row.created_at, row.worker, row.verdict, row.reason, PROPOSED)
+        answers = select(ProposalAnswer).where(col(ProposalAnswer.verdict_proposal_id) == row.id)
+        for one in session.exec(answers):
+            line = VerdictLine(one.created_at, one.worker, row.verdict, one.reason, one.answer)
+            yield one.id, line
+
+
+def _of_pair(table: type[_Judged], item: ReviewItem) -> SelectOfScalar[_Judged]:
+    left, right = col(table.left_entry_id), col(table.right_entry_id)
+    return select(table).where(left.in_(item.lines), right.in_(item.lines))

@@ -6,7 +6,7 @@ Nothing on it is said as a fact: the computer proposes, people decide, and both 
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from caseapp.match_report import MatchReport, MatchSide, VerdictLine
+from caseapp.match_report import DECIDED, MatchReport, MatchSide, VerdictLine
 from caseapp.matching.letters import differing
 from caseapp.matching.model import Evidence
 from caseapp.matching.reasons import Level
@@ -241,12 +241,12 @@ def _verdicts(report: MatchReport, catalogue: Words, clock: dt.tzinfo | None) ->
 
 def _verdict(one: VerdictLine, catalogue: Words, clock: dt.tzinfo | None) -> Row:
     kind = catalogue.text(f"verdict_kind.{one.verdict}")
-    said = _label(catalogue, "match.withdrawn", verdict=kind) if one.withdraws else escaped(kind)
+    said = _label(catalogue, f"match.step.{one.step}", verdict=kind)
     at = one.at.astimezone(clock) if clock else one.at
     return (
         cell(escaped(f"{at:%d.%m.%Y %H:%M}")),
         cell(escaped(one.worker)),
-        cell(said if one.withdraws else bold(said)),
+        cell(bold(said) if one.step == DECIDED else said),
         cell(escaped(catalogue.worded("verdict_reason", one.reason))),
     )
 

@@ -17,6 +17,7 @@ from caseapp.intake import look_at
 from caseapp.journal import append
 from caseapp.letterhead import Letterhead, letterhead_act
 from caseapp.match_report import read_match
+from caseapp.office import Office, change_office
 from caseapp.photo_sheet import read_photos
 from caseapp.region_report import read_regions
 from caseapp.request_letter import LetterText, letter_act, read_letter
@@ -42,11 +43,11 @@ def test_a_match_report_holds_every_verdict_in_order(session):
     decide(session, candidate, "different", "інша мати", worker="О. Друга")
     withdraw(session, candidate, "помилка", worker=WORKER)
     report = read_match(session, candidate)
-    told = [(one.verdict, one.worker, one.withdraws) for one in report.verdicts]
+    told = [(one.verdict, one.worker, one.step) for one in report.verdicts]
     assert told == [
-        ("unsure", WORKER, False),
-        ("different", "О. Друга", False),
-        ("different", WORKER, True),
+        ("unsure", WORKER, "decided"),
+        ("different", "О. Друга", "decided"),
+        ("different", WORKER, "taken_back"),
     ]
     assert report.left.side.line == "17"
     assert report.right.date_edtf or report.right.issuer
@@ -119,3 +120,14 @@ def test_a_letter_begins_with_the_head_and_goes_on_with_its_words(session):
 def write(session, act):
     append(session, act, worker=WORKER, device="d")
     session.flush()
+
+
+def test_a_match_report_names_both_persons_where_two_were_needed(session):
+    left = a_listed_case(session, a_list(session))
+    candidate = a_candidate(session, left, a_line(session, a_pool(session)))
+    change_office(session, Office(two_for_same=True))
+    decide(session, candidate, "same", "вона", worker=WORKER)
+    decide(session, candidate, "same", "бачила свідоцтво", worker="О. Друга")
+    steps = [(one.step, one.worker) for one in read_match(session, candidate).verdicts]
+    assert steps[0] == ("proposed", WORKER)
+    assert set(steps[1:]) == {("confirmed", "О. Друга"), ("decided", WORKER)}

@@ -68,8 +68,8 @@ REPORT = MatchReport(
     left=MatchSide(LEFT, "ukraine", "2025-06-02", 2),
     right=MatchSide(RIGHT, "institution", "", 1),
     verdicts=(
-        VerdictLine(AT, "Вигаданчук О. П.", "same", "strongest:birth", withdraws=False),
-        VerdictLine(AT, "Прикладенко І. В.", "same", "інша мати", withdraws=True),
+        VerdictLine(AT, "Вигаданчук О. П.", "same", "strongest:birth"),
+        VerdictLine(AT, "Прикладенко І. В.", "same", "інша мати", "taken_back"),
     ),
     families=(Family((Member(LEFT, (RIGHT,)),), stated=True),),
     journal_anchor="1207:0f3ac9d81b44",
@@ -130,6 +130,13 @@ def test_verdicts_stand_with_reason_person_and_time_also_those_taken_back():
         "Капрондюк Илья (№ А-3, «Вихованці",
     )
     assert missing(told, text) == []
+    both = (
+        VerdictLine(AT, "А.", "same", "", "proposed"),
+        VerdictLine(AT, "Б.", "same", "так", "confirmed"),
+    )
+    second = text_of(printed(dataclasses.replace(REPORT, verdicts=both)))
+    assert "чекає на другу особу" in second
+    assert "Б. Підтверджено другою особою: та сама дитина так" in second
     assert "Рішення ще немає" in text_of(printed(dataclasses.replace(REPORT, verdicts=())))
 
 
