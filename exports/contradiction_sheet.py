@@ -9,9 +9,11 @@ from caseapp.contradictions.sheet import Sheet
 from exports.blocks import DENSE, Block, Row
 from exports.contradictions import day, looked_text, rule_title, said, source
 from exports.dates import shown
-from exports.page import Paper, document
+from exports.outgoing import Printed
+from exports.page import document
+from exports.paper_about import paper_about, title_block
 from exports.signature import signature
-from exports.styles import KIND, NAME, NUMBER, QUIET, cell, quiet
+from exports.styles import NUMBER, QUIET, cell, quiet
 from exports.text import NO_TEXT, Markup, bold, escaped, lines, sentence
 from exports.words import Words, words
 
@@ -23,15 +25,8 @@ def contradiction_sheet(
 ) -> bytes:
     """Print the contradictions of one list, or of all cases, as a PDF."""
     catalogue = words(language)
-    paper = Paper(
-        title=catalogue.text("contradictions.title"),
-        reference=catalogue.text("contradictions.reference", title=_about(sheet, catalogue)),
-        language=language,
-        printed_by=printed_by,
-        printed_at=printed_at,
-        anchor=sheet.journal_anchor,
-        is_demo=sheet.is_demo,
-    )
+    printed = Printed(printed_by, printed_at)
+    paper = paper_about("contradictions", _about(sheet, catalogue), sheet, language, printed)
     return document(paper, [*_blocks(sheet, catalogue), signature(catalogue, printed_by)])
 
 
@@ -64,12 +59,8 @@ def _blocks(sheet: Sheet, catalogue: Words) -> Iterator[Block]:
 
 def _title(sheet: Sheet, catalogue: Words) -> Block:
     date = escaped(shown(sheet.date_edtf, catalogue.language)) if sheet.date_edtf else NO_TEXT
-    rows = (
-        (cell(_label(catalogue, "contradictions.kind"), KIND),),
-        (cell(escaped(_about(sheet, catalogue)), NAME),),
-        *(((cell(date),),) if date else ()),
-    )
-    return Block((1,), rows, ruled=False, space=0)
+    kind = _label(catalogue, "contradictions.kind")
+    return title_block(kind, escaped(_about(sheet, catalogue)), date)
 
 
 def _about(sheet: Sheet, catalogue: Words) -> str:

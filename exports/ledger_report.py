@@ -7,10 +7,12 @@ from exports.blocks import Block, Row
 from exports.dates import shown
 from exports.ledger_tables import breakdown_blocks, course_block
 from exports.ledger_words import as_at, list_name
-from exports.page import Paper, document
+from exports.outgoing import Printed
+from exports.page import document
+from exports.paper_about import paper_about, title_block
 from exports.rules import Bar
 from exports.signature import signature
-from exports.styles import KIND, NAME, NUMBER, QUIET, cell
+from exports.styles import NUMBER, QUIET, cell
 from exports.text import NO_TEXT, Markup, bold, escaped, lines, sentence
 from exports.words import Words, words
 
@@ -22,15 +24,8 @@ def ledger_report(
 ) -> bytes:
     """Print the figures of one list as a PDF."""
     catalogue = words(language)
-    paper = Paper(
-        title=catalogue.text("ledger.title"),
-        reference=catalogue.text("ledger.reference", title=list_name(catalogue, ledger)),
-        language=language,
-        printed_by=printed_by,
-        printed_at=printed_at,
-        anchor=ledger.journal_anchor,
-        is_demo=ledger.is_demo,
-    )
+    printed = Printed(printed_by, printed_at)
+    paper = paper_about("ledger", list_name(catalogue, ledger), ledger, language, printed)
     blocks = [
         _title(ledger, catalogue),
         _standing(ledger, catalogue),
@@ -50,15 +45,14 @@ def _label(catalogue: Words, key: str, **values: object) -> Markup:
 
 def _title(ledger: Ledger, catalogue: Words) -> Block:
     date = escaped(shown(ledger.date_edtf, catalogue.language))
-    said = [] if ledger.list_id is None else [f"{_label(catalogue, 'ledger.date')}: {date}"]
-    if ledger.on is not None:
-        said.append(bold(escaped(as_at(catalogue, ledger.on.isoformat()))))
-    lines_of_title = [
-        (cell(_label(catalogue, "ledger.kind"), KIND),),
-        (cell(escaped(list_name(catalogue, ledger)), NAME),),
-        *((cell(Markup(line)),) for line in said),
-    ]
-    return Block((1,), tuple(lines_of_title), ruled=False, space=0)
+    of_list = Markup(f"{_label(catalogue, 'ledger.date')}: {date}")
+    on = escaped(as_at(catalogue, ledger.on.isoformat())) if ledger.on else NO_TEXT
+    return title_block(
+        _label(catalogue, "ledger.kind"),
+        escaped(list_name(catalogue, ledger)),
+        NO_TEXT if ledger.list_id is None else of_list,
+        bold(on),
+    )
 
 
 def _standing(ledger: Ledger, catalogue: Words) -> Block:

@@ -15,11 +15,12 @@ from exports import match_words as told
 from exports.blocks import DENSE, Block, Row
 from exports.contribution import ContributionBar
 from exports.dates import shown
-from exports.page import Paper, document
+from exports.outgoing import Printed
+from exports.page import document
+from exports.paper_about import paper_about, title_block
 from exports.signature import signature
 from exports.styles import QUIET, cell, quiet
 from exports.text import NO_TEXT, Markup, bold, escaped, lines, marked, sentence
-from exports.title_block import title_block
 from exports.words import Words, words
 
 _NAMES = ("surname", "given_name", "patronymic")
@@ -32,15 +33,8 @@ def match_report(
 ) -> bytes:
     """Print one candidate as a PDF; its title and metadata hold no name."""
     catalogue = words(language)
-    paper = Paper(
-        title=catalogue.text("match.title"),
-        reference=catalogue.text("match.reference", cases=_cases(report, catalogue)),
-        language=language,
-        printed_by=printed_by,
-        printed_at=printed_at,
-        anchor=report.journal_anchor,
-        is_demo=report.is_demo,
-    )
+    printed = Printed(printed_by, printed_at)
+    paper = paper_about("match", _cases(report, catalogue), report, language, printed)
     blocks = list(_blocks(report, catalogue, printed_at.tzinfo))
     return document(paper, [*blocks, signature(catalogue, printed_by)])
 

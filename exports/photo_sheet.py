@@ -12,11 +12,12 @@ from caseapp.photo_sheet import NumberedPhoto, PhotoSheet
 from exports import fonts
 from exports.blocks import DENSE, Block, Row
 from exports.dates import shown
-from exports.page import Paper, document
+from exports.outgoing import Printed
+from exports.page import document
+from exports.paper_about import paper_about, title_block
 from exports.signature import signature
 from exports.styles import QUIET, cell
 from exports.text import NO_TEXT, Markup, escaped
-from exports.title_block import title_block
 from exports.words import Words, words
 
 COLUMNS = 4
@@ -29,15 +30,8 @@ def photo_sheet(
     """Print the photos as a PDF."""
     catalogue = words(language)
     about = sheet.title or catalogue.text("photos.chosen")
-    paper = Paper(
-        title=catalogue.text("photos.title"),
-        reference=catalogue.text("photos.reference", title=about),
-        language=language,
-        printed_by=printed_by,
-        printed_at=printed_at,
-        anchor=sheet.journal_anchor,
-        is_demo=sheet.is_demo,
-    )
+    printed = Printed(printed_by, printed_at)
+    paper = paper_about("photos", about, sheet, language, printed)
     blocks = list(_blocks(sheet, catalogue, about))
     return document(paper, [*blocks, signature(catalogue, printed_by)])
 

@@ -7,14 +7,15 @@ from caseapp.region_map import RUSSIA, UKRAINE
 from caseapp.region_report import RegionReport
 from exports.blocks import DENSE, TEXT_WIDTH, Block, Row, inner
 from exports.dates import shown
-from exports.page import Paper, document
+from exports.outgoing import Printed
+from exports.page import document
+from exports.paper_about import paper_about, title_block
 from exports.region_picture import MapLegend, RegionPicture
 from exports.regions import region_name
 from exports.rules import Bar
 from exports.signature import signature
 from exports.styles import NUMBER, QUIET, cell
 from exports.text import NO_TEXT, Markup, bold, escaped
-from exports.title_block import title_block
 from exports.words import Words, words
 
 _COUNTRIES = (("UA", "regions.ukraine"), ("RU", "regions.russia"))
@@ -28,15 +29,8 @@ def region_report(
     """Print the counts of a list, or of all cases, as a PDF; it names no child."""
     catalogue = words(language)
     about = report.title or catalogue.text("regions.all")
-    paper = Paper(
-        title=catalogue.text("regions.title"),
-        reference=catalogue.text("regions.reference", title=about),
-        language=language,
-        printed_by=printed_by,
-        printed_at=printed_at,
-        anchor=report.journal_anchor,
-        is_demo=report.is_demo,
-    )
+    printed = Printed(printed_by, printed_at)
+    paper = paper_about("regions", about, report, language, printed)
     blocks = [_title(report, catalogue, about), *_blocks(report, catalogue)]
     return document(paper, [*blocks, signature(catalogue, printed_by)])
 

@@ -13,12 +13,12 @@ from exports.blocks import DENSE, Block, Row
 from exports.dates import shown
 from exports.layout import SIGNATURE_SPACE
 from exports.letter_head import letter_head
-from exports.outgoing import Choices
-from exports.page import Paper, document
+from exports.outgoing import Choices, Printed
+from exports.page import document
+from exports.paper_about import paper_about, title_block
 from exports.rules import rule
 from exports.styles import BODY, NUMBER, QUIET, SMALL_CENTRED, cell
 from exports.text import NO_TEXT, Markup, bold, escaped, lines
-from exports.title_block import title_block
 from exports.words import MISSING, Words, words
 
 _FACTS = (4, 11)
@@ -30,15 +30,8 @@ def transmittal(
 ) -> bytes:
     """Print the letter of a list as a PDF."""
     catalogue = words(choices.language)
-    paper = Paper(
-        title=catalogue.text("transmittal.title"),
-        reference=catalogue.text("transmittal.reference", title=letter.title),
-        language=choices.language,
-        printed_by=printed_by,
-        printed_at=printed_at,
-        anchor=letter.journal_anchor,
-        is_demo=letter.is_demo,
-    )
+    printed = Printed(printed_by, printed_at)
+    paper = paper_about("transmittal", letter.title, letter, choices.language, printed)
     return document(paper, list(_blocks(letter, choices, catalogue)))
 
 
