@@ -1,7 +1,7 @@
 """Finding any record by name: lines of all lists, and cases that stand on none."""
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
@@ -41,12 +41,26 @@ class Record:
 
 def find_records(session: Session, text: str, *, limit: int = 30) -> tuple[Record, ...]:
     """Return the records whose name a text finds, in any spelling, list after list; slips last."""
+    return _found(_all(session), text, limit)
+
+
+def find_cases(
+    session: Session, text: str, *, but: uuid.UUID | None = None, limit: int = 30
+) -> tuple[Record, ...]:
+    """Return the other cases whose child a text finds, each once, whatever lists it stands on."""
+    rows = session.execute(_CASES.order_by(col(CaseIndex.sort_key), col(CaseIndex.number)))
+    others = ((_case(*row), row.search_text) for row in rows if row.case_id != but)
+    return _found(others, text, limit)
+
+
+def _found(records: Iterable[tuple[Record, str]], text: str, limit: int) -> tuple[Record, ...]:
+    """Return those whose keys a text finds, then those that it nearly finds."""
     query = read_query(text)
     if not query.needles:
         return ()
     rows: list[tuple[Record, str]] = []
     found: list[Record] = []
-    for record, keys in _all(session):
+    for record, keys in records:
         if matches(query, keys):
             found.append(record)
         if len(found) == limit:

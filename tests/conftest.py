@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from db import connection
 from ui import words
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,6 +19,25 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("house")
+
+
+def pytest_configure():
+    """Compile a statement once for all files, though each has an engine: a seventh of the time."""
+    connection.create_engine = _sharing_statements(connection.create_engine, {})
+
+
+def _sharing_statements(create_engine, compiled):
+    first = create_engine("sqlite://", module=connection.dbapi2)
+    first.connect().close()  # its dialect learns what the others would learn
+    first.dispose()
+
+    def created(*arguments, **options):
+        engine = create_engine(*arguments, **options)
+        engine.dialect = first.dialect  # by which compiled statements are known
+        engine.update_execution_options(compiled_cache=compiled)
+        return engine
+
+    return created
 
 
 def pytest_collection_finish():

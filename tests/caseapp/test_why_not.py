@@ -3,7 +3,7 @@ import pytest
 from caseapp.cases import births
 from caseapp.cases.drafts import BirthDraft
 from caseapp.names.keys import search_keys
-from caseapp.record_search import find_records
+from caseapp.record_search import find_cases, find_records
 from caseapp.screening import find_candidates, write_candidates
 from caseapp.verdicts import decide
 from caseapp.why_not import WhyNot, compare_records
@@ -16,6 +16,7 @@ from tests.factories import (
     a_list,
     a_listed_case,
     a_pool,
+    case_of,
 )
 
 
@@ -69,6 +70,16 @@ def test_any_spelling_finds_lines_and_cases_on_no_list(session, asked, pool):
     ]
     assert find_records(session, "  ") == ()
     assert len(find_records(session, "Тарас", limit=3)) == 3
+
+
+def test_a_child_of_many_lists_is_found_once_as_a_case(session, pool):
+    line = a_listed_case(session, a_list(session), "Капрондук Ілля Олегович")
+    case_id = case_of(session, line)
+    _held(session, pool, "Капрондюк Илья", case_id=case_id)
+    alone = a_case(session, "Капрондук Степан")
+    assert [one.id for one in find_cases(session, "капрондук")] == [case_id, alone]
+    assert [one.id for one in find_cases(session, "капрондук", but=case_id)] == [alone]
+    assert find_cases(session, " ") == ()
 
 
 def test_a_pair_that_screening_would_find(session, asked, pool):

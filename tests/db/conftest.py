@@ -1,7 +1,7 @@
 import pytest
 
 from db import engine
-from tests.files import CHEAP, PASSPHRASE
+from tests.files import PASSPHRASE, new_file
 
 
 @pytest.fixture
@@ -11,7 +11,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def database(path):
-    opened = engine.create(path, PASSPHRASE, cost=CHEAP)
+    opened = engine.open_file(new_file(path), PASSPHRASE)
     yield opened
     opened.close()
 

@@ -11,6 +11,7 @@ from caseapp.cases.written import act_of
 from caseapp.errors import Refused
 from caseapp.group_members import GroupChild, group_members
 from caseapp.people_lines import GroupLine
+from caseapp.record_search import find_cases
 from exports.words import Words
 from ui import wording
 from ui.dialogs.record_picker import RecordPicker
@@ -36,7 +37,7 @@ class GroupDialog(QDialog):
         self.table: RowTable[GroupChild] = RowTable(_columns(shell.words), self, key=_id)
         self.view = RowView(self.table, translate("GroupDialog", "Children of the group"))
         title = translate("GroupDialog", "Add a child by name")
-        self.picker = RecordPicker(title, shell.desk, shell.words)
+        self.picker = RecordPicker(title, shell.desk, shell.words, find_cases)
         self.add_button = QPushButton(translate("GroupDialog", "&Add to the group"))
         self.out_button = QPushButton(translate("GroupDialog", "&Take out"))
         self.open_button = QPushButton(translate("GroupDialog", "&Open the case"))
@@ -64,9 +65,6 @@ class GroupDialog(QDialog):
     def _add(self) -> None:
         record = self.picker.record
         if record is None:
-            return
-        if not record.case_number:
-            self._say(translate("GroupDialog", "This line has no case yet. Link it first."))
             return
         desk = self._shell.desk
         try:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from caseapp.errors import Refused
+from caseapp.record_search import find_cases
 from exports.words import Words
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
@@ -35,7 +36,8 @@ class LinkDialog(FormDialog):
         )
         super().__init__(title, told, translate("LinkDialog", "Link"), parent)
         self._act = act
-        self.picker = RecordPicker(translate("LinkDialog", "The case"), desk, words)
+        title = translate("LinkDialog", "The case")
+        self.picker = RecordPicker(title, desk, words, find_cases)
         self.fields.addRow(self.picker)
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)
@@ -49,8 +51,8 @@ class LinkDialog(FormDialog):
     def submit(self) -> None:
         """Link, or say what is missing."""
         record = self.picker.record
-        if record is None or not record.case_number:
-            self.refuse(translate("LinkDialog", "Choose a record that has a case."))
+        if record is None:
+            self.refuse(translate("LinkDialog", "Choose a case."))
             return
         try:
             self._act(record.case_number, self.reason.toPlainText())

@@ -1,6 +1,8 @@
 """Picks any record by name: a line of a list, or a case."""
 
 import uuid
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.words import translate
 
+Find = Callable[[Any, str], Sequence[Record]]  # of a session, and of what was typed
 SEARCH_AFTER = 250  # milliseconds without a key
 ROWS = 4  # that are seen at once
 
@@ -23,9 +26,9 @@ class RecordPicker(QWidget):
 
     changed = Signal()
 
-    def __init__(self, title: str, desk: Desk, words: Words) -> None:
+    def __init__(self, title: str, desk: Desk, words: Words, find: Find = find_records) -> None:
         super().__init__()
-        self._desk, self._words = desk, words
+        self._desk, self._words, self._find = desk, words, find
         self.line = QLineEdit()
         self.line.setAccessibleName(title)
         self.line.setPlaceholderText(translate("RecordPicker", "Name in any spelling"))
@@ -59,7 +62,7 @@ class RecordPicker(QWidget):
     def search(self) -> None:
         """Look for what stands in the line now."""
         self._timer.stop()
-        found = self._desk.read(find_records, self.line.text())
+        found = self._desk.read(self._find, self.line.text())
         notes = {
             place: wording.code(self._words, "why", one.slip)
             for place, one in enumerate(found)

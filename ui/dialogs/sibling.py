@@ -1,12 +1,14 @@
 """Links the cases of two children as a brother's or sister's."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseapp.case_file import CaseFile
 from caseapp.errors import Refused
+from caseapp.record_search import find_cases
 from exports.words import Words
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
@@ -32,7 +34,9 @@ class SiblingDialog(FormDialog):
         )
         super().__init__(title, told, translate("SiblingDialog", "Link"), parent)
         self._act = act
-        self.picker = RecordPicker(translate("SiblingDialog", "The other child"), desk, words)
+        others = partial(find_cases, but=case.id)
+        title = translate("SiblingDialog", "The other child")
+        self.picker = RecordPicker(title, desk, words, others)
         self.fields.addRow(self.picker)
         self.note = QLineEdit()
         self.field(translate("SiblingDialog", "How is it known?"), self.note)
@@ -43,8 +47,8 @@ class SiblingDialog(FormDialog):
     def submit(self) -> None:
         """Link, or say what is missing."""
         record = self.picker.record
-        if record is None or not record.case_number:
-            self.refuse(translate("SiblingDialog", "Choose a record that has a case."))
+        if record is None:
+            self.refuse(translate("SiblingDialog", "Choose the case of the other child."))
             return
         try:
             self._act(record.case_number, self.note.text())

@@ -3397,10 +3397,6 @@
             <translation>Регіон за повідомленням</translation>
         </message>
         <message>
-            <source>This line has no case yet. Link it first.</source>
-            <translation>На цей запис ще немає справи. Спершу пов’яжіть його.</translation>
-        </message>
-        <message>
             <source>Who travelled together</source>
             <translation>Кого везли разом</translation>
         </message>
@@ -4437,8 +4433,8 @@
     <context>
         <name>LinkDialog</name>
         <message>
-            <source>Choose a record that has a case.</source>
-            <translation>Виберіть запис, у якого є справа.</translation>
+            <source>Choose a case.</source>
+            <translation>Виберіть справу.</translation>
         </message>
         <message>
             <source>Link</source>
@@ -6390,8 +6386,8 @@
             <translation>Брат або сестра: {0}</translation>
         </message>
         <message>
-            <source>Choose a record that has a case.</source>
-            <translation>Виберіть запис, на який є справа.</translation>
+            <source>Choose the case of the other child.</source>
+            <translation>Виберіть справу іншої дитини.</translation>
         </message>
         <message>
             <source>How is it known?</source>
