@@ -35,7 +35,7 @@ class ContradictionCounts(QObject):
         self._counting = True
         title = translate("ContradictionsPage", "Looking for contradictions…")
         work = partial(self._count, self._known)
-        self._desk.run(title, work, self._keep, self._give_up)
+        self._desk.run(title, work, self._keep, self._give_up, self._stop)
 
     def _count(self, before: Counted | None, progress: Progress) -> Counted:
         if before is None:
@@ -51,8 +51,11 @@ class ContradictionCounts(QObject):
             self.ask()
 
     def _give_up(self, error: Exception) -> None:
-        self._counting = False
+        self._stop()
         self._desk.tell_error(error)
+
+    def _stop(self) -> None:
+        self._counting = False
 
     def _is_of_now(self) -> bool:
         return self._known is not None and self._known.at == self._desk.read(anchor)

@@ -90,9 +90,10 @@ class Desk(QObject):
         work: Callable[[Progress], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
+        stopped: Callable[[], None] | None = None,
     ) -> None:
         """Do long work beside the window; `done` gets its result, `failed` its error."""
-        self.tasks.run(Task(title, work, done, failed or self.tell_error))
+        self.tasks.run(Task(title, work, done, failed or self.tell_error, stopped))
 
     def tell_error(self, error: Exception) -> None:
         """Pass an error on to whoever shows it."""

@@ -24,6 +24,7 @@ class Task:
     work: Callable[[Progress], Any]
     done: Callable[[Any], None]
     failed: Callable[[Exception], None]
+    stopped: Callable[[], None] | None = None  # cancelled, running or still waiting
 
 
 class Tasks(QObject):
@@ -55,8 +56,11 @@ class Tasks(QObject):
     @Slot()
     def cancel(self) -> None:
         """Ask the running task to stop and forget those that wait."""
+        forgotten = tuple(self._waiting)
         self._waiting.clear()
         self._stop.set()
+        for task in forgotten:
+            _tell_stopped(task)
 
     def close(self) -> None:
         """Cancel everything and wait until nothing runs; what it found is not delivered."""
@@ -139,19 +143,20 @@ def _outcome(task: Task, progress: Progress) -> Callable[[], None]:
     try:
         result = task.work(progress)
     except Cancelled:
-        return _nothing
+        return partial(_tell_stopped, task)
     except Exception as error:
         return partial(_call, task.failed, error)
     return partial(_call, task.done, result)
 
 
-def _call(callback: Callable[[Any], None], value: object) -> None:
+def _call(callback: Callable[..., None], *values: object) -> None:
     """Call back, unless the window part that asked is gone."""
     owner = getattr(callback, "__self__", None)
     if isinstance(owner, QObject) and not shiboken6.isValid(owner):
         return
-    callback(value)
+    callback(*values)
 
 
-def _nothing() -> None:
-    """Leave everything as it was."""
+def _tell_stopped(task: Task) -> None:
+    if task.stopped is not None:
+        _call(task.stopped)

@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -75,12 +76,14 @@ def test_cancel_stops_running_work_and_forgets_what_waits(qtbot):
         while True:
             progress.step(0, 0)
 
-    tasks.run(heard.task(endless))
-    tasks.run(heard.task(lambda _p: "never"))
+    stopped = []
+    tasks.run(replace(heard.task(endless), stopped=lambda: stopped.append("endless")))
+    tasks.run(replace(heard.task(lambda _p: "never"), stopped=lambda: stopped.append("never")))
     assert began.wait(5)
     tasks.cancel()
     _until_quiet(qtbot, tasks)
     assert (heard.results, heard.errors) == ([], [])
+    assert stopped == ["never", "endless"]
 
 
 def test_closing_waits_until_nothing_runs(qapp):

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -225,16 +225,22 @@ class SourceEditor(ChoiceEditor):
     def __init__(
         self,
         name: str,
-        choices: Sequence[Choice],
+        known: Callable[[], Sequence[Choice]],
         make: Callable[[Callable[[Choice], None]], None],
     ) -> None:
-        super().__init__(name, [("", translate("SourceEditor", "no source yet")), *choices])
-        self._make = make
+        super().__init__(name, [("", translate("SourceEditor", "none chosen")), *known()])
+        self._known, self._make = known, make
+        self.box.entered.connect(self.renew)
         self._column.removeWidget(self.box)
         row = QHBoxLayout()
         row.addWidget(self.box, 1)
         row.addWidget(self._button())
         self._column.addLayout(row)
+
+    @Slot()
+    def renew(self) -> None:
+        """Offer what was recorded meanwhile, in whichever form or page."""
+        self.offer(self._known())
 
     def _button(self) -> QToolButton:
         button = QToolButton()
@@ -257,11 +263,18 @@ class SourceEditor(ChoiceEditor):
 class QuietBox(QComboBox):
     """A box of choices that the mouse wheel passes by, so that scrolling changes no record."""
 
+    entered = Signal()  # the keyboard came: the moment to offer what is new
+
     def __init__(self) -> None:
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that a person is about to choose."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

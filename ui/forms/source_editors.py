@@ -100,8 +100,7 @@ class CitedRow(QWidget):
 
     def __init__(self, name: str, known: Callable[[], Sequence[Choice]], make: Make) -> None:
         super().__init__()
-        self._known = known
-        self.source = SourceEditor(name, known(), make)
+        self.source = SourceEditor(name, known, make)
         self.passage = QLineEdit()
         self.passage.setMaxLength(LONGEST_PASSAGE)
         self.passage.setPlaceholderText(translate("SourceEditor", "page or passage"))
@@ -122,8 +121,7 @@ class CitedRow(QWidget):
     def show_cited(self, cited: Cited | None) -> None:
         """Show a source, even one that was recorded or put away meanwhile."""
         source = str(cited.source_id) if cited else ""
-        if self.source.box.findData(source) < 0:
-            self.source.offer(self._known())
+        self.source.renew()
         if self.source.box.findData(source) < 0:
             self.source.offer([(source, translate("SourceEditor", "a source put away"))])
         self.source.set_text(source)

@@ -13,6 +13,7 @@ from caseapp.progress import Progress
 from caseapp.workspace import Workspace
 from ui import wording
 from ui.action_set import Handlers
+from ui.beside import Beside
 from ui.commands import Command
 from ui.exporting import shown_in
 from ui.models.check_columns import check_columns
@@ -40,6 +41,7 @@ class ChecksPage(Page):
         )
         self.view = RowView(self.table, title)
         self.view.empty_text = translate("ChecksPage", "Nothing to ask about.")
+        self._beside = Beside(shell.desk, self.view, self._take)
         self.view.opened.connect(self._open)
         self.view.chosen.connect(shell.wake)
         self.body.addWidget(self.which)
@@ -53,7 +55,7 @@ class ChecksPage(Page):
         """Run the checks again, beside the window."""
         workspace = self.shell.desk.workspace
         title = translate("ChecksPage", "Checking all cases…")
-        self.shell.desk.run(title, partial(_run, workspace), self._take)
+        self._beside.run(title, partial(_run, workspace))
 
     def commands(self) -> Handlers:
         """Open the case, or export the rows."""

@@ -53,6 +53,7 @@ class RowView(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.empty_text = ""  # what the view says without rows
+        self._waiting_text = ""  # instead, while nobody knows yet
         self._marked: tuple[object, int, object] | None = None  # rows, position and key selected
         self._sorts = False
         self._sharing = False
@@ -73,6 +74,16 @@ class RowView(QTableView):
         if 0 <= shown < self.table.rowCount():
             self.selectRow(shown)
             self.scrollTo(self.table.index(shown, 0))
+
+    @property
+    def said(self) -> str:
+        """What the view says instead of rows, while it has none."""
+        return self._waiting_text or self.empty_text
+
+    def wait(self, text: str) -> None:
+        """Say that rows are still being looked for; nothing, when that is over."""
+        self._waiting_text = text
+        self.viewport().update()
 
     def shown_columns(self) -> list[int]:
         """Give the columns in the order in which they stand, without those that are hidden."""
@@ -150,11 +161,11 @@ class RowView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or say why there are none."""
         super().paintEvent(event)
-        if self.empty_text and not self.table.rowCount():
+        if self.said and not self.table.rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(QColor(theme.colours().muted))
             area = self.viewport().rect().adjusted(40, 20, -40, -20)
-            painter.drawText(area, _EMPTY, self.empty_text)
+            painter.drawText(area, _EMPTY, self.said)
             painter.end()
 
     @Slot()

@@ -1,8 +1,10 @@
 import datetime as dt
 import re
+import uuid
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.regions import all_regions
@@ -11,6 +13,7 @@ from ui.dialogs import answer
 from ui.forms import supplies
 from ui.forms.editors import DateEditor, LineEditor, SearchEditor, understood
 from ui.forms.fields import FieldKind
+from ui.forms.source_editors import SourcesEditor
 from ui.pages.case.sections import Sections
 from ui.words import set_language
 
@@ -91,6 +94,21 @@ def test_the_end_of_a_placement_may_lie_ahead(qtbot):
         qtbot.addWidget(editor)
         editor.set_text("10.2030")
         assert said in editor._understood.text()
+
+
+@pytest.mark.parametrize("come", ["a record is shown", "the keyboard comes"])
+def test_a_source_recorded_meanwhile_is_offered_in_every_form(qtbot, come):
+    known, one = [], str(uuid.uuid4())
+    editor = SourcesEditor("Source", lambda: known, print)
+    qtbot.addWidget(editor)
+    box = editor.rows[0].source.box
+    known.append((one, "Вигаданий вісник"))
+    if come == "a record is shown":
+        editor.set_text("")
+    else:
+        box.focusInEvent(QFocusEvent(QEvent.Type.FocusIn))
+    assert box.findData(one) == 1
+    assert not editor.text()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return])

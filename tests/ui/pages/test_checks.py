@@ -53,6 +53,26 @@ def test_a_remark_is_marked_as_looked_at_and_asked_again(open_window, case_id):
     assert _open(panel) == before
 
 
+def test_nothing_is_said_to_be_nothing_before_all_cases_are_checked(open_window):
+    desk, waiting = open_window.desk, []
+    desk.tasks._begin = waiting.append  # a busy machine
+    open_window.action_set[Command.SHOW_CHECKS].trigger()
+    view = open_window.chrome.stack.front.view
+    assert view.said == "Checking all cases…"
+    waiting[-1]()
+    assert view.said == view.empty_text
+
+
+def test_checks_that_were_stopped_do_not_say_nothing_is_left(open_window):
+    desk, waiting = open_window.desk, []
+    desk.tasks._begin = waiting.append
+    open_window.action_set[Command.SHOW_CHECKS].trigger()
+    desk.tasks.cancel()
+    for work in waiting:
+        work()
+    assert open_window.chrome.stack.front.view.said.startswith("Stopped before the end")
+
+
 def test_all_cases_are_checked_and_open_their_case(open_window, case_id):
     open_window.action_set[Command.SHOW_CHECKS].trigger()
     page = open_window.chrome.stack.front

@@ -15,6 +15,7 @@ from exports.contradictions import sentence
 from exports.outgoing import PaperKind
 from ui import wording
 from ui.action_set import Handlers
+from ui.beside import Beside
 from ui.actions import Command
 from ui.exporting import shown_in
 from ui.models.contradiction_columns import contradiction_columns
@@ -57,6 +58,7 @@ class ContradictionsPage(Page):
         self.table: RowTable[Contradiction] = RowTable(columns, self, key=key_of)
         self.view = RowView(self.table, translate("ContradictionsPage", "Contradictions"))
         self.view.empty_text = translate("ContradictionsPage", "Nothing contradicts here.")
+        self._beside = Beside(shell.desk, self.view, self._show)
         self.told = label("", wrap=True)
         self.looking = Looking(shell, self._chosen, self)
         self._lay_out()
@@ -76,7 +78,7 @@ class ContradictionsPage(Page):
     def refresh(self) -> None:
         """Look for them again, beside the window."""
         title = translate("ContradictionsPage", "Looking for contradictions…")
-        self.shell.desk.run(title, self._find, self._show)
+        self._beside.run(title, self._find)
 
     def commands(self) -> Handlers:
         """Answer what can be done to the chosen one, and with all that are shown."""

@@ -48,7 +48,7 @@ class ReviewPage(Page):
         self._limit = SHOWN
         self._begun = True  # just come to: everything is counted anew
         self._item: ReviewItem | None = None
-        self._screening = Screening(shell, self, self.show_what_was_found)
+        self._screening = Screening(shell, self, self.view, self.show_what_was_found)
         self._lay_out()
 
     @property

@@ -12,10 +12,12 @@ from caseapp.lists.overview import lists
 from caseapp.matching.model import Candidate
 from caseapp.progress import Progress
 from caseapp.screening import find_candidates, screening_act, write_candidates
+from ui.beside import Beside
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
 from ui.forms.editors import ChoiceEditor
 from ui.pages.page import Shell
+from ui.widgets.row_view import RowView
 from ui.words import translate
 
 TOP = 5  # candidates kept for each line
@@ -24,8 +26,11 @@ TOP = 5  # candidates kept for each line
 class Screening(QObject):
     """Asks which list, compares it with all others, keeps what is found."""
 
-    def __init__(self, shell: Shell, page: QWidget, found: Callable[[], None]) -> None:
+    def __init__(
+        self, shell: Shell, page: QWidget, view: RowView, found: Callable[[], None]
+    ) -> None:
         super().__init__(page)
+        self._beside = Beside(shell.desk, view, self._keep)
         self._found = found
         self._shell = shell
         self._page = page
@@ -47,7 +52,7 @@ class Screening(QObject):
     def _run(self, dialog: "ScreeningDialog") -> None:
         desk = self._shell.desk
         title = translate("Screening", "Comparing the list with the others…")
-        desk.run(title, partial(_find, desk, dialog.list_id), self._keep)
+        self._beside.run(title, partial(_find, desk, dialog.list_id))
 
     @Slot(object)
     def _keep(self, found: Sequence[Candidate]) -> None:
