@@ -15,8 +15,8 @@ from exports.contradictions import sentence
 from exports.outgoing import PaperKind
 from ui import wording
 from ui.action_set import Handlers
-from ui.beside import Beside
 from ui.actions import Command
+from ui.beside import Beside
 from ui.exporting import shown_in
 from ui.models.contradiction_columns import contradiction_columns
 from ui.models.row_table import RowTable
