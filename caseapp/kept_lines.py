@@ -1,6 +1,7 @@
 """Lines of a case file about files kept with it, what the child looked like, and citations."""
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from caseapp.dates import UncertainDate
@@ -51,6 +52,16 @@ class AttachmentLine:
     leads: bool
     note: str
     source_id: uuid.UUID | None
+
+
+def files_by_subject(files: Iterable[AttachmentLine]) -> dict[uuid.UUID, list[AttachmentLine]]:
+    """Return the files of each record and of each source that they belong to."""
+    found: dict[uuid.UUID, list[AttachmentLine]] = {}
+    for line in files:
+        for subject in dict.fromkeys((line.about_id, line.source_id)):
+            if subject is not None:
+                found.setdefault(subject, []).append(line)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Lines of lists as matching knows persons: every name and birth of the case counts too."""
 
 import uuid
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -19,6 +19,32 @@ from db.codes import Sex
 from db.tables import ListEntry, TracingCase
 
 T = TypeVar("T")
+
+_LINE = tuple(
+    col(getattr(ListEntry, name))
+    for name in (
+        "id",
+        "list_id",
+        "case_id",
+        "name_written",
+        "surname",
+        "given_name",
+        "patronymic",
+        "sex",
+        "birth_edtf",
+        "birth_earliest",
+        "birth_latest",
+        "origin_place",
+        "origin_region",
+        "birth_place",
+        "group_text",
+        "sibling_count",
+        "siblings_text",
+        "eyes",
+        "hair",
+    )
+)
+"""What matching knows of a line."""
 
 
 def persons_of_list(session: Session, list_id: uuid.UUID) -> list[Person]:
@@ -67,51 +93,36 @@ def persons_of_cases(session: Session, case_ids: Collection[uuid.UUID]) -> list[
 
 
 def _persons(session: Session, where: ColumnElement[bool]) -> list[Person]:
-    query = (
-        select(
-            col(ListEntry.id),
-            col(ListEntry.list_id),
-            col(ListEntry.case_id),
-            col(ListEntry.name_written),
-            col(ListEntry.surname),
-            col(ListEntry.given_name),
-            col(ListEntry.patronymic),
-            col(ListEntry.sex),
-            col(ListEntry.birth_edtf),
-            col(ListEntry.birth_earliest),
-            col(ListEntry.birth_latest),
-            col(ListEntry.origin_place),
-            col(ListEntry.origin_region),
-            col(ListEntry.birth_place),
-            col(ListEntry.group_text),
-            col(ListEntry.sibling_count),
-            col(ListEntry.siblings_text),
-            col(ListEntry.eyes),
-            col(ListEntry.hair),
-        )
-        .where(where)
-        .order_by(col(ListEntry.position))
-    )
+    query = select(*_LINE).where(where).order_by(col(ListEntry.position))
     lines = session.execute(query).all()
     cases = {line.case_id for line in lines if line.case_id}
     names, births = names_of(session, cases), births_of(session, cases)
     found = [_person(line, names[line.case_id], births[line.case_id]) for line in lines]
-    born_in, groups = birth_places_of(session, cases), grouped(session, lines)
-    judged, kin = children_of(session), case_siblings(session, cases)
-    told = with_named(
-        [
-            replace(
-                person,
-                birth_place=born_in.get(line.case_id, person.birth_place),
-                group=groups.get(line.id, ""),
-                child=str(line.case_id or judged.get(line.id, "")),
-            )
-            for person, line in zip(found, lines, strict=True)
-        ]
-    )
+    told = with_named(_beside_others(session, found, lines, cases))
+    kin = case_siblings(session, cases)
     return [
         with_siblings(person, kin[line.case_id]) if line.case_id in kin else person
         for person, line in zip(told, lines, strict=True)
+    ]
+
+
+def _beside_others(
+    session: Session,
+    found: Sequence[Person],
+    lines: Sequence[Row[Any]],
+    cases: Collection[uuid.UUID],
+) -> list[Person]:
+    """Return the persons with what other records say: place of birth, family, the child found."""
+    born_in, groups = birth_places_of(session, cases), grouped(session, lines)
+    judged = children_of(session)
+    return [
+        replace(
+            person,
+            birth_place=born_in.get(line.case_id, person.birth_place),
+            group=groups.get(line.id, ""),
+            child=str(line.case_id or judged.get(line.id, "")),
+        )
+        for person, line in zip(found, lines, strict=True)
     ]
 
 

@@ -19,16 +19,17 @@ def attachments(context: Context) -> list[Block]:
     return [
         Block(
             _SHARES,
-            tuple(_row(context, line) for line in context.case.attachments),
+            tuple(_row(context, *one) for one in enumerate(context.case.attachments, start=1)),
             title=context.label("summary.attachments"),
             header=tuple(map(context.label, _HEADER)),
         )
     ]
 
 
-def _row(context: Context, line: AttachmentLine) -> Row:
+def _row(context: Context, number: int, line: AttachmentLine) -> Row:
     kind = context.code("attachment_kind", line.kind)
-    named = sentence([kind, escaped(line.title), escaped(line.seen)])
+    said = sentence([kind, escaped(line.title), escaped(line.seen)])
+    named = context.around("attachment.numbered", number=escaped(str(number)), said=said)
     digits = [escaped(line.sha256[:_HALF]), escaped(line.sha256[_HALF:])]
     return (
         cell(context.date(line.date) or context.label("date.unknown")),

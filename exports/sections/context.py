@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from caseapp.case_file import CaseFile
 from caseapp.cases.citations import Cited, Further, by_record, sources_of
 from caseapp.dates import UncertainDate
+from caseapp.kept_lines import files_by_subject
 from exports.blocks import Block
 from exports.dates import shown
 from exports.outgoing import Choices, Section
@@ -29,6 +30,7 @@ class Context:
     lines: Mapping[uuid.UUID, str]  # list entry -> "list 1, No. 17"
     clock: dt.tzinfo | None = None
     further: Further = field(default_factory=dict)  # record -> its sources beside the first
+    files: Mapping[uuid.UUID, tuple[int, ...]] = field(default_factory=dict)  # record or source
 
     @property
     def cites(self) -> bool:
@@ -74,9 +76,18 @@ class Context:
         """Cite all sources of a record by number and passage, and the line on which it stands."""
         line = self.lines.get(entry_id, "") if entry_id else ""
         cited = sources_of(source_id, record_id, self.further)
-        numbers = Markup("".join(self._number(one) for one in cited))
+        numbers = sentence(
+            [Markup("".join(self._number(one) for one in cited)), self.files_of(record_id)], " "
+        )
         missing = "cite.left_out" if cited or entry_id else "cite.none"
         return sentence([numbers, escaped(line)]) or self.label(missing)
+
+    def files_of(self, subject: uuid.UUID | None) -> Markup:
+        """Name the files of a record or of a source by their numbers, where files go out at all."""
+        numbers = self.files.get(subject, ()) if subject else ()
+        if not numbers or not self.choices.has(Section.ATTACHMENTS):
+            return Markup("")
+        return self.label("cite.files", numbers=", ".join(map(str, numbers)))
 
     def _number(self, cited: Cited) -> Markup:
         number = self.sources.get(cited.source_id)
@@ -102,4 +113,13 @@ def context_of(case: CaseFile, choices: Choices, clock: dt.tzinfo | None) -> Con
         for entry in case.entries
     }
     further = by_record(case.citations)
-    return Context(case, catalogue, choices, sources, lists, lines, clock, further)
+    return Context(
+        case, catalogue, choices, sources, lists, lines, clock, further, _file_numbers(case)
+    )
+
+
+def _file_numbers(case: CaseFile) -> dict[uuid.UUID, tuple[int, ...]]:
+    """Return the numbers of the files as they stand, by what they belong to."""
+    numbers = {line.id: number for number, line in enumerate(case.attachments, start=1)}
+    subjects = files_by_subject(case.attachments)
+    return {one: tuple(numbers[line.id] for line in files) for one, files in subjects.items()}

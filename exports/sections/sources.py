@@ -25,7 +25,8 @@ def _row(context: Context, source: SourceLine) -> Row:
     date = context.date(source.date)
     named = sentence([escaped(source.publisher), escaped(source.title), date], ". ")
     number = context.label("cite.source", number=context.sources[source.id])
-    return cell(number), cell(lines([named, escaped(source.link), _graded(context, source)]))
+    files = context.files_of(source.id)
+    return cell(number), cell(lines([named, escaped(source.link), _graded(context, source), files]))
 
 
 def _graded(context: Context, source: SourceLine) -> Markup:

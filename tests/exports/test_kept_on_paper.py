@@ -91,3 +91,24 @@ def test_a_fact_cites_all_its_sources_with_their_passages(rich_case):
     names = (name, *rich_case.names[1:])
     text = text_of(_paper(dataclasses.replace(rich_case, names=names, citations=further)))
     assert "[1, с. 3][2]" in text
+
+
+def test_files_are_cited_by_number_at_their_record_and_their_source(rich_case):
+    record, source = rich_case.placements[0].id, rich_case.sources[0].id
+    lines = tuple(
+        AttachmentLine(
+            uuid.UUID(int=76 + place), "document", title, "x.pdf", "application/pdf", 5000,
+            "ab" * 32, 0, 0, about, from_edtf("2024"), "", False, "", cited,
+        )
+        for place, (title, about, cited) in enumerate(
+            (("Довідка", record, None), ("Лист", None, source), ("Фото", record, None))
+        )
+    )  # fmt: skip
+    case = dataclasses.replace(rich_case, attachments=lines)
+    text = text_of(_paper(case))
+    assert "вкл. 1, 3" in text
+    assert "вкл. 2" in text
+    assert "2. документ, Лист" in text
+    public = Choices("uk", Profile.PUBLIC)
+    paper = case_summary(case, choices=public, printed_by="В", printed_at=AT)
+    assert "вкл." not in text_of(paper)

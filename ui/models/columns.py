@@ -1,6 +1,6 @@
 """The columns of a table, described once, for the window and for what is exported from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Generic, TypeVar
@@ -34,4 +34,5 @@ class Column(Generic[T]):
     tip: Callable[[T], str] | None = None  # said in full on a tooltip; the value where None
     edtf: Callable[[T], str] | None = None  # the date that the value words
     number: Callable[[T], int] | None = None  # the number that the value words
+    files: Callable[[T], Sequence[str]] | None = None  # names of files, counted beside the value
     name: str = ""  # what a person's choice of columns is remembered by

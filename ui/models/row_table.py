@@ -123,6 +123,11 @@ class RowTable(QAbstractTableModel, Generic[T]):
         tone = self.columns[column].tone
         return tone(self.row(shown)) if tone else ""
 
+    def files(self, shown: int, column: int) -> Sequence[str]:
+        """Name the files that a cell counts beside its text."""
+        files = self.columns[column].files
+        return files(self.row(shown)) if files else ()
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many rows are shown."""
         return 0 if parent.isValid() else len(self._shown)
@@ -133,16 +138,20 @@ class RowTable(QAbstractTableModel, Generic[T]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give the text of a cell, also as its tooltip; everything else is the delegate's."""
-        text = self.texts(index.row())[index.column()]
-        note = self.note(index.row(), index.column())
+        row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return text
+            return self.texts(row)[column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{text}: {note}" if note else text
+            return self._told(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = f"{self.columns[index.column()].title}: {text}"
-            return f"{said}. {note}" if note else said
+            return f"{self.columns[column].title}: {self._told(row, column)}"
         return None
+
+    def _told(self, row: int, column: int) -> str:
+        """Give what a cell says in full, with its note and the files that it counts."""
+        tip, note = self.columns[column].tip, self.note(row, column)
+        said = (tip(self.row(row)) if tip else "") or self.texts(row)[column]
+        return "\n".join((f"{said}: {note}" if note else said, *self.files(row, column)))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -7,10 +7,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
+from ui.icons import pixmap
 from ui.models.row_table import RowTable
 
 PADDING = 8
 DOT = 8
+CLIP = 14
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -42,10 +44,14 @@ class RowDelegate(QStyledItemDelegate):
         tone = self._table.tone(row, column)
         if tone:
             text_rect = _paint_dot(painter, text_rect, QColor(getattr(colours, tone)))
-        painter.setPen(QColor(colours.on_selected) if selected else palette.text().color())
+        ink = QColor(colours.on_selected) if selected else palette.text().color()
+        painter.setPen(ink)
         text, note = self._table.texts(row)[column], self._table.note(row, column)
         if note:
             text_rect = _paint_note(painter, text_rect, option.fontMetrics, note, selected=selected)
+        files = self._table.files(row, column)
+        if files:
+            text_rect = _paint_files(painter, text_rect, len(files), ink)
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, text_rect.width())
         painter.drawText(text_rect, self._aligned[column], shown)
 
@@ -62,6 +68,20 @@ def _paint_note(
     painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
     painter.restore()
     return rect.adjusted(0, 0, -width - PADDING, 0)
+
+
+def _paint_files(painter: QPainter, rect: QRect, count: int, ink: QColor) -> QRect:
+    """Paint a paperclip and how many files there are, at the end of the cell."""
+    number = str(count) if count > 1 else ""
+    width = CLIP + painter.fontMetrics().horizontalAdvance(number)
+    left, top = rect.right() - width, rect.center().y() - CLIP // 2
+    painter.drawPixmap(left, top, pixmap("clip", ink.name(), CLIP))
+    painter.drawText(
+        QRect(left + CLIP, rect.top(), width - CLIP + 1, rect.height()),
+        Qt.AlignmentFlag.AlignVCenter,
+        number,
+    )
+    return rect.adjusted(0, 0, -width - 4, 0)
 
 
 def _paint_dot(painter: QPainter, rect: QRect, colour: QColor) -> QRect:

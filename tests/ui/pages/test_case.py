@@ -199,3 +199,30 @@ def test_removed_records_are_brought_back_from_the_bin(demo_window, page):
     assert not dialog.deed.isEnabled()
     assert added in [line.id for line in page.case.births]
     dialog.reject()
+
+
+def test_a_form_that_became_stale_writes_only_what_was_typed(demo_window, page):
+    form = page.side.form
+    form.editors["note"].area.insertPlainText("із форми")
+    form.editors["note"].setFocus()
+    elsewhere = page.case
+    draft = CaseDraft(
+        sex=elsewhere.sex, circumstances=elsewhere.circumstances, origin_place="Нове місто"
+    )
+    demo_window.desk.write(act_of, change_case, elsewhere.id, draft)
+    form.flush()
+    assert (page.case.origin_place, page.case.note) == ("Нове місто", "із форми")
+    written = [line for line in page.case.history if line.act == "case.changed"][-1]
+    assert '"note"' in written.data
+    assert '"origin_place"' not in written.data
+
+
+def test_a_form_of_a_record_that_was_removed_elsewhere_writes_nothing(demo_window, page):
+    draft = BirthDraft("2014")
+    record = demo_window.desk.write(act_of, add_birth, page.case.id, draft).id
+    page.boxes["births"].choose(record)
+    page.side.form.editors["place"].set_text("Вигадане")
+    demo_window.desk.write(act_of, remove_birth, record)
+    page.flush()
+    assert record not in {line.id for line in page.case.births}
+    assert page.side.standing.section.name == "facts"

@@ -1,6 +1,7 @@
 """Descriptions, files, photos and several sources on the page of a case."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
 from caseapp.cases.drafts import CaseDraft, SourceDraft
@@ -133,3 +134,25 @@ def test_a_file_belongs_to_the_chosen_record(open_window, page, tmp_path, monkey
     monkeypatch.setattr(choose, "files_to_keep", lambda *_: [written(tmp_path, b"x", "b.txt")])
     open_window.action_set[Command.ATTACH_TO_RECORD].trigger()
     assert page.case.attachments[0].about_id == page.case.names[0].id
+
+
+def test_files_stand_at_their_record_and_lead_to_themselves(
+    open_window, page, tmp_path, monkeypatch
+):
+    page.boxes["names"].view.select(0)
+    kept = [written(tmp_path, b"x", "b.txt"), written(tmp_path, picture(), "p.jpg")]
+    monkeypatch.setattr(choose, "files_to_keep", lambda *_: kept)
+    open_window.action_set[Command.ATTACH_TO_RECORD].trigger()
+    table = page.boxes["names"].table
+    last = table.columnCount() - 1
+    assert table.files(0, last) == ["b.txt", "p.jpg"]
+    index = table.index(0, last)
+    assert table.data(index, Qt.ItemDataRole.ToolTipRole).splitlines()[1:] == ["b.txt", "p.jpg"]
+    page.boxes["names"].view.grab()  # with the paperclip
+    page.chosen.choose(page.boxes["names"].section, page.case.names[0])
+    assert [button.text() for button in page.files.buttons] == ["b.txt", "p.jpg"]
+    page.files.buttons[1].click()
+    assert page.side.standing.line.file_name == "p.jpg"
+    assert not page.files.picture.isHidden()
+    page.show_facts()
+    assert page.files.isHidden()

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from caseapp.adulthood import adulthood
 from caseapp.case_file import CaseFile
 from exports.adulthood import coming_briefly
+from ui.pages.case.head_photo import show_photo
 from ui.pages.case.section import Speech
+from ui.widgets.elided import ElidedLabel
+from ui.widgets.heading import Heading
 from ui.wording import count
 from ui.words import translate
 
@@ -30,6 +33,22 @@ def position(trail: Sequence[uuid.UUID], case_id: uuid.UUID) -> str:
 def marks(speech: Speech, case: CaseFile) -> str:
     """Say the flags first, then the application and the tags; nothing where there is none."""
     return "  ·  ".join((*_flags(speech, case), *_more(speech, case)))
+
+
+def show_head(
+    head: Heading,
+    marked: ElidedLabel,
+    speech: Speech,
+    case: CaseFile,
+    trail: Sequence[uuid.UUID],
+) -> None:
+    """Show who the child is, where the case stands, and what must be seen at once."""
+    head.title.setText(case.name)
+    show_photo(head, case.photo)
+    told = (case.number, position(trail, case.id), summary(speech, case))
+    head.say("  ·  ".join(filter(None, told)))
+    marked.setText(marks(speech, case))
+    marked.setVisible(bool(marked.text()))
 
 
 def _flags(speech: Speech, case: CaseFile) -> list[str]:

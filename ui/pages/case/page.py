@@ -10,26 +10,24 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from caseapp.case_file import CaseFile, read_case
-from caseapp.form_drafts import FormKey
 from ui.action_set import Handlers
 from ui.actions import Command
 from ui.forms.supplies import supplies_for
-from ui.pages.case import writing
 from ui.pages.case.attaching import Attaching
+from ui.pages.case.chosen import Chosen
 from ui.pages.case.deeds import Deeds
 from ui.pages.case.family_deeds import FamilyDeeds
+from ui.pages.case.files_strip import FilesStrip
 from ui.pages.case.folders import Folders
 from ui.pages.case.handing_on import HandingOn
-from ui.pages.case.head import marks, position, summary
-from ui.pages.case.head_photo import show_photo
+from ui.pages.case.head import show_head
 from ui.pages.case.lines import LineDeeds
-from ui.pages.case.section import Line, Section, Values
-from ui.pages.case.section_box import SectionBox, key_of
+from ui.pages.case.section import Section
+from ui.pages.case.section_box import SectionBox
 from ui.pages.case.sections import PANELS, Sections, folder_titles
 from ui.pages.case.side import Side
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.widgets.elided import ElidedLabel
-from ui.words import translate
 
 SIDE_WIDTH = 44  # in average letters
 STEPS = (Command.PREVIOUS, Command.NEXT)
@@ -42,15 +40,17 @@ class CasePage(Page):
         super().__init__(shell)
         self._head = self.heading("", Command.PREVIEW, Command.CASE_FACTS, *STEPS)
         self._marks = ElidedLabel("", "marks")
-        self._sections = Sections(shell.words)
-        self.boxes = {section.name: self._box(section) for section in self._sections.tables}
+        self.sections = Sections(shell.words)
+        self.chosen = Chosen(self)
+        self.boxes = {section.name: self._box(section) for section in self.sections.tables}
         self.panels = {
-            name: [make(shell) for make in PANELS.get(name, ())] for name in self._sections.folders
+            name: [make(shell) for make in PANELS.get(name, ())] for name in self.sections.folders
         }
         for panel in (one for panels in self.panels.values() for one in panels):
             panel.wanted.connect(self.show_record)
-        self.side = Side(supplies_for(shell, self), self, shell.drafts)
+        self.side = Side(supplies_for(shell, self), self.chosen, shell.drafts)
         self.side.touched.connect(self._show_saved)
+        self.files = self._files_of_records()
         self._was_unsaved = False
         self._case_id: uuid.UUID | None = None
         self._is_other = False  # than the one that was read
@@ -87,24 +87,17 @@ class CasePage(Page):
     def refresh(self) -> None:
         """Read the case again; what somebody types stays."""
         self._read()
-        standing = self.side.standing
         if self._is_other:
             self._is_other = False
-            self._show_begun()
-        elif standing is not None and standing.line is not None:
-            lines, key = standing.section.rows(self.case), key_of(standing.line)
-            found = next((line for line in lines if key_of(line) == key), None)
-            self.side.renew(found) if found is not None else self._let_go()
-
-    def _let_go(self) -> None:  # of a record undone or removed meanwhile
-        self.side.added()
-        self.show_facts()
+            self.chosen.show_begun()
+        else:
+            self.chosen.renew()
 
     def commands(self) -> Handlers:
         """Answer what can be done to a case."""
         adding = {
-            section.command: partial(self._new, section)
-            for section in self._sections.tables
+            section.command: partial(self.chosen.begin, section)
+            for section in self.sections.tables
             if section.command is not None
         }
         return {
@@ -175,109 +168,32 @@ class CasePage(Page):
             self._was_unsaved = self.unsaved()
             self.shell.wake()
 
-    def add(self, section: Section, values: Values) -> None:
-        """Write a new record and stand on it."""
-        record_id = writing.add(self.shell.desk, self.case.id, section, values)
-        self.side.added()
-        if self._stand_on(section, record_id):
-            self.boxes[section.name].view.setFocus()
-        else:
-            self._tell_proposed()
-
-    def _tell_proposed(self) -> None:
-        """Say that what was recorded only waits, and show the case again."""
-        self.show_facts()
-        self.shell.tell(
-            translate(
-                "CasePage",
-                "Proposed. The status stays as it is until another person confirms it.",
-            )
-        )
-
-    def change(self, section: Section, record_id: uuid.UUID, values: Values) -> None:
-        """Write what was typed into a record; its other fields stay as they are by now."""
-        form = self.side.form
-        typed = form.typed() if form else values
-        stands = [line for line in section.rows(self.case) if key_of(line) == record_id]
-        before: Values = {}
-        if stands and section.values is not None:
-            before = section.values(stands[0])
-        writing.change(self.shell.desk, section, record_id, {**values, **before, **typed}, before)
-
     def _read(self) -> None:
         if self._case_id is None:
             return
         self._case = self.shell.desk.read(read_case, self._case_id)
-        self._sections.number(self._case)
-        self._head.title.setText(self._case.name)
-        show_photo(self._head, self._case.photo)
-        place = position(self.shell.trail, self._case_id)
-        told = (self._case.number, place, summary(self._sections.speech, self._case))
-        self._head.say("  ·  ".join(filter(None, told)))
-        self._marks.setText(marks(self._sections.speech, self._case))
-        self._marks.setVisible(bool(self._marks.text()))
+        self.sections.number(self._case)
+        show_head(self._head, self._marks, self.sections.speech, self._case, self.shell.trail)
         for box in self.boxes.values():
             box.show_lines(box.section.rows(self._case))
         for panels in self.panels.values():
             for panel in panels:
                 panel.show_case(self._case)
+        self.files.show_line(self.side.standing.line if self.side.standing else None)
         self.shell.wake()
 
     @Slot(str, object)
     def show_record(self, section: str, record_id: uuid.UUID) -> None:
         """Stand on a record; the facts of the case stand beside it without a table."""
         if section in self.boxes:
-            self._stand_on(self.boxes[section].section, record_id)
+            self.chosen.stand_on(self.boxes[section].section, record_id)
         else:
             self.show_facts()
-
-    @Slot(object, object)
-    def _choose(self, section: Section, line: Line) -> None:
-        for box in self.boxes.values():
-            if box.section is not section:
-                box.let_go()
-        if section.fields:
-            self.side.show_line(self.case.id, section, line)
-        self.shell.wake()
 
     @Slot()
     def show_facts(self) -> None:
         """Show the facts that stand once in the case."""
-        for box in self.boxes.values():
-            box.let_go()
-        self.side.show_line(self.case.id, self._sections.facts, self.case)
-        self.shell.wake()
-
-    def _show_begun(self) -> None:
-        """Go on with a form that was begun here and not recorded, else show the facts."""
-        begun = [key for key in self.shell.drafts if getattr(key, "case_id", None) == self._case_id]
-        for key in begun:
-            if isinstance(key, FormKey) and self._resume(key):
-                return
-        self.show_facts()
-
-    def _resume(self, key: FormKey) -> bool:
-        for section in self._sections.tables:
-            if section.name == key.section and section.fields:
-                if key.record_id is None:
-                    self._new(section)
-                    return True
-                return self._stand_on(section, key.record_id)
-        return False
-
-    def _stand_on(self, section: Section, record_id: uuid.UUID) -> bool:
-        self.folders.bring(self.boxes[section.name])
-        line = self.boxes[section.name].choose(record_id)
-        if line is not None:
-            self._choose(section, line)
-        return line is not None
-
-    def _new(self, section: Section) -> None:
-        for box in self.boxes.values():
-            box.let_go()
-        self.folders.bring(self.boxes[section.name])
-        self.side.show_new(self.case.id, section)
-        self.shell.wake()
+        self.chosen.show_facts()
 
     @Slot()
     def _preview(self) -> None:
@@ -294,8 +210,15 @@ class CasePage(Page):
         if neighbour is not None:
             self.shell.go(Place(PageName.CASE, record=neighbour))
 
+    def _files_of_records(self) -> FilesStrip:
+        made = FilesStrip(self.shell.desk, self.sections.speech)
+        made.wanted.connect(partial(self.show_record, "attachments"))
+        self.side.begun.connect(made.show_line)
+        self.side.put_below(made)
+        return made
+
     def _fold(self) -> Folders:
-        titles, folders = folder_titles(), self._sections.folders
+        titles, folders = folder_titles(), self.sections.folders
         boxes = {name: [self.boxes[one.name] for one in folders[name]] for name in folders}
         columns = [(titles[name], [*self.panels[name], *boxes[name]]) for name in folders]
         return Folders(columns, self)
@@ -303,7 +226,7 @@ class CasePage(Page):
     def _box(self, section: Section) -> SectionBox:
         action = self.shell.action_set[section.command] if section.command else None
         made = SectionBox(section, action)
-        made.chosen.connect(self._choose)
+        made.chosen.connect(self.chosen.choose)
         return made
 
     def _lay_out(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from caseapp.case_file import CaseFile
+from caseapp.case_file import AttachmentLine, CaseFile
 from caseapp.cases.citations import Further, sources_of
 from exports.words import Words
 from ui import wording
@@ -58,6 +58,7 @@ class Speech:
     words: Words
     numbers: Mapping[uuid.UUID | None, int]
     further: Further = field(default_factory=dict)  # record -> its sources beside the first
+    files: Mapping[uuid.UUID, Sequence[AttachmentLine]] = field(default_factory=dict)
 
     def code(self, group: str, code: str) -> str:
         """Word a code; empty stays empty."""
@@ -80,6 +81,15 @@ class Speech:
         cited = sources_of(line.source_id, line.id, self.further)
         numbers = (self.numbers.get(one.source_id) for one in cited)
         return "".join(f"[{number}]" for number in numbers if number) or "—"
+
+    def files_of(self, line: Line) -> Sequence[AttachmentLine]:
+        """Give the files that belong to a record or a source."""
+        record_id = getattr(line, "id", None)
+        return self.files.get(record_id, ()) if record_id is not None else ()
+
+    def file_names(self, line: Line) -> Sequence[str]:
+        """Name them."""
+        return [one.title or one.file_name for one in self.files_of(line)]
 
     def choices(self, group: str, codes: type[StrEnum], *, empty: bool = False) -> list[Choice]:
         """Give the codes with their words."""

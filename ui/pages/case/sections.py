@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from caseapp.case_file import CaseFile, CitationLine
+from caseapp.case_file import AttachmentLine, CaseFile, CitationLine
 from caseapp.cases.citations import by_record, sources_of
+from caseapp.kept_lines import files_by_subject
 from exports.words import Words
 from ui.forms.fields import FieldKind
 from ui.forms.source_editors import cited_text
@@ -81,10 +82,11 @@ class Sections:
     def __init__(self, words: Words) -> None:
         self._numbers: dict[uuid.UUID | None, int] = {}
         self._further: dict[uuid.UUID, Sequence[CitationLine]] = {}
-        self.speech = Speech(words, self._numbers, self._further)
+        self._files: dict[uuid.UUID, list[AttachmentLine]] = {}
+        self.speech = Speech(words, self._numbers, self._further, self._files)
         self.facts: Section = facts_section(self.speech)
         self.folders = {
-            name: tuple(self._citing(make(self.speech)) for make in makers)
+            name: tuple(self._counting(self._citing(make(self.speech))) for make in makers)
             for name, makers in FOLDERS.items()
         }
 
@@ -99,6 +101,15 @@ class Sections:
         self._numbers.update({source.id: n for n, source in enumerate(case.sources, 1)})
         self._further.clear()
         self._further.update(by_record(case.citations))
+        self._files.clear()
+        self._files.update(files_by_subject(case.attachments))
+
+    def _counting(self, section: Section) -> Section:
+        """Let the last column count the files of each record, where records can have some."""
+        if section.name in ("attachments", "lists", "history"):
+            return section
+        *others, last = section.columns
+        return replace(section, columns=(*others, replace(last, files=self.speech.file_names)))
 
     def _citing(self, section: Section) -> Section:
         """Let the form of a section name every source of its record, with the passages."""

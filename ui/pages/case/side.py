@@ -46,6 +46,7 @@ class Side(QScrollArea):
     """One form per section, made when it is first needed; texts not written are found again."""
 
     touched = Signal()
+    begun = Signal(object)  # the line in the form, None for a new record
 
     def __init__(
         self, supplies: Supplies, writer: Writer, drafts: MutableMapping[object, Values]
@@ -126,6 +127,7 @@ class Side(QScrollArea):
             form.put(self._kept[standing.key])
         self._stack.setCurrentWidget(form)
         self.ensureVisible(0, 0)
+        self.begun.emit(standing.line)
 
     def _form_of(self, section: Section) -> RecordForm:
         made = self._forms.get(section.name)
@@ -162,7 +164,12 @@ class Side(QScrollArea):
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self._stack)
+        self._card = column
         self.setWidget(card)
+
+    def put_below(self, widget: QWidget) -> None:
+        """Let a widget stand below the form."""
+        self._card.addWidget(widget)
 
 
 def _focused(form: RecordForm) -> QWidget:

@@ -1,5 +1,7 @@
 """Sections of records that people type and correct: names, births, placements."""
 
+from typing import Any
+
 from caseapp.case_file import BirthLine, NameLine, PlacementLine
 from caseapp.cases import births, names, placements
 from caseapp.cases.drafts import BirthDraft, NameDraft, PlacementDraft
@@ -91,29 +93,7 @@ def placements_section(speech: Speech) -> Section:
     return Section(
         name="placements",
         title=translate("CasePage", "Reported region and placements"),
-        columns=(
-            Column(
-                translate("CasePage", "Place"),
-                lambda line: _joined(speech.region(line.region), line.locality, line.institution),
-                stretch=True,
-            ),
-            Column(
-                translate("CasePage", "Care"),
-                lambda line: speech.code("care_arrangement", line.care),
-                width=18,
-            ),
-            Column(
-                translate("CasePage", "Reported by"),
-                lambda line: speech.code("party", line.reported_by),
-                width=16,
-            ),
-            Column(
-                translate("CasePage", "From – to"),
-                lambda line: _period(speech, line),
-                width=20,
-            ),
-            _source_column(speech),
-        ),
+        columns=_placement_columns(speech),
         rows=lambda case: case.placements,
         empty=translate("CasePage", "No region reported."),
         fields=_placement_fields(speech),
@@ -133,6 +113,32 @@ def placements_section(speech: Speech) -> Section:
     )
 
 
+def _placement_columns(speech: Speech) -> tuple[Column[PlacementLine], ...]:
+    return (
+        Column(
+            translate("CasePage", "Place"),
+            lambda line: _joined(speech.region(line.region), line.locality, line.institution),
+            stretch=True,
+        ),
+        Column(
+            translate("CasePage", "Care"),
+            lambda line: speech.code("care_arrangement", line.care),
+            width=18,
+        ),
+        Column(
+            translate("CasePage", "Reported by"),
+            lambda line: speech.code("party", line.reported_by),
+            width=16,
+        ),
+        Column(
+            translate("CasePage", "From – to"),
+            lambda line: _period(speech, line),
+            width=20,
+        ),
+        _source_column(speech),
+    )
+
+
 def source_field() -> Field:
     """Give the field in which a record's source is chosen."""
     return Field("source_id", translate("CasePage", "Source"), FieldKind.SOURCE)
@@ -143,7 +149,7 @@ def note_field() -> Field:
     return Field("note", translate("CasePage", "Note"), FieldKind.LONG)
 
 
-def _source_column(speech: Speech) -> Column[NameLine | BirthLine | PlacementLine]:
+def _source_column(speech: Speech) -> Column[Any]:
     def said(line: NameLine | BirthLine | PlacementLine) -> str:
         return translate("CasePage", "list") if line.entry_id else speech.cited_by(line)
 
