@@ -135,7 +135,7 @@ def _statement(ledger: Ledger, catalogue: Words) -> Markup:
     about = _label(catalogue, "ledger.claimed_share", size=size, date=handed)
     on = shown(ledger.claimed_on, catalogue.language)
     who, source = (
-        catalogue.text("paper.quoted", words=words)
+        catalogue.text("paper.quoted", words=catalogue.public(words))
         for words in (ledger.claimed_by, ledger.claimed_source)
     )
     return lines([about, sentence(map(escaped, (who, on, source)))])

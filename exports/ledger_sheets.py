@@ -78,7 +78,8 @@ def _claimed(ledger: Ledger, catalogue: Words) -> Iterator[tuple[Cell, ...]]:
         date=shown(ledger.claimed_list_date, catalogue.language),
     )
     on = shown(ledger.claimed_on, catalogue.language)
-    said = f"{about} {ledger.claimed_by}, {on}, {ledger.claimed_source}"
+    who, where = map(catalogue.public, (ledger.claimed_by, ledger.claimed_source))
+    said = f"{about} {who}, {on}, {where}"
     yield said, "", ledger.claimed_unconfirmed_percent
 
 

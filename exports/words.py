@@ -47,6 +47,17 @@ class Words:
         """Word a value that may be a code of the group; a person's own words stay as they are."""
         return self.texts.get(f"{group}.{value}", value)
 
+    def public(self, collected: str) -> str:
+        """Word a speaker, a publisher or a claim of the public statements, collected in English."""
+        return _public(self.language).get(collected, collected)
+
+
+@cache
+def _public(language: str) -> Mapping[str, str]:
+    path = _CATALOGUES / f"public_{language}.json"
+    texts: dict[str, str] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return texts
+
 
 @cache
 def words(language: str) -> Words:

@@ -13,6 +13,7 @@ from caseapp.acts import ActCode
 from caseapp.checks.model import Check
 from caseapp.find import Why
 from caseapp.matching import reasons
+from caseapp.statements import sources, statements
 from caseapp.verdict_reasons import NEEDS_MORE, STRONGEST
 from db import codes
 from exports.words import LANGUAGES, words
@@ -142,3 +143,23 @@ def test_reading_words_does_not_wake_reportlab():
     code = "import sys, exports.words, exports.dates, exports.regions, exports.acts; "
     code += "sys.exit(any(name.startswith(('reportlab', 'pypdfium2')) for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("language", ["uk", "ru"])
+def test_who_spoke_and_who_published_has_words(language):
+    named = {one.actor for one in statements()} | {one.publisher for one in sources().values()}
+    for name in named - {"RT"}:
+        assert words(language).public(name) != name
+
+
+def test_what_was_said_in_public_is_told_in_ukrainian_with_its_figure():
+    for one in statements():
+        told = words("uk").public(one.paraphrase)
+        assert set(told) & set("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"), told
+        assert set(re.findall(r"\d{2,}", told.replace(" ", ""))) >= set(
+            re.findall(r"\d{2,}", one.paraphrase.replace(",", ""))
+        )
+
+
+def test_own_words_of_a_speaker_stay():
+    assert words("uk").public("Приклад") == "Приклад"

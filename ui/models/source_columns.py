@@ -92,7 +92,7 @@ def statement_columns(words: Words) -> Sequence[Column[Statement]]:
         ),
         Column(
             translate("StatementsPage", "Who"),
-            lambda one: f"{one.actor} ({words.text(f'speaker.{one.party}')})",
+            lambda one: f"{words.public(one.actor)} ({words.text(f'speaker.{one.party}')})",
             width=30,
             least=14,
         ),
@@ -119,13 +119,13 @@ def statement_columns(words: Words) -> Sequence[Column[Statement]]:
         ),
         Column(
             translate("StatementsPage", "In the collection's words"),
-            lambda one: one.paraphrase,
+            lambda one: words.public(one.paraphrase),
             width=30,
             stretch=True,
         ),
         Column(
             translate("StatementsPage", "Published by"),
-            lambda one: one.source.publisher,
+            lambda one: words.public(one.source.publisher),
             width=20,
             least=10,
         ),
@@ -141,7 +141,8 @@ def figure(words: Words, one: Statement) -> str:
 
 def beside(words: Words, others: Mapping[str, Sequence[Statement]], one: Statement) -> str:
     """Name who tells another figure of the same thing."""
-    return "; ".join(f"{figure(words, other)} – {other.actor}" for other in others.get(one.id, ()))
+    told = others.get(one.id, ())
+    return "; ".join(f"{figure(words, other)} – {words.public(other.actor)}" for other in told)
 
 
 def _qualified(words: Words, one: Statement, *, plain: bool) -> str:

@@ -100,10 +100,9 @@ def _id(one: Statement) -> str:
 
 def _told(words: Words, one: Statement) -> Iterator[str]:
     source = one.source
-    yield one.paraphrase
-    yield " · ".join(
-        part for part in (source.publisher, source.title, one.url or source.url) if part
-    )
+    yield words.public(one.paraphrase)
+    where = (words.public(source.publisher), source.title, one.url or source.url)
+    yield " · ".join(filter(None, where))
     others = beside(words, differing(), one)
     if others:
         yield translate("StatementsPage", "Others claim: {0}").format(others)

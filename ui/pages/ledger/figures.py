@@ -121,9 +121,9 @@ def claimed_words(ledger: Ledger, words: Words) -> str:
     ).format(
         size=ledger.claimed_list_size,
         handed=wording.date(words, ledger.claimed_list_date),
-        who=ledger.claimed_by,
+        who=words.public(ledger.claimed_by),
         date=wording.date(words, ledger.claimed_on),
-        source=ledger.claimed_source,
+        source=words.public(ledger.claimed_source),
     )
 
 
