@@ -49,6 +49,7 @@ def case_summary(
         printed_at=printed_at,
         anchor=case.journal_anchor,
         is_demo=case.is_demo,
+        profile=choices.profile,
     )
     blocks = short_blocks if choices.short else full_blocks
     return document(paper, blocks(case, choices, paper))

@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from exports import fonts
 from exports.blocks import TEXT_WIDTH, Block, draw
 from exports.layout import Placed, paginate
+from exports.outgoing import Profile
 from exports.text import Markup, printable
 from exports.words import Words, words
 
@@ -37,6 +38,7 @@ class Paper:
     printed_at: dt.datetime
     anchor: str
     is_demo: bool
+    profile: Profile = Profile.FULL  # who may read it
 
     @property
     def words(self) -> Words:
@@ -127,7 +129,8 @@ def _header(canvas: Canvas, paper: Paper) -> None:
     y = HEIGHT - 16 * mm
     canvas.setFillGray(0)
     _set(canvas, fonts.BOLD, 8)
-    classification = paper.words.text("paper.classification")
+    key = "public" if paper.profile is Profile.PUBLIC else "classification"
+    classification = paper.words.text(f"paper.{key}")
     canvas.drawRightString(LEFT + TEXT_WIDTH, y, classification)
     taken = canvas.stringWidth(classification, fonts.BOLD, 8) + 5 * mm
     _set(canvas, fonts.REGULAR, 8)

@@ -1,11 +1,13 @@
 """The title block: which case, what name, how it stands."""
 
+from collections.abc import Iterator
+
 from caseapp.case_file import NameLine
 from caseapp.names.official import official_latin
 from db.codes import NameKind
 from exports.abridged import Abridged, begins
 from exports.blocks import Block
-from exports.outgoing import Section
+from exports.outgoing import Profile, Section
 from exports.sections.context import Context
 from exports.sections.facts import Fact, facts
 from exports.sections.names import written
@@ -39,7 +41,18 @@ def title(context: Context) -> Block:
     name = escaped(case.name) or context.label("summary.nameless")
     key = "summary.short_kind" if context.choices.short else "summary.kind"
     kind = cell(context.label(key, number=case.number), KIND)
-    return Block((1,), ((kind,), (cell(name, NAME),)), ruled=False, space=0)
+    said = tuple((cell(line, QUIET),) for line in _for_whom(context))
+    return Block((1,), ((kind,), (cell(name, NAME),), *said), ruled=False, space=0)
+
+
+def _for_whom(context: Context) -> Iterator[Markup]:
+    """Name who gets it, and say that there can be more on file where something is left out."""
+    choices = context.choices
+    if choices.profile is not Profile.FULL or choices.left_out:
+        profile = context.words.text(f"profile.{choices.profile}")
+        yield context.label("paper.extract", profile=profile)
+    if choices.recipient:
+        yield context.label("paper.recipient", recipient=choices.recipient)
 
 
 def standing(context: Context) -> Block:

@@ -151,3 +151,13 @@ def test_what_is_left_out_is_not_said_to_be_unknown(case):
     said = everything_in(_paper(case, choices))
     assert b"not given here" in said
     assert b"not stated" not in said
+
+
+def test_an_extract_says_that_it_is_one_and_for_whom(case):
+    said = everything_in(_paper(case, Choices("en", recipient="Вигаданий фонд"))).decode("latin-1")
+    for told in ("FOR THE PUBLIC", "Extract: for the public", "Recipient: "):
+        assert told in said
+    assert "RESTRICTED" not in said
+    whole = everything_in(_paper(case, Choices("en", Profile.FULL))).decode("latin-1")
+    assert "RESTRICTED INFORMATION" in whole
+    assert "Extract" not in whole
