@@ -15,7 +15,7 @@ from caseapp.case_lines import (
     RequestLine,
     SourceLine,
 )
-from caseapp.case_reading import case_id_of, read_case
+from caseapp.case_reading import case_id_of, read_case, read_cases
 from caseapp.kept_lines import AttachmentLine, CitationLine, DescriptionLine, LeadingPhoto
 
 __all__ = [
@@ -38,4 +38,5 @@ __all__ = [
     "SourceLine",
     "case_id_of",
     "read_case",
+    "read_cases",
 ]

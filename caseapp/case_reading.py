@@ -28,7 +28,8 @@ from caseapp.case_rows import (
 from caseapp.cases.citations import all_cited, citation_lines
 from caseapp.cases.fields import date_of
 from caseapp.cases.shown import determined_order
-from caseapp.contradictions.finding import contradictions_of
+from caseapp.contradictions.finding import contradictions_of, contradictions_of_each
+from caseapp.contradictions.model import Contradiction
 from caseapp.errors import NotFound
 from caseapp.journal import anchor, history
 from caseapp.kept_reading import attachment_lines, description_lines, leading_photo
@@ -67,6 +68,18 @@ _OWN = (
 
 def read_case(session: Session, case_id: uuid.UUID) -> CaseFile:
     """Return all that a case says."""
+    return _file(session, case_id, contradictions_of(session, case_id))
+
+
+def read_cases(session: Session, case_ids: Sequence[uuid.UUID]) -> tuple[CaseFile, ...]:
+    """Return all that some cases say, in their order."""
+    found = contradictions_of_each(session, case_ids)
+    return tuple(_file(session, case_id, found[case_id]) for case_id in case_ids)
+
+
+def _file(
+    session: Session, case_id: uuid.UUID, contradictions: tuple[Contradiction, ...]
+) -> CaseFile:
     case, shown = _case(session, case_id)
     records = _read_records(session, case_id)
     people = read_people(session, case_id)
@@ -82,6 +95,7 @@ def read_case(session: Session, case_id: uuid.UUID) -> CaseFile:
         **_own_facts(case),
         **records,
         **_said_of_it(session, case_id),
+        contradictions=contradictions,
         sources=_sources(session, all_cited(chain.from_iterable(citing), citations)),
         journal_anchor=anchor(session),
         citations=citations,
@@ -115,7 +129,6 @@ def _said_of_it(session: Session, case_id: uuid.UUID) -> dict[str, Any]:
     return {
         "entries": entry_lines(session, case_id),
         "history": history(session, str(case_id)),
-        "contradictions": contradictions_of(session, case_id),
         "remarks": read_remarks(session, case_id),
         "proposals": proposal_lines(session, case_id),
     }

@@ -49,6 +49,7 @@ __all__ = [
     "SourceMissing",
     "StandsByImport",
     "TooLate",
+    "TooMany",
     "TwoCases",
     "WrongPassphrase",
 ]
@@ -66,6 +67,14 @@ class InputRefused(Refused):
     cause: str
     where: str = ""
     detail: str = ""
+
+
+@dataclass(eq=False)
+class TooMany(Refused):
+    """More was asked for at once than can be done at once."""
+
+    asked: int
+    most: int
 
 
 @dataclass(eq=False)

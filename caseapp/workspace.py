@@ -1,6 +1,6 @@
 """The two verbs over an open case file: read and write."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
@@ -101,6 +101,12 @@ class Workspace:
     def note(self, act: Act) -> None:
         """Journal an act that changes nothing in the file."""
         self.write(act, _nothing)
+
+    def note_all(self, acts: Iterable[Act]) -> None:
+        """Journal several acts that change nothing in the file, all or none."""
+        with undisturbed(), self._database.writing() as session:
+            for act in acts:
+                journal.append(session, act, worker=self.worker, device=self._device)
 
     def close(self) -> None:
         """Close the file and let others open it."""

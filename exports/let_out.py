@@ -66,7 +66,7 @@ FIELDS: Final[Mapping[Profile, Mapping[type, str]]] = {
         CitationLine: "record_id source_id passage",
     },
 }
-NEVER: Final[Mapping[type, str]] = {CaseFile: "history", Remarks: "tags flags"}
+NEVER: Final[Mapping[type, str]] = {CaseFile: "history proposals", Remarks: "tags flags"}
 """What the office keeps to itself, whoever asks; beside everything that is marked as private."""
 
 BY_SECTION: Final[Mapping[Section, str]] = {

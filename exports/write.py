@@ -1,13 +1,14 @@
 """Written whole or not at all: an export never leaves half a file, nor a plain copy elsewhere."""
 
 import os
+import shutil
 import unicodedata
 import zlib
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from caseapp.errors import NotOverCaseFile
+from caseapp.errors import FileExists, NotOverCaseFile
 
 _CASE_FILE = ".caseapp"
 
@@ -37,6 +38,33 @@ def write_whole(
         partial.replace(path)
     except BaseException:
         partial.unlink(missing_ok=True)
+        raise
+
+
+def write_folder(
+    path: Path,
+    files: Iterable[tuple[str, bytes]],
+    *,
+    kept: Collection[Path] = (),
+    first: Callable[[], object] | None = None,
+) -> None:
+    """Write files into a new or empty folder, which appears with all of them or not at all."""
+    refuse_case_file(path, kept)
+    if path.is_file() or (path.is_dir() and any(path.iterdir())):
+        raise FileExists(path)
+    partial = path.with_name(f".{zlib.crc32(path.name.encode()):08x}.partial")
+    shutil.rmtree(partial, ignore_errors=True)  # of a run that was killed
+    partial.mkdir(mode=0o700)
+    try:
+        for name, data in files:
+            write_whole(partial / name, data, kept=kept)
+        if first is not None:
+            first()
+        if path.is_dir():
+            path.rmdir()
+        partial.rename(path)
+    except BaseException:
+        shutil.rmtree(partial, ignore_errors=True)
         raise
 
 

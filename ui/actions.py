@@ -34,6 +34,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.REGION_REPORT,
         Command.PHOTO_SHEET,
         Command.LIST_LETTER,
+        Command.PRINT_CASES,
         Command.WHAT_GOES_OUT,
         Command.LETTER,
         Command.LETTERHEAD,

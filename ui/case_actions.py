@@ -137,6 +137,11 @@ def paper() -> Mapping[Command, Spec]:
             "Ctrl+P",
             translate("Actions", "See the paper as it will be printed and saved"),
         ),
+        Command.PRINT_CASES: Spec(
+            translate("Actions", "Print &many cases…"),
+            "Ctrl+Alt+P",
+            translate("Actions", "Summaries of all cases shown, or of those selected, as PDF"),
+        ),
         Command.WHAT_GOES_OUT: Spec(
             translate("Actions", "&What goes out…"),
             "F5",

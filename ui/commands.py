@@ -89,6 +89,7 @@ class Command(StrEnum):
     REGION_REPORT = "region_report"
     PHOTO_SHEET = "photo_sheet"
     LIST_LETTER = "list_letter"
+    PRINT_CASES = "print_cases"
     WHAT_GOES_OUT = "what_goes_out"
     LETTER = "letter"
     LETTERHEAD = "letterhead"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from caseapp.lists.overview import entries, entries_of_all
 from exports.outgoing import PaperKind
+from ui.batching import batch
 from ui.commands import Command
 from ui.dialogs.list_letter import ListLetterDialog
 from ui.pages.page import PageName, Place
@@ -30,6 +32,7 @@ def list_papers(page: Page, list_id: ListId) -> Handlers:
         Command.REGION_REPORT: partial(_show, page.shell, PaperKind.REGIONS, list_id),
         Command.PHOTO_SHEET: partial(_show, page.shell, PaperKind.PHOTOS, list_id),
         Command.LIST_LETTER: partial(_ask_letter, page, list_id),
+        **batch(page, partial(_cases, page, list_id)),
     }
 
 
@@ -67,3 +70,10 @@ def _show_letter(shell: Shell, list_id: uuid.UUID, path: Path | None) -> None:
 
 def _no_list() -> None:
     """Name no list: the paper is about all cases."""
+
+
+def _cases(page: Page, list_id: ListId) -> Sequence[uuid.UUID]:
+    """Name the cases of the children on the list."""
+    desk, chosen = page.shell.desk, list_id()
+    rows = desk.read(entries, chosen) if chosen else desk.read(entries_of_all)
+    return [row.case_id for row in rows if row.case_id is not None]

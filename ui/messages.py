@@ -164,6 +164,12 @@ def _case_sentence(error: Exception) -> str:
 
 def _nothing_done(error: Exception) -> str:
     match error:
+        case errors.TooMany():
+            text = translate(
+                "Messages",
+                "{asked} cases do not go into one file; at most {most} do. Take a file for each.",
+            )
+            return text.format(asked=error.asked, most=error.most)
         case errors.AlreadyThere():
             text = translate("Messages", "“{name}” stands here already. Nothing was added.")
             return text.format(name=error.name)

@@ -32,6 +32,16 @@ def contradictions_among(
     return _found(session, cases, SILENT) if cases else ()
 
 
+def contradictions_of_each(
+    session: Session, cases: Collection[uuid.UUID]
+) -> Mapping[uuid.UUID, tuple[Contradiction, ...]]:
+    """Return the contradictions of several cases, read at once."""
+    found: dict[uuid.UUID, list[Contradiction]] = {one: [] for one in cases}
+    for one in _found(session, cases, SILENT):
+        found[one.case_id].append(one)
+    return {case_id: tuple(own) for case_id, own in found.items()}
+
+
 def all_contradictions(
     session: Session, *, list_id: uuid.UUID | None = None, progress: Progress = SILENT
 ) -> tuple[Contradiction, ...]:

@@ -2,4 +2,5 @@
 
 from ui.cli import main
 
-raise SystemExit(main())
+if __name__ == "__main__":  # not in the processes that draw paper
+    raise SystemExit(main())

@@ -10,22 +10,18 @@ from caseapp.lists.overview import list_id_of
 from caseapp.workspace import Workspace
 from exports.outgoing import PaperKind
 from ui.cli.opening import opened
-from ui.cli.output import say
-from ui.papers import Subject, least, paper_for
+from ui.cli.paper import choices_of, give, password_of
+from ui.papers import Subject, paper_for
 from ui.papers_of_lists import goes_along
-from ui.saving import save_paper
-from ui.sheets import not_encrypted
-from ui.words import language
 
 
 def export_document(arguments: Namespace) -> int:
     """Make the document that was named, journal it and save it."""
-    chosen = least(PaperKind(arguments.what), arguments.language or language())
+    chosen, password = choices_of(arguments, PaperKind(arguments.what)), password_of(arguments)
     with opened(arguments) as workspace:
         subject = SUBJECTS[arguments.what](workspace, arguments)
         paper = paper_for(workspace, subject, chosen, dt.datetime.now().astimezone())
-        save_paper(workspace, paper, arguments.out)
-    say(not_encrypted(arguments.out))
+        give(workspace, paper, arguments.out, password)
     return 0
 
 

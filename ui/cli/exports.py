@@ -2,43 +2,49 @@
 
 import uuid
 from argparse import Namespace
-from dataclasses import replace
 
 from caseapp import journal
-from caseapp.case_file import HistoryLine, case_id_of, read_case
+from caseapp.case_file import HistoryLine
 from caseapp.journal_records import recorded
 from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.workspace import Workspace
 from exports.outgoing import Choices, Profile
 from exports.words import words
+from ui.cli.case_papers import export_cases
 from ui.cli.documents import OF_ALL, SUBJECTS, export_document
 from ui.cli.opening import opened
 from ui.cli.output import progress, say
-from ui.cli.paper import save_document
 from ui.models.entry_columns import entry_columns
 from ui.models.journal_columns import journal_columns
-from ui.papers import Subject, least
-from ui.papers_of_exchange import FORMATS
 from ui.sheets import CSV, XLSX, ShownRows, let_out, not_encrypted, rows_file, save_rows
 from ui.words import language, set_language, translate
 
 ALL = 100_000_000
 NAMED = (
-    "case CASE | list LIST_ID | journal | match CANDIDATE | request REQUEST_ID | "
+    "case CASE... | list LIST_ID | journal | match CANDIDATE | request REQUEST_ID | "
     "transmittal LIST_ID | regions [LIST_ID] | photos [LIST_ID]"
 )
 
 
 def export(arguments: Namespace) -> int:
     """Write what is wanted to the file that was named."""
-    if arguments.what not in OF_ALL and (arguments.what == "journal") == bool(arguments.record):
+    records = arguments.records
+    arguments.record = records[0] if len(records) == 1 else ""
+    if arguments.what == "case":
+        return export_cases(arguments)
+    some = arguments.what not in (*OF_ALL, "journal")
+    if len(records) > 1 or bool(records) < some or (records and arguments.what == "journal"):
         arguments.wrong_usage(NAMED)
     if arguments.what in SUBJECTS:
         return export_document(arguments)
-    if arguments.what == "case":
-        return _case(arguments)
+    return _table(arguments)
+
+
+def _table(arguments: Namespace) -> int:
     if arguments.out.suffix.lower() not in (CSV, XLSX):
         arguments.wrong_usage("--out OUT.xlsx | OUT.csv")
+    if arguments.password_file is not None:
+        arguments.wrong_usage("--password-file: PDF")
     if arguments.language in ("uk", "en"):
         set_language(arguments.language)
     with opened(arguments) as workspace:
@@ -50,7 +56,8 @@ def export(arguments: Namespace) -> int:
 
 def _save(workspace: Workspace, shown: ShownRows, arguments: Namespace) -> None:
     ending = arguments.out.suffix.lower()
-    choices = Choices(language(), Profile.FULL)
+    profile = Profile(arguments.profile or Profile.FULL)
+    choices = Choices(language(), profile, recipient=arguments.recipient, purpose=arguments.purpose)
     out = let_out(shown, choices)
     data = rows_file(out, ending, is_demo=workspace.is_demo, progress=progress())
     save_rows(workspace, out, arguments.out, data, choices)
@@ -79,14 +86,3 @@ def _journal(workspace: Workspace) -> ShownRows:
     title = translate("JournalPage", "Journal")
     columns = journal_columns(words(language()), record)
     return ShownRows("journal", title, "", columns, lines, len(lines))
-
-
-def _case(arguments: Namespace) -> int:
-    kind = FORMATS[arguments.format]
-    chosen = least(kind, arguments.language or language())
-    choices = replace(chosen, short=arguments.short)
-    with opened(arguments) as workspace:
-        case = workspace.read(read_case, workspace.read(case_id_of, arguments.record))
-        subject = Subject(kind, case.id)
-        save_document(workspace, case, subject, arguments.out, choices)
-    return 0

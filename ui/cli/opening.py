@@ -32,7 +32,7 @@ def new_passphrase(arguments: Namespace) -> str:
 def passphrase(arguments: Namespace, *, new: bool = False) -> str:
     """Take the passphrase from a file, the environment, or a prompt; a new one twice."""
     if arguments.passphrase_file is not None:
-        return _first_line(arguments.passphrase_file)
+        return first_line(arguments.passphrase_file, "--passphrase-file")
     if VARIABLE in os.environ:
         return os.environ[VARIABLE]
     if not sys.stdin.isatty():
@@ -53,11 +53,12 @@ def worker() -> str:
         return "user"
 
 
-def _first_line(path: Path) -> str:
+def first_line(path: Path, option: str) -> str:
+    """Return the first line of a file that an option names."""
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError):
         lines = []
     if not lines:
-        raise NotUnderstood("--passphrase-file", path.name)
+        raise NotUnderstood(option, path.name)
     return lines[0]

@@ -6,11 +6,8 @@ from pathlib import Path
 from caseapp.lists.acceptable import ACCEPTABLE
 from caseapp.lists.choices import FREE_LINES
 from db.codes import ListKind, Party, TracingStatus
-from ui.cli.options import Commands, add_json, add_out
-from ui.papers_of_exchange import FORMATS
+from ui.cli.options import Commands, add_json
 from ui.words import translate
-
-EXPORTED = ("case", "list", "journal", "match", "regions", "request", "photos", "transmittal")
 
 
 def describe(commands: Commands) -> None:
@@ -23,7 +20,6 @@ def describe(commands: Commands) -> None:
     _find(commands)
     _cases(commands)
     _show(commands)
-    _export(commands)
 
 
 def _import(commands: Commands) -> None:
@@ -231,35 +227,6 @@ def _show(commands: Commands) -> None:
     )
     _add_case(command)
     add_json(command)
-
-
-def _export(commands: Commands) -> None:
-    command = commands.add_for_file(
-        "export",
-        "exports.export",
-        translate(
-            "Command line",
-            "write a document as PDF, a list or the journal as XLSX or CSV",
-        ),
-        "export cases.caseapp case 2025-00001 --language en --out summary.pdf",
-    )
-    text = translate("Command line", "what to export")
-    command.add_argument("what", choices=EXPORTED, help=text)
-    text = translate(
-        "Command line",
-        "the case by its number; else as `lists` or `screen` name it",
-    )
-    command.add_argument("record", metavar="RECORD", nargs="?", default="", help=text)
-    text = translate("Command line", "the language of the labels (that of the program)")
-    command.add_argument("--language", choices=["uk", "en", "ru"], help=text)
-    text = translate("Command line", "the form of the case: PDF, or for other programs (PDF)")
-    command.add_argument("--format", choices=list(FORMATS), default="pdf", help=text)
-    text = translate("Command line", "the case on at most two pages")
-    command.add_argument("--short", action="store_true", help=text)
-    text = translate("Command line", "a file that goes along; its hash stands in the letter")
-    command.add_argument("--with-file", metavar="FILE", type=Path, help=text)
-    add_out(command, "OUT")
-    command.set_defaults(wrong_usage=command.error)
 
 
 def _add_case(command: argparse.ArgumentParser) -> None:

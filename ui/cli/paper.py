@@ -1,27 +1,55 @@
 """A document on the command line: made, journalled, saved whole."""
 
 import datetime as dt
+from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
+from caseapp.errors import NotUnderstood
 from caseapp.workspace import Workspace
-from exports.outgoing import Choices, Printed
+from exports.outgoing import Choices, PaperKind, Printed, Profile
+from ui.cli.opening import first_line
 from ui.cli.output import say
-from ui.papers import Subject, least, paper_of
+from ui.papers import Paper, Subject, closed, least, paper_of
 from ui.saving import save_paper
-from ui.sheets import not_encrypted
+from ui.sheets import saved_sentence
 from ui.words import language
 
+LONGEST = 127  # bytes that a password of a PDF may have
 
-def save_document(
-    workspace: Workspace,
-    data: object,
-    subject: Subject,
-    path: Path,
-    choices: Choices | None = None,
-) -> None:
-    """Make a document of what was read and save it; without choices the least goes out."""
-    chosen = choices or least(subject.kind, language())
+
+def save_document(workspace: Workspace, data: object, subject: Subject, path: Path) -> None:
+    """Make a document of what was read and save it; the least goes out."""
     now = dt.datetime.now().astimezone()
-    paper = paper_of(data, subject, chosen, Printed(workspace.worker, now))
-    save_paper(workspace, paper, path)
-    say(not_encrypted(path))
+    chosen = least(subject.kind, language())
+    give(workspace, paper_of(data, subject, chosen, Printed(workspace.worker, now)), path)
+
+
+def give(workspace: Workspace, paper: Paper, path: Path, password: str = "") -> None:
+    """Save a paper, locked where wanted, and say so."""
+    save_paper(workspace, closed(paper, password), path)
+    say(saved_sentence(path, is_locked=bool(password)))
+
+
+def choices_of(arguments: Namespace, kind: PaperKind) -> Choices:
+    """Read what goes out, to whom and why; without a profile the least."""
+    chosen = least(kind, arguments.language or language())
+    return replace(
+        chosen,
+        profile=Profile(arguments.profile) if arguments.profile else chosen.profile,
+        photo=arguments.photo,
+        short=arguments.short,
+        recipient=arguments.recipient,
+        purpose=arguments.purpose,
+    )
+
+
+def password_of(arguments: Namespace) -> str:
+    """Read the password that the paper shall open with, where a file of it was named."""
+    if arguments.password_file is None:
+        return ""
+    password = first_line(arguments.password_file, "--password-file")
+    if not password or len(password.encode()) > LONGEST:
+        cause = "too_long" if password else "empty"
+        raise NotUnderstood("--password-file", arguments.password_file.name, cause)
+    return password

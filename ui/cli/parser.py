@@ -4,7 +4,13 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ui.cli import options_evidence, options_files, options_lists, options_matching
+from ui.cli import (
+    options_evidence,
+    options_export,
+    options_files,
+    options_lists,
+    options_matching,
+)
 from ui.cli.options import Commands
 from ui.words import translate
 
@@ -37,6 +43,7 @@ def build() -> Commands:
     groups: tuple[Callable[[Commands], None], ...] = (
         options_files.describe,
         options_lists.describe,
+        options_export.describe,
         options_evidence.describe,
         options_matching.describe,
     )

@@ -1,5 +1,6 @@
 """Asks the system's file dialog for a path."""
 
+import itertools
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -47,6 +48,19 @@ def new_pdf(parent: QWidget, name: str) -> Path | None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def new_folder(parent: QWidget, name: str) -> Path | None:
+    """Give a folder that is not there yet, within one that a person chooses."""
+    title = translate("Choose", "Where the new folder goes")
+    text = QFileDialog.getExistingDirectory(parent, title, str(documents()))
+    return _free(Path(text) / name) if text else None
+
+
+def _free(path: Path) -> Path:
+    """Give the path, with a number behind it where that name is taken."""
+    numbered = (path.with_name(f"{path.name}-{number}") for number in itertools.count(2))
+    return next(one for one in itertools.chain([path], numbered) if not one.exists())
 
 
 def new_table(parent: QWidget, name: str) -> Path | None:

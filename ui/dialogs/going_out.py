@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal, Slot
@@ -18,6 +18,7 @@ from ui.words import language, translate
 
 ABREAST = 3
 WIDTH = 88  # letters
+ONE_FILE, EACH = "one", "each"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Offer:
     languages: bool = False
     sections: bool = False
     password: bool = False
+    about: str = ""  # how many cases are printed at once, where several are
     demands: bool = True  # for whom and why; a paper that only the screen shows has neither
 
 
@@ -38,6 +40,7 @@ class Going:
 
     choices: Choices
     password: str = ""
+    one_file: bool = True  # of several cases
 
 
 class GoingOutDialog(FormDialog):
@@ -50,23 +53,39 @@ class GoingOutDialog(FormDialog):
             "GoingOut",
             "What is left out is not in the file at all. What is marked as private never goes out.",
         )
+        if offer.about:
+            explanation = f"{offer.about}. {explanation}"
         super().__init__(translate("GoingOut", "What goes out?"), explanation, offer.do, parent)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
         self._offer, self._first = offer, first
-        named = [(one.value, _named(one)) for one in offer.profiles]
-        self.profile = ChoiceEditor(translate("GoingOut", "Who may read it"), named)
-        self.profile.set_text(first.profile)
-        self.field(self.profile.name, self.profile)
-        self._told = self.hint("")
-        named = [(code, words(code).text("language.name")) for code in LANGUAGES]
-        self.language = ChoiceEditor(translate("GoingOut", "Language of the document"), named)
-        self.language.set_text(first.language)
-        self.photo = QCheckBox(translate("GoingOut", "With the photo"))
-        self.photo.setChecked(first.photo)
+        self.profile = _choice(
+            translate("GoingOut", "Who may read it"), [(one, _named(one)) for one in offer.profiles]
+        )
+        self.language = _choice(
+            translate("GoingOut", "Language of the document"),
+            [(code, words(code).text("language.name")) for code in LANGUAGES],
+        )
+        self.ways = _choice(
+            translate("GoingOut", "How many files"),
+            [
+                (ONE_FILE, translate("GoingOut", "One PDF")),
+                (EACH, translate("GoingOut", "A PDF for each case, in a new folder")),
+            ],
+        )
         self.sections = {one: QCheckBox(_section(one)) for one in Section}
+        self.photo = QCheckBox(translate("GoingOut", "With the photo"))
+        self.short = QCheckBox(translate("GoingOut", "At most two pages a case"))
         self.recipient = LineEditor(translate("GoingOut", "For whom"))
         self.purpose = LineEditor(translate("GoingOut", "What for"))
         self.password, self.again = _secret_line(), _secret_line()
+        self._begin(first)
+
+    def _begin(self, first: Choices) -> None:
+        self.profile.set_text(first.profile)
+        self.language.set_text(first.language)
+        self.photo.setChecked(first.photo)
+        self.field(self.profile.name, self.profile)
+        self._told = self.hint("")
         self._add_fields()
         self.profile.edited.connect(self._offer_sections)
         self._show_sections(first.left_out)
@@ -79,6 +98,7 @@ class GoingOutDialog(FormDialog):
             profile=Profile(self.profile.text()),
             left_out=leaving_out(self._wanted()) if self._offer.sections else frozenset(),
             photo=self._offer.sections and self.photo.isChecked(),
+            short=self.short.isChecked() if self._offer.about else self._first.short,
             recipient=tidy(self.recipient.text()),
             purpose=tidy(self.purpose.text()),
         )
@@ -90,7 +110,8 @@ class GoingOutDialog(FormDialog):
         if problem:
             self.refuse(problem)
             return
-        self.chosen.emit(Going(self.choices(), self.password.text()))
+        one_file = self.ways.text() == ONE_FILE
+        self.chosen.emit(Going(self.choices(), self.password.text(), one_file))
         self.accept()
 
     def _missing(self) -> str:
@@ -126,6 +147,8 @@ class GoingOutDialog(FormDialog):
             self.field(self.language.name, self.language)
         if self._offer.sections:
             self.field(translate("GoingOut", "Sections"), self._section_grid())
+        if self._offer.about:
+            self.field(self.ways.name, self.ways)
         if self._offer.demands:
             self.field(self.recipient.name, self.recipient)
             self.field(self.purpose.name, self.purpose)
@@ -137,7 +160,8 @@ class GoingOutDialog(FormDialog):
         made = QWidget()
         grid = QGridLayout(made)
         grid.setContentsMargins(0, 0, 0, 0)
-        boxes = (*self.sections.values(), self.photo)
+        boxes = [*self.sections.values(), self.photo]
+        boxes += [self.short] if self._offer.about else []
         rows = -(-len(boxes) // ABREAST)
         for place, box in enumerate(boxes):
             grid.addWidget(box, place % rows, place // rows)
@@ -161,6 +185,10 @@ def ask(
     dialog.chosen.connect(then)
     dialog.show()
     return dialog
+
+
+def _choice(name: str, choices: Sequence[tuple[str, str]]) -> ChoiceEditor:
+    return ChoiceEditor(name, [(str(code), word) for code, word in choices])
 
 
 def _secret_line() -> QLineEdit:

@@ -140,7 +140,12 @@ class PreviewPage(Page):
             return
         document = DOCUMENTS[self.paper.kind]
         offer = Offer(
-            do, document.profiles, document.languages, document.sections, password, demands
+            do,
+            document.profiles,
+            languages=document.languages,
+            sections=document.sections,
+            password=password,
+            demands=demands,
         )
         ask(offer, self.choices, self, then)
 

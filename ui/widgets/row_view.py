@@ -69,6 +69,15 @@ class RowView(QTableView):
         rows = self.selectionModel().selectedRows()
         return self.table.row(rows[0].row()) if rows else None
 
+    def selected_rows(self) -> Sequence[Any]:
+        """Give all selected rows as they stand on the screen."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.table.row(place) for place in places]
+
+    def let_several(self) -> None:
+        """Let a person select several rows, with Shift and Ctrl."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
     def select(self, shown: int) -> None:
         """Select the row at this place on the screen and bring it into sight."""
         if 0 <= shown < self.table.rowCount():

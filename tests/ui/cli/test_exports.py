@@ -95,3 +95,77 @@ def test_a_case_leaves_for_other_programs(file, run, ask, tmp_path):
         lines = workspace.read(journal.newest, limit=9)
     told = " ".join(line.data for line in lines if line.act == "paper.saved")
     assert all(f"case_{form}" in told for form in forms)
+
+
+def _cases(ask, file, count):
+    return [one["case"] for one in ask("cases", file)["cases"][:count]]
+
+
+def test_one_case_leaves_with_the_least_by_itself(file, run, ask, imported, tmp_path):
+    (case,) = _cases(ask, file, 1)
+    public, whole = tmp_path / "public.pdf", tmp_path / "full.pdf"
+    assert run("export", file, "case", case, "--language", "en", "--out", public)[0] == 0
+    asked = ("--profile", "full", "--for", "Вигаданий суд", "--why", "позов")
+    assert run("export", file, "case", case, *asked, "--language", "en", "--out", whole)[0] == 0
+    texts = [pypdf.PdfReader(path).pages[0].extract_text() for path in (public, whole)]
+    assert "FOR THE PUBLIC" in texts[0]
+    assert "Lists on which the child stands" not in texts[0]
+    assert "Lists on which the child stands" in texts[1]
+    assert "Вигаданий суд" in texts[1]
+
+
+def test_several_cases_and_a_whole_list_leave_at_once(file, run, ask, imported, tmp_path):
+    cases = _cases(ask, file, 2)
+    book, folder = tmp_path / "two.pdf", tmp_path / "folder"
+    assert run("export", file, "case", *cases, "--out", book)[0] == 0
+    assert [one.title for one in pypdf.PdfReader(book).outline] == cases
+    assert run("export", file, "case", *cases, "--out", folder)[0] == 0
+    assert len(list(folder.iterdir())) == 2
+    status, _, said = run("export", file, "case", *cases, "--out", folder)
+    assert (status, "folder" in said) == (1, True)
+
+
+def test_a_password_locks_the_paper(file, run, ask, imported, tmp_path):
+    (case,) = _cases(ask, file, 1)
+    key, out = tmp_path / "key.txt", tmp_path / "case.pdf"
+    key.write_text("тихо-2025\n", encoding="utf-8")
+    status, _, said = run("export", file, "case", case, "--password-file", key, "--out", out)
+    assert status == 0
+    assert "password" in said
+    assert pypdf.PdfReader(out, password="тихо-2025").pages
+    key.write_text("\n", encoding="utf-8")
+    out.unlink()
+    assert run("export", file, "case", case, "--password-file", key, "--out", out)[0] == 1
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("case",),
+        ("case", "2025-00001", "--list", "0197"),
+        ("case", "--list", "0197", "--view", "x"),
+        ("list", "a", "b"),
+    ],
+)
+def test_cases_are_named_in_one_way(run, file, tmp_path, arguments):
+    assert run("export", file, *arguments, "--out", tmp_path / "a.pdf")[0] == 2
+
+
+def test_a_table_leaves_with_the_columns_of_its_profile(file, run, imported, tmp_path):
+    out = tmp_path / "rows.csv"
+    asked = (
+        "list",
+        imported["list_id"],
+        "--profile",
+        "partner",
+        "--for",
+        "Орган",
+        "--why",
+        "пошук",
+    )
+    assert run("export", file, *asked, "--out", out)[0] == 0
+    assert "Claimed" not in out.read_text(encoding="utf-8-sig")
+    refused = run("export", file, "journal", "--profile", "public", "--out", tmp_path / "j.csv")
+    assert refused[0] == 1
+    assert not (tmp_path / "j.csv").exists()

@@ -21,6 +21,7 @@ from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
 from ui.contradiction_counts import counts_of
+from ui.batching import batch
 from ui.exporting import shown_in
 from ui.list_papers import case_papers
 from ui.models.row_table import RowTable
@@ -165,6 +166,7 @@ class CasesPage(Page):
             Command.CHOOSE_COLUMNS: self.columns.ask,
             **self.keeping.commands(),
             **case_papers(self.shell, self._shown_cases),
+            **batch(self, self._to_print),
         }
 
     def asleep(self) -> Collection[Command]:
@@ -224,6 +226,12 @@ class CasesPage(Page):
     def _completions(self, typed: str) -> Sequence[Completion]:
         return completions(typed, vocabulary(language()), self._pile.values)
 
+    def _to_print(self) -> Sequence[uuid.UUID]:
+        """Name the selected cases where several are, else all that are shown."""
+        selected = self.view.selected_rows()
+        rows = selected if len(selected) > 1 else self.table.shown_rows()
+        return [row.case_id for row in rows]
+
     @Slot()
     def _switch_filters(self) -> None:
         hidden = not self.facets.isHidden()
@@ -262,6 +270,7 @@ class CasesPage(Page):
         self.facets.setHidden(self.shell.settings.filters_hidden)
         self.view.empty_text = translate("CasesPage", "No case is found.")
         self.view.sort_by(NAME_COLUMN)
+        self.view.let_several()
 
     def _connect(self) -> None:
         self._counting.timeout.connect(self._count)

@@ -1,0 +1,54 @@
+"""Many case summaries at once, drawn in processes: ReportLab draws one document at a time."""
+
+import multiprocessing
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+
+from caseapp.case_file import CaseFile
+from exports.case_summary import case_summary
+from exports.locked import locked
+from exports.outgoing import Choices, Printed
+from exports.profiles import cut
+
+PROCESSES = 2
+FEW = 12  # are drawn sooner than processes begin
+WAITING = 8  # cases a process may have before it
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One paper of many."""
+
+    number: str
+    anchor: str
+    pdf: bytes
+
+
+def draw_many(
+    cases: Iterable[CaseFile], count: int, choices: Choices, printed: Printed, password: str = ""
+) -> Iterator[Drawn]:
+    """Yield the papers in the order of the cases, which are read while others are drawn."""
+    orders = ((cut(case, choices), choices, printed, password) for case in cases)
+    if count <= FEW:
+        yield from (_draw(*order) for order in orders)
+        return
+    begin = multiprocessing.get_context("spawn")  # a copy of a window with threads is not sound
+    with ProcessPoolExecutor(PROCESSES, mp_context=begin) as pool:
+        waiting: deque[Future[Drawn]] = deque()
+        try:
+            for order in orders:
+                waiting.append(pool.submit(_draw, *order))
+                if len(waiting) >= WAITING * PROCESSES:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _draw(case: CaseFile, choices: Choices, printed: Printed, password: str) -> Drawn:
+    """Draw one case that is cut already; runs in another process."""
+    pdf = case_summary(case, choices=choices, printed_by=printed.by, printed_at=printed.at)
+    return Drawn(case.number, case.journal_anchor, locked(pdf, password) if password else pdf)

@@ -1,0 +1,58 @@
+"""Case summaries on the command line: one, several, of a list, or of a saved search."""
+
+import datetime as dt
+import uuid
+from argparse import Namespace
+from collections.abc import Sequence
+
+from caseapp.case_file import case_id_of
+from caseapp.finding.counting import found_cases, view_named
+from caseapp.finding.grammar import parse
+from caseapp.lists.overview import entries, list_id_of
+from caseapp.workspace import Workspace
+from exports.outgoing import PaperKind
+from ui.batch import Order, print_many
+from ui.cli.opening import opened
+from ui.cli.output import progress, say
+from ui.cli.paper import choices_of, give, password_of
+from ui.papers import Subject, paper_for
+from ui.papers_of_exchange import FORMATS
+from ui.sheets import saved_sentence
+
+PDF = ".pdf"
+
+
+def export_cases(arguments: Namespace) -> int:
+    """Print one case, or many into one PDF or into a folder of them."""
+    if sum(map(bool, (arguments.records, arguments.list, arguments.view))) != 1:
+        arguments.wrong_usage("case CASE... | case --list LIST_ID | case --view NAME")
+    kind = FORMATS[arguments.format]
+    if kind is not PaperKind.CASE and (len(arguments.records) != 1 or arguments.password_file):
+        arguments.wrong_usage("case CASE --format F")
+    choices, password = choices_of(arguments, kind), password_of(arguments)
+    with opened(arguments) as workspace:
+        cases = _cases(workspace, arguments)
+        if len(cases) == 1 and arguments.records:
+            subject = Subject(kind, cases[0])
+            paper = paper_for(workspace, subject, choices, dt.datetime.now().astimezone())
+            give(workspace, paper, arguments.out, password)
+            return 0
+        one_file = arguments.out.suffix.lower() == PDF
+        order = Order(cases, choices, arguments.out, one_file, password)
+        print_many(workspace, order, progress())
+    say(saved_sentence(arguments.out, is_locked=bool(password)))
+    return 0
+
+
+def _cases(workspace: Workspace, arguments: Namespace) -> Sequence[uuid.UUID]:
+    """Return the cases that were named, each once."""
+    if arguments.list:
+        rows = workspace.read(entries, workspace.read(list_id_of, arguments.list))
+        named = [row.case_id for row in rows if row.case_id is not None]
+    elif arguments.view:
+        query = parse(workspace.read(view_named, arguments.view).query)
+        today = dt.datetime.now().astimezone().date()
+        named = [row.case_id for row in workspace.read(found_cases, query, today)]
+    else:
+        named = [workspace.read(case_id_of, text) for text in arguments.records]
+    return tuple(dict.fromkeys(named))
