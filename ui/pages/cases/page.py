@@ -20,8 +20,8 @@ from exports.query_words import vocabulary
 from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
-from ui.contradiction_counts import counts_of
 from ui.batching import batch
+from ui.contradiction_counts import counts_of
 from ui.exporting import shown_in
 from ui.list_papers import case_papers
 from ui.models.row_table import RowTable
