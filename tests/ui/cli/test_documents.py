@@ -10,7 +10,7 @@ from caseapp import journal
 from caseapp.workspace import Workspace
 from tests.files import PASSPHRASE
 from ui.cli.documents import SUBJECTS
-from ui.cli.options_lists import EXPORTED
+from ui.cli.options_export import EXPORTED
 
 
 def text_of(path):
