@@ -1,14 +1,26 @@
 """Rows of cells under a title and a repeated header: the one shape all our documents consist of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import cast
 
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
-from exports.styles import CONTINUED, GREY, HEADER, HEADER_RIGHT, TITLE, cell
+from exports.styles import (
+    CONTINUED,
+    GREY,
+    HEADER,
+    HEADER_RIGHT,
+    NAME,
+    QUIET,
+    TITLE,
+    Text,
+    cell,
+)
+from exports.tags import ROW_HEADING, TaggedCanvas
 from exports.text import NO_TEXT, Markup
 
 TEXT_WIDTH = 170 * mm
@@ -36,6 +48,7 @@ class Block:
     first: bool = True  # not the continuation of a block that was cut
     continued: Markup = NO_TEXT  # what stands above a continuation
     mark: str = ""  # the bookmark; where empty, the title
+    plain: bool = False  # cells stand side by side for the eye only, and are no table
     width: float = TEXT_WIDTH
 
     @cached_property
@@ -74,6 +87,11 @@ class Block:
         return title + header + (self.space if self.first else 0)
 
     @property
+    def is_table(self) -> bool:
+        """Tell whether the cells of a row belong together as those of a table."""
+        return bool(self.header) or (len(self.shares) > 1 and not self.plain)
+
+    @property
     def bookmark(self) -> str:
         """What leads here from the list of bookmarks; a continuation has none."""
         if not self.first or not self.title_cell:
@@ -110,42 +128,77 @@ def inner(width: float) -> float:
     return width - 2 * PADDING
 
 
-def draw(block: Block, canvas: Canvas, x: float, top: float) -> None:
+def draw(block: Block, canvas: TaggedCanvas, x: float, top: float) -> None:
     """Draw a block downwards from `top`."""
     top -= block.space if block.first else 0
     if block.title_cell:
         top -= block.title_cell.height
-        block.title_cell.drawOn(canvas, x + PADDING, top)
+        with canvas.marked("H2") if block.first else canvas.artifact():
+            block.title_cell.drawOn(canvas, x + PADDING, top)
         top -= PADDING
-    if block.header:
-        top = _draw_header(block, canvas, x, top)
-    for row, height in zip(block.rows, block.heights, strict=True):
-        _draw_row(row, block, canvas, x, top - block.padding)
-        top -= height
-        if block.ruled:
-            _rule(canvas, x, top, block.width, 0.3)
+    with canvas.within("Table") if block.is_table else nullcontext():
+        if block.header:
+            top = _draw_header(block, canvas, x, top)
+        for row, height in zip(block.rows, block.heights, strict=True):
+            _draw_row(row, block, canvas, x, top - block.padding)
+            top -= height
+            if block.ruled:
+                _rule(canvas, x, top, block.width, 0.3)
 
 
-def _draw_header(block: Block, canvas: Canvas, x: float, top: float) -> float:
+def _draw_header(block: Block, canvas: TaggedCanvas, x: float, top: float) -> float:
     height = row_height(block.header_row, block.widths, PADDING)
-    canvas.setFillGray(0.93)
-    canvas.rect(x, top - height, block.width, height, stroke=0, fill=1)
-    canvas.setFillGray(0)
+    with canvas.artifact():
+        canvas.setFillGray(0.93)
+        canvas.rect(x, top - height, block.width, height, stroke=0, fill=1)
+        canvas.setFillGray(0)
     _draw_row(block.header_row, block, canvas, x, top - PADDING)
     _rule(canvas, x, top - height, block.width, 0.7)
     return top - height
 
 
-def _draw_row(row: Row, block: Block, canvas: Canvas, x: float, top: float) -> None:
-    for flow, width in zip(row, block.widths, strict=True):
-        flow.drawOn(canvas, x + PADDING, top - cell_height(flow, width))
-        x += width
+def _draw_row(row: Row, block: Block, canvas: TaggedCanvas, x: float, top: float) -> None:
+    with canvas.within("TR") if block.is_table else nullcontext():
+        for column, (flow, width) in enumerate(zip(row, block.widths, strict=True)):
+            place = x + PADDING, top - cell_height(flow, width)
+            with _tagged(flow, canvas, _role(flow, block, column)):
+                flow.drawOn(canvas, *place)
+            x += width
 
 
-def _rule(canvas: Canvas, x: float, y: float, width: float, weight: float) -> None:
-    canvas.setStrokeGray(GREY)
-    canvas.setLineWidth(weight)
-    canvas.line(x, y, x + width, y)
+def _role(flow: Flowable, block: Block, column: int) -> str:
+    """Tell what a cell is: a heading of the table, a value, or plain text."""
+    style = flow.style if isinstance(flow, Text) else None
+    if not block.is_table:
+        return "H1" if style is NAME else "P"
+    if style in (HEADER, HEADER_RIGHT):
+        return "TH"
+    is_label = style is QUIET and column == 0 and not block.header
+    return ROW_HEADING if is_label else "TD"
+
+
+@contextmanager
+def _tagged(flow: Flowable, canvas: TaggedCanvas, role: str) -> Iterator[None]:
+    """Draw a cell as what it is: text, blocks, a picture that says what it shows, or ornament."""
+    if isinstance(flow, Text):
+        with canvas.marked(role):
+            yield
+    elif isinstance(flow, Inset):
+        with canvas.within("Div" if role == "P" else role):
+            yield
+    elif alt := getattr(flow, "alt", ""):
+        with canvas.within("Div" if role == "P" else role), canvas.marked("Figure", alt):
+            yield
+    else:
+        with canvas.artifact():
+            yield
+
+
+def _rule(canvas: TaggedCanvas, x: float, y: float, width: float, weight: float) -> None:
+    with canvas.artifact():
+        canvas.setStrokeGray(GREY)
+        canvas.setLineWidth(weight)
+        canvas.line(x, y, x + width, y)
 
 
 class Inset(Flowable):
@@ -167,5 +220,5 @@ class Inset(Flowable):
         """Draw each block below the one before it."""
         top = self.height
         for block in self._blocks:
-            draw(block, self.canv, -PADDING, top)
+            draw(block, cast("TaggedCanvas", self.canv), -PADDING, top)
             top -= block.height

@@ -29,6 +29,7 @@ class CoursePicture(Flowable):
     def __init__(self, steps: Sequence[Step], catalogue: Words) -> None:
         super().__init__()
         self._steps, self._words = steps, catalogue
+        self.alt = "; ".join(map(self._said, ORDER)) if steps else ""
         self._whole = max(sum(steps[0].counts.values()), 1) if steps else 1
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:

@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 
 from exports import fonts
 from exports.blocks import TEXT_WIDTH, Block, draw
 from exports.layout import Placed, paginate
 from exports.outgoing import Profile
+from exports.tags import TaggedCanvas
 from exports.text import Markup, printable
 from exports.words import Words, words
 
@@ -73,13 +73,13 @@ def _continued(paper: Paper, block: Block) -> Block:
     return replace(block, continued=Markup(again))
 
 
-def _canvas(paper: Paper, buffer: io.BytesIO) -> Canvas:
-    canvas = Canvas(
+def _canvas(paper: Paper, buffer: io.BytesIO) -> TaggedCanvas:
+    canvas = TaggedCanvas(
         buffer,
         pagesize=A4,
         invariant=1,
         lang=paper.language,
-        initialFontName=fonts.REGULAR,  # type: ignore[arg-type] # the stubs say float
+        initialFontName=fonts.REGULAR,
         pageCompression=1,
     )
     canvas.setTitle(_line(paper.title))
@@ -97,25 +97,27 @@ def _line(text: str) -> str:
     return printable(text, fonts.glyphs()).replace("\n", " ")
 
 
-def _draw_page(canvas: Canvas, paper: Paper, page: Sequence[Placed], number: str) -> None:
-    if paper.is_demo:
-        _stamp(canvas, paper.words)
-    _header(canvas, paper)
+def _draw_page(canvas: TaggedCanvas, paper: Paper, page: Sequence[Placed], number: str) -> None:
+    with canvas.artifact():
+        if paper.is_demo:
+            _stamp(canvas, paper.words)
+        _header(canvas, paper)
     for block, used in page:
         _bookmark(canvas, block)
         draw(block, canvas, LEFT, HEIGHT - TOP - used)
-    _footer(canvas, paper, number)
+    with canvas.artifact():
+        _footer(canvas, paper, number)
     canvas.showPage()
 
 
-def _bookmark(canvas: Canvas, block: Block) -> None:
+def _bookmark(canvas: TaggedCanvas, block: Block) -> None:
     if title := block.bookmark:
         key = f"{canvas.getPageNumber()}-{title}"
         canvas.bookmarkPage(key)
         canvas.addOutlineEntry(title, key)
 
 
-def _stamp(canvas: Canvas, catalogue: Words) -> None:
+def _stamp(canvas: TaggedCanvas, catalogue: Words) -> None:
     canvas.saveState()
     canvas.setFillGray(0.92)
     canvas.setFont(fonts.BOLD, 34)
@@ -125,7 +127,7 @@ def _stamp(canvas: Canvas, catalogue: Words) -> None:
     canvas.restoreState()
 
 
-def _header(canvas: Canvas, paper: Paper) -> None:
+def _header(canvas: TaggedCanvas, paper: Paper) -> None:
     y = HEIGHT - 16 * mm
     canvas.setFillGray(0)
     _set(canvas, fonts.BOLD, 8)
@@ -139,7 +141,7 @@ def _header(canvas: Canvas, paper: Paper) -> None:
     _across(canvas, y - 2 * mm)
 
 
-def _footer(canvas: Canvas, paper: Paper, number: str) -> None:
+def _footer(canvas: TaggedCanvas, paper: Paper, number: str) -> None:
     y = 12 * mm
     canvas.setFillGray(0)
     _across(canvas, y + 4 * mm)
@@ -156,11 +158,11 @@ def _printed(paper: Paper) -> str:
     return _line(" · ".join(part for part in (printed, anchor) if part))
 
 
-def _set(canvas: Canvas, font: str, size: float) -> None:
+def _set(canvas: TaggedCanvas, font: str, size: float) -> None:
     canvas.setFont(font, size)
 
 
-def _across(canvas: Canvas, y: float) -> None:
+def _across(canvas: TaggedCanvas, y: float) -> None:
     canvas.setStrokeGray(0)
     canvas.setLineWidth(0.5)
     canvas.line(LEFT, y, LEFT + TEXT_WIDTH, y)

@@ -73,6 +73,7 @@ class PhotoCell(Flowable):
     def __init__(self, photo: NumberedPhoto) -> None:
         super().__init__()
         self._photo = photo
+        self.alt = photo.number
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Take the width of the column and the height of frame and number."""

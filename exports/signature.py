@@ -18,5 +18,10 @@ def signature(words: Words, prepared_by: str) -> Block:
         cell(escaped(words.text(key)) if key else NO_TEXT, SMALL_CENTRED) for key in keys
     )
     return Block(
-        (9, 1, 4, 1, 6), (typed, rules, captions), ruled=False, whole=True, space=SIGNATURE_SPACE
+        (9, 1, 4, 1, 6),
+        (typed, rules, captions),
+        ruled=False,
+        whole=True,
+        space=SIGNATURE_SPACE,
+        plain=True,
     )

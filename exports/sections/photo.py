@@ -21,17 +21,24 @@ def beside_photo(context: Context, left: Sequence[Block]) -> list[Block]:
     photo = context.case.photo
     if photo is None:
         return list(left)
-    rows: tuple[Row, ...] = ((_picture(photo),), (cell(_caption(context, photo), SMALL),))
+    rows: tuple[Row, ...] = ((_picture(context, photo),), (cell(_caption(context, photo), SMALL),))
     right = Block((1,), rows, ruled=False, space=0, padding=DENSE)
     row: Row = (Inset(left), Inset([right]))
-    return [Block((13, 4), (row,), ruled=False, whole=True, space=0, padding=0)]
+    return [Block((13, 4), (row,), ruled=False, whole=True, space=0, padding=0, plain=True)]
 
 
-def _picture(photo: LeadingPhoto) -> Picture:
+class _Photo(Picture):
+    """A picture that says what it shows to whoever cannot see it."""
+
+    alt = ""
+
+
+def _picture(context: Context, photo: LeadingPhoto) -> Picture:
     width, height = ImageReader(io.BytesIO(photo.picture)).getSize()
     scale = min(_BOX[0] / width, _BOX[1] / height)
-    made = Picture(io.BytesIO(photo.picture), width * scale, height * scale)
+    made = _Photo(io.BytesIO(photo.picture), width * scale, height * scale)
     made.hAlign = "LEFT"
+    made.alt = cell(_caption(context, photo)).getPlainText()
     return made
 
 
