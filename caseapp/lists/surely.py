@@ -15,8 +15,7 @@ _AGREES = (Level.SAME, Level.EQUIVALENT)
 _NOTHING = (Level.MISSING, Reason.NOT_GIVEN)
 _MARGIN = 6.0  # bits before every other line, one that another row answers among them
 _ONE_DAY = (Reason.SAME_DATE, Reason.DAY_MONTH_SWAPPED)
-_LOOSE = {Reason.WITHIN_MONTHS, Reason.NEAR_SPAN, Reason.NOT_GIVEN}  # strangers come as near
-_VAGUE = _LOOSE | {Reason.SAME_YEAR, Reason.SPANS_OVERLAP, Reason.OTHER_YEAR}
+_VAGUE = {Reason.SAME_MONTH, Reason.SAME_YEAR, Reason.SPANS_OVERLAP}  # nothing speaks against it
 
 
 def is_sure(
@@ -34,9 +33,11 @@ def is_sure(
         return same_number and rule in _ONE_DAY
     if Level.CONTRADICTING in (birth, *_levels(found)):
         return False
-    if faithful:
-        return rule not in _LOOSE or same_number or _nearly_whole(found)
-    return rule not in _VAGUE or same_number or _whole(found)
+    if same_number:
+        return True
+    if rule == Reason.NOT_GIVEN:  # without a date a namesake cannot be told from the child
+        return False
+    return rule in _ONE_DAY or (faithful and (rule in _VAGUE or _whole(found)))
 
 
 def _leads(pair: Candidate, others: Collection[Candidate]) -> bool:
@@ -49,12 +50,6 @@ def _levels(found: _Found) -> tuple[Level, ...]:
 
 
 def _whole(found: _Found) -> bool:
-    """Tell whether all three names agree."""
-    return all(level in _AGREES for level in _levels(found))
-
-
-def _nearly_whole(found: _Found) -> bool:
-    """Tell whether the given name and one more agree, and the third is at most misspelt."""
+    """Tell whether all three names agree, the surname but for a slip."""
     surname, given, patronymic = _levels(found)
-    rest = (surname, patronymic)
-    return given in _AGREES and any(one in _AGREES for one in rest) and Level.PARTIAL not in rest
+    return given in _AGREES and patronymic in _AGREES and surname in (*_AGREES, Level.NEAR)

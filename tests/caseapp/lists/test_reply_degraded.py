@@ -93,12 +93,14 @@ def _ours(rows):
     return [(replace(row, line=line), line) for row, line in rows]
 
 
-def test_as_it_came_every_row_stands_on_its_line(replied, listed):
-    assert _outcome(replied, listed) == {"right": 256}
+def test_as_it_came_nearly_every_row_stands_on_its_line(replied, listed):
+    found = _outcome(replied, listed)
+    assert (found["wrong"], found["right"] >= 0.97 * 256) == (0, True)
 
 
 def test_the_order_of_rows_changes_nothing(replied, listed, chance):
-    assert _outcome(chance.sample(replied, len(replied)), listed) == {"right": 256}
+    shuffled = chance.sample(replied, len(replied))
+    assert _outcome(shuffled, listed) == _outcome(replied, listed)
 
 
 def test_with_our_numbers_every_row_stands_on_its_line_even_without_dates(replied, listed):
@@ -110,9 +112,37 @@ def test_with_our_numbers_every_row_stands_on_its_line_even_without_dates(replie
     assert _outcome(vague, listed)["wrong"] == 0
 
 
-def test_without_dates_only_whole_names_stand(replied, listed):
-    found = _outcome([(_dateless(row), line) for row, line in replied], listed)
-    assert (found["wrong"], found["right"] > 128) == (0, True)
+def test_without_dates_and_without_our_numbers_every_row_is_asked(replied, listed):
+    assert _outcome([(_dateless(row), line) for row, line in replied], listed) == {"asked": 256}
+
+
+def _other_father(row, chance):
+    return _named(row, row.surname, row.given_name, chance.choice(_FATHERS))
+
+
+def _fatherless(row, _chance):
+    return _named(row, row.surname, row.given_name, "")
+
+
+def _other_birth(row, chance):
+    known = row.birth.earliest or dt.date(2012, 1, 1)
+    years = chance.choice([-3, -2, 2, 3])
+    return replace(row, birth=exact(known.replace(day=1) + dt.timedelta(365 * years)))
+
+
+@pytest.mark.parametrize("absent", [12, 128])
+@pytest.mark.parametrize(
+    "spoil", [lambda row: row, _dateless, lambda row: _dateless(_fatherless(row, None))]
+)
+def test_a_namesake_gets_no_answer_whose_own_line_is_absent(replied, listed, chance, absent, spoil):
+    gone = {line for _, line in chance.sample(replied, absent)}
+    ways = [_other_father, _fatherless, lambda row, _chance: row]
+    lines = [
+        _other_birth(ways[place % 3](row, chance), chance) if row.line in gone else row
+        for place, row in enumerate(listed)
+    ]
+    rows = [(spoil(row), _NOBODY if line in gone else line) for row, line in replied]
+    assert _outcome(rows, lines)["wrong"] == 0
 
 
 def test_where_half_of_our_lines_are_absent_their_rows_are_asked(replied, listed):
@@ -127,7 +157,7 @@ def test_where_half_of_our_lines_are_absent_their_rows_are_asked(replied, listed
     ):
         found = _outcome(some, listed[::2])
         assert found["wrong"] == 0
-        assert found["right"] >= 0.9 * sum(line in half for _, line in rows)
+        assert found["right"] >= 0.75 * sum(line in half for _, line in rows)
 
 
 def test_names_replaced_after_an_adoption_are_asked(replied, listed, chance):
@@ -167,7 +197,7 @@ def test_numbers_that_slip_from_a_line_on_do_not_mislead(replied, listed):
 def test_of_two_rows_for_one_child_none_goes_to_another_child(replied, listed, spoil):
     again = [(spoil(row), line) for row, line in replied[:60]]
     found = _outcome([*replied, *again], listed)
-    assert (found["wrong"], found["right"] >= 0.7 * 256) == (0, True)
+    assert (found["wrong"], found["right"] >= 0.6 * 256) == (0, True)
     assert _outcome([*_ours(replied), *_ours(again)], listed)["wrong"] == 0
 
 
@@ -179,4 +209,4 @@ def test_a_child_who_is_not_on_our_list_gets_no_line(replied, listed, chance):
     ]
     strangers = [_moved(_adopted(row, chance), chance) for row, _ in replied[:60]]
     found = _outcome([*replied, *((row, _NOBODY) for row in (*siblings, *strangers))], listed)
-    assert (found["wrong"], found["right"] >= 0.9 * 256) == (0, True)
+    assert (found["wrong"], found["right"] >= 0.8 * 256) == (0, True)
