@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from caseapp.cases.figures import figure_keys, figure_needles, names_in, read_query
-from caseapp.lists.model import EntryRow
+from caseapp.lists.summaries import EntryRow
 from caseapp.names.slips import Slip, typed_words
 from caseapp.near_rows import NearRows
 

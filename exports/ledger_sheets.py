@@ -6,8 +6,8 @@ from uuid import UUID
 from caseapp.lists.breakdown import Group, breakdowns
 from caseapp.lists.counted import CountedLine
 from caseapp.lists.ledger_model import Ledger
-from caseapp.lists.model import EntryRow
 from caseapp.lists.places import OUTCOMES, outcome_of
+from caseapp.lists.summaries import EntryRow
 from exports.dates import shown
 from exports.ledger_words import as_at, group_name, list_name, place_name
 from exports.regions import short_region_name

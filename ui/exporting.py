@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from caseapp.lists.ledger_model import Ledger
-    from caseapp.lists.model import EntryRow
+    from caseapp.lists.summaries import EntryRow
     from caseapp.progress import Progress
     from ui.dialogs.going_out import Going
     from ui.pages.page import Page, Shell

@@ -5,7 +5,7 @@ import uuid
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from caseapp.lists.model import UndoReport
+from caseapp.lists.reports import UndoReport
 from caseapp.lists.undo import undo_act, undo_import
 from caseapp.lists.undo_preview import undo_preview
 from ui.dialogs.undo_import import UndoDialog

@@ -6,7 +6,8 @@ from typing import TypeAlias
 
 from caseapp.lists.acceptable import ACCEPTABLE
 from caseapp.lists.linked import opens_cases
-from caseapp.lists.model import ImportPlan, RowKey
+from caseapp.lists.model import RowKey
+from caseapp.lists.planned import ImportPlan
 
 PlannedChoice: TypeAlias = tuple[RowKey, str]  # a row, and a field of ACCEPTABLE
 

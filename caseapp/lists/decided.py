@@ -10,7 +10,8 @@ from sqlmodel import Session, col, select
 from caseapp.candidates import store
 from caseapp.lists.execute import write_import
 from caseapp.lists.likely import Likely
-from caseapp.lists.model import Attachment, ImportPlan, ImportReport
+from caseapp.lists.planned import Attachment, ImportPlan
+from caseapp.lists.reports import ImportReport
 from caseapp.progress import SILENT, Progress
 from caseapp.verdicts import decide
 from db.codes import VerdictKind

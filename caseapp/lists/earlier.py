@@ -8,7 +8,8 @@ from sqlalchemy import RowMapping, select
 from sqlmodel import Session, col
 
 from caseapp.lists.alignment import Line, is_new_version, line_key
-from caseapp.lists.model import EarlierVersion, ListHead, Reading
+from caseapp.lists.model import ListHead, Reading
+from caseapp.lists.planned import EarlierVersion
 from caseapp.lists.standing import standing_list, stands
 from caseapp.lists.versions import (
     COMPARED,

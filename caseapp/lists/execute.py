@@ -11,9 +11,11 @@ from caseapp.journal import Act
 from caseapp.lists.accepting import accept
 from caseapp.lists.bulk import STAGES, Writing
 from caseapp.lists.linked import said_anew
-from caseapp.lists.model import ImportPlan, ImportReport, Reading, RowKey
+from caseapp.lists.model import Reading, RowKey
 from caseapp.lists.opened import opened_facts
+from caseapp.lists.planned import ImportPlan
 from caseapp.lists.replied import attached_rows, unclear_rows, write_replies
+from caseapp.lists.reports import ImportReport
 from caseapp.lists.rows import Values, birth_values, name_values, placement_values
 from caseapp.lists.running import Running, begin
 from caseapp.lists.written_list import write_list

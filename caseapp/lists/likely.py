@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
-from caseapp.lists.model import ImportPlan, Reading
+from caseapp.lists.model import Reading
+from caseapp.lists.planned import ImportPlan
 from caseapp.lists.reply import person_of
 from caseapp.lists.standing import stands
 from caseapp.matching.model import Candidate, Person

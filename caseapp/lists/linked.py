@@ -8,7 +8,8 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
-from caseapp.lists.model import ImportPlan, Reading, RowKey
+from caseapp.lists.model import Reading, RowKey
+from caseapp.lists.planned import ImportPlan
 from db.codes import ListKind
 from db.tables import ListEntry
 

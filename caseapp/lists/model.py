@@ -1,14 +1,12 @@
 """The values that a row passes through on its way from a file to a list."""
 
-import datetime as dt
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from caseapp.dates import UncertainDate
 from caseapp.lists.choices import GUESSED, ScanChoices
-from caseapp.matching.model import Candidate
 
 NO_DATE = UncertainDate()
 FIELDS = (
@@ -152,148 +150,3 @@ class ListHead:
     first_version: bool = False  # said by the person: no version of any list on file
     document: str = ""  # what the list came in; else the name of its file
     into: uuid.UUID | None = None  # the list to which the rows are added; all else is said there
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A reply's row and the line it answers, or the lines between which a person must choose."""
-
-    row: int  # position among the reply's readings, from 0
-    entry_id: uuid.UUID | None  # set where matching is sure
-    choices: tuple[uuid.UUID, ...] = ()  # best first, where it is not
-    found: tuple[Candidate, ...] = ()  # the evidence for `choices`; `left` is the row
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedChange:
-    """A field that a row gives otherwise than the line before it; codes where there are any."""
-
-    field: str  # of FIELDS; all parts of a name are one
-    old: str
-    new: str
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierVersion:
-    """The list of which a plan is a new version, and how their lines go together."""
-
-    list_id: uuid.UUID
-    title: str
-    version: int
-    entries: Mapping[RowKey, uuid.UUID]  # row of the file -> line of the earlier version
-    gone: tuple[str, ...]  # lines of the earlier version that the file no longer holds
-    compared: frozenset[str] = frozenset(FIELDS)  # fields that both versions have
-    changes: Mapping[RowKey, tuple[PlannedChange, ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
-    """All that an import will write, shown before anything is written."""
-
-    scan: Scan
-    columns: Columns
-    head: ListHead
-    new: tuple[Reading, ...]
-    changed: tuple[Reading, ...]
-    same: tuple[Reading, ...]
-    refused: tuple[RefusedReading, ...]
-    attachments: tuple[Attachment, ...] = field(default=())
-    today: dt.date | None = None  # the day of planning; gives case numbers their year
-    earlier: EarlierVersion | None = None
-    imported_before: uuid.UUID | None = None  # the import of this very file that still stands
-    accepted: frozenset[tuple[RowKey, str]] = frozenset()  # changed fields taken over at once
-    joining: frozenset[RowKey] = (
-        frozenset()
-    )  # new rows that go on a case of the file, and open none
-    present: tuple[Reading, ...] = ()  # rows that the list has already, to which the others go
-
-    @property
-    def readings(self) -> tuple[Reading, ...]:
-        """Return all rows that are taken, in the order of the file."""
-        taken = (*self.new, *self.changed, *self.same)
-        return tuple(sorted(taken, key=lambda reading: reading.row.key))
-
-
-@dataclass(frozen=True, slots=True)
-class AttachedRow:
-    """A claim that an import attached: row and line as the two lists number them."""
-
-    row: str
-    line: str
-    claim: str
-    region: str
-
-
-@dataclass(frozen=True, slots=True)
-class UnclearRow:
-    """A reply's row that waits for a verdict, and the lines it may answer."""
-
-    row: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import wrote."""
-
-    import_id: uuid.UUID
-    list_id: uuid.UUID
-    kind: str
-    rows: int
-    new: int
-    changed: int
-    same: int
-    refused: tuple[RefusedReading, ...]
-    attached: tuple[AttachedRow, ...] = ()
-    unclear: tuple[UnclearRow, ...] = ()
-    title: str = ""
-    added: bool = False  # to a list that was there
-    present: int = 0  # rows that it had already
-    accepted: int = 0  # changes that became facts at once
-
-
-@dataclass(frozen=True, slots=True)
-class UndoReport:
-    """What taking an import back removed, and what was kept because people worked on it since."""
-
-    import_id: uuid.UUID
-    title: str
-    entries: int
-    claims: int
-    cases_removed: int
-    cases_kept: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ListSummary:
-    """A list in one line."""
-
-    list_id: uuid.UUID
-    kind: str
-    title: str
-    issuer: str
-    recipient: str
-    date_edtf: str
-    entries: int
-    import_id: uuid.UUID | None
-    answers_list_id: uuid.UUID | None
-
-
-@dataclass(frozen=True, slots=True)
-class EntryRow:
-    """A line of a list as the list page shows it."""
-
-    entry_id: uuid.UUID
-    case_id: uuid.UUID | None
-    case_number: str
-    line: str
-    name: str
-    birth_edtf: str
-    sex: str
-    origin_region: str
-    reported_region: str
-    status: str  # our determination
-    answer: str  # the latest answer to this line; on a reply, what the line itself answers
-    answer_party: str
-    search_text: str
-    answer_words: str = ""  # of a reply's line, as written

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp.cases.fields import code_of
+from caseapp.lists.belonging import doubt_of
 from caseapp.lists.continued import going_on, version_before
 from caseapp.lists.corrected import head_of_list, in_their_places, parted
 from caseapp.lists.earlier import (
@@ -17,7 +18,8 @@ from caseapp.lists.earlier import (
     lines_of,
     sort_out_against,
 )
-from caseapp.lists.model import Attachment, Columns, ImportPlan, ListHead, Reading, Scan
+from caseapp.lists.model import Columns, ListHead, Reading, Scan
+from caseapp.lists.planned import ImportPlan
 from caseapp.lists.readings import read_rows
 from caseapp.lists.reply import AnsweredLine, attach
 from caseapp.lists.standing import standing_list
@@ -62,7 +64,7 @@ def plan_import(  # noqa: PLR0913 - the agreed call: a file, what the person say
     progress.step(1, _STAGES)
     compared = _compared(session, plan, progress)
     progress.step(2, _STAGES)
-    return replace(compared, attachments=_attachments(session, plan, progress))
+    return _attached(session, compared, progress)
 
 
 def _checked(session: Session, head: ListHead) -> ListHead:
@@ -94,11 +96,14 @@ def _compared(session: Session, plan: ImportPlan, progress: Progress = SILENT) -
     return replace(plan, new=found.new, changed=found.changed, same=found.same, earlier=version)
 
 
-def _attachments(session: Session, plan: ImportPlan, progress: Progress) -> tuple[Attachment, ...]:
-    answered = plan.head.answers_list_id
+def _attached(session: Session, plan: ImportPlan, progress: Progress) -> ImportPlan:
+    """Put the rows of a reply beside the lines that they answer."""
+    answered, readings = plan.head.answers_list_id, plan.readings
     if plan.head.kind != ListKind.REPLY or answered is None:
-        return ()
-    return attach(plan.readings, _answered_lines(session, answered), progress=progress)
+        return plan
+    found = attach(readings, _answered_lines(session, answered), progress=progress)
+    doubt = doubt_of(session, answered, readings, found)
+    return replace(plan, attachments=found, doubt=doubt)
 
 
 def _answered_lines(session: Session, list_id: uuid.UUID) -> list[AnsweredLine]:

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp.lists.model import Reading
+from caseapp.lists.planned import Answered
 from caseapp.lists.standing import stands
 from caseapp.names.skeleton import skeleton
 from db.codes import ListKind
@@ -16,16 +17,6 @@ from db.tables import ChildList, ImportRun, ListEntry
 
 _ENOUGH = 0.2  # of the rows found on a list show that they speak of it
 _LETTERS = 2  # of a surname's sounds; Ukrainian and Russian forms mostly share the first
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The list that a file seems to answer; no row agreeing means that it is only the newest."""
-
-    list_id: uuid.UUID
-    title: str
-    agreeing: int
-    rows: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from caseapp import candidates
 from caseapp.lists.bulk import Writing
-from caseapp.lists.model import AttachedRow, Attachment, UnclearRow
+from caseapp.lists.planned import Attachment
+from caseapp.lists.reports import AttachedRow, UnclearRow
 from caseapp.lists.rows import Values, claim_values
 from caseapp.lists.running import Running
 from caseapp.matching.model import Candidate

@@ -7,7 +7,8 @@ from typing import TypeAlias
 
 from caseapp.dates import UncertainDate
 from caseapp.lists.answer_kinds import recognise_answer
-from caseapp.lists.model import Attachment, Reading
+from caseapp.lists.model import Reading
+from caseapp.lists.planned import Attachment
 from caseapp.lists.surely import is_sure
 from caseapp.matching.assign import Assignment, assign
 from caseapp.matching.model import BirthSpan, Candidate, Person, WrittenName
@@ -20,6 +21,7 @@ __all__ = ["AnsweredLine", "attach", "person_of", "recognise_answer"]
 
 _Pair: TypeAlias = tuple[str, str]  # row and line
 _CHOICES = 5
+_WORTH_ASKING = 0.01  # of a hundred such pairs at least one is the same child
 _FEW, _TWO = 5, 2  # rows that must agree before anything is concluded for the others
 _SURE_BITS = 12.0  # by which names tell whether numbers agree with them
 _SAME_NUMBER_BITS = 3.0  # where most numbers agree
@@ -155,9 +157,10 @@ def _by_row(found: Sequence[Candidate]) -> dict[str, list[Candidate]]:
 def _attachment(
     row: int, sure: Mapping[str, str], assigned: Assignment, rivals: Sequence[Candidate]
 ) -> Attachment:
-    """Attach a row where that is sure; else offer the lines worth asking, or the best there are."""
+    """Attach a row where that is sure; else offer the lines worth asking, if there are any."""
     if str(row) in sure:
         return Attachment(row, uuid.UUID(sure[str(row)]))
     asked = assigned.unclear.get(str(row), ())
-    found = tuple(pair for pair in rivals if pair.right in asked or not asked)
+    likely = [pair for pair in rivals if pair.probability >= _WORTH_ASKING]
+    found = tuple(pair for pair in likely if pair.right in asked or not asked)
     return Attachment(row, None, tuple(uuid.UUID(pair.right) for pair in found), found)

@@ -12,7 +12,8 @@ from caseapp.cases.facts import chunks
 from caseapp.cases.register import new_numbers
 from caseapp.errors import NotFound, TooLate
 from caseapp.lists.linked import EarlierFacts, earlier_facts, opens_cases
-from caseapp.lists.model import Attachment, ImportPlan, Reading, RowKey
+from caseapp.lists.model import Reading, RowKey
+from caseapp.lists.planned import Attachment, ImportPlan
 from caseapp.lists.rows import Values
 from caseapp.lists.said_before import SaidBefore, said_before
 from caseapp.lists.standing import standing_list

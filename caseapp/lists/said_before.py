@@ -8,7 +8,8 @@ from typing import TypeAlias
 from sqlalchemy import Select, select
 from sqlmodel import Session, col
 
-from caseapp.lists.model import ImportPlan, Reading
+from caseapp.lists.model import Reading
+from caseapp.lists.planned import ImportPlan
 from caseapp.lists.standing import stands, versions_of
 from db.codes import ListKind
 from db.tables import CandidateRecord, ChildList, Claim, ListEntry, Placement

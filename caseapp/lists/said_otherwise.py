@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from caseapp.cases.fields import code_of, region_code
-from caseapp.lists.model import ImportPlan, Reading, RowKey
+from caseapp.lists.model import Reading, RowKey
+from caseapp.lists.planned import ImportPlan
 from caseapp.lists.problems import RemarkCode
 from db.codes import ClaimKind
 

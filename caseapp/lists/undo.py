@@ -18,7 +18,7 @@ from caseapp.journal import JSON, Act
 from caseapp.lists.accepting import give_back
 from caseapp.lists.handing_over import RECORDS, hand_over, hand_over_list
 from caseapp.lists.left_behind import leave_to_later
-from caseapp.lists.model import UndoReport
+from caseapp.lists.reports import UndoReport
 from caseapp.lists.worked_on import standing_verdicts_on, worked_on
 from caseapp.proposals import close
 from caseapp.verdict_links import part

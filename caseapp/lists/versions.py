@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from caseapp.lists.alignment import Line, LineKey, aligned, line_key
-from caseapp.lists.model import PlannedChange, Reading, RowKey
+from caseapp.lists.model import Reading, RowKey
+from caseapp.lists.planned import PlannedChange
 from caseapp.matching.model import BirthSpan
 from caseapp.progress import SILENT, Progress
 

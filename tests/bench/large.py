@@ -14,9 +14,10 @@ from caseapp.haystack import Haystack
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.headings import recognise
 from caseapp.lists.ledger import ledger
-from caseapp.lists.model import ImportPlan, ListHead
+from caseapp.lists.model import ListHead
 from caseapp.lists.overview import entries, lists
 from caseapp.lists.plan import plan_import
+from caseapp.lists.planned import ImportPlan
 from caseapp.lists.workbook import scan
 from caseapp.matching.model import WrittenName
 from caseapp.matching.search import search

@@ -6,7 +6,7 @@ from caseapp.cases import names
 from caseapp.cases.index import rows
 from caseapp.find import find
 from caseapp.haystack import Haystack, keys_of_line
-from caseapp.lists.model import EntryRow
+from caseapp.lists.summaries import EntryRow
 from caseapp.names.keys import search_keys
 from db.ids import new_id
 from tests.factories import a_case, a_list, a_listed_case, name_draft

@@ -9,7 +9,7 @@ import pypdf
 import pytest
 
 from caseapp.lists.counted import CountedLine, Move
-from caseapp.lists.model import EntryRow
+from caseapp.lists.summaries import EntryRow
 from exports.ledger_report import ledger_report
 from exports.ledger_sheets import ledger_sheets
 from exports.words import LANGUAGES

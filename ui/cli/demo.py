@@ -12,8 +12,8 @@ from caseapp.cases.model import CaseRow
 from caseapp.cases.tally import standing_claims
 from caseapp.demo import make_demo
 from caseapp.errors import FileNotWritable
-from caseapp.lists.model import ListSummary
 from caseapp.lists.overview import lists
+from caseapp.lists.summaries import ListSummary
 from caseapp.workspace import Workspace
 from db.codes import ListKind, TracingStatus
 from exports.outgoing import Choices, PaperKind, Profile

@@ -9,8 +9,8 @@ from caseapp.dates import from_edtf
 from caseapp.errors import NotUnderstood
 from caseapp.lists.ledger import ledger, ledger_of_all
 from caseapp.lists.ledger_model import Ledger
-from caseapp.lists.model import EntryRow
 from caseapp.lists.overview import entries, entries_of_all, list_id_of
+from caseapp.lists.summaries import EntryRow
 from caseapp.workspace import Workspace
 from exports.outgoing import Choices, PaperKind, Profile
 from exports.words import words

@@ -13,10 +13,12 @@ from caseapp.lists.corrected import corrected_file, head_of_list
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.guess import guess_date
 from caseapp.lists.limits import LIMITS
-from caseapp.lists.model import ImportPlan, ImportReport, ListHead, Scan
+from caseapp.lists.model import ListHead, Scan
 from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.lists.plan import plan_import
+from caseapp.lists.planned import ImportPlan
 from caseapp.lists.problems import FileCause
+from caseapp.lists.reports import ImportReport
 from caseapp.lists.undo import undo_act, undo_import
 from caseapp.lists.workbook import scan, scan_text
 from caseapp.names.clean import tidy

@@ -4,15 +4,10 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
-from caseapp.lists.model import (
-    AttachedRow,
-    ImportPlan,
-    ImportReport,
-    RefusedReading,
-    SourceRow,
-    UnclearRow,
-)
+from caseapp.lists.model import RefusedReading, SourceRow
 from caseapp.lists.numbering import numbering
+from caseapp.lists.planned import ImportPlan
+from caseapp.lists.reports import AttachedRow, ImportReport, UnclearRow
 from db.codes import ListKind
 from ui.cli.output import print_json
 from ui.messages import row_sentence

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from caseapp.lists.model import EntryRow
+from caseapp.lists.summaries import EntryRow
 from caseapp.names.ordering import sort_key
 from exports.words import Words
 from ui import wording

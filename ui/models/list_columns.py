@@ -1,6 +1,6 @@
 """The columns in which lists are shown."""
 
-from caseapp.lists.model import ListSummary
+from caseapp.lists.summaries import ListSummary
 from caseapp.names.ordering import sort_key
 from exports.words import Words
 from ui import wording

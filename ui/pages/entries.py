@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from caseapp.lists import overview
 from caseapp.lists.entry_states import NO_STATE, NO_STATES, entry_states
 from caseapp.lists.ledger import ledger, ledger_of_all
-from caseapp.lists.model import EntryRow, ListSummary, RefusedReading
+from caseapp.lists.model import RefusedReading
 from caseapp.lists.overview import entries_of_all
 from caseapp.lists.selection import selected, selection
+from caseapp.lists.summaries import EntryRow, ListSummary
 from db.codes import ListKind
 from exports.ledger_words import selection_words
 from exports.list_values import gone_text

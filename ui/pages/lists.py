@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.lists import overview
 from caseapp.lists.continued import version_before
-from caseapp.lists.model import ListSummary
+from caseapp.lists.summaries import ListSummary
 from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command

@@ -11,7 +11,7 @@ from caseapp.cases.requests import Standing
 from caseapp.coming_of_age import coming_of_age
 from caseapp.finding.fields import Thing
 from caseapp.lists import overview as lists_overview
-from caseapp.lists.model import ListSummary
+from caseapp.lists.summaries import ListSummary
 from caseapp.overview import Overview, overview
 from db.codes import TracingStatus
 from ui import wording

@@ -9,17 +9,9 @@ from typing import Any
 from caseapp.dates import exact, from_edtf
 from caseapp.lists import overview
 from caseapp.lists.execute import import_act, write_import
-from caseapp.lists.model import (
-    Columns,
-    EarlierVersion,
-    ImportPlan,
-    ImportReport,
-    ListHead,
-    Reading,
-    RefusedReading,
-    Scan,
-    SourceRow,
-)
+from caseapp.lists.model import Columns, ListHead, Reading, RefusedReading, Scan, SourceRow
+from caseapp.lists.planned import EarlierVersion, ImportPlan
+from caseapp.lists.reports import ImportReport
 from caseapp.names.keys import search_keys
 from caseapp.workspace import Workspace
 from tests.support import WORKER

@@ -9,9 +9,9 @@ from caseapp.errors import ReasonMissing
 from caseapp.lists.decided import ASIDE, Decision, write_decided
 from caseapp.lists.execute import import_act
 from caseapp.lists.likely import likely_children
-from caseapp.lists.model import Attachment
 from caseapp.lists.overview import entries, lists
 from caseapp.lists.plan import plan_import
+from caseapp.lists.planned import Attachment
 from caseapp.lists.relations import answered_list, imported_before
 from caseapp.lists.undo import undo_act, undo_import
 from tests.caseapp.lists import made

@@ -10,8 +10,9 @@ from caseapp.lists import overview
 from caseapp.lists.answered import answers_of
 from caseapp.lists.answers import record_answer
 from caseapp.lists.entry_states import entry_states
-from caseapp.lists.model import Attachment, EarlierVersion, Remark
+from caseapp.lists.model import Remark
 from caseapp.lists.numbering import numbering
+from caseapp.lists.planned import Attachment, EarlierVersion
 from caseapp.lists.said_otherwise import ReadOtherwise, with_answers
 from caseapp.lists.undo import undo_act, undo_import
 from caseapp.lists.unread import say_what_it_claims

@@ -13,7 +13,8 @@ from caseapp.errors import TooLate
 from caseapp.haystack import Haystack, keys_of_line
 from caseapp.lists import overview
 from caseapp.lists.execute import import_act, write_import
-from caseapp.lists.model import Attachment, EarlierVersion, Remark
+from caseapp.lists.model import Remark
+from caseapp.lists.planned import Attachment, EarlierVersion
 from caseapp.lists.undo import undo_act, undo_import
 from caseapp.matching.model import Candidate
 from caseapp.progress import Cancelled, Progress

@@ -16,7 +16,7 @@ from caseapp.errors import NotFound
 from caseapp.lists import overview
 from caseapp.lists.answered import Answer
 from caseapp.lists.ledger import UNCONFIRMED, ledger, place_of
-from caseapp.lists.model import EarlierVersion
+from caseapp.lists.planned import EarlierVersion
 from caseapp.sources import add_source
 from db.codes import ClaimKind, TracingStatus
 from tests.caseapp.lists import made

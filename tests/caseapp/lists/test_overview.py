@@ -12,7 +12,7 @@ from caseapp.dates import from_edtf
 from caseapp.errors import NotFound
 from caseapp.haystack import Haystack, keys_of_line
 from caseapp.lists import overview
-from caseapp.lists.model import ListSummary
+from caseapp.lists.summaries import ListSummary
 from caseapp.sources import add_source
 from tests.caseapp.lists import made
 from tests.support import WORKER

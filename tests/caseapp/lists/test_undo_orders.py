@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from caseapp import candidates, journal
 from caseapp.cases import index
 from caseapp.lists import overview
-from caseapp.lists.model import EarlierVersion
+from caseapp.lists.planned import EarlierVersion
 from caseapp.lists.undo_preview import undo_preview
 from tests.caseapp.lists import made, undoing
 from tests.support import new_workspace

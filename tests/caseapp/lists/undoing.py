@@ -10,7 +10,7 @@ from caseapp.cases.drafts import CaseDraft, ClaimDraft, DeterminationDraft, Name
 from caseapp.cases.written import act_of
 from caseapp.lists import overview
 from caseapp.lists.ledger import ledger
-from caseapp.lists.model import Attachment, EarlierVersion
+from caseapp.lists.planned import Attachment, EarlierVersion
 from caseapp.lists.undo import undo_act, undo_import
 from caseapp.matching.model import Candidate
 from caseapp.sources import add_source

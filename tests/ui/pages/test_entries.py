@@ -5,7 +5,7 @@ import pytest
 from caseapp.dates import from_edtf
 from caseapp.lists import overview
 from caseapp.lists.ledger import ledger
-from caseapp.lists.model import EarlierVersion
+from caseapp.lists.planned import EarlierVersion
 from exports.list_values import gone_text
 from exports.words import words
 from tests.caseapp.lists import made

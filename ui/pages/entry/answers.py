@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.lists.entry_states import EntryState, LineAnswer
-from caseapp.lists.model import EntryRow
+from caseapp.lists.summaries import EntryRow
 from caseapp.lists.unread import UnreadAnswer
 from exports.words import Words
 from ui import wording

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
 from caseapp.haystack import Haystack, keys_of_line
-from caseapp.lists.model import EntryRow
+from caseapp.lists.summaries import EntryRow
 from caseapp.names.slips import Slip
 
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from caseapp.dates import UncertainDate, read_date
 from caseapp.errors import NotUnderstood
-from caseapp.lists.model import ListHead, ListSummary
+from caseapp.lists.model import ListHead
+from caseapp.lists.summaries import ListSummary
 from db.codes import ListKind, Party
 from exports.words import Words
 from ui.forms.editors import Choice, ChoiceEditor

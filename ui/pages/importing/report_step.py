@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from caseapp.lists.model import ImportReport
+from caseapp.lists.reports import ImportReport
 from ui.dialogs import choose
 from ui.dialogs.refused import RefusedDialog
 from ui.pages.importing.step_view import StepView

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from caseapp.lists.model import ImportPlan, Reading, RefusedReading
+from caseapp.lists.model import Reading, RefusedReading
+from caseapp.lists.planned import ImportPlan
 from caseapp.names.clean import folded
 from exports.words import Words
 from ui import wording

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from caseapp.lists.accepted_plan import PlannedChoice, acceptable
-from caseapp.lists.model import ImportPlan
+from caseapp.lists.planned import ImportPlan
 from ui import wording
 from ui.models.row_table import RowTable
 from ui.pages.importing.row_changes import RowChanges

@@ -13,8 +13,10 @@ from caseapp.lists.decided import Decision, PairKey
 from caseapp.lists.headings import has_name
 from caseapp.lists.likely import Likely
 from caseapp.lists.mappings import Remembered
-from caseapp.lists.model import Columns, ImportPlan, ImportReport, ListHead, Scan
-from caseapp.lists.relations import Answered, ImportedBefore
+from caseapp.lists.model import Columns, ListHead, Scan
+from caseapp.lists.planned import Answered, ImportPlan
+from caseapp.lists.relations import ImportedBefore
+from caseapp.lists.reports import ImportReport
 from ui.pages.importing.rows import PlannedRow
 
 SEVERAL = {"", "birth"}  # meanings that more than one column may have

@@ -13,11 +13,13 @@ from caseapp.lists.guess import guess_head
 from caseapp.lists.headings import by_hand, recognise
 from caseapp.lists.likely import Likely, likely_children
 from caseapp.lists.mappings import Remembered, as_remembered, remembered
-from caseapp.lists.model import Columns, ImportPlan, ImportReport, ListHead, Scan
+from caseapp.lists.model import Columns, ListHead, Scan
 from caseapp.lists.plan import plan_import
+from caseapp.lists.planned import Answered, ImportPlan
 from caseapp.lists.problems import FileCause
 from caseapp.lists.readings import read_rows
-from caseapp.lists.relations import Answered, ImportedBefore, answered_list, imported_before
+from caseapp.lists.relations import ImportedBefore, answered_list, imported_before
+from caseapp.lists.reports import ImportReport
 from caseapp.lists.workbook import scan, scan_text
 from caseapp.progress import Progress
 from db.codes import ListKind

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from caseapp.lists.model import ListSummary
+from caseapp.lists.summaries import ListSummary
 from db.codes import ListKind
 from ui.forms.editors import ChoiceEditor
 from ui.widgets.labels import label

@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from caseapp.lists.model import ListSummary
 from caseapp.lists.overview import lists
+from caseapp.lists.summaries import ListSummary
 from caseapp.matching.model import Candidate
 from caseapp.progress import Progress
 from caseapp.screening import find_candidates, screening_act, write_candidates

@@ -1,0 +1,39 @@
+"""Lists and their lines as pages show them, each in one line."""
+
+import uuid
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ListSummary:
+    """A list in one line."""
+
+    list_id: uuid.UUID
+    kind: str
+    title: str
+    issuer: str
+    recipient: str
+    date_edtf: str
+    entries: int
+    import_id: uuid.UUID | None
+    answers_list_id: uuid.UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """A line of a list as the list page shows it."""
+
+    entry_id: uuid.UUID
+    case_id: uuid.UUID | None
+    case_number: str
+    line: str
+    name: str
+    birth_edtf: str
+    sex: str
+    origin_region: str
+    reported_region: str
+    status: str  # our determination
+    answer: str  # the latest answer to this line; on a reply, what the line itself answers
+    answer_party: str
+    search_text: str
+    answer_words: str = ""  # of a reply's line, as written
