@@ -104,6 +104,11 @@ INPUT: Final[Mapping[str, str]] = {
         "Messages",
         "this very file was imported before; nothing was changed. Add --again to import it anew.",
     ),
+    "other_list": QT_TRANSLATE_NOOP(
+        "Messages",
+        "more of its rows fit another list; nothing was changed. Name that list with --answers, or "
+        "add --anyway.",
+    ),
     "no_headings": QT_TRANSLATE_NOOP(
         "Messages",
         "no row of headings was found. Name the columns in the first row, or say what they mean.",

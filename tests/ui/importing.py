@@ -46,3 +46,8 @@ def import_whole(window, path, **texts):
     walk(page)
     window.action_set[Command.WRITE_IMPORT].trigger()
     return page
+
+
+def rows_of(page):
+    """Give the rows as they are shown before anything is written."""
+    return page.steps[Step.ROWS].table.rows

@@ -16,7 +16,7 @@ from caseapp.lists.limits import LIMITS
 from caseapp.lists.model import ListHead, Scan
 from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.lists.plan import plan_import
-from caseapp.lists.planned import ImportPlan
+from caseapp.lists.planned import Doubt, ImportPlan
 from caseapp.lists.problems import FileCause
 from caseapp.lists.reports import ImportReport
 from caseapp.lists.undo import undo_act, undo_import
@@ -28,6 +28,7 @@ from ui.cli.mapped import columns_of
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
 from ui.cli.shown_import import print_report, report_of_plan
+from ui.doubts import doubt_sentence
 from ui.refused_file import save_refused
 from ui.words import translate
 
@@ -42,6 +43,8 @@ def import_list(arguments: Namespace) -> int:
             say(translate("Command line", "This reply answers no list; --answers names one."))
         if plan.imported_before is not None and not arguments.again:
             _tell_imported_before(plan, dry_run=arguments.dry_run)
+        if plan.doubt is not None:
+            _tell_doubt(plan, plan.doubt, refusing=not (arguments.dry_run or arguments.anyway))
         nothing = arguments.dry_run or not plan.readings
         report = _planned(workspace, plan) if nothing else _written(workspace, plan)
         if arguments.refused is not None and report.refused:
@@ -59,6 +62,15 @@ def _tell_imported_before(plan: ImportPlan, *, dry_run: bool) -> None:
     if not dry_run:
         raise InputRefused(plan.scan.path, "imported_before")
     say(translate("Command line", "This very file was imported before."))
+
+
+def _tell_doubt(plan: ImportPlan, doubt: Doubt, *, refusing: bool) -> None:
+    """Say that few rows belong to the list; refuse where another on file fits them better."""
+    say(doubt_sentence(doubt))
+    if doubt.better is not None:
+        say(translate("Command line", "list {id}").format(id=doubt.better.list_id))
+        if refusing:
+            raise InputRefused(plan.scan.path, "other_list")
 
 
 def _planned(workspace: Workspace, plan: ImportPlan) -> ImportReport:

@@ -38,6 +38,8 @@ def _import(commands: Commands) -> None:
     _add_form(command)
     text = translate("Command line", "import it even if this very file was imported before")
     command.add_argument("--again", action="store_true", help=text)
+    text = translate("Command line", "import a reply even if its rows fit another list better")
+    command.add_argument("--anyway", action="store_true", help=text)
     text = translate(
         "Command line", "take over changes of a new version: all, or fields: {0}"
     ).format(", ".join(sorted(ACCEPTABLE)))

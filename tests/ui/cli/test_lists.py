@@ -104,6 +104,26 @@ def test_answers_that_are_not_understood_are_counted(file, ask, run, imported, t
     assert "The words of 1 answers are not understood" in out
 
 
+def test_a_reply_pointed_at_the_wrong_list_is_refused_before_anything_is_written(
+    file, lists, ask, run, imported, tmp_path
+):
+    other = tmp_path / "other.csv"
+    rows = "\n".join(
+        f"{place};Придумко{'абвгд'[place]} Іван;1{place}.05.2001" for place in range(5)
+    )
+    other.write_text(f"№;ПІБ;Дата народження\n{rows}\n", encoding="utf-8")
+    second = ask("import", file, other)["list_id"]
+    arguments = ("import", file, lists / "reply_2025-07-23.xlsx", "--answers", second)
+    status, _, err = run(*arguments)
+    assert status == 1
+    assert "0 of 256" in err
+    assert imported["list_id"] in err
+    assert len(ask("lists", file)["lists"]) == 2
+    done = ask(*arguments, "--anyway")
+    assert (done["attached"], len(done["unclear"])) == ([], 256)
+    assert not any(one["lines"] for one in done["unclear"])
+
+
 def test_a_reply_that_answers_nothing_is_told(file, lists, run):
     status, _, err = run("import", file, lists / "reply_2025-07-23.xlsx", "--kind", "reply")
     assert status == 0

@@ -70,6 +70,12 @@ class HeadForm(QWidget):
             self.editors[name].set_text(text)
         self.show_kind()
 
+    def show_answered(self, head: ListHead) -> None:
+        """Show the list that is answered, where it was chosen elsewhere."""
+        chosen = str(head.answers_list_id or "")
+        if chosen and self.editors["answers"].text() != chosen:
+            self.editors["answers"].set_text(chosen)
+
     def show_kind(self) -> None:
         """Ask only a reply what it answers, and nothing where the rows go into a list."""
         texts = self.texts()

@@ -34,6 +34,8 @@ class HeadStep(StepView):
             known = self.shell.desk.read(lists)
             self.form.show_head(state.head, known, state.typed)
             self._shown = state.read
+        elif state.head is not None:
+            self.form.show_answered(state.head)
         self.form.show_kind()
         self.why_answers.setText(_why_answers(state))
         self.why_version.setText(self._why_version())

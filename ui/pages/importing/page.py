@@ -12,6 +12,7 @@ from ui.action_set import Handlers
 from ui.commands import Command
 from ui.messages import sentence
 from ui.pages.importing.columns_step import ColumnsStep
+from ui.pages.importing.doubt import DoubtNotice
 from ui.pages.importing.form_step import FormStep
 from ui.pages.importing.handed import take
 from ui.pages.importing.head_step import HeadStep
@@ -49,6 +50,7 @@ class ImportPage(Page):
         self.line = StepLine()
         self.steps = {step: made(shell, self.importing) for step, made in STEPS.items()}
         self.problem = label("", "refusal", wrap=True)
+        self.doubt = DoubtNotice(self.importing)
         self.retry = QPushButton(translate("ImportPage", "&Try again"))
         self._stack = QStackedWidget()
         self._step = Step.SOURCE
@@ -142,6 +144,7 @@ class ImportPage(Page):
         self.line.show_step(state.step, state.furthest)
         self._head.say(step.said())
         self._show_problem()
+        self.doubt.show_state()
         self.write.setVisible(state.step == Step.KNOWN)
         self.next.setVisible(state.step < Step.KNOWN)
         self.previous.setVisible(Step.SOURCE < state.step < Step.REPORT)
@@ -196,6 +199,7 @@ class ImportPage(Page):
         row.addWidget(self.write)
         self.body.addWidget(self.line)
         self.body.addWidget(self.problem)
+        self.body.addWidget(self.doubt)
         self.body.addWidget(self._stack, 1)
         self.body.addLayout(row)
         self.line.wanted.connect(self._go)

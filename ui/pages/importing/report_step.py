@@ -1,9 +1,14 @@
 """The last step: what was written, what was refused, and where to go on."""
 
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from caseapp.lists.linked import opens_cases
 from caseapp.lists.reports import ImportReport
+from db.codes import ListKind
 from ui.dialogs import choose
 from ui.dialogs.refused import RefusedDialog
 from ui.pages.importing.step_view import StepView
@@ -22,8 +27,9 @@ class ReportStep(StepView):
     def __init__(self, shell: Shell, importing: Importing) -> None:
         super().__init__(shell, importing)
         self.told = label("", wrap=True)
+        self.ledger_button = QPushButton()
+        self.review_button = QPushButton()
         self.list_button = QPushButton(translate("ImportPage", "Open the &list"))
-        self.review_button = QPushButton(translate("ImportPage", "Open the &review"))
         self.refused_button = QPushButton(translate("ImportPage", "Look at the refused ro&ws…"))
         self.save_button = QPushButton(translate("ImportPage", "Sa&ve them for correction…"))
         self.undo = UndoImport(shell, self)
@@ -38,14 +44,33 @@ class ReportStep(StepView):
             self.told.setText("\n".join(sentences(report)))
             for button in (self.refused_button, self.save_button):
                 button.setVisible(bool(report.refused))
+            self.ledger_button.setVisible(self._ledger_of() is not None)
+            self.ledger_button.setText(_ledger_words(report))
+            self.review_button.setText(_review_words(report))
 
     def said(self) -> str:
         """Name the list."""
         return self.state.report.title if self.state.report else ""
 
     def first_focus(self) -> QWidget:
-        """Give the way to the list."""
-        return self.list_button
+        """Give the way to what comes next: what is unclear, else the ledger, else the list."""
+        report = self.state.report
+        if report is not None and waiting(report):
+            return self.review_button
+        return self.list_button if self._ledger_of() is None else self.ledger_button
+
+    def _ledger_of(self) -> uuid.UUID | None:
+        """Give the list whose ledger counts what was written."""
+        head, report = self.state.head, self.state.report
+        if head is None or report is None:
+            return None
+        if report.kind == ListKind.REPLY:
+            return head.answers_list_id
+        return report.list_id if opens_cases(report.kind) else None
+
+    @Slot()
+    def _open_ledger(self) -> None:
+        self.shell.go(Place(PageName.LEDGER, record=self._ledger_of()))
 
     @Slot()
     def _open_list(self) -> None:
@@ -80,24 +105,49 @@ class ReportStep(StepView):
         column = QVBoxLayout(card)
         column.setContentsMargins(20, 16, 20, 16)
         column.addWidget(self.told)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.list_button.setObjectName("primary")
-        deeds = {
-            self.list_button: self._open_list,
+        ways_on = {
+            self.ledger_button: self._open_ledger,
             self.review_button: self._open_review,
+            self.list_button: self._open_list,
+        }
+        deeds = {
             self.refused_button: self._show_refused,
             self.save_button: self._save_refused,
             self.again_button: self.importing.start_again,
             self.undo_button: self._ask_undo,
         }
-        for button, deed in deeds.items():
-            button.clicked.connect(deed)
-            row.addWidget(button)
-        row.addStretch(1)
+        self.ledger_button.setObjectName("primary")
         self.column.addWidget(card)
-        self.column.addLayout(row)
+        self.column.addLayout(_row(ways_on))
+        self.column.addLayout(_row(deeds))
         self.column.addStretch(1)
+
+
+def _row(deeds: Mapping[QPushButton, Callable[[], None]]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for button, deed in deeds.items():
+        button.clicked.connect(deed)
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
+
+
+def waiting(report: ImportReport) -> int:
+    """Count the rows of a reply for which there are lines to choose from."""
+    return sum(bool(one.lines) for one in report.unclear)
+
+
+def _ledger_words(report: ImportReport) -> str:
+    if report.kind == ListKind.REPLY:
+        return translate("ImportPage", "Open the le&dger of the answered list")
+    return translate("ImportPage", "Open the le&dger")
+
+
+def _review_words(report: ImportReport) -> str:
+    if rows := waiting(report):
+        return translate("ImportPage", "&Review %n unclear rows", rows)
+    return translate("ImportPage", "Open the &review")
 
 
 def sentences(report: ImportReport) -> list[str]:
@@ -120,10 +170,16 @@ def sentences(report: ImportReport) -> list[str]:
         attached = len(report.attached)
         said.append(translate("ImportPage", "%n answers stand beside their lines.", attached))
     if report.unclear:
-        unclear = len(report.unclear)
-        said.append(
-            translate("ImportPage", "%n rows of the reply were not put on a line.", unclear)
-        )
+        said += _unclear(report)
     if report.refused:
         said.append(translate("ImportPage", "%n rows were refused.", len(report.refused)))
     return said
+
+
+def _unclear(report: ImportReport) -> Iterator[str]:
+    """Part the rows on which a person decides from those that fit no line."""
+    rows = waiting(report)
+    if rows:
+        yield translate("ImportPage", "%n rows of the reply wait for your decision.", rows)
+    if strangers := len(report.unclear) - rows:
+        yield translate("ImportPage", "%n rows of the reply fit no line of the list.", strangers)

@@ -97,6 +97,11 @@ class Importing(QObject):
         else:
             self.state = replace(self.state, typed=typed)
 
+    def answer(self, head: ListHead) -> None:
+        """Let the reply answer another list, whichever step is in front."""
+        self._outdate(head=head)
+        self.ensure()
+
     def decide(self, key: PairKey, decision: Decision | None) -> None:
         """Keep what the person decided on a pair; None takes it back."""
         likely = self.state.likely or ()
