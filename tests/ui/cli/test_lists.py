@@ -105,9 +105,9 @@ def test_answers_that_are_not_understood_are_counted(file, ask, run, imported, t
 
 
 def test_a_reply_pointed_at_the_wrong_list_is_refused_before_anything_is_written(
-    file, lists, ask, run, imported, tmp_path
+    file, lists, ask, run, imported
 ):
-    other = tmp_path / "other.csv"
+    other = file.with_name("other.csv")
     rows = "\n".join(
         f"{place};Придумко{'абвгд'[place]} Іван;1{place}.05.2001" for place in range(5)
     )
