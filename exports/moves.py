@@ -1,4 +1,7 @@
-"""Moves between regions in one line: RU-ROS -> RU-TYU (03.2024), by the names of the regions."""
+"""Moves between regions in one line: RU-ROS -> RU-TYU (03.2024), by the names of the regions.
+
+Where the dates do not say which stay was the earlier one, no arrow says it either.
+"""
 
 from caseapp.case_file import CaseFile
 from caseapp.moves import moves
@@ -8,12 +11,13 @@ from exports.words import Words
 
 
 def moves_line(case: CaseFile, words: Words) -> str:
-    """Write the regions in the order of time, with the date of each move; empty without one."""
+    """Write the regions in the order of time, with the date of each stay; empty without a move."""
     told = moves(case.placements)
     if not told:
         return ""
-    parts = [short_region_name(told[0].left, words.language)]
+    text = short_region_name(told[0].left, words.language)
     for move in told:
         name = short_region_name(move.right, words.language)
-        parts.append(f"{name} ({shown(move.on.edtf, words.language)})")
-    return " → ".join(parts)
+        joint = " → " if move.sure else " / "
+        text += f"{joint}{name} ({shown(move.on.edtf, words.language)})"
+    return text if all(move.sure for move in told) else f"{text} {words.text('moves.unsure')}"
