@@ -16,11 +16,11 @@ from ui.widgets.labels import label
 from ui.wording import size
 from ui.words import translate
 
-LINES_HIGH = 12  # of text, as high as a picture may be
+LINES_HIGH = 9  # of text, as high as a picture may be
 
 
 class FilesStrip(QWidget):
-    """Stands below the form; nothing where the record has no file."""
+    """Stands above the form; nothing where the record has no file."""
 
     wanted = Signal(object)  # the id of a file
 
@@ -87,6 +87,7 @@ class FilesStrip(QWidget):
         self.picture.hide()
         for button in self.buttons:
             self._column.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self.buttons = []
 

@@ -9,7 +9,6 @@ from caseapp.case_file import CaseFile
 from exports.adulthood import coming_briefly
 from ui.pages.case.head_photo import show_photo
 from ui.pages.case.section import Speech
-from ui.widgets.elided import ElidedLabel
 from ui.widgets.heading import Heading
 from ui.wording import count
 from ui.words import translate
@@ -19,7 +18,7 @@ LEAST_TRAIL = 2  # a case alone has no place
 
 def summary(speech: Speech, case: CaseFile) -> str:
     """Say where the case stands."""
-    return "  ·  ".join(filter(None, (_coming(speech, case), _standing(speech, case))))
+    return "  ·  ".join(filter(None, (_standing(speech, case), _coming(speech, case))))
 
 
 def position(trail: Sequence[uuid.UUID], case_id: uuid.UUID) -> str:
@@ -35,20 +34,11 @@ def marks(speech: Speech, case: CaseFile) -> str:
     return "  ·  ".join((*_flags(speech, case), *_more(speech, case)))
 
 
-def show_head(
-    head: Heading,
-    marked: ElidedLabel,
-    speech: Speech,
-    case: CaseFile,
-    trail: Sequence[uuid.UUID],
-) -> None:
-    """Show who the child is, where the case stands, and what must be seen at once."""
+def show_head(head: Heading, case: CaseFile, trail: Sequence[uuid.UUID]) -> None:
+    """Show who the child is, and the place of the case among those that were found."""
     head.title.setText(case.name)
     show_photo(head, case.photo)
-    told = (case.number, position(trail, case.id), summary(speech, case))
-    head.say("  ·  ".join(filter(None, told)))
-    marked.setText(marks(speech, case))
-    marked.setVisible(bool(marked.text()))
+    head.say("  ·  ".join(filter(None, (case.number, position(trail, case.id)))))
 
 
 def _flags(speech: Speech, case: CaseFile) -> list[str]:

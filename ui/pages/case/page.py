@@ -20,7 +20,7 @@ from ui.pages.case.family_deeds import FamilyDeeds
 from ui.pages.case.files_strip import FilesStrip
 from ui.pages.case.folders import Folders
 from ui.pages.case.handing_on import HandingOn
-from ui.pages.case.head import show_head
+from ui.pages.case.head import marks, show_head, summary
 from ui.pages.case.lines import LineDeeds
 from ui.pages.case.section import Section
 from ui.pages.case.section_box import SectionBox
@@ -39,7 +39,7 @@ class CasePage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._head = self.heading("", Command.PREVIEW, Command.CASE_FACTS, *STEPS)
-        self._marks = ElidedLabel("", "marks")
+        self._told, self._marks = ElidedLabel("", "muted"), ElidedLabel("", "marks")
         self.sections = Sections(shell.words)
         self.chosen = Chosen(self)
         self.boxes = {section.name: self._box(section) for section in self.sections.tables}
@@ -173,7 +173,10 @@ class CasePage(Page):
             return
         self._case = self.shell.desk.read(read_case, self._case_id)
         self.sections.number(self._case)
-        show_head(self._head, self._marks, self.sections.speech, self._case, self.shell.trail)
+        show_head(self._head, self._case, self.shell.trail)
+        self._told.setText(summary(self.sections.speech, self._case))
+        self._marks.setText(marks(self.sections.speech, self._case))
+        self._marks.setVisible(bool(self._marks.text()))
         for box in self.boxes.values():
             box.show_lines(box.section.rows(self._case))
         for panels in self.panels.values():
@@ -214,7 +217,7 @@ class CasePage(Page):
         made = FilesStrip(self.shell.desk, self.sections.speech)
         made.wanted.connect(partial(self.show_record, "attachments"))
         self.side.begun.connect(made.show_line)
-        self.side.put_below(made)
+        self.side.put_above(made)
         return made
 
     def _fold(self) -> Folders:
@@ -235,5 +238,6 @@ class CasePage(Page):
         row.setSpacing(8)
         row.addWidget(self.folders, 1)
         row.addWidget(self.side)
+        self.body.addWidget(self._told)
         self.body.addWidget(self._marks)
         self.body.addLayout(row, 1)

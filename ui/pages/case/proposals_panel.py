@@ -34,6 +34,7 @@ class ProposalsPanel(Panel):
         """Show what waits by now; nothing where nothing does."""
         for card in self.cards:
             self._column.removeWidget(card)
+            card.hide()
             card.deleteLater()
         waiting = [line for line in case.proposals if line.waits]
         self.cards = [ProposalCard(self._shell, line) for line in waiting]
@@ -114,7 +115,8 @@ class ProposalCard(QFrame):
             if own
             else translate("ProposalsPanel", "It counts when you confirm it as the second person.")
         )
-        return [f"{told} {line.note}" if line.note else told, waits]
+        noted = translate("ProposalsPanel", "Note: {0}").format(line.note) if line.note else ""
+        return [one for one in (told, noted, waits) if one]
 
 
 def _buttons_of_the_second(card: ProposalCard) -> list[QPushButton]:

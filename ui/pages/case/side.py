@@ -167,9 +167,9 @@ class Side(QScrollArea):
         self._card = column
         self.setWidget(card)
 
-    def put_below(self, widget: QWidget) -> None:
-        """Let a widget stand below the form."""
-        self._card.addWidget(widget)
+    def put_above(self, widget: QWidget) -> None:
+        """Let a widget stand above the form, where it is seen first."""
+        self._card.insertWidget(0, widget)
 
 
 def _focused(form: RecordForm) -> QWidget:

@@ -26,10 +26,13 @@ def determinations_section(speech: Speech) -> Section:
                 width=26,
             ),
             Column(
-                translate("CasePage", "Date"), lambda line: speech.date(line.date.edtf), width=16
+                translate("CasePage", "Date"),
+                lambda line: speech.date(line.date.edtf),
+                width=14,
+                least=11,
             ),
             Column(translate("CasePage", "Note"), lambda line: line.note, stretch=True),
-            Column(translate("CasePage", "By"), _persons, width=12),
+            Column(translate("CasePage", "By"), _persons, width=22, least=12),
             Column(
                 translate("CasePage", "Source"),
                 speech.cited_by,
@@ -80,12 +83,23 @@ def lists_section(speech: Speech) -> Section:
         name="lists",
         title=translate("CasePage", "Lists"),
         columns=(
-            Column(translate("CasePage", "List"), lambda line: line.list_title, stretch=True),
+            Column(
+                translate("CasePage", "List"),
+                lambda line: line.list_title,
+                width=24,
+                least=16,
+                stretch=True,
+            ),
             Column(
                 translate("CasePage", "Date"), lambda line: speech.date(line.list_date), width=12
             ),
             Column(translate("CasePage", "No."), lambda line: line.line, width=6),
-            Column(translate("CasePage", "Name there"), lambda line: line.name_written, width=28),
+            Column(
+                translate("CasePage", "Name there"),
+                lambda line: line.name_written,
+                width=28,
+                least=22,
+            ),
             Column(
                 translate("CasePage", "Linked"),
                 lambda line: linked(speech, line),
@@ -155,15 +169,25 @@ def _determination_values(line: DeterminationLine) -> Values:
 def _claim_columns(speech: Speech) -> tuple[Column[ClaimLine], ...]:
     return (
         Column(
-            translate("CasePage", "Party"), lambda line: speech.code("party", line.party), width=19
+            translate("CasePage", "Party"),
+            lambda line: speech.code("party", line.party),
+            width=19,
+            least=13,
         ),
-        Column(translate("CasePage", "Claim"), lambda line: _said(speech, line), width=22),
+        Column(
+            translate("CasePage", "Claim"), lambda line: _said(speech, line), width=28, least=20
+        ),
         Column(
             translate("CasePage", "In its own words"),
             lambda line: f"«{line.words}»" if line.words else "",
             stretch=True,
         ),
-        Column(translate("CasePage", "Date"), lambda line: speech.date(line.date.edtf), width=12),
+        Column(
+            translate("CasePage", "Date"),
+            lambda line: speech.date(line.date.edtf),
+            width=12,
+            least=11,
+        ),
         Column(
             translate("CasePage", "Remark"),
             claim_remark,

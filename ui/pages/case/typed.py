@@ -19,7 +19,13 @@ def names_section(speech: Speech) -> Section:
         name="names",
         title=translate("CasePage", "Names"),
         columns=(
-            Column(translate("CasePage", "Name"), lambda line: line.written, stretch=True),
+            Column(
+                translate("CasePage", "Name"),
+                lambda line: line.written,
+                width=33,
+                least=33,
+                stretch=True,
+            ),
             Column(
                 translate("CasePage", "Kind"),
                 lambda line: speech.code("name_kind", line.kind),
@@ -118,6 +124,8 @@ def _placement_columns(speech: Speech) -> tuple[Column[PlacementLine], ...]:
         Column(
             translate("CasePage", "Place"),
             lambda line: _joined(speech.region(line.region), line.locality, line.institution),
+            width=34,
+            least=26,
             stretch=True,
         ),
         Column(

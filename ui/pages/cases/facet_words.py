@@ -45,7 +45,7 @@ def facet_title(field: Field) -> str:
         Field.TAKEN: translate("Facets", "How taken"),
         Field.TAG: translate("Facets", "Tag"),
         Field.FLAG: translate("Facets", "Flag"),
-        Field.CONTRADICTIONS: translate("Facets", "Contradictions not looked at"),
+        Field.CONTRADICTIONS: translate("Facets", "Contradictions"),
         Field.HAS: translate("Facets", "On file"),
     }[field]
 
