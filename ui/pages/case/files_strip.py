@@ -16,6 +16,7 @@ from ui.widgets.labels import label
 from ui.wording import size
 from ui.words import translate
 
+LETTERS_WIDE = 30  # of a name; the tooltip has it whole
 LINES_HIGH = 9  # of text, as high as a picture may be
 
 
@@ -52,9 +53,10 @@ class FilesStrip(QWidget):
         self._title.setText(translate("FilesStrip", "%n files of this record", len(files)))
         self._title.setVisible(bool(files))
         for line in files:
-            made = QPushButton(icon("clip"), _name(line))
+            made = QPushButton(icon("clip"), self._short(_name(line)))
+            made.setAccessibleName(_name(line))
             made.setObjectName("quiet")
-            made.setToolTip(f"{line.file_name}, {size(line.size)}")
+            made.setToolTip(f"{_name(line)}\n{line.file_name}, {size(line.size)}")
             made.clicked.connect(partial(self.wanted.emit, line.id))
             self.buttons.append(made)
             self._column.addWidget(made)
@@ -72,6 +74,10 @@ class FilesStrip(QWidget):
             self.picture.setAccessibleName(_name(line))
         self.picture.setVisible(bool(small))
         self.setVisible(bool(small))
+
+    def _short(self, name: str) -> str:
+        width = self.fontMetrics().averageCharWidth() * LETTERS_WIDE
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width)
 
     def _fitted(self, drawn: QPixmap) -> QPixmap:
         ratio = self.devicePixelRatioF()
