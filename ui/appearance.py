@@ -4,6 +4,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
+from ui.qt_words import QtWords
 from ui.settings import Settings
 from ui.words import LANGUAGES, set_language, system_language
 
@@ -27,3 +28,6 @@ def speak(app: QApplication, language: str) -> None:
     if translator.load(f"qtbase_{language}", folder):
         app.installTranslator(translator)
     app.setProperty("translator", translator)
+    if not isinstance(app.property("qt_words"), QtWords):
+        app.setProperty("qt_words", QtWords(app))
+    app.installTranslator(app.property("qt_words"))  # the one installed last is asked first

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from ui.dialogs.unwritten import UnwrittenDialog
+from ui.pages.page import PageName, Place
 from ui.words import translate
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Leaving(QObject):
         dialog = UnwrittenDialog(self._window)
         dialog.accepted.connect(self._drop)
         dialog.accepted.connect(deed)
+        dialog.rejected.connect(self._go_back)
         dialog.open()
 
     def tell_unfinished(self) -> None:
@@ -67,6 +69,21 @@ class Leaving(QObject):
             self._front.drop()
         self._window.drafts.clear()
 
+    @Slot()
+    def _go_back(self) -> None:
+        """Show what is not written, where another page stands in front of it."""
+        if self._front is not None and not self._front.unsaved():
+            self._window.go(_place_of(next(iter(self._window.drafts))))
+
     @property
     def _front(self) -> Page | None:
         return self._window.chrome.stack.front
+
+
+def _place_of(draft: object) -> Place:
+    """Give where a text is gone on with: in its case, else in the import."""
+    from caseapp.form_drafts import FormKey  # noqa: PLC0415 - slow, like all rules
+
+    if isinstance(draft, FormKey):
+        return Place(PageName.CASE, record=draft.case_id)
+    return Place(PageName.IMPORT)

@@ -13,6 +13,7 @@ from tests.files import PASSPHRASE
 from tests.support import new_workspace
 from ui.commands import Command
 from ui.desk import Desk
+from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.unwritten import UnwrittenDialog
 from ui.pages.page import PageName, Place
 from ui.tasks import ThreadTasks
@@ -108,3 +109,33 @@ def test_a_claim_begins_with_nothing_chosen(open_window, page):
     assert (form.editors["party"].text(), form.editors["kind"].text()) == ("", "")
     form.button.click()
     assert page.case.claims == ()
+
+
+def test_going_back_shows_what_is_not_written(open_window, page):
+    case_id = page.case.id
+    open_window.action_set[Command.ADD_NAME].trigger()
+    page.side.form.editors["surname"].set_text("Чернетка")
+    page.flush()
+    open_window.go(Place(PageName.LISTS))
+    _close_file(open_window, None)
+    open_window.findChildren(UnwrittenDialog)[-1].reject()
+    assert open_window.chrome.stack.place == Place(PageName.CASE, record=case_id)
+    page.show_facts()
+    _close_file(open_window, None)
+    open_window.findChildren(UnwrittenDialog)[-1].reject()
+    assert page.side.form.editors["surname"].text() == "Чернетка"
+
+
+def test_a_begun_record_is_let_go_of_once_that_is_said(open_window, page):
+    open_window.action_set[Command.ADD_NAME].trigger()
+    page.side.form.drop_button.click()
+    assert page.side.standing.section.name == "facts"
+    open_window.action_set[Command.ADD_NAME].trigger()
+    form = page.side.form
+    form.editors["surname"].set_text("Чернетка")
+    form.drop_button.click()
+    assert page.side.form is form
+    (ask,) = [one for one in open_window.findChildren(ConfirmDialog) if one.isVisible()]
+    ask.accept()
+    assert page.side.standing.section.name == "facts"
+    assert not open_window.leaving.unwritten()

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.errors import Refused
 from ui.forms.fields import Field, FieldKind, Supplies, make_editor
 from ui.messages import sentence
-from ui.widgets.labels import label
+from ui.widgets.labels import in_row, label
+from ui.words import translate
 
 Values = Mapping[str, str]
 SAVE_AFTER = 700  # milliseconds without a key
@@ -18,6 +19,7 @@ class RecordForm(QWidget):
     """Fields over one record; what cannot be written yet stays in the form, and says why."""
 
     touched = Signal()  # typed into, saved or refused
+    dropped = Signal()  # nothing of it is to be recorded
 
     def __init__(self, title: str, fields: Sequence[Field], supplies: Supplies) -> None:
         super().__init__()
@@ -32,6 +34,9 @@ class RecordForm(QWidget):
         self.button = QPushButton()
         self.button.setObjectName("primary")
         self.button.clicked.connect(self._press)
+        self.drop_button = QPushButton(translate("RecordForm", "Do not record"))
+        self.drop_button.setObjectName("link")
+        self.drop_button.clicked.connect(self.dropped)
         self._lay_out(fields)
 
     def begin(
@@ -57,6 +62,7 @@ class RecordForm(QWidget):
         self._note.setVisible(bool(note))
         self.button.setText(button)
         self.button.setVisible(bool(button))
+        self.drop_button.setVisible(bool(button))
 
     def values(self) -> Values:
         """Give what stands in the editors."""
@@ -129,5 +135,5 @@ class RecordForm(QWidget):
                 rows.addRow(label(field.label, "fieldLabel"), editor)
         column.addLayout(rows)
         column.addWidget(self._problem)
-        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(in_row(self.button, self.drop_button))
         column.addStretch(1)

@@ -22,6 +22,15 @@ def beside(text: str, widget: QWidget) -> QHBoxLayout:
     return row
 
 
+def in_row(*widgets: QWidget) -> QHBoxLayout:
+    """Give a row of widgets on the left, each as wide as it needs."""
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
 def grow_with_words(widget: QWidget) -> None:
     """Let a widget be as high as its words need in the width it gets."""
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

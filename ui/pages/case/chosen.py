@@ -41,13 +41,13 @@ class Chosen(QObject):
 
     def show_begun(self) -> None:
         """Go on with a form that was begun here and not recorded, else show the facts."""
-        case_id = self._page.case.id
-        drafts = self._page.shell.drafts
-        begun = [key for key in drafts if getattr(key, "case_id", None) == case_id]
-        for key in begun:
-            if isinstance(key, FormKey) and self._resume(key):
-                return
-        self.show_facts()
+        if not any(map(self._resume, self.begun(self._page.case.id))):
+            self.show_facts()
+
+    def begun(self, case_id: uuid.UUID | None) -> list[FormKey]:
+        """Give the forms of a case that hold what is not recorded yet."""
+        forms = [key for key in self._page.shell.drafts if isinstance(key, FormKey)]
+        return [key for key in forms if key.case_id == case_id]
 
     def renew(self) -> None:
         """Show the record in the form as it is by now; let go of one that is there no more."""

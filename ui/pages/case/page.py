@@ -50,6 +50,7 @@ class CasePage(Page):
             panel.wanted.connect(self.show_record)
         self.side = Side(supplies_for(shell, self), self.chosen, shell.drafts)
         self.side.touched.connect(self._show_saved)
+        self.side.let_go.connect(self.show_facts)
         self.files = self._files_of_records()
         self._was_unsaved = False
         self._case_id: uuid.UUID | None = None
@@ -78,8 +79,10 @@ class CasePage(Page):
         return self._case.number if self._case else ""
 
     def show_place(self, place: Place) -> None:
-        """Learn which case to show; its facts stand beside it first."""
-        if place.record == self._case_id:
+        """Learn which case to show; what was begun in it or its facts stand beside it first."""
+        if place.record == self._case_id and (
+            self.unsaved() or not self.chosen.begun(place.record)
+        ):
             return
         self.side.flush()
         self._case_id, self._is_other = place.record, True

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.form_drafts import FormKey
+from ui.dialogs.confirm import ConfirmDialog
 from ui.forms.fields import Supplies
 from ui.forms.form import RecordForm
 from ui.pages.case.section import Line, Section, Values
@@ -47,6 +48,7 @@ class Side(QScrollArea):
 
     touched = Signal()
     begun = Signal(object)  # the line in the form, None for a new record
+    let_go = Signal()  # of a new record, before it was recorded
 
     def __init__(
         self, supplies: Supplies, writer: Writer, drafts: MutableMapping[object, Values]
@@ -112,6 +114,26 @@ class Side(QScrollArea):
             self._kept.pop(self.standing.key, None)
             self.standing = None
 
+    @Slot()
+    def _ask_to_drop(self) -> None:
+        """Let a new record go, once the person says so where anything is typed."""
+        if self.form is None or not self.form.unsaved:
+            self._drop()
+            return
+        ask = ConfirmDialog(
+            translate("CasePage", "Let this record go?"),
+            translate("CasePage", "What is typed here was not recorded and will be lost."),
+            translate("CasePage", "Let it go"),
+            self.window(),
+        )
+        ask.accepted.connect(self._drop)
+        ask.open()
+
+    @Slot()
+    def _drop(self) -> None:
+        self.added()
+        self.let_go.emit()
+
     def _leave(self) -> None:
         self.flush()
         self.standing = None
@@ -135,6 +157,7 @@ class Side(QScrollArea):
             made = RecordForm(section.form_title, section.fields, self._supplies)
             made.touched.connect(self.touched)
             made.touched.connect(self._pause.start)
+            made.dropped.connect(self._ask_to_drop)
             self._forms[section.name] = made
             self._stack.addWidget(made)
         return made
