@@ -1813,6 +1813,18 @@
             <source>{status}  ·  born: {birth}  ·  reported region: {region}</source>
             <translation>{status}  ·  дата народження: {birth}  ·  регіон за повідомленням: {region}</translation>
         </message>
+    <message>
+            <source>Let it go</source>
+            <translation>Відмовитися</translation>
+        </message>
+    <message>
+            <source>Let this record go?</source>
+            <translation>Відмовитися від цього запису?</translation>
+        </message>
+    <message>
+            <source>What is typed here was not recorded and will be lost.</source>
+            <translation>Уведене тут ще не записано і буде втрачено.</translation>
+        </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -7412,6 +7424,13 @@
     <message>
             <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
             <translation>Зазначте сторінки або проміжки через кому; проміжок — два числа через дефіс. Наприклад, 3,5-7,9 друкує сторінки 3, 5, 6, 7 і 9.</translation>
+        </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+            <source>Do not record</source>
+            <translation>Не записувати</translation>
         </message>
 </context>
 </TS>

@@ -50,7 +50,6 @@ class CasePage(Page):
             panel.wanted.connect(self.show_record)
         self.side = Side(supplies_for(shell, self), self.chosen, shell.drafts)
         self.side.touched.connect(self._show_saved)
-        self.side.let_go.connect(self.show_facts)
         self.files = self._files_of_records()
         self._was_unsaved = False
         self._case_id: uuid.UUID | None = None
@@ -236,6 +235,7 @@ class CasePage(Page):
         return made
 
     def _lay_out(self) -> None:
+        self.side.let_go.connect(self.show_facts)
         self.side.setFixedWidth(self.fontMetrics().averageCharWidth() * SIDE_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(8)
