@@ -73,9 +73,9 @@ LACKING: Final = {
 class QtWords(QTranslator):
     """Answers Qt from our own words where they have it, else leaves it to Qt's."""
 
-    def translate(  # type: ignore[override] # None, Qt's null text, means: ask the next
+    def translate(
         self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1
     ) -> str | None:
-        """Give the words, or None."""
+        """Give the words, or None, Qt's null text: then the next is asked."""
         forms = catalogue(language()).get((context, text), ())
         return forms[0] if forms and context in LACKING else None
