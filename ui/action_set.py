@@ -10,6 +10,7 @@ from ui.actions import Command, Spec
 from ui.icons import icon
 
 Handlers = Mapping[Command, Callable[[], None]]
+Reasons = Mapping[Command, str]
 MOVES = (Command.PREVIOUS, Command.NEXT, Command.LARGER, Command.SMALLER)
 
 
@@ -21,6 +22,7 @@ class CommandAction(QAction):
     def __init__(self, command: Command, parent: QObject) -> None:
         super().__init__(parent)
         self.command = command
+        self._tip = ""
         self.setAutoRepeat(command in MOVES)  # a key held down must not decide again and again
         self.triggered.connect(self._tell)
 
@@ -31,11 +33,15 @@ class CommandAction(QAction):
         self.setShortcut(keys)
         self.setCheckable(spec.checkable)
         self.setStatusTip(spec.description)
-        self.setToolTip(
-            f"{spec.description} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"
-        )
+        self._tip = f"{spec.description} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"
+        self.setToolTip(self._tip)
         if spec.icon:
             self.setIcon(icon(spec.icon))
+
+    def wake(self, *, can: bool, why: str = "") -> None:
+        """Let it be chosen, or say beside its name why it cannot be."""
+        self.setEnabled(can)
+        self.setToolTip(self._tip if can or not why else f"{self._tip}\n{why}")
 
     def count(self, number: int) -> None:
         """Say beside the action's name how much waits there."""
@@ -71,12 +77,15 @@ class ActionSet(QObject):
         for command, spec in actions.specs().items():
             self._actions[command].present(spec)
 
-    def answer(self, page_handlers: Handlers, asleep: Collection[Command]) -> None:
-        """Let a page answer its commands; those `asleep` cannot be done now."""
+    def answer(
+        self, page_handlers: Handlers, asleep: Collection[Command], why: Reasons | None = None
+    ) -> None:
+        """Let a page answer its commands; those `asleep` cannot be done now, for the reasons."""
+        reasons = why or {}
         self._page_handlers = page_handlers
         for command, action in self._actions.items():
             answered = command in page_handlers or command in self._window_handlers
-            action.setEnabled(answered and command not in asleep)
+            action.wake(can=answered and command not in asleep, why=reasons.get(command, ""))
 
     def mark(self, here: Collection[Command], among: Collection[Command]) -> None:
         """Check those that hold now, of those that can be checked."""

@@ -83,6 +83,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.COMPARE_LISTS,
         Command.ACCEPT_LINE,
         Command.ACCEPT_SHOWN,
+        Command.SWAP_LISTS,
         None,
         Command.SHOW_IMPORTS,
         Command.UNDO_IMPORT,

@@ -41,6 +41,7 @@ class Command(StrEnum):
     COMPARE_LISTS = "compare_lists"
     ACCEPT_LINE = "accept_line"
     ACCEPT_SHOWN = "accept_shown"
+    SWAP_LISTS = "swap_lists"
     SHOW_FILTERS = "show_filters"
     CLEAR_FILTERS = "clear_filters"
     SAVE_VIEW = "save_view"

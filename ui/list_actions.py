@@ -29,6 +29,11 @@ def lists() -> Mapping[Command, Spec]:
             "Ctrl+Shift+B",
             translate("Actions", "Make the changes of all lines shown facts of their cases"),
         ),
+        Command.SWAP_LISTS: Spec(
+            translate("Actions", "S&wap the two lists"),
+            "Shift+F5",
+            translate("Actions", "Compare the two lists the other way round"),
+        ),
         Command.SAVE_REFUSED: Spec(
             translate("Actions", "Save refused &rows…"),
             "Ctrl+Shift+S",

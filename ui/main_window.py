@@ -100,7 +100,9 @@ class MainWindow(QMainWindow):
         asleep |= set(self.undoing.asleep())
         if not self.chrome.stack.can_go_back:
             asleep.add(Command.BACK)
-        self.action_set.answer(front.commands() if front else {}, asleep)
+        self.action_set.answer(
+            front.commands() if front else {}, asleep, front.why_asleep() if front else {}
+        )
         self._check_marks()
         self.chrome.show_state()
 

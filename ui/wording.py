@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from caseapp.case_file import HistoryLine
 from caseapp.find import Why
+from caseapp.lists.summaries import ListSummary
 from caseapp.names.slips import Slip
 from exports.acts import act_sentence
 from exports.dates import shown
@@ -57,6 +58,15 @@ def party(words: Words, value: str) -> str:
     """Name a party by its code; a body that somebody typed stays as typed."""
     key = f"party.{value}"
     return words.capital(key) if key in words else value
+
+
+def list_title(row: ListSummary) -> str:
+    """Name a list; a later version by its number, too."""
+    if row.version < 2:
+        return row.title
+    return translate("Wording", "{title} (version {number})").format(
+        title=row.title, number=row.version
+    )
 
 
 def moment(at: dt.datetime) -> str:

@@ -39,6 +39,7 @@ def lists(session: Session) -> tuple[ListSummary, ...]:
             func.coalesce(counted.c.entries, 0),
             col(ChildList.import_id),
             col(ChildList.answers_list_id),
+            col(ChildList.version),
         )
         .outerjoin(counted, counted.c.list_id == col(ChildList.id))
         .where(stands())

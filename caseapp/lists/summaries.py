@@ -17,6 +17,7 @@ class ListSummary:
     entries: int
     import_id: uuid.UUID | None
     answers_list_id: uuid.UUID | None
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from ui.words import translate
 
 
 def list_columns(words: Words) -> tuple[Column[ListSummary], ...]:
-    """Give title, kind, issuer, recipient, date and number of lines."""
+    """Give title, kind, issuer, recipient, date, version and number of lines."""
 
     def kind(row: ListSummary) -> str:
         return wording.code(words, "list_kind", row.kind)
@@ -38,6 +38,14 @@ def list_columns(words: Words) -> tuple[Column[ListSummary], ...]:
             sort=lambda row: row.date_edtf,
             width=12,
             least=10,
+        ),
+        Column(
+            translate("ListColumns", "Version"),
+            lambda row: wording.count(row.version),
+            sort=lambda row: row.version,
+            number=lambda row: row.version,
+            width=8,
+            align=RIGHT,
         ),
         Column(
             translate("ListColumns", "Entries"),

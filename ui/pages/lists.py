@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp.lists import overview
-from caseapp.lists.continued import version_before
+from caseapp.lists.side_by_side import compared_with
 from caseapp.lists.summaries import ListSummary
 from ui import wording
 from ui.action_set import Handlers
@@ -146,15 +146,10 @@ class ListsPage(Page):
 
     @Slot()
     def _compare(self) -> None:
-        """Compare the selected list with the version before it, else with the list beside it."""
         row = self._selected()
-        others = [one for one in self.table.rows if row and one.list_id != row.list_id]
-        if row is None or not others:
-            return
-        before = self.shell.desk.read(version_before, row.list_id)
-        alike = [one for one in others if one.kind == row.kind] or others
-        first = before or alike[-1].list_id
-        self.shell.go(Place(PageName.VERSIONS, record=row.list_id, detail=str(first)))
+        pair = self.shell.desk.read(compared_with, row.list_id) if row else None
+        if pair is not None:
+            self.shell.go(Place(PageName.VERSIONS, record=pair[1], detail=str(pair[0])))
 
 
 def _list_id(row: ListSummary) -> uuid.UUID:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from exports.words import Words
-    from ui.action_set import ActionSet, Handlers
+    from ui.action_set import ActionSet, Handlers, Reasons
     from ui.actions import Command
     from ui.desk import Desk
     from ui.settings import Settings
@@ -129,6 +129,10 @@ class Page(QWidget):
     def asleep(self) -> Collection[Command]:
         """Those of them that cannot be done now."""
         return ()
+
+    def why_asleep(self) -> Reasons:
+        """Say in a sentence why some of those cannot be done, where that is not plain to see."""
+        return {}
 
     def shown_rows(self) -> ShownRows | None:
         """Give the rows that the page shows, where they can be exported."""

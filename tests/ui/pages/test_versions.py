@@ -46,6 +46,33 @@ def test_the_newer_list_is_compared_with_the_version_before_it(versions):
         assert versions.table.rowCount() == count
 
 
+def test_from_the_earlier_list_it_is_compared_the_same_way_round(versions):
+    window = versions.shell
+    rightly = window.chrome.stack.place
+    window.go(Place(PageName.LISTS))
+    page = window.chrome.stack.front
+    assert [page.table.texts(place)[-2] for place in (0, 1)] == ["1", "2"]
+    page.view.select(0)
+    window.action_set[Command.COMPARE_LISTS].trigger()
+    assert window.chrome.stack.place == rightly
+
+
+def test_the_lists_are_swapped_and_grey_buttons_say_why(versions):
+    window = versions.shell
+    accept = window.action_set[Command.ACCEPT_SHOWN]
+    assert accept.isEnabled()
+    assert "Swap" not in accept.toolTip()
+    first, second = versions.first.text(), versions.second.text()
+    window.action_set[Command.SWAP_LISTS].trigger()
+    assert (versions.first.text(), versions.second.text()) == (second, first)
+    assert not accept.isEnabled()
+    assert "Swap the two lists" in accept.toolTip()
+    versions.first.set_text(first)  # what stands on the other side
+    versions.first.edited.emit()
+    assert (versions.first.text(), versions.second.text()) == (first, second)
+    assert accept.isEnabled()
+
+
 def test_one_field_is_accepted_on_the_line_that_is_shown(versions):
     _only(versions, LineState.CHANGED)
     versions.view.select(0)

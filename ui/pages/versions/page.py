@@ -17,7 +17,7 @@ from caseapp.progress import Progress
 from caseapp.workspace import Workspace
 from exports.list_values import list_field
 from exports.outgoing import PaperKind
-from ui.action_set import Handlers
+from ui.action_set import Handlers, Reasons
 from ui.commands import Command
 from ui.dialogs.confirm import ConfirmDialog
 from ui.forms.editors import ChoiceEditor
@@ -25,10 +25,12 @@ from ui.models.compared_columns import compared_columns
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.pages.versions.changes import Changes
+from ui.pages.versions.why import why_nothing_to_accept
 from ui.papers import Subject
 from ui.widgets.facet import Facet
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
+from ui.wording import list_title
 from ui.words import translate
 
 LINES_BELOW = 10  # for what is said of the selected line
@@ -48,6 +50,7 @@ class VersionsPage(Page):
             Command.OPEN_SELECTED,
             Command.ACCEPT_LINE,
             Command.ACCEPT_SHOWN,
+            Command.SWAP_LISTS,
             Command.PREVIEW,
         )
         self.first = ChoiceEditor(translate("VersionsPage", "First list"), [])
@@ -78,7 +81,7 @@ class VersionsPage(Page):
     def refresh(self) -> None:
         """Compare again."""
         known = self.shell.desk.read(lists)
-        choices = [(str(one.list_id), one.title) for one in known]
+        choices = [(str(one.list_id), list_title(one)) for one in known]
         for editor in (self.first, self.second):
             editor.offer(choices)
         self.second.set_text(str(self._place.record))
@@ -96,6 +99,7 @@ class VersionsPage(Page):
             Command.OPEN_SELECTED: self._open_selected,
             Command.ACCEPT_LINE: self._accept_line,
             Command.ACCEPT_SHOWN: self._ask_shown,
+            Command.SWAP_LISTS: self._swap,
             Command.PREVIEW: self._preview,
         }
 
@@ -106,9 +110,14 @@ class VersionsPage(Page):
             Command.OPEN_SELECTED: bool(line and line.side.case_id),
             Command.ACCEPT_LINE: bool(line and line.open_changes),
             Command.ACCEPT_SHOWN: bool(self._open_shown()),
+            Command.SWAP_LISTS: self.found is not None,
             Command.PREVIEW: self.found is not None,
         }
         return [command for command, can in awake.items() if not can]
+
+    def why_asleep(self) -> Reasons:
+        """Say why there is nothing to accept."""
+        return why_nothing_to_accept(self.found, self._selected())
 
     def first_focus(self) -> QWidget:
         """Give the keyboard to the table."""
@@ -163,8 +172,15 @@ class VersionsPage(Page):
 
     @Slot()
     def _choose(self) -> None:
-        record = _id(self.second.text())
-        self.shell.go(Place(PageName.VERSIONS, record=record, detail=self.first.text()))
+        first, second = self.first.text(), self.second.text()
+        if first == second:  # the list of the other side was taken: the two change places
+            first, second = str(self._place.record), self._place.detail
+        self.shell.go(Place(PageName.VERSIONS, record=_id(second), detail=first))
+
+    @Slot()
+    def _swap(self) -> None:
+        record, detail = _id(self._place.detail), str(self._place.record)
+        self.shell.go(Place(PageName.VERSIONS, record=record, detail=detail))
 
     @Slot()
     def _show_line(self) -> None:
