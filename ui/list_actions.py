@@ -30,7 +30,7 @@ def lists() -> Mapping[Command, Spec]:
             translate("Actions", "Make the changes of all lines shown facts of their cases"),
         ),
         Command.SWAP_LISTS: Spec(
-            translate("Actions", "S&wap the two lists"),
+            translate("Actions", "Swap &both lists"),
             "Shift+F5",
             translate("Actions", "Compare the two lists the other way round"),
         ),

@@ -899,8 +899,8 @@
             <translation>Порівняти ці два списки у зворотному порядку</translation>
         </message>
     <message>
-            <source>S&amp;wap the two lists</source>
-            <translation>Помін&amp;яти списки місцями</translation>
+            <source>Swap &amp;both lists</source>
+            <translation>Помінят&amp;и списки місцями</translation>
         </message>
 </context>
 <context>
