@@ -20,7 +20,7 @@ def papers() -> Mapping[Command, Spec]:
             translate("Actions", "Name, address and signatory of the office on its letters"),
         ),
         Command.REGION_REPORT: Spec(
-            translate("Actions", "Children by &region…"),
+            translate("Actions", "Children b&y region…"),
             "Ctrl+F7",
             translate("Actions", "Print where the children were last reported, with a map"),
         ),
@@ -30,7 +30,7 @@ def papers() -> Mapping[Command, Spec]:
             translate("Actions", "Print the leading photos with case numbers, without names"),
         ),
         Command.LIST_LETTER: Spec(
-            translate("Actions", "Letter &with the list…"),
+            translate("Actions", "Letter with the &list…"),
             "Ctrl+F11",
             translate("Actions", "Print the letter that goes with a list, for both sides to sign"),
         ),

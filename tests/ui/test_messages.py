@@ -31,6 +31,7 @@ def examples(kind):
     fields = getattr(kind, "__dataclass_fields__", {})
     values = {"path": FILE, "what": "case", "name": "n", "value": "v", "left": "l", "right": "r"}
     values |= {"case": "2025-00017", "chains": (("А", "Б", "В"),)}
+    values |= {"proposed_by": "О. Перевіряльна"}
     values |= {"publisher": "п", "facts": 3, "asked": 9, "most": 5}
     given = {name: values[name] for name in fields if name in values}
     causes = {errors.InputRefused: INPUT, errors.NotUnderstood: VALUES}.get(kind)

@@ -30,15 +30,15 @@ def path(tmp_path):
         return workspace.path
 
 
-def _kill(children, task, path, seconds):
+def _kill(children, task, path, seconds, *, after_one):
     heard, said = children.Pipe(duplex=False)
     child = children.Process(target=task, args=(str(path), PASSPHRASE, WORKER, said))
     child.start()
     said.close()
     heard.recv()
+    done = heard.recv() if after_one else 0
     time.sleep(seconds)
     child.kill()
-    done = 0
     with contextlib.suppress(EOFError):
         while True:
             done = heard.recv()
@@ -53,8 +53,9 @@ def test_all_or_nothing_is_done_when_the_process_is_killed(path, task):
     children.set_forkserver_preload(["tests.children"])
     chance = random.Random(339)  # noqa: S311 - when to kill, no secret
     states, done = set(), 0
-    for _ in range(KILLS):
-        done += _kill(children, task, path, chance.uniform(0, 0.25))
+    for number in range(KILLS):
+        wait = chance.uniform(0, 0.25)
+        done += _kill(children, task, path, wait, after_one=number % 2 == 1)
         with Workspace.open(path, PASSPHRASE, worker=WORKER) as workspace:
             assert workspace.read(problems) == ()
             states.add(_state(workspace))
