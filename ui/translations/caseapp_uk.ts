@@ -420,7 +420,7 @@
         </message>
         <message>
             <source>E&amp;xport the case as…</source>
-            <translation>&amp;Вивантажити справу як…</translation>
+            <translation>Вивантажити справ&amp;у як…</translation>
         </message>
         <message>
             <source>Every import of this file, with its date and its counts</source>
