@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from reportlab.lib.units import mm
+
 from caseapp.contradictions.model import Contradiction, Side
 from caseapp.contradictions.sheet import Sheet
 from exports.blocks import DENSE, Block, Row
@@ -18,6 +20,7 @@ from exports.text import NO_TEXT, Markup, bold, escaped, lines, sentence
 from exports.words import Words, words
 
 _SHARES = (5, 8, 8)
+_CLOSE = 0.8 * mm
 
 
 def contradiction_sheet(
@@ -40,7 +43,7 @@ def table(
         tuple(_row(one, catalogue) for one in found),
         title=title,
         header=tuple(_label(catalogue, key) for key in header),
-        padding=DENSE,
+        padding=_CLOSE,
         mark=mark,
     )
 

@@ -11,7 +11,7 @@ from caseapp.lists.places import LOCATED, NO_ANSWER, NOT_CONFIRMED, RETURNED, UN
 from exports import fonts
 from exports.words import Words
 
-HEIGHT, AXIS, LEGEND = 52 * mm, 5 * mm, 6 * mm
+HEIGHT, AXIS, LEGEND = 44 * mm, 5 * mm, 6 * mm
 ORDER = (RETURNED, LOCATED, UNDER_PREPARATION, NOT_CONFIRMED, NO_ANSWER)  # from the ground up
 GREYS = {
     RETURNED: 0.1,

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from ui.words import translate
 SIZES = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 LARGER, SMALLER = 1.25, 0.8
 LIST_WIDTH = 150  # pixels
+NUMBER_WIDTH, LONGEST_NUMBER = 8, 4  # letters; the width with the frame of the style
 FEWEST = 2  # pages that need a list
 
 
@@ -37,7 +37,7 @@ class PaperReader(QWidget):
         self.view = PaperView(translate("PaperReader", "Pages"))
         self.list = PaperView(translate("PaperReader", "List of pages"), framed=True)
         self._steps: list[QToolButton] = []
-        self.number = QSpinBox()
+        self.number = QLineEdit()
         self.total = label("", "muted")
         self.sizes = QComboBox()
         self.field = FindField()
@@ -53,7 +53,7 @@ class PaperReader(QWidget):
         count = self.view.count
         self.list.setVisible(count >= FEWEST)
         self.list.show_pdf(pdf if count >= FEWEST else b"")
-        self.number.setRange(min(count, 1), count)
+        self._show_number()
         self.total.setText(translate("PaperReader", "of {0}").format(count))
         self._search()
 
@@ -115,15 +115,20 @@ class PaperReader(QWidget):
 
     @Slot(int)
     def _turned(self, page: int) -> None:
-        self.number.blockSignals(True)
-        self.number.setValue(page + 1)
-        self.number.blockSignals(False)
+        self._show_number()
         if self.list.page != page:
             self.list.go(page)
 
-    @Slot(int)
-    def _jump(self, number: int) -> None:
-        self.view.go(number - 1)
+    @Slot()
+    def _jump(self) -> None:
+        """Go to the page that was typed, the nearest there is."""
+        typed = self.number.text().strip()
+        if typed.isdecimal():
+            self.view.go(int(typed) - 1)
+        self._show_number()
+
+    def _show_number(self) -> None:
+        self.number.setText(str(self.view.page + 1) if self.view.count else "")
 
     @Slot(int)
     def _choose_size(self, at: int) -> None:
@@ -142,7 +147,7 @@ class PaperReader(QWidget):
         self.view.zoomed.connect(self._say_size)
         self.view.drawer.found.connect(self._take_hits)
         self.list.picked.connect(self.view.go)
-        self.number.valueChanged.connect(self._jump)
+        self.number.returnPressed.connect(self._jump)
         self.sizes.activated.connect(self._choose_size)
         self.field.textEdited.connect(self._search)
         self.field.next.connect(self.find_next)
@@ -166,7 +171,8 @@ class PaperReader(QWidget):
         name_control(self.sizes, translate("PaperReader", "Size"))
         name_control(self.field, translate("PaperReader", "Find on the pages"))
         self.field.setPlaceholderText(translate("PaperReader", "Find on the pages"))
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.number.setFixedWidth(NUMBER_WIDTH * self.fontMetrics().averageCharWidth())
+        self.number.setMaxLength(LONGEST_NUMBER)
         self._fill_sizes()
         before = (Qt.ArrowType.UpArrow, translate("PaperReader", "Previous place (Shift+Enter)"))
         after = (Qt.ArrowType.DownArrow, translate("PaperReader", "Next place (Enter)"))

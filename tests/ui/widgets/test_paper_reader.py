@@ -44,14 +44,27 @@ def test_only_pages_in_sight_are_drawn(reader, qtbot):
 
 
 def test_a_page_is_gone_to_by_its_number_and_by_keys(reader, qtbot):
-    reader.number.setValue(7)
+    go_to(reader, qtbot, "7")
     assert reader.view.page == 6
     qtbot.keyClick(reader.view, Qt.Key.Key_PageDown)
-    assert reader.number.value() == 8
+    assert reader.number.text() == "8"
     qtbot.keyClick(reader.view, Qt.Key.Key_End)
-    assert reader.number.value() == reader.view.count
+    assert reader.number.text() == str(reader.view.count)
     qtbot.keyClick(reader.view, Qt.Key.Key_Home)
-    assert (reader.number.value(), reader.view.verticalScrollBar().value()) == (1, 8)
+    assert (reader.number.text(), reader.view.verticalScrollBar().value()) == ("1", 8)
+
+
+@pytest.mark.parametrize(("typed", "page"), [("999", -1), ("0", 0), ("x", 4), ("", 4)])
+def test_a_number_that_no_page_has_leads_to_the_nearest_or_nowhere(reader, qtbot, typed, page):
+    reader.view.go(4)
+    go_to(reader, qtbot, typed)
+    wanted = page % reader.view.count
+    assert (reader.view.page, reader.number.text()) == (wanted, str(wanted + 1))
+
+
+def go_to(reader, qtbot, typed):
+    reader.number.setText(typed)
+    qtbot.keyClick(reader.number, Qt.Key.Key_Return)
 
 
 def test_the_list_of_pages_leads_to_them(reader, qtbot):
