@@ -5,13 +5,13 @@ expires, so that whoever holds a copy deletes it: names of children must not sta
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from caseapp.adulthood import ages_on
 from caseapp.case_file import CaseFile, ClaimLine, DeterminationLine, PlacementLine
 from caseapp.dates import UncertainDate, exact
-from db.codes import Sex, TracingStatus
+from db.codes import Party, Sex, TracingStatus
 from exports.dates import shown
 from exports.interchange.ftm import sure
 from exports.interchange.ids import opaque
@@ -22,7 +22,7 @@ from exports.words import Words, words
 
 DOMAIN: Final = "caseapp.invalid"
 EXPIRES_AFTER: Final = dt.timedelta(days=180)
-STATUS: Final = {
+STATUS: Final[Mapping[str, str]] = {
     TracingStatus.OPEN: "information_sought",
     TracingStatus.TRACING_IN_PROGRESS: "believed_missing",
     TracingStatus.LOCATED: "believed_alive",
@@ -82,20 +82,21 @@ class _Written:
             yield self._placement(placement)
 
     def _determination(self, line: DeterminationLine) -> Note:
-        status = self.words.text(f"tracing_status.{line.status}")
+        status = self.words.worded("tracing_status", line.status)
         told = self.words.text("side.determination", status=status)
         return Note(
             note_record_id=f"{DOMAIN}/{opaque(line.id)}",
             person_record_id=self.id,
             author_name=clean(line.worker) or clean(self._printed.by),
             source_date=self._moment(line.date),
-            status=STATUS.get(TracingStatus(line.status), ""),
+            status=STATUS.get(line.status, ""),
             text=clean(self._dated(told, line.date)),
         )
 
     def _claim(self, line: ClaimLine) -> Note:
-        kind = self.words.text(f"claim_kind.{line.kind}")
-        told = self.words.text(f"claim_said.{line.party}", claim=kind)
+        kind = self.words.worded("claim_kind", line.kind)
+        party = line.party if line.party in list(Party) else Party.OTHER
+        told = self.words.text(f"claim_said.{party}", claim=kind)
         own = self.words.text("paper.quoted", words=line.words) if line.words else ""
         return Note(
             note_record_id=f"{DOMAIN}/{opaque(line.id)}",
@@ -107,10 +108,10 @@ class _Written:
         )
 
     def _placement(self, line: PlacementLine) -> Note:
-        care = self.words.text(f"care_arrangement.{line.care}")
+        care = self.words.worded("care_arrangement", line.care)
         told = self.words.text("side.placement", place=care)
         if line.reported_by:
-            who = self.words.text(f"party.{line.reported_by}")
+            who = self.words.worded("party", line.reported_by)
             told = self.words.text("side.said_by", who=who, what=told)
         return Note(
             note_record_id=f"{DOMAIN}/{opaque(line.id)}",

@@ -16,6 +16,8 @@ from exports.sections.photo import beside_photo
 from exports.styles import KIND, NAME, QUIET, cell
 from exports.text import NO_TEXT, Markup, bold, escaped, italic, lines, sentence
 
+_TITLES = {Section.FAMILY: "summary.relations"}  # of sections that are not named as they are
+
 
 def head(context: Context) -> list[Block]:
     """Name document and child, say how the case stands, with the photo beside it."""
@@ -25,7 +27,7 @@ def head(context: Context) -> list[Block]:
 def not_shown(context: Context, kept: Abridged) -> list[Block]:
     """Say what a short summary does not show."""
     counts = (
-        f"{context.words.text(f'summary.{section}')} – {count}"
+        f"{context.words.text(_TITLES.get(section, f'summary.{section}'))} – {count}"
         for section, count in kept.left_out.items()
         if context.choices.has(section)
     )

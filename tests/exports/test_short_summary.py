@@ -4,9 +4,11 @@ import dataclasses
 
 import pytest
 
-from exports.abridged import abridged
+from exports.abridged import Abridged, abridged
 from exports.outgoing import Choices, Profile, Section
 from exports.render import page_count
+from exports.sections.context import context_of
+from exports.sections.identity import not_shown
 from exports.words import LANGUAGES, words
 from tests.exports.conftest import a_claim, a_name, a_placement, number
 from tests.exports.test_case_summary import read, text_of
@@ -77,6 +79,14 @@ def test_nothing_is_shortened_where_there_is_room(rich_case):
     assert not kept.shortened
     assert kept.case.claims == rich_case.claims
     assert kept.left_out == {Section.NOTES: 1}
+
+
+@pytest.mark.parametrize("section", set(Section) - {Section.TAKING, Section.TIMELINE})
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_section_that_can_be_left_out_has_a_name(rich_case, section, language):
+    choices = Choices(language, Profile.FULL, short=True)
+    kept = Abridged(rich_case, {section: 3}, shortened=False)
+    assert not_shown(context_of(rich_case, choices, None), kept)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

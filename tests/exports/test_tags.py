@@ -3,7 +3,9 @@
 import dataclasses
 import io
 
+import pdfplumber
 import pikepdf
+import pypdf
 import pytest
 from PIL import Image
 
@@ -86,3 +88,15 @@ def test_nothing_is_drawn_outside_the_tree(opened, full_ledger):
     ledger = ledger_report(full_ledger, language="uk", printed_by="О.", printed_at=PRINTED_AT)
     for pdf in (opened, pikepdf.open(io.BytesIO(ledger))):
         assert [_unmarked(page) for page in pdf.pages] == [([], 0)] * len(pdf.pages)
+
+
+def test_two_readers_extract_the_sections_in_their_order(rich_case, summary):
+    pdf = summary(dataclasses.replace(rich_case, is_demo=False))  # the stamp lies across lines
+    titles = [mark.title for mark in pypdf.PdfReader(io.BytesIO(pdf)).outline]
+    with pdfplumber.open(io.BytesIO(pdf)) as plumbed:
+        texts = [" ".join(page.extract_text() for page in plumbed.pages)]
+    texts.append(" ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages))
+    for text in texts:
+        at = text.index("Ґудзівська-Приклад Єлизавета")
+        for title in titles:
+            at = text.index(title, at)  # fails where it stands before the one before it
