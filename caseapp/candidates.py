@@ -10,6 +10,7 @@ from sqlmodel import Session, col, insert, or_, select, update
 from caseapp.cases.facts import chunks
 from caseapp.cases.fields import Columns
 from caseapp.decided_facts import changed_since, facts_of
+from caseapp.even_rivals import even_rivals
 from caseapp.lists.continued import origins_of, versions_of_lines
 from caseapp.matching.model import Candidate
 from caseapp.matching.reasons import Grade
@@ -77,14 +78,16 @@ def all_items(session: Session, *, list_id: uuid.UUID | None = None) -> tuple[Re
     """Return every candidate, decided or not, the best first: by grade, chance, then score."""
     records = _records(session, list_id)
     verdicts = standing_verdicts(session)
-    lines = (line for one in records for line in (one.left_entry_id, one.right_entry_id))
-    sides, proposals = read_sides(session, dict.fromkeys(lines)), proposed(session)
+    lines = {line for one in records for line in (one.left_entry_id, one.right_entry_id)}
+    rivals, proposals = even_rivals(session, records), proposed(session)
+    sides = read_sides(session, lines.union(*rivals.values()))
     return tuple(
         review_item(
             one,
             sides,
             verdicts.get(pair(one.left_entry_id, one.right_entry_id)),
             proposals.get((one.left_entry_id, one.right_entry_id)),
+            rivals[one.id],
         )
         for one in records
     )
@@ -180,7 +183,7 @@ def _again(candidate: Candidate, record: CandidateRecord) -> Columns:
 
 
 def _turned(candidate: Candidate) -> Candidate:
-    evidence = tuple(replace(one, left=one.right, right=one.left) for one in candidate.evidence)
+    evidence = tuple(one.turned() for one in candidate.evidence)
     return replace(candidate, left=candidate.right, right=candidate.left, evidence=evidence)
 
 

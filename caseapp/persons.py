@@ -12,7 +12,7 @@ from caseapp.case_siblings import case_siblings, with_siblings
 from caseapp.cases.facts import birth_places_of, births_of, chunks, names_of
 from caseapp.cases.shown import NameFact
 from caseapp.families import grouped, with_named
-from caseapp.matching.model import BirthSpan, Person, WrittenName
+from caseapp.matching.model import OF_CASE, BirthSpan, Person, WrittenName
 from caseapp.same_child import children_of
 from caseapp.siblings import read_siblings
 from db.codes import Sex
@@ -130,9 +130,13 @@ def _person(line: Row[Any], names: Iterable[NameFact], births: Iterable[BirthSpa
     birth = BirthSpan(line.birth_edtf, line.birth_earliest, line.birth_latest)
     return Person(
         id=str(line.id),
-        names=_distinct(_name_of(line), [WrittenName(*name.parts) for name in names]),
+        names=_distinct(_name_of(line), [WrittenName(*name.parts, of=name.kind) for name in names]),
         sex="" if line.sex == Sex.UNKNOWN else line.sex,
-        births=tuple(known for known in _distinct(birth, births) if known.edtf),
+        births=tuple(
+            known
+            for known in _distinct(birth, [replace(one, of=OF_CASE) for one in births])
+            if known.edtf
+        ),
         birth_place=line.birth_place or line.origin_place,
         region=line.origin_region,
         siblings=read_siblings(line.siblings_text) if line.siblings_text else (),

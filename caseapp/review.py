@@ -1,7 +1,7 @@
 """Candidates as a caseworker reviews them."""
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from caseapp.matching.model import Evidence
 from caseapp.matching.reasons import Grade, Story
@@ -46,6 +46,12 @@ class ReviewItem:
     changed: tuple[str, ...] = ()  # facts that changed since it was judged different
     proposed_by: str = ""  # who proposed "same", where that waits for a second person
     proposed_reason: str = ""
+    as_well: tuple[ReviewSide, ...] = ()  # others for which as much speaks
+
+    def turned(self) -> "ReviewItem":
+        """Give the same pair with its sides exchanged."""
+        evidence = tuple(one.turned() for one in self.evidence)
+        return replace(self, left=self.right, right=self.left, evidence=evidence)
 
     @property
     def lines(self) -> tuple[uuid.UUID, uuid.UUID]:

@@ -9,6 +9,7 @@ from sqlalchemy import Row, Select, func, or_, select
 from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
+from caseapp.even_rivals import even_rivals
 from caseapp.matching.reasons import Grade, Story
 from caseapp.review import ReviewItem
 from caseapp.review_counts import LEADS, Counts, Portion, Wanted, Which
@@ -70,7 +71,9 @@ def items_of(session: Session, candidate_ids: Sequence[uuid.UUID]) -> tuple[Revi
         for record in session.execute(query.where(col(CandidateRecord.id).in_(chunk))).scalars()
     }
     lines = {line for one in records.values() for line in (one.left_entry_id, one.right_entry_id)}
-    sides, verdicts = read_sides(session, lines), standing_among(session, lines)
+    rivals = even_rivals(session, list(records.values()))
+    sides = read_sides(session, lines.union(*rivals.values()))
+    verdicts = standing_among(session, lines)
     proposals = waiting(session)
     return tuple(
         review_item(
@@ -78,6 +81,7 @@ def items_of(session: Session, candidate_ids: Sequence[uuid.UUID]) -> tuple[Revi
             sides,
             verdicts.get(pair(one.left_entry_id, one.right_entry_id)),
             proposals.get((one.left_entry_id, one.right_entry_id)),
+            rivals[one.id],
         )
         for one in (records[found] for found in candidate_ids if found in records)
     )

@@ -2,7 +2,7 @@
 
 import json
 import uuid
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -64,6 +64,7 @@ def review_item(
     sides: Mapping[uuid.UUID, ReviewSide],
     verdict: StandingVerdict | None,
     proposal: VerdictProposal | None = None,
+    as_well: Iterable[uuid.UUID] = (),
 ) -> ReviewItem:
     """Return a candidate as it is reviewed."""
     return ReviewItem(
@@ -83,6 +84,7 @@ def review_item(
         changed=tuple(record.changed.split()),
         proposed_by=proposal.worker if proposal else "",
         proposed_reason=proposal.reason if proposal else "",
+        as_well=tuple(sides[line] for line in as_well),
     )
 
 

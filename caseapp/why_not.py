@@ -142,11 +142,14 @@ def _side(session: Session, record: Record) -> ReviewSide:
 def _item(
     session: Session, sides: tuple[ReviewSide, ReviewSide], candidate: Candidate
 ) -> ReviewItem:
-    """Return the pair as it is reviewed, with what is on file about it."""
+    """Return the pair as it is reviewed: as it is on file, so that the queue says nothing else."""
     left, right = sides
     on_file = item_of_lines(session, left.entry_id, right.entry_id)
+    if on_file is not None:
+        return on_file if on_file.left.entry_id == left.entry_id else on_file.turned()
+    as_well = read_sides(session, list(map(uuid.UUID, candidate.as_well)))
     return ReviewItem(
-        candidate_id=on_file.candidate_id if on_file else _NOWHERE,
+        candidate_id=_NOWHERE,
         left=left,
         right=right,
         rank=candidate.rank,
@@ -156,7 +159,8 @@ def _item(
         story=candidate.story,
         chance_rivals=candidate.chance_rivals,
         evidence=candidate.evidence,
-        verdict_id=on_file.verdict_id if on_file else None,
-        verdict=on_file.verdict if on_file else "",
-        reason=on_file.reason if on_file else "",
+        verdict_id=None,
+        verdict="",
+        reason="",
+        as_well=tuple(as_well.values()),
     )

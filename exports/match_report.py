@@ -120,7 +120,8 @@ def _outcome(item: ReviewItem, catalogue: Words) -> Block:
 def _story(item: ReviewItem, catalogue: Words) -> Markup:
     if item.is_sibling:
         return escaped(catalogue.text("match.sibling"))
-    return lines(escaped(said(item, catalogue)) for said in (told.story, told.why_grade))
+    said = (told.story, told.why_grade, told.as_well)
+    return lines(escaped(text) for one in said if (text := one(item, catalogue)))
 
 
 def _probability(item: ReviewItem, catalogue: Words) -> Markup:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from caseapp.matching.grades import STRONG_PROBABILITY, STRONG_RIVALS
+from caseapp.matching.grades import STRONG_PROBABILITY, strong_rivals
 from caseapp.matching.model import Evidence
 from caseapp.matching.reasons import Field, Grade, Level
 from caseapp.review import ReviewItem
@@ -11,13 +11,21 @@ from exports.words import MISSING, Words
 
 LEAST_BITS = 0.05  # below, a comparison says nothing
 _SURE, _LEAST_RIVALS = 99, 0.1
+_NAMED = 3  # of those that agree as well
 _HELPFUL = (Field.PATRONYMIC, Field.BIRTH, Field.BIRTH_PLACE, Field.SIBLINGS)
 _NAMES = (Field.SURNAME, Field.GIVEN_NAME, Field.PATRONYMIC)
 
 
 def reason(one: Evidence, words: Words) -> str:
-    """Word the rule that decided a comparison."""
-    return words.text(f"reason.{one.reason}", **one.values)
+    """Word the rule that decided a comparison, and which name or birth of a case it was."""
+    said = [words.text(f"reason.{one.reason}", **one.values)]
+    for side, whose in (("left", "match.first"), ("right", "match.second")):
+        if kind := one.values.get(f"{side}_name"):
+            name = words.text(f"name_kind.{kind}")
+            said.append(words.text("match.by_name", record=words.text(whose), name=name))
+        if f"{side}_birth" in one.values:
+            said.append(words.text("match.by_birth", record=words.text(whose)))
+    return "; ".join(said)
 
 
 def value(one: Evidence, text: str, words: Words) -> str:
@@ -81,6 +89,17 @@ def why_grade(item: ReviewItem, words: Words) -> str:
     return words.text("match.why.possible", reasons="; ".join(_why_possible(item, words)))
 
 
+def as_well(item: ReviewItem, words: Words) -> str:
+    """Name the other lines for which as much speaks, or say nothing."""
+    lines = [
+        words.text("match.found", name=side.name, line=side.line, list=side.list_title)
+        for side in item.as_well[:_NAMED]
+    ]
+    more = len(item.as_well) - len(lines)
+    lines += [words.text("match.and_more", count=more)] if more else []
+    return words.text("match.as_well", lines="; ".join(lines)) if lines else ""
+
+
 def not_known(item: ReviewItem, words: Words) -> str:
     """Name the fields that would tell most and that a side does not have."""
     missing = [field for field in _HELPFUL if field not in _compared(item)]
@@ -99,7 +118,7 @@ def _compared(item: ReviewItem) -> set[str]:
 
 def _why_possible(item: ReviewItem, words: Words) -> list[str]:
     reasons = []
-    if item.chance_rivals > STRONG_RIVALS:
+    if item.chance_rivals > strong_rivals(item.story):
         reasons.append(words.text("match.why.rivals", count=rivals(item.chance_rivals, words)))
     against = fields((one for one in item.evidence if one.bits < -LEAST_BITS), words)
     if against:

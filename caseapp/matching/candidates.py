@@ -161,11 +161,17 @@ def _shown(pair: _Pair, field: Field) -> tuple[str, str]:
     return shown_trait(field, one, left.parts), shown_trait(field, other, right.parts)
 
 
-def _values(pair: _Pair, reason: Reason) -> Mapping[str, str]:
-    if reason not in _WITH_DAYS:
-        return {}
+def _values(pair: _Pair, field: Field, reason: Reason) -> Mapping[str, str]:
+    """Give what the sentence needs: days apart, and which name or birth of a case counted."""
     left, right = pair.records
-    return {"days": str(days_apart(left.birth, right.birth))}
+    if reason is Reason.NOT_GIVEN:
+        return {}
+    if field is Field.BIRTH:
+        days = {"days": str(days_apart(left.birth, right.birth))} if reason in _WITH_DAYS else {}
+        told = {"left_birth": left.birth.of, "right_birth": right.birth.of}
+        return days | {name: of for name, of in told.items() if of}
+    told = {"left_name": left.of, "right_name": right.of} if field in NAMES else {}
+    return {name: of for name, of in told.items() if of}
 
 
 def _declined(pair: _Pair, field: Field) -> bool:
@@ -182,7 +188,7 @@ def _evidence(pair: _Pair, field: Field) -> Evidence:
         reason = Reason.OTHER_ENDING
     left, right = _shown(pair, field)
     level = WEIGHTS[reason].level
-    return Evidence(field, left, right, level, bits, reason, _values(pair, reason))
+    return Evidence(field, left, right, level, bits, reason, _values(pair, field, reason))
 
 
 def _all_evidence(pair: _Pair) -> Iterable[Evidence]:

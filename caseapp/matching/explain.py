@@ -18,6 +18,7 @@ from caseapp.matching.search import competing, most_shown
 from caseapp.matching.weights import SHARE_ALONE
 
 NO_POOL = Frequencies()
+EVEN = 0.05  # bits: pairs nearer to one another are as good as one another
 
 
 def explain(left: Person, right: Person, known: Frequencies = NO_POOL) -> Candidate:
@@ -59,9 +60,16 @@ def explain_among(
     at = np.flatnonzero(pool.side.person_of[scored.pairs.right[ranked.places]] == person)[:1]
     own = Ranked(ranked.places[at], ranked.others[at], ranked.found)
     told = weighed([unweighed(leads_of(comparison, scored, [own], kin, kins), 0)], pool, share)[0]
+    even = ranked.places[np.abs(scored.bits[ranked.places] - scored.bits[own.places[0]]) < EVEN]
+    rivals = np.setdiff1d(pool.side.person_of[scored.pairs.right[even]], [person])
+    same_list = rivals[pool.sources[rivals] == pool.sources[person]]
     searched = competing(comparison, scored, everywhere).places
     shown = np.isin(own.places, searched[: most_shown(scored.bits[searched])]).all()
-    return replace(told, rank=int(at[0]) + 1 if shown else 0)
+    return replace(
+        told,
+        rank=int(at[0]) + 1 if shown else 0,
+        as_well=tuple(pool.side.persons[other].id for other in same_list.tolist()),
+    )
 
 
 def _every(comparison: Comparison, right: Ints) -> Pairs:

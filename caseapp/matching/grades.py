@@ -9,7 +9,9 @@ from caseapp.matching.reasons import Grade, Story
 from caseapp.matching.weights import CALIBRATION, UNDERSTATED
 
 Floats = NDArray[np.float64]
-STRONG_PROBABILITY, STRONG_RIVALS = 0.95, 0.05
+STRONG_PROBABILITY = 0.98
+_STRONG_RIVALS = 0.05
+_STRONG_RIVALS_RENAMED = 0.003  # one such stranger for a list of 339 children
 _POSSIBLE_PROBABILITY, _POSSIBLE_RIVALS = 0.03, 1.0
 _AS_ADOPTED = (Story.SURNAME_AND_PATRONYMIC_REPLACED, Story.ALL_REPLACED)
 _ODDS, _SAID = (np.array(column) for column in zip(*CALIBRATION, strict=True))
@@ -50,11 +52,16 @@ def probabilities(odds: Floats) -> Floats:
     return chances
 
 
+def strong_rivals(story: str) -> float:
+    """Give how many strangers may agree as well with a strong pair; with a renamed child fewer."""
+    return _STRONG_RIVALS_RENAMED if story in _AS_ADOPTED else _STRONG_RIVALS
+
+
 def grade(chance: float, rivals: float, story: Story, *, named: bool) -> Grade:
     """Grade a candidate; without a name to compare on both sides it is no more than a cohort."""
     if story is Story.SIBLING or not named:
         return Grade.COHORT_ONLY
-    if chance >= STRONG_PROBABILITY and rivals <= STRONG_RIVALS:
+    if chance >= STRONG_PROBABILITY and rivals <= strong_rivals(story):
         return Grade.STRONG
     if chance >= _POSSIBLE_PROBABILITY and rivals <= _POSSIBLE_RIVALS:
         return Grade.POSSIBLE

@@ -14,6 +14,7 @@ class WrittenName:
     given_name: str = ""
     patronymic: str = ""
     full: str = ""
+    of: str = dataclasses.field(default="", compare=False)  # its kind where the case has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,10 @@ class BirthSpan:
     edtf: str = ""
     earliest: dt.date | None = None
     latest: dt.date | None = None
+    of: str = dataclasses.field(default="", compare=False)  # `OF_CASE` where the case has it
+
+
+OF_CASE = "case"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,21 @@ class Evidence:
     reason: str  # a code of caseapp.matching.reasons, worded in exports/words
     values: Mapping[str, str] = dataclasses.field(default_factory=dict)  # what the sentence needs
 
+    def turned(self) -> "Evidence":
+        """Give the same comparison seen from the other side."""
+        values = {_OTHER_SIDE.get(name, name): value for name, value in self.values.items()}
+        return dataclasses.replace(self, left=self.right, right=self.left, values=values)
+
+
+_OTHER_SIDE = {
+    "left_name": "right_name",
+    "right_name": "left_name",
+    "left_birth": "right_birth",
+    "right_birth": "left_birth",
+    "sibling": "other",
+    "other": "sibling",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -81,3 +101,4 @@ class Candidate:
     evidence: tuple[Evidence, ...] = ()
     odds: float = 0.0  # bits left when the prior and the rivals of its list are weighed too
     share: float = 0.5  # of all that were sought beside the left one, those taken to be in the pool
+    as_well: tuple[str, ...] = dataclasses.field(default=(), compare=False)  # of the right's list

@@ -3,6 +3,7 @@
 A person with several names or births becomes several records; the best pair of records counts.
 """
 
+import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -44,6 +45,7 @@ class Reading:
 
     parts: Parts  # in the nominative
     written: Parts
+    of: str = dataclasses.field(default="", compare=False)  # as `WrittenName.of`
 
 
 _NO_NAME = Reading(Parts(), Parts())
@@ -57,6 +59,7 @@ class Record:
     parts: Parts
     written: Parts
     birth: BirthSpan
+    of: str  # as `WrittenName.of`
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,22 +87,22 @@ def read_parts(name: WrittenName) -> Parts:
     return next(iter(_written(name)), Parts())
 
 
-def _readings(written: Parts) -> list[Reading]:
+def _readings(written: Parts, of: str) -> list[Reading]:
     """Read parts in the nominative; what may be one as it stands is read as it stands too.
 
     A patronymic leaves no doubt of case and sex: Олександра Петровича is no girl.
     """
     meant = nominative(written)
     both = [written, meant] if meant != written and not written.patronymic else [meant]
-    return [Reading(parts, written) for parts in both]
+    return [Reading(parts, written, of) for parts in both]
 
 
 def _records(place: int, person: Person) -> list[Record]:
-    written = (parts for name in person.names for parts in _written(name))
-    readings = [reading for parts in written for reading in _readings(parts)]
+    written = ((parts, name.of) for name in person.names for parts in _written(name))
+    readings = [reading for parts, of in written for reading in _readings(parts, of)]
     births = dict.fromkeys(person.births or (BirthSpan(),))
     return [
-        Record(place, reading.parts, reading.written, birth)
+        Record(place, reading.parts, reading.written, birth, reading.of)
         for reading, birth in product(dict.fromkeys(readings or [_NO_NAME]), births)
     ]
 

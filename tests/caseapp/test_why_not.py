@@ -1,6 +1,6 @@
 import pytest
 
-from caseapp.cases import births
+from caseapp.cases import births, names
 from caseapp.cases.drafts import BirthDraft
 from caseapp.names.keys import search_keys
 from caseapp.record_search import find_cases, find_records
@@ -17,6 +17,7 @@ from tests.factories import (
     a_listed_case,
     a_pool,
     case_of,
+    name_draft,
 )
 
 
@@ -99,6 +100,48 @@ def test_a_pair_that_screening_would_find(session, asked, pool):
     assert item.probability == pytest.approx(found.probability)
     write_candidates(session, [found])
     assert _why(session, left, right) == WhyNot.WAITS
+
+
+def test_a_pair_on_file_shows_what_the_queue_shows_from_either_side(session, asked, pool):
+    line = _held(session, pool, "Капрондюк Илья Олегович", **KRAY)
+    left, right = _record(session, "Капрондук"), _record(session, "Капрондюк")
+    a_candidate(session, left.id, line, probability=0.4, grade="possible")
+    for one, other in ((left, right), (right, left)):
+        item = compare_records(session, one, other).item
+        assert (item.grade, item.probability) == ("possible", 0.4)
+        assert (item.left.entry_id, item.right.entry_id) == (one.id, other.id)
+        assert (item.evidence[0].left, item.evidence[0].right) == (
+            ("Капрондук", "Капрондюк") if one is left else ("Капрондюк", "Капрондук")
+        )
+
+
+def test_who_agrees_as_well_is_named(session, asked, pool):
+    lines = [_held(session, pool, "Капрондюк Илья Олегович", **KRAY) for _ in range(3)]
+    other_list = a_pool(session)
+    _held(session, other_list, "Капрондюк Илья Олегович", **KRAY)
+    left, right = _record(session, "Капрондук"), _record(session, "Капрондюк Илья")
+    assert right.id == lines[0]
+    compared = compare_records(session, left, right)
+    assert {side.entry_id for side in compared.item.as_well} == set(lines[1:])
+    write_candidates(session, find_candidates(session, asked), weak=True)
+    on_file = compare_records(session, left, right)
+    assert on_file.why == WhyNot.WAITS
+    assert {side.entry_id for side in on_file.item.as_well} == set(lines[1:])
+
+
+def test_evidence_says_which_name_of_the_case_counted(session, asked, pool):
+    left = _record(session, "Капрондук")
+    names.add_name(
+        session, left_case := case_of(session, left.id), name_draft("Лебрун Ілля", "after_adoption")
+    )
+    births.add_birth(session, left_case, BirthDraft("02.02.2012"))
+    _held(session, pool, "Лебрун Илья", birth="02.02.2012")
+    evidence = compare_records(session, left, _record(session, "Лебрун Илья")).item.evidence
+    told = {one.field: dict(one.values) for one in evidence}
+    assert told["surname"] == told["given_name"] == {"left_name": "after_adoption"}
+    assert told["birth"] == {"left_birth": "case"}
+    assert all(not one.values for one in evidence if one.field == "patronymic")
+    assert evidence[0].turned().values == {"right_name": "after_adoption"}
 
 
 def test_others_that_agree_better_crowd_it_out(session, asked, pool):

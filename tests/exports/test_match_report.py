@@ -121,6 +121,20 @@ def test_it_is_a_proposal_and_says_what_speaks_against_and_what_is_not_known():
     assert missing(told, text_of(printed())) == []
 
 
+def test_who_agrees_as_well_and_which_name_counted_is_said():
+    rivals = tuple(a_side(20 + n, f"Капрондюх{n} Илья", line=f"А-{n}") for n in range(5))
+    values = {"left_name": "after_adoption", "right_birth": "case"}
+    evidence = tuple(dataclasses.replace(one, values=values) for one in EVIDENCE[:1])
+    item = dataclasses.replace(ITEM, as_well=rivals, evidence=evidence)
+    told = (
+        "Так само збігаються: Капрондюх0 Илья (№ А-0, «Список із 339 дітей»)",
+        "Капрондюх2 Илья (№ А-2, «Список із 339 дітей»); ще: 2.",
+        "перший запис: за іменем із його справи (після усиновлення)",
+        "другий запис: за записом про народження з його справи",
+    )
+    assert missing(told, text_of(printed(dataclasses.replace(REPORT, item=item)))) == []
+
+
 def test_verdicts_stand_with_reason_person_and_time_also_those_taken_back():
     text = text_of(printed())
     told = (

@@ -61,6 +61,9 @@ def test_equals_share_what_one_would_have():
 
 def test_grades():
     assert grade(0.999, 0.0001, Story.NAMES_KEPT, named=True) == Grade.STRONG
+    assert grade(0.999, 0.02, Story.NAMES_KEPT, named=True) == Grade.STRONG
+    assert grade(0.999, 0.02, Story.ALL_REPLACED, named=True) == Grade.POSSIBLE
+    assert grade(0.97, 0.0001, Story.NAMES_KEPT, named=True) == Grade.POSSIBLE
     assert grade(0.999, 0.0001, Story.NAMES_KEPT, named=False) == Grade.COHORT_ONLY
     assert grade(0.999, 0.0001, Story.SIBLING, named=True) == Grade.COHORT_ONLY
     assert grade(0.5, 0.5, Story.SURNAME_REPLACED, named=True) == Grade.POSSIBLE

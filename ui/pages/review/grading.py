@@ -1,6 +1,6 @@
 """Why a pair has its grade and no better one, and what could decide it."""
 
-from caseapp.matching.grades import STRONG_PROBABILITY, STRONG_RIVALS
+from caseapp.matching.grades import STRONG_PROBABILITY, strong_rivals
 from caseapp.matching.reasons import Field, Grade, Level
 from caseapp.review import ReviewItem
 from exports.match_words import LEAST_BITS, percent
@@ -60,7 +60,7 @@ def _why_cohort(item: ReviewItem) -> str:
 
 def _why_possible(item: ReviewItem, words: Words) -> list[str]:
     reasons = []
-    if item.chance_rivals > STRONG_RIVALS:
+    if item.chance_rivals > strong_rivals(item.story):
         said = translate("ReviewGrade", "by chance {0} others would agree as well")
         reasons.append(said.format(rivals(item.chance_rivals, words)))
     against = [one for one in item.evidence if one.bits < -LEAST_BITS]

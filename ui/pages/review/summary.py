@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from caseapp.matching.reasons import Grade
 from caseapp.review import ReviewItem
-from exports.match_words import LEAST_BITS, fields, percent, speaks_against
+from exports.match_words import LEAST_BITS, as_well, fields, percent, speaks_against
 from exports.words import Words
 from ui.pages.review.grading import what_helps, why_grade
 from ui.pages.review.numbers import rivals
@@ -53,6 +53,8 @@ def _lines(item: ReviewItem, words: Words) -> Iterable[QWidget]:
     if not item.is_sibling:
         yield label(story_sentence(item, words), wrap=True)
         yield label(why_grade(item, words), wrap=True)
+        if item.as_well:
+            yield label(as_well(item, words), wrap=True)
     yield label(figures(item, words), "muted", wrap=True)
     helps = "" if item.is_sibling or item.grade == Grade.STRONG else what_helps(item, words)
     if helps:
