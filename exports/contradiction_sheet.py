@@ -61,7 +61,8 @@ def _blocks(sheet: Sheet, catalogue: Words) -> Iterator[Block]:
 
 
 def _title(sheet: Sheet, catalogue: Words) -> Block:
-    date = escaped(shown(sheet.date_edtf, catalogue.language)) if sheet.date_edtf else NO_TEXT
+    told = shown(sheet.date_edtf, catalogue.language) if sheet.date_edtf else ""
+    date = escaped(f"{catalogue.capital('ledger.date')}: {told}") if told else NO_TEXT
     kind = _label(catalogue, "contradictions.kind")
     return title_block(kind, escaped(_about(sheet, catalogue)), date)
 

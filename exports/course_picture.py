@@ -1,6 +1,7 @@
 """How the answers came, drawn on paper: outcomes laid on one another, day by day."""
 
 import datetime as dt
+import math
 from collections.abc import Iterator, Sequence
 
 from reportlab.lib.units import mm
@@ -11,7 +12,7 @@ from caseapp.lists.places import LOCATED, NO_ANSWER, NOT_CONFIRMED, RETURNED, UN
 from exports import fonts
 from exports.words import Words
 
-HEIGHT, AXIS, LEGEND = 44 * mm, 5 * mm, 6 * mm
+HEIGHT, AXIS, LEGEND, ABOVE = 44 * mm, 5 * mm, 6 * mm, 4 * mm
 ORDER = (RETURNED, LOCATED, UNDER_PREPARATION, NOT_CONFIRMED, NO_ANSWER)  # from the ground up
 GREYS = {
     RETURNED: 0.1,
@@ -21,6 +22,7 @@ GREYS = {
     NO_ANSWER: 0.92,
 }
 SIZE = 7
+MONTHS_NAMED, ENDS = 8, 26 * mm  # what the first and last day take
 
 
 class CoursePicture(Flowable):
@@ -35,7 +37,7 @@ class CoursePicture(Flowable):
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Take the width of the column."""
         del height
-        self.width, self.height = width, HEIGHT + AXIS + LEGEND
+        self.width, self.height = width, HEIGHT + AXIS + LEGEND + ABOVE
         return self.width, self.height
 
     def draw(self) -> None:
@@ -46,7 +48,11 @@ class CoursePicture(Flowable):
         self.canv.setStrokeGray(0.4)
         self.canv.setLineWidth(0.3)
         self.canv.rect(0, base, self.width, HEIGHT, fill=0)
+        self.canv.setFillGray(0)
+        self.canv.setFont(fonts.REGULAR, SIZE)
+        self.canv.drawString(0, base + HEIGHT + 1 * mm, str(self._whole))
         self._draw_days()
+        self._draw_months(base)
         self._draw_legend()
         self.canv.setFillGray(0)
 
@@ -73,6 +79,17 @@ class CoursePicture(Flowable):
         last = f"{self._steps[-1].day:%d.%m.%Y}"
         self.canv.drawRightString(self.width, LEGEND + 1.5 * mm, last)
 
+    def _draw_months(self, base: float) -> None:
+        """Mark the beginnings of months, those named for which there is room."""
+        months = list(_months(self._steps[0].day, self._steps[-1].day))
+        named = months[:: max(math.ceil(len(months) / MONTHS_NAMED), 1)]
+        self.canv.setStrokeGray(0.4)
+        for month in months:
+            x = self._across(month)
+            self.canv.line(x, base, x, base - 1 * mm)
+            if month in named and ENDS < x < self.width - ENDS:
+                self.canv.drawCentredString(x, LEGEND + 1.5 * mm, f"{month:%m.%Y}")
+
     def _draw_legend(self) -> None:
         left = 0.0
         for outcome in ORDER:
@@ -87,3 +104,14 @@ class CoursePicture(Flowable):
 
     def _said(self, outcome: str) -> str:
         return f"{self._words.text(f'outcome.{outcome}')}: {self._steps[-1].counts[outcome]}"
+
+
+def _months(first: dt.date, last: dt.date) -> Iterator[dt.date]:
+    """Yield the first days of months after one day and before another."""
+    year, month = first.year, first.month
+    while True:
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+        day = dt.date(year, month, 1)
+        if day >= last:
+            return
+        yield day

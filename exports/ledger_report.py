@@ -150,14 +150,15 @@ def _share(catalogue: Words, said: Markup, percent: float | None) -> Row:
 
 def _beside(ledger: Ledger, catalogue: Words) -> Block:
     """Give what is counted beside the places."""
-    pairs = [
-        ("ledger.adult_now", ledger.adult_now),
-        ("ledger.adults_taken_as_children", ledger.adults_taken_as_children),
-        ("ledger.days", ledger.days_without_answer),
+    adults = {
+        "ledger.adult_now": ledger.adult_now,
+        "ledger.adults_taken_as_children": ledger.adults_taken_as_children,
+    }
+    rows = [
+        _place(ledger, catalogue, _label(catalogue, key), count) for key, count in adults.items()
     ]
-    rows = tuple(
-        (cell(_label(catalogue, key)), cell(escaped(str(count)), NUMBER), cell(NO_TEXT))
-        for key, count in pairs
-        if count is not None
-    )
-    return Block((11, 2, 5), rows, title=_label(catalogue, "ledger.beside"))
+    days = ledger.days_without_answer
+    if days is not None:
+        told = (cell(_label(catalogue, "ledger.days")), cell(escaped(str(days)), NUMBER))
+        rows.append((*told, cell(NO_TEXT), cell(NO_TEXT)))
+    return Block((9, 2, 2, 5), tuple(rows), title=_label(catalogue, "ledger.beside"))

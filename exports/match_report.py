@@ -12,6 +12,7 @@ from caseapp.matching.model import Evidence
 from caseapp.matching.reasons import Level
 from caseapp.review import ReviewItem, ReviewSide
 from exports import match_words as told
+from exports.across import across
 from exports.blocks import DENSE, Block, Row
 from exports.contribution import ContributionBar
 from exports.dates import shown
@@ -171,8 +172,7 @@ def _rows(item: ReviewItem, catalogue: Words) -> Iterator[Row]:
         groups[_group(one)].append(one)
     for group, found in groups.items():
         if found:
-            heading = cell(bold(_label(catalogue, f"match.{group}")))
-            yield (heading, *(cell(NO_TEXT) for _ in _EVIDENCE[1:]))
+            yield across(_label(catalogue, f"match.{group}"), len(_EVIDENCE))
         yield from (_row(one, catalogue) for one in found)
 
 

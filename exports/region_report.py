@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from caseapp.region_map import RUSSIA, UKRAINE
 from caseapp.region_report import RegionReport
+from exports.across import across
 from exports.blocks import DENSE, TEXT_WIDTH, Block, Row, inner
 from exports.dates import shown
 from exports.outgoing import Printed
@@ -106,8 +107,8 @@ def _rows(report: RegionReport, catalogue: Words, most: int) -> Iterator[Row]:
     for country, key in _COUNTRIES:
         regions = report.regions(country)
         if regions:
-            of_all = bold(_label(catalogue, key)), bold(escaped(str(report.country(country))))
-            yield (cell(of_all[0]), cell(of_all[1], NUMBER), *(cell(NO_TEXT) for _ in range(3)))
+            of_all = f"{catalogue.capital(key)}: {report.country(country)}"
+            yield across(escaped(of_all), len(_SHARES))
         for unit, count in regions:
             name = escaped(region_name(unit.code, catalogue.language))
             back = report.back.get(unit.code, 0)
