@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from caseapp.dates import exact
+from caseapp.demo.asked import ask_some
 from caseapp.demo.casework import TODAY, WORKER, Casework, name_found, work_on
 from caseapp.demo.contradicted import contradict_some
 from caseapp.demo.families import gather_families
@@ -84,6 +85,7 @@ def _fill(workspace: Workspace, progress: Progress) -> None:
     decide_some(workspace, Pairs(listed, replied, story.answered()), same=2)
     gather_families(work)
     keep_some(work, located(story.answers))
+    ask_some(work, located(story.answers))
     progress.step(_STEPS, _STEPS)
 
 
