@@ -7,7 +7,9 @@ from reportlab.lib.units import mm
 
 from caseapp.case_file import BirthLine, NameLine
 from caseapp.names.declining import NameCase, declined
+from caseapp.names.official import official_latin
 from caseapp.request_letter import RequestLetter
+from db.codes import NameKind
 from exports.blocks import DENSE, Block
 from exports.dates import shown
 from exports.layout import SIGNATURE_SPACE
@@ -17,7 +19,7 @@ from exports.page import Paper, document
 from exports.regions import region_name
 from exports.rules import rule
 from exports.styles import BODY, BODY_CENTRED, HEAD, QUIET, SMALL_CENTRED, cell
-from exports.text import NO_TEXT, Markup, bold, escaped, lines, sentence
+from exports.text import NO_TEXT, Markup, bold, escaped, italic, lines, sentence
 from exports.words import Words, words
 
 _NO_NUMBER = "__________"
@@ -95,9 +97,19 @@ def _of_child(
     """Say a sentence of the child: declined where that is sure, else by the name as it stands."""
     said = _declined(letter, case, catalogue)
     way = "declined" if said else "named"
-    name = said or letter.case.name or letter.case.number
+    name = said or _name_in(letter, catalogue.language) or letter.case.number
     number = letter.case.number
     return catalogue.text(f"{key}.{way}", name=name, number=number, **values)
+
+
+def _name_in(letter: RequestLetter, language: str) -> str:
+    """Give the name as readers of a language can read it: in Latin letters, or as in Russian."""
+    case = letter.case
+    if language == "en":
+        return _spelt_latin(case.name) or case.name
+    russian = (line for line in case.names if line.kind == NameKind.RUSSIFIED)
+    found = next(russian, None) if language == "ru" else None
+    return _whole(found) if found else case.name
 
 
 def _declined(letter: RequestLetter, case: NameCase, catalogue: Words) -> str | None:
@@ -111,6 +123,7 @@ def _child(letter: RequestLetter, choices: Choices, catalogue: Words) -> Iterato
     facts: list[tuple[str, Markup]] = []
     if choices.has(Section.NAMES):
         facts += [("letter.names", _names(letter, catalogue))]
+        facts += [("summary.latin", _latin(letter))]
     if choices.has(Section.BIRTHS):
         facts += [("letter.births", _births(letter, catalogue))]
     facts += [("letter.sex", _known(catalogue, "sex", letter.case.sex))]
@@ -128,10 +141,23 @@ def _names(letter: RequestLetter, catalogue: Words) -> Markup:
     return lines(_name(line, catalogue) for line in letter.case.names)
 
 
+def _spelt_latin(name: str) -> str:
+    return official_latin(name.title() if name.isupper() else name)
+
+
+def _latin(letter: RequestLetter) -> Markup:
+    """Give the computed official Latin spelling: set apart, for no record holds it."""
+    return italic(escaped(_spelt_latin(letter.case.name)))
+
+
 def _name(line: NameLine, catalogue: Words) -> Markup:
-    parts = " ".join(filter(None, (line.surname, line.given_name, line.patronymic)))
     kind = catalogue.worded("name_kind", line.kind)
-    return Markup(f"{bold(escaped(line.written or parts))} ({escaped(kind)})")
+    return Markup(f"{bold(escaped(_whole(line)))} ({escaped(kind)})")
+
+
+def _whole(line: NameLine) -> str:
+    parts = (line.surname, line.given_name, line.patronymic)
+    return line.written or " ".join(filter(None, parts))
 
 
 def _births(letter: RequestLetter, catalogue: Words) -> Markup:

@@ -86,6 +86,13 @@ def test_a_name_that_cannot_be_declined_stands_as_it_is(letter):
     assert "розшук дитини на ім’я" in text
 
 
+def test_each_reader_finds_the_name_in_letters_that_he_reads(letter):
+    english, russian = (text_of(printed(letter, language)) for language in ("en", "ru"))
+    assert "by the name of Gudzivska-Pryklad Yelyzaveta Marianivna" in english
+    assert "Ґудзівська-Приклад Єлизавета Мар’янівна (name at birth)" in english
+    assert "по имени Гудзивская-Приклад Елизавета Марьяновна" in russian
+
+
 def test_the_worker_words_what_is_asked(letter):
     text = dataclasses.replace(
         letter.text, text="Просимо копію рішення.\n\nІ фото.", salutation="Пане!"
