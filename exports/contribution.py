@@ -15,6 +15,7 @@ class ContributionBar(Flowable):
     def __init__(self, bits: float, said: str) -> None:
         super().__init__()
         self._bits, self._said = bits, said
+        self.alt = said
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Take the width of the column and the height of a line of text."""

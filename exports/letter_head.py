@@ -10,4 +10,4 @@ def letter_head(head: Letterhead, addressee: str) -> Block:
     """Set both beside each other."""
     own = lines([bold(escaped(head.name)), escaped(head.address), escaped(head.contact)])
     row = (cell(own, HEAD), cell(NO_TEXT), cell(escaped(addressee), HEAD))
-    return Block((9, 2, 8), (row,), ruled=False, space=0)
+    return Block((9, 2, 8), (row,), ruled=False, space=0, plain=True)

@@ -55,7 +55,9 @@ def _blocks(sheet: PhotoSheet, catalogue: Words, about: str) -> Iterator[Block]:
 
 
 def _grid(photos: Sequence[NumberedPhoto]) -> Block:
-    return Block((1,) * COLUMNS, tuple(map(_row, _rows(photos))), ruled=False, padding=2 * DENSE)
+    return Block(
+        (1,) * COLUMNS, tuple(map(_row, _rows(photos))), ruled=False, padding=2 * DENSE, plain=True
+    )
 
 
 def _rows(photos: Sequence[NumberedPhoto]) -> Iterator[Sequence[NumberedPhoto]]:
@@ -73,6 +75,7 @@ class PhotoCell(Flowable):
     def __init__(self, photo: NumberedPhoto) -> None:
         super().__init__()
         self._photo = photo
+        self.alt = photo.number
         self.alt = photo.number
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:

@@ -44,6 +44,7 @@ class RegionPicture(Flowable):
         self._least = least_of_shades(counts.values())
         self._scale = width / self._map.width
         self.width, self.height = width, self._map.height * self._scale
+        self.alt = "; ".join(f"{one.name}: {one.count}" for one in self._wanted())
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Take the width that was asked for."""
@@ -137,6 +138,7 @@ class MapLegend(Flowable):
     def __init__(self, counts: Iterable[int], catalogue: Words) -> None:
         super().__init__()
         self._least, self._words = least_of_shades(counts), catalogue
+        self.alt = "; ".join(map(catalogue.text, ("map.fully", "map.partly")))
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Take the width of the column."""

@@ -220,7 +220,7 @@ def _signature(letter: RequestLetter, catalogue: Words) -> Block:
     post, name = (cell(escaped(one), HEAD) for one in (letter.text.post, letter.text.signatory))
     under = cell(_label(catalogue, "paper.signature"), SMALL_CENTRED)
     rows = ((post, rule(), name), (blank, under, blank))
-    return Block((7, 5, 6), rows, ruled=False, whole=True, space=SIGNATURE_SPACE)
+    return Block((7, 5, 6), rows, ruled=False, whole=True, space=SIGNATURE_SPACE, plain=True)
 
 
 def _label(catalogue: Words, key: str) -> Markup:

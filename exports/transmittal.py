@@ -5,6 +5,7 @@ Both sides sign it, so that what was handed over can be proved later, name by na
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reportlab.lib.units import mm
 
@@ -106,7 +107,8 @@ def _signed(side: str, name: str, catalogue: Words) -> Block:
         (blank, captions[0], blank, captions[1], blank, captions[2]),
     )
     shares = (3, 6, 0.6, 4, 0.6, 3)
-    return Block(shares, rows, ruled=False, whole=True, space=SIGNATURE_SPACE, padding=DENSE)
+    made = Block(shares, rows, ruled=False, whole=True, space=SIGNATURE_SPACE, padding=DENSE)
+    return replace(made, plain=True)
 
 
 def _label(catalogue: Words, key: str) -> Markup:
