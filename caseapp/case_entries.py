@@ -51,7 +51,7 @@ def _by_verdict(session: Session, line: EntryLine) -> EntryLine:
     return replace(
         line,
         linked_by=LinkedBy.VERDICT.value,
-        linked_worker=first.worker,
+        linked_worker=" + ".join(filter(None, (first.worker, first.confirmed_by))),
         linked_at=first.created_at,
         linked_reason=first.reason,
     )
