@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -70,20 +70,29 @@ def _births(session: Session) -> list[Birth]:
 
 def _regions(session: Session) -> dict[uuid.UUID, dict[str, None]]:
     """Return every region in which a child was ever reported: by a placement, or by a claim."""
-    placed = select(col(Placement.case_id), col(Placement.id), col(Placement.region)).where(
+    found: dict[uuid.UUID, dict[str, None]] = {}
+    for case_id, region in (*_placed(session), *_claimed(session)):
+        found.setdefault(case_id, {})[region] = None
+    return found
+
+
+def _placed(session: Session) -> Iterator[tuple[uuid.UUID, str]]:
+    query = select(col(Placement.case_id), col(Placement.region)).where(
         col(Placement.removed_at).is_(None), col(Placement.region) != ""
     )
-    claimed = select(col(Claim.case_id), col(Claim.id), col(Claim.region)).where(
+    return ((case_id, region) for case_id, region in session.execute(query))
+
+
+def _claimed(session: Session) -> Iterator[tuple[uuid.UUID, str]]:
+    """Yield the regions that claims name that stand, as they are understood now."""
+    query = select(col(Claim.case_id), col(Claim.id), col(Claim.region)).where(
         col(Claim.id).not_in(select(col(ClaimWithdrawal.claim_id)))
     )
     meanings = newest_meanings(session)
-    found: dict[uuid.UUID, dict[str, None]] = {}
-    for query in (placed, claimed):
-        for case_id, record_id, named in session.execute(query):
-            region = meanings[record_id].region if record_id in meanings else named
-            if region:
-                found.setdefault(case_id, {})[region] = None
-    return found
+    for case_id, claim_id, named in session.execute(query):
+        region = meanings[claim_id].region if claim_id in meanings else named
+        if region:
+            yield case_id, region
 
 
 def _answers(session: Session) -> dict[uuid.UUID, str]:

@@ -14,8 +14,8 @@ def check_columns(words: Words, *, with_case: bool) -> tuple[Column[CheckFound],
     def said(one: CheckFound) -> str:
         return check_sentence(one.remark, words.language)
 
-    asked = Column(translate("CheckColumns", "To look at"), said, width=60, stretch=True)
-    standing = Column(translate("CheckColumns", "Looked at"), _looked, width=30)
+    asked = Column(translate("CheckColumns", "To look at"), said, width=90, least=60, stretch=True)
+    standing = Column(translate("CheckColumns", "Looked at"), _looked, width=30, least=12)
     if not with_case:
         return (asked, standing)
     return (

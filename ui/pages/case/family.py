@@ -54,8 +54,8 @@ def kin_section(speech: Speech) -> Section:
             Column(
                 translate("CasePage", "Name"),
                 lambda line: line.child.name,
-                width=28,
-                least=14,
+                width=30,
+                least=26,
                 stretch=True,
             ),
             Column(translate("CasePage", "Case"), lambda line: line.child.number, width=13),
@@ -177,8 +177,8 @@ def _relation_columns(speech: Speech) -> tuple[Column[RelationLine], ...]:
         Column(
             translate("CasePage", "Name"),
             lambda line: line.name or line.note,
-            width=28,
-            least=14,
+            width=30,
+            least=24,
             stretch=True,
         ),
         Column(translate("CasePage", "Born"), lambda line: speech.date(line.birth.edtf), width=12),

@@ -14,7 +14,7 @@ from ui.words import translate
 
 def warnings(item: ReviewItem, about: Beside, words: Words) -> list[str]:
     """Say what contradicts about a pair, and what would if it were judged the same."""
-    said = [_proposed(item)] if item.proposed_by else []
+    said = [_proposed(item, words)] if item.proposed_by else []
     said += [_changed(item, words)] if item.changed else []
     said += [sentence(one) for one in about.standing]
     if item.verdict == VerdictKind.SAME:
@@ -29,7 +29,7 @@ def would_contradict(desk: Desk, item: ReviewItem) -> list[str]:
     return [_if_same(one) for one in found]
 
 
-def _proposed(item: ReviewItem) -> str:
+def _proposed(item: ReviewItem, words: Words) -> str:
     said = translate(
         "ReviewWarnings",
         "{worker} proposes: the same child. It counts when a second person presses “Same child”; "
@@ -37,7 +37,9 @@ def _proposed(item: ReviewItem) -> str:
     ).format(worker=item.proposed_by)
     if not item.proposed_reason:
         return said
-    why = translate("ReviewWarnings", "Reason given: {0}").format(item.proposed_reason)
+    why = translate("ReviewWarnings", "Reason given: {0}").format(
+        words.worded("verdict_reason", item.proposed_reason)
+    )
     return f"{said} {why}"
 
 
