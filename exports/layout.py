@@ -98,8 +98,8 @@ def _halves(
     room = left - 2 * block.padding
     cells = zip(block.rows[index], block.widths, strict=True)
     pairs = [_cell_halves(flow, width, room) for flow, width in cells]
-    if all(upper is None for upper, _ in pairs):
-        return None
+    if not any(upper is not None and (lower or upper.height) for upper, lower in pairs):
+        return None  # nothing would come onto this page, on any page, for ever
     upper_row = tuple(upper or cell(NO_TEXT) for upper, _ in pairs)
     lower_row = tuple(lower or cell(NO_TEXT) for _, lower in pairs)
     return (upper_row,), (lower_row,)

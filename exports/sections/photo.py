@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
@@ -14,17 +15,20 @@ from exports.styles import SMALL, cell
 from exports.text import Markup
 
 _BOX = (32 * mm, 40 * mm)
+_SHARES = (13, 4)
+_TALLEST = 120 * mm  # what stands beside the photo cannot be cut
 
 
 def beside_photo(context: Context, left: Sequence[Block]) -> list[Block]:
-    """Set the photo with its caption at the right of blocks; without a photo they stand alone."""
+    """Set the photo at the right of blocks; below them where they are too high to stay whole."""
     photo = context.case.photo
     if photo is None:
         return list(left)
     rows: tuple[Row, ...] = ((_picture(context, photo),), (cell(_caption(context, photo), SMALL),))
     right = Block((1,), rows, ruled=False, space=0, padding=DENSE)
     row: Row = (Inset(left), Inset([right]))
-    return [Block((13, 4), (row,), ruled=False, whole=True, space=0, padding=0, plain=True)]
+    beside = Block(_SHARES, (row,), ruled=False, whole=True, space=0, padding=0, plain=True)
+    return [beside] if beside.height <= _TALLEST else [*left, replace(right, space=2 * mm)]
 
 
 class _Photo(Picture):

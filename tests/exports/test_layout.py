@@ -3,11 +3,12 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.platypus import Spacer
 
 from exports.blocks import ENDLESS, PADDING, TITLE_SPACE, Block, Inset
 from exports.layout import paginate
 from exports.styles import cell
-from exports.text import Markup, escaped
+from exports.text import NO_TEXT, Markup, escaped
 
 ROOM = 700.0
 
@@ -119,3 +120,9 @@ def test_blocks_move_nearer_where_that_saves_a_page_with_little_on_it():
     assert all(one.space < TITLE_SPACE for one, _ in page)
     first, second = paginate(blocks, high - 4 * TITLE_SPACE)
     assert {one.space for one, _ in (*first, *second)} <= {0, TITLE_SPACE}
+
+
+def test_what_cannot_be_cut_does_not_make_pages_for_ever():
+    high = Inset([Block((1,), ((Spacer(10, 2_000),),), ruled=False)])
+    block = Block((1, 1), ((high, cell(NO_TEXT)),), ruled=False)
+    assert len(paginate([block, block], ROOM)) == 2
