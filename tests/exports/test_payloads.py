@@ -8,7 +8,7 @@ import zipfile
 import pytest
 from python_calamine import CalamineWorkbook
 
-from caseapp.lists.model import EntryRow
+from caseapp.lists.summaries import EntryRow
 from exports.case_summary import case_summary
 from exports.fonts import glyphs
 from exports.outgoing import Choices, Profile
