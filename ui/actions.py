@@ -16,7 +16,7 @@ from ui import (
 from ui.commands import Command, Spec
 from ui.words import translate
 
-__all__ = ["MENUS", "NAVIGATION", "Command", "Spec", "menu_titles", "specs"]
+__all__ = ["MENUS", "NAVIGATION", "PLACES", "Command", "Spec", "menu_titles", "specs"]
 
 MENUS: Mapping[str, tuple[Command | None, ...]] = {
     "file": (
@@ -48,14 +48,16 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.SHOW_CASES,
         Command.SHOW_REVIEW,
         Command.SHOW_LEDGER,
+        None,
         Command.SHOW_CONTRADICTIONS,
-        Command.SHOW_REQUESTS,
         Command.SHOW_CHECKS,
+        Command.SHOW_REQUESTS,
         Command.SHOW_COMING,
-        Command.SHOW_JOURNAL,
-        Command.SHOW_GIVEN_OUT,
+        None,
         Command.SHOW_SOURCES,
         Command.SHOW_STATEMENTS,
+        Command.SHOW_JOURNAL,
+        Command.SHOW_GIVEN_OUT,
         None,
         Command.PART_BEFORE,
         Command.PART_AFTER,
@@ -169,15 +171,24 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     ),
     "help": (Command.KEYS, Command.ABOUT),
 }
-NAVIGATION = (
+NAVIGATION: tuple[Command | None, ...] = (
     Command.SHOW_START,
     Command.SHOW_LISTS,
     Command.SHOW_CASES,
     Command.SHOW_REVIEW,
     Command.SHOW_LEDGER,
+    None,
     Command.SHOW_CONTRADICTIONS,
+    Command.SHOW_CHECKS,
+    Command.SHOW_REQUESTS,
+    Command.SHOW_COMING,
+    None,
+    Command.SHOW_SOURCES,
+    Command.SHOW_STATEMENTS,
     Command.SHOW_JOURNAL,
+    Command.SHOW_GIVEN_OUT,
 )
+PLACES = tuple(command for command in NAVIGATION if command is not None)
 
 
 def menu_titles() -> Mapping[str, str]:

@@ -151,6 +151,8 @@ def paper() -> Mapping[Command, Spec]:
             translate("Actions", "What was gi&ven out"),
             "Ctrl+Alt+J",
             translate("Actions", "Every paper and table that left; on a case, those about it"),
+            "given_out",
+            checkable=True,
         ),
         Command.EXPORT_CASE: Spec(
             translate("Actions", "E&xport the case as…"),

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.actions import NAVIGATION, Command
+from ui.actions import NAVIGATION, PLACES, Command
 from ui.page_stack import PageStack
 from ui.pages.page import PageName, Shell
 from ui.widgets.labels import label
@@ -19,20 +19,20 @@ STANDS_UNDER = {
     PageName.ENTRIES: Command.SHOW_LISTS,
     PageName.IMPORT: Command.SHOW_LISTS,
     PageName.CASES: Command.SHOW_CASES,
-    PageName.COMING: Command.SHOW_START,
+    PageName.COMING: Command.SHOW_COMING,
     PageName.CASE: Command.SHOW_CASES,
     PageName.PREVIEW: Command.SHOW_CASES,
     PageName.REVIEW: Command.SHOW_REVIEW,
     PageName.LEDGER: Command.SHOW_LEDGER,
     PageName.CONTRADICTIONS: Command.SHOW_CONTRADICTIONS,
     PageName.JOURNAL: Command.SHOW_JOURNAL,
-    PageName.GIVEN_OUT: Command.SHOW_JOURNAL,
+    PageName.GIVEN_OUT: Command.SHOW_GIVEN_OUT,
     PageName.VERSIONS: Command.SHOW_LISTS,
     PageName.IMPORTS: Command.SHOW_LISTS,
-    PageName.REQUESTS: Command.SHOW_START,
-    PageName.CHECKS: Command.SHOW_START,
-    PageName.SOURCES: Command.SHOW_START,
-    PageName.STATEMENTS: Command.SHOW_START,
+    PageName.REQUESTS: Command.SHOW_REQUESTS,
+    PageName.CHECKS: Command.SHOW_CHECKS,
+    PageName.SOURCES: Command.SHOW_SOURCES,
+    PageName.STATEMENTS: Command.SHOW_STATEMENTS,
 }
 
 
@@ -44,7 +44,8 @@ class Chrome(QWidget):
         self._shell = shell
         actions = shell.action_set
         self.navigation = Navigation(
-            [actions[command] for command in NAVIGATION], translate("Chrome", "Pages")
+            [actions[command] if command else None for command in NAVIGATION],
+            translate("Chrome", "Pages"),
         )
         self.banner = _banner()
         self.top = TopBar(actions[Command.BACK])
@@ -57,7 +58,7 @@ class Chrome(QWidget):
         """Mark the place in front and the file."""
         place, front = self.stack.place, self.stack.front
         here = {STANDS_UNDER[place.page]} if place else set()
-        self._shell.action_set.mark(here, NAVIGATION)
+        self._shell.action_set.mark(here, PLACES)
         desk = self._shell.desk
         self.top.show_place(front.crumb() if front else "", file_open=desk.is_open)
         unsaved = bool(self._shell.drafts) or (front is not None and front.unsaved())

@@ -13,11 +13,15 @@ def sources() -> Mapping[Command, Spec]:
             translate("Actions", "So&urces"),
             "Ctrl+Shift+9",
             translate("Actions", "Every source, how far it is trusted and what cites it"),
+            "sources",
+            checkable=True,
         ),
         Command.SHOW_STATEMENTS: Spec(
             translate("Actions", "Public s&tatements"),
             "Ctrl+8",
             translate("Actions", "Who claimed which figure in public, and who claims another"),
+            "statements",
+            checkable=True,
         ),
         Command.ADD_SOURCE: Spec(
             translate("Actions", "New source…"),

@@ -110,19 +110,25 @@ def _pages_of_work() -> Mapping[Command, Spec]:
     """Give the pages that gather what waits in all cases."""
     return {
         Command.SHOW_REQUESTS: Spec(
-            translate("Actions", "Re&quests and next steps"),
+            translate("Actions", "Re&quests"),
             "Ctrl+7",
             translate("Actions", "What was asked of others and what is to be done, overdue first"),
+            "requests",
+            checkable=True,
         ),
         Command.SHOW_CHECKS: Spec(
             translate("Actions", "C&hecks of all cases"),
             "Ctrl+Shift+8",
             translate("Actions", "What is missing or doubtful in any case"),
+            "checks",
+            checkable=True,
         ),
         Command.SHOW_COMING: Spec(
             translate("Actions", "Com&ing of age"),
             "Ctrl+Shift+7",
             translate("Actions", "Who turns 18 or 16 soon, by any birth record"),
+            "coming",
+            checkable=True,
         ),
     }
 

@@ -30,6 +30,7 @@ class Column(Generic[T]):
     align: Side = LEFT
     tone: Callable[[T], str] | None = None  # name of a colour of `theme.Colours`, or ""
     stretch: bool = False
+    spare: bool = False  # left out where room lacks and nobody chose the columns
     fit: bool = False  # never narrower than its longest text
     tip: Callable[[T], str] | None = None  # said in full on a tooltip; the value where None
     edtf: Callable[[T], str] | None = None  # the date that the value words

@@ -30,7 +30,7 @@ def coming_columns(words: Words) -> tuple[Column[Coming], ...]:
             lambda row: row.name,
             sort=lambda row: row.sort_key,
             width=30,
-            least=20,
+            least=28,
             stretch=True,
         ),
         Column(
@@ -38,7 +38,7 @@ def coming_columns(words: Words) -> tuple[Column[Coming], ...]:
             on,
             sort=lambda row: row.first,
             width=30,
-            least=22,
+            least=18,
         ),
         Column(translate("ComingPage", "Other records say"), otherwise, width=26, least=16),
         Column(
@@ -53,6 +53,7 @@ def coming_columns(words: Words) -> tuple[Column[Coming], ...]:
             region,
             sort=lambda row: sort_key(region(row)),
             width=20,
+            least=14,
         ),
     )
 

@@ -23,9 +23,12 @@ class ChosenColumns(QObject):
         self._at_first = tuple(at_first)
         self._places = {column.name: place for place, column in enumerate(view.table.columns)}
         view.let_arrange()
-        self._arrange(settings.columns(page) or [(name, 0) for name in self._at_first])
+        chosen = settings.columns(page)
+        view.spares = not chosen
+        self._arrange(chosen or [(name, 0) for name in self._at_first])
         self.sort(settings.sorting(page))
         view.arranged.connect(self._remember)
+        view.ordered.connect(self._remember_order)
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -43,6 +46,7 @@ class ChosenColumns(QObject):
     def show(self, names: Sequence[str]) -> None:
         """Show these columns in this order; none: as they are."""
         if names:
+            self._view.spares = False
             self._arrange([(name, 0) for name in names])
 
     def sort(self, sorting: Sequence[str]) -> None:
@@ -71,19 +75,26 @@ class ChosenColumns(QObject):
 
     @Slot(object, object)
     def _take(self, columns: Sequence[tuple[str, int]], sorting: Sequence[str]) -> None:
+        self._view.spares = False
         self._arrange(columns)
         self.sort(sorting)
         self._remember()
 
     @Slot()
     def _take_first(self) -> None:
+        self._view.spares = True
         self._arrange([(name, 0) for name in self._at_first])
         self._settings.set_columns(self._page, (), self.sorting)
 
     @Slot()
     def _remember(self) -> None:
+        self._view.spares = False
         columns = [(name, self._view.letters(self._places[name])) for name in self.shown]
         self._settings.set_columns(self._page, columns, self.sorting)
+
+    @Slot()
+    def _remember_order(self) -> None:
+        self._settings.set_columns(self._page, self._settings.columns(self._page), self.sorting)
 
     def _arrange(self, columns: Sequence[tuple[str, int]]) -> None:
         """Show those of the columns that there are; at least one."""

@@ -30,6 +30,7 @@ class NextStep(QFrame):
         self._sentence.setText(sentence)
         if self._button is not None:
             self._row.removeWidget(self._button)
+            self._button.hide()
             self._button.deleteLater()
         self._button = command_button(action, primary=True)
         self._row.addWidget(self._button)

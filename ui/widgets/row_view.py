@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -23,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.models.row_table import RowTable, SortKey
+from ui.widgets.column_widths import room, shared, title_width
 from ui.widgets.row_delegate import DOT, PADDING, RowDelegate
 
 _EMPTY = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-SORT_MARK = 10  # room for the arrow beside a title
 _DIGITS = ("123456789", "!@#$%^&*(", '!"№;%:?*(')  # with Shift, on English and Ukrainian keys
 
 
@@ -35,7 +34,10 @@ class RowView(QTableView):
 
     opened = Signal(object)  # the row
     chosen = Signal()  # another row is selected, or none
-    arranged = Signal()  # a person moved, widened or sorted by columns
+    arranged = Signal()  # a person moved or widened columns
+    ordered = Signal()  # a person sorted by columns
+    empty_text = ""  # what the view says without rows
+    spares = False  # leaves out columns that can be spared, where room lacks
 
     def __init__(self, table: RowTable[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +54,6 @@ class RowView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.empty_text = ""  # what the view says without rows
         self._waiting_text = ""  # instead, while nobody knows yet
         self._marked: tuple[object, int, object] | None = None  # rows, position and key selected
         self._sorts = False
@@ -122,7 +123,7 @@ class RowView(QTableView):
         else:
             self.table.sort(column, order)
         self._show_order()
-        self.arranged.emit()
+        self.ordered.emit()
 
     def _show_order(self) -> None:
         header = self.horizontalHeader()
@@ -143,7 +144,7 @@ class RowView(QTableView):
         else:
             self.table.sort(column, self._turned(column))
         self._show_order()
-        self.arranged.emit()
+        self.ordered.emit()
         return True
 
     def _turned(self, column: int) -> Qt.SortOrder:
@@ -212,10 +213,9 @@ class RowView(QTableView):
         header.setMinimumSectionSize(metrics.averageCharWidth() * 4)
         header.setStretchLastSection(False)
         columns = self.table.columns
-        bold = QFontMetrics(_bold(self.font()))
-        titles = [_title_width(bold, column.title) for column in columns]
-        self._least = [_room(metrics, column.least, titles[i]) for i, column in enumerate(columns)]
-        self._wishes = [_room(metrics, column.width, titles[i]) for i, column in enumerate(columns)]
+        titles = [title_width(self.font(), column.title) for column in columns]
+        self._least = [room(metrics, column.least, titles[i]) for i, column in enumerate(columns)]
+        self._wishes = [room(metrics, column.width, titles[i]) for i, column in enumerate(columns)]
 
     def _fit(self) -> None:
         """Give each column that asks for it the width of its longest text."""
@@ -236,6 +236,8 @@ class RowView(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
+        if self.spares:
+            self._leave_out()
         places = self.shown_columns()
         wishes, least = (
             [given[place] for place in places] for given in (self._wishes, self._least)
@@ -246,6 +248,15 @@ class RowView(QTableView):
         for place, width in zip(places, widths, strict=True):
             self.horizontalHeader().resizeSection(place, width)
         self._sharing = False
+
+    def _leave_out(self) -> None:
+        """Leave out what can be spared, where the other columns need the room."""
+        columns = self.table.columns
+        spare = [place for place, column in enumerate(columns) if column.spare]
+        shown = set(self.shown_columns()) | set(spare)
+        lacks = sum(self._wishes[place] for place in shown) > self.viewport().width()
+        for place in spare:
+            self.horizontalHeader().setSectionHidden(place, lacks)
 
     def let_arrange(self) -> None:
         """Let a person move and widen the columns."""
@@ -286,31 +297,3 @@ class RowView(QTableView):
             self._wishes[column] = width
             self._least[column] = min(self._least[column], width)
             self.arranged.emit()
-
-
-def shared(
-    wishes: Sequence[int], least: Sequence[int], stretching: Sequence[bool], width: int
-) -> list[int]:
-    """Share a width: what is left goes to columns that stretch, what lacks is taken from slack."""
-    left = width - sum(wishes)
-    if left >= 0:
-        share = left // max(1, sum(stretching))
-        return [wish + share * grows for wish, grows in zip(wishes, stretching, strict=True)]
-    slack = [wish - floor for wish, floor in zip(wishes, least, strict=True)]
-    lack = min(-left, sum(slack))
-    taken = [-(-lack * one // max(1, sum(slack))) for one in slack]
-    return [wish - less for wish, less in zip(wishes, taken, strict=True)]
-
-
-def _room(metrics: QFontMetrics, letters: int, title: int) -> int:
-    return max(metrics.averageCharWidth() * letters + 2 * PADDING, title)
-
-
-def _title_width(metrics: QFontMetrics, title: str) -> int:
-    return metrics.horizontalAdvance(title) + 2 * PADDING + SORT_MARK
-
-
-def _bold(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setBold(True)
-    return made

@@ -7,7 +7,7 @@ from tests.ui.importing import open_import, walk
 from tests.ui.places import LIST
 from tests.ui.test_every_page import _is_reachable, _is_usable, _walked
 from ui.pages.importing.state import Step
-from ui.widgets.row_view import PADDING
+from ui.widgets.row_delegate import PADDING
 
 CSV = "номер;ПІБ;коли\n1;Їздоненко Ганна;2014\n2;Мостирук Іван;31.02.2013\n"
 SAMPLES = LIST.parent

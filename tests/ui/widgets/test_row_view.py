@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from ui.models.row_table import Column, RowTable
-from ui.widgets.row_view import RowView, shared
+from ui.widgets.column_widths import shared
+from ui.widgets.row_view import RowView
 
 
 @pytest.fixture
@@ -73,3 +74,22 @@ def test_columns_fill_the_width_and_no_title_is_cut(columns, width):
     assert all(got >= floor for got, floor in zip(widths, least, strict=True))
     if sum(least) + len(columns) <= width and (any(stretching) or sum(wishes) >= width):
         assert width - len(columns) <= sum(widths) <= width
+
+
+def test_a_column_that_can_be_spared_gives_way_until_columns_are_chosen(qtbot):
+    columns = (
+        Column("Name", lambda row: row[0], width=30, stretch=True, name="name"),
+        Column("Lists", lambda row: row[1], width=20, spare=True, name="lists"),
+    )
+    view = RowView(RowTable(columns), "Names")
+    view.spares = True
+    qtbot.addWidget(view)
+    view.show()
+    letter = view.fontMetrics().averageCharWidth()
+    view.resize(letter * 40, 200)
+    assert view.shown_columns() == [0]
+    view.resize(letter * 80, 200)
+    assert view.shown_columns() == [0, 1]
+    view.spares = False
+    view.resize(letter * 40, 200)
+    assert view.shown_columns() == [0, 1]

@@ -69,7 +69,7 @@ class CaseColumns:
                 lambda row: row.name,
                 sort=lambda row: row.sort_key,
                 width=29,
-                least=22,
+                least=27,
                 stretch=True,
                 name="name",
             ),
@@ -99,7 +99,14 @@ class CaseColumns:
                 least=14,
                 name="region",
             ),
-            Column(translate("CasesPage", "Lists"), _lists, width=20, least=10, name="lists"),
+            Column(
+                translate("CasesPage", "Lists"),
+                _lists,
+                width=20,
+                least=10,
+                spare=True,
+                name="lists",
+            ),
         )
 
     def _of_the_child(self) -> Sequence[Column[CaseRow]]:

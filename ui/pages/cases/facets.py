@@ -46,8 +46,12 @@ class FacetTree(QTreeWidget):
         self._groups: dict[Field, QTreeWidgetItem] = {}
         self._views = self._group(translate("Facets", "Saved views"))
         self.setAccessibleName(translate("Facets", "Filters"))
-        self.setColumnCount(2)
-        self.setHeaderHidden(True)
+        self.setHeaderLabels([translate("Facets", "Filters, and how many cases"), ""])
+        told = translate(
+            "Facets", "Each child is counted once here. The ledger counts the lines of lists."
+        )
+        self.headerItem().setToolTip(0, told)
+        self.header().setMinimumSectionSize(1)
         self.setUniformRowHeights(True)
         self.setIndentation(self.fontMetrics().averageCharWidth() * 2)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH)

@@ -160,7 +160,10 @@ class LedgerPage(Page):
 
     def _said(self, found: Ledger) -> str:
         words = self.shell.words
-        said = words.text("ledger.explained")
+        counted = translate(
+            "LedgerPage", "Counted are lines of lists; the page of cases counts each child once."
+        )
+        said = f"{words.text('ledger.explained')} {counted}"
         if found.list_id is None:
             return f"{said} {words.text('ledger.all_explained', count=found.on_several)}"
         return said
