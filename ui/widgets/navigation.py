@@ -44,6 +44,7 @@ class _Scrolling(QScrollArea):
 
     def __init__(self, places: QWidget) -> None:
         super().__init__()
+        self._places = places
         self.setWidget(places)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -63,7 +64,7 @@ class _Scrolling(QScrollArea):
     def _fit(self) -> None:
         bar = self.verticalScrollBar()
         width = bar.sizeHint().width() if bar.isVisible() else 0
-        widest = max(map(_room, self.widget().findChildren(QToolButton)), default=0)
+        widest = max(map(_room, self._places.findChildren(QToolButton)), default=0)
         self.setFixedWidth(widest + 2 * SIDE + width)
 
 
