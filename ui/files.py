@@ -64,8 +64,10 @@ class Files(QObject):
 
     @Slot()
     def ask_import(self) -> None:
-        """Show the import, where one is begun as it stands."""
-        self._import("")
+        """Show the import: one that is begun as it stands, else the choice of a file."""
+        from ui.pages.importing import handed  # noqa: PLC0415 - slow, like its rules
+
+        self._import(handed.ask_anew())
 
     def import_list(self, path: Path) -> None:
         """Import a file."""

@@ -66,6 +66,11 @@ INPUT: Final[Mapping[str, str]] = {
     "too_many_cells": QT_TRANSLATE_NOOP(
         "Messages", "there are more cells than a list can have. Remove empty rows and columns."
     ),
+    "far_cell": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the sheet claims {detail} (rows × columns), though nearly all of it is empty. Copy the "
+        "cells that are used into a new file.",
+    ),
     "cell_too_long": QT_TRANSLATE_NOOP(
         "Messages", "one cell holds more text than a list can have. Shorten it."
     ),

@@ -29,12 +29,13 @@ _BROKEN = (
 
 
 class Unacceptable(Exception):  # noqa: N818 - turned into InputRefused, which knows the path
-    """What the guard found: a cause and the part it was found in."""
+    """What the guard found: a cause, the part it was found in, and what the sentence names."""
 
-    def __init__(self, cause: FileCause, where: str = "") -> None:
+    def __init__(self, cause: FileCause, where: str = "", detail: str = "") -> None:
         super().__init__(cause)
         self.cause = cause
         self.where = where
+        self.detail = detail
 
 
 class Archive:

@@ -26,6 +26,7 @@ _ODS_TAG = re.compile(
 _ODS_START = re.compile(rb"<(?:[\w.-]+:)?(?:table|table-row|table-cell|covered-table-cell)[\s/>]")
 _REPEATED = re.compile(rb"number-(?:rows|columns)-repeated\s*=\s*[\"'](\d+)")
 _STEPS_BACK = 1000
+_NEARLY_EMPTY = 100  # cells for each that is filled, or rows, or columns
 
 Place = tuple[int, int]  # row and column, from 1
 
@@ -36,6 +37,7 @@ class Extent:
 
     rows: int = 0
     columns: int = 0
+    filled: int = 0  # cells
     formulas: set[Place] = field(default_factory=set)
     shown: dict[Place, str] = field(default_factory=dict)  # errors, formulas never computed
     dates: dict[Place, str] = field(default_factory=dict)  # `month` or `year`: all that is shown
@@ -44,11 +46,17 @@ class Extent:
         """Move the far corner, as far as the limits go."""
         self.rows, self.columns = max(self.rows, row), max(self.columns, column)
         if self.rows > limits.rows:
-            raise Unacceptable(FileCause.TOO_MANY_ROWS)
+            self._refuse(FileCause.TOO_MANY_ROWS, self.rows)
         if self.columns > limits.columns:
-            raise Unacceptable(FileCause.TOO_MANY_COLUMNS)
+            self._refuse(FileCause.TOO_MANY_COLUMNS, self.columns)
         if self.rows * self.columns > limits.cells:
-            raise Unacceptable(FileCause.TOO_MANY_CELLS)
+            self._refuse(FileCause.TOO_MANY_CELLS, self.rows * self.columns)
+
+    def _refuse(self, cause: FileCause, claimed: int) -> None:
+        if self.filled * _NEARLY_EMPTY < claimed:
+            reached = f"{self.rows:,} × {self.columns:,}".replace(",", "\N{NO-BREAK SPACE}")
+            raise Unacceptable(FileCause.FAR_CELL, detail=reached)
+        raise Unacceptable(cause)
 
 
 def xlsx_extent(chunks: Iterable[bytes], limits: Limits, styles: Mapping[bytes, str]) -> Extent:
@@ -56,6 +64,7 @@ def xlsx_extent(chunks: Iterable[bytes], limits: Limits, styles: Mapping[bytes, 
     extent = Extent()
     row = column = 0
     for piece in _pieces(_XLSX_START, chunks, limits):
+        extent.filled += (piece.count(b"v>") + piece.count(b"is>")) // 2
         if not styles and (last := _plain_until(piece)):
             extent.reach(last, _PLAIN_COLUMNS, limits)
             row = last
@@ -91,6 +100,7 @@ def ods_extent(chunks: Iterable[bytes], limits: Limits) -> Extent:
             else:
                 column += times
                 if not rest.rstrip().endswith(b"/>") or b"value-type" in rest:
+                    extent.filled += times * repeat
                     extent.reach(row + repeat, column, limits)
     return extent
 

@@ -70,7 +70,7 @@ def inspect(path: Path, limits: Limits = LIMITS) -> Inspected:
         kind = _kind(path, data)
         extents = _inspect_parts(kind, data, limits)
     except Unacceptable as found:
-        raise InputRefused(path, found.cause, found.where) from None
+        raise InputRefused(path, found.cause, found.where, found.detail) from None
     return Inspected(kind, data, hashlib.sha256(data).hexdigest(), extents)
 
 

@@ -15,6 +15,7 @@ class FileCause(StrEnum):
     TOO_MANY_ROWS = "too_many_rows"
     TOO_MANY_COLUMNS = "too_many_columns"
     TOO_MANY_CELLS = "too_many_cells"
+    FAR_CELL = "far_cell"  # reaches too far, though hardly a cell is filled
     CELL_TOO_LONG = "cell_too_long"
     XML_ENTITIES = "xml_entities"
     ENCRYPTED = "encrypted"

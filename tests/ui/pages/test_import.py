@@ -5,6 +5,7 @@ from caseapp.lists.overview import entries, lists
 from tests.ui.importing import describe, import_whole, open_import, open_pasted, rows_of, walk
 from tests.ui.places import LIST
 from ui.commands import Command
+from ui.dialogs import choose
 from ui.dialogs.reason import ReasonDialog
 from ui.dialogs.undo_import import UndoDialog
 from ui.pages.importing.rows import CHANGED, NEW, PRESENT, REFUSED, REMARK, SAME
@@ -50,8 +51,47 @@ def test_nothing_is_written_before_the_last_step(open_window):
 def test_a_hostile_file_is_refused_in_words(open_window):
     page = open_import(open_window, SAMPLES / "two_cells.xlsx")
     assert "two_cells.xlsx" in page.problem.text()
+    assert "nearly all of it is empty" in page.problem.text()
     assert walk(page) == Step.FORM
     assert not open_window.action_set[Command.WRITE_IMPORT].isEnabled()
+
+
+def test_a_refused_file_is_left_for_another_one(open_window, csv, monkeypatch):
+    page = open_import(open_window, SAMPLES / "two_cells.xlsx")
+    assert not page.steps[Step.FORM].editors["header_rows"].isVisible()
+    open_window.action_set[Command.PREVIOUS_STEP].trigger()
+    assert page.state.is_refused
+    assert not open_window.action_set[Command.NEXT_STEP].isEnabled()
+    page.line.wanted.emit(Step.FORM)
+    monkeypatch.setattr(choose, "spreadsheet", lambda _parent: csv)
+    page.other.click()
+    assert page.state.read.path == csv
+    assert page.steps[Step.FORM].editors["header_rows"].isVisible()
+    assert not page.other.isVisible()
+
+
+def test_a_finished_import_is_done_with_when_another_is_asked_for(open_window, csv):
+    page = import_whole(open_window, csv, title="Вигаданий список")
+    open_window.go(Place(PageName.LISTS))
+    open_window.action_set[Command.IMPORT_LIST].trigger()
+    assert page.state.step == Step.SOURCE
+    page.importing.open_path(csv)
+    open_window.go(Place(PageName.LISTS))
+    open_window.action_set[Command.IMPORT_LIST].trigger()
+    assert page.state.step == Step.FORM
+
+
+def test_the_way_back_leads_to_the_report(open_window, csv):
+    open_window.action_set[Command.IMPORT_LIST].trigger()
+    page = open_window.chrome.stack.front
+    page.importing.open_path(csv)
+    walk(page, Step.HEAD)
+    describe(page, title="Вигаданий список")
+    walk(page)
+    open_window.action_set[Command.WRITE_IMPORT].trigger()
+    open_window.go(Place(PageName.LISTS))
+    open_window.back()
+    assert page.state.step == Step.REPORT
 
 
 def test_a_refused_file_leaves_nothing_of_the_one_before(open_window):

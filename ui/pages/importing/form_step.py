@@ -39,6 +39,7 @@ class FormStep(StepView):
         self.again = QPushButton(translate("ImportPage", "&Guess again"))
         self.raw = RawRows()
         self.before = label("", "refusal", wrap=True)
+        self._sheet = QWidget()  # nothing of it without rows
         self._lay_out()
 
     def show_state(self) -> None:
@@ -48,6 +49,7 @@ class FormStep(StepView):
         self.before.setVisible(state.before is not None)
         if state.before is not None:
             self.before.setText(self._said_before())
+        self._sheet.setVisible(read is not None)
         if read is None:
             return
         self._offer(read)
@@ -63,7 +65,7 @@ class FormStep(StepView):
 
     def first_focus(self) -> QWidget:
         """Give the first guess that is shown."""
-        return next(one for one in self.editors.values() if one.isVisibleTo(self))
+        return next((one for one in self.editors.values() if one.isVisibleTo(self)), self)
 
     def _offer(self, read: Scan) -> None:
         columns = self.state.columns
@@ -129,12 +131,13 @@ class FormStep(StepView):
         column.addStretch(1)
         side.setFixedWidth(self.fontMetrics().averageCharWidth() * 34)
         self.again.clicked.connect(self.importing.guess_again)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._sheet)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(side)
         row.addWidget(self.raw, 1)
         self.column.addWidget(self.before)
-        self.column.addLayout(row, 1)
+        self.column.addWidget(self._sheet, 1)
 
 
 def _captioned(editor: ChoiceEditor) -> QWidget:

@@ -10,6 +10,7 @@ from ui.pages.importing.state import Source
 from ui.words import translate
 
 _PREFIX = "handed:"
+_ANEW = "anew:"
 _numbers = count(1)
 _waiting: dict[str, Source] = {}
 
@@ -25,6 +26,16 @@ def hand_over(source: Source) -> str:
 def hand_over_file(path: Path) -> str:
     """Keep a file for the wizard; give the key by which it takes it."""
     return hand_over(Source(path=path))
+
+
+def ask_anew() -> str:
+    """Give the key of a request to import, each one its own: a finished import is done with."""
+    return f"{_ANEW}{next(_numbers)}"
+
+
+def asks_anew(detail: str) -> bool:
+    """Tell whether a place was asked for without a list."""
+    return detail.startswith(_ANEW)
 
 
 def copied_list(copied: QMimeData | None) -> Source | None:

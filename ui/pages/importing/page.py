@@ -10,11 +10,12 @@ from caseapp.errors import Refused
 from caseapp.lists.overview import lists
 from ui.action_set import Handlers
 from ui.commands import Command
+from ui.dialogs import choose
 from ui.messages import sentence
 from ui.pages.importing.columns_step import ColumnsStep
 from ui.pages.importing.doubt import DoubtNotice
 from ui.pages.importing.form_step import FormStep
-from ui.pages.importing.handed import take
+from ui.pages.importing.handed import asks_anew, take
 from ui.pages.importing.head_step import HeadStep
 from ui.pages.importing.known_step import KnownStep
 from ui.pages.importing.report_step import ReportStep
@@ -52,9 +53,11 @@ class ImportPage(Page):
         self.problem = label("", "refusal", wrap=True)
         self.doubt = DoubtNotice(self.importing)
         self.retry = QPushButton(translate("ImportPage", "&Try again"))
+        self.other = QPushButton(translate("ImportPage", "Choose &another file…"))
+        self.other.setObjectName("primary")
         self._stack = QStackedWidget()
         self._step = Step.SOURCE
-        self._opened = ""
+        self._opened, self._asked = "", ""
         self._lay_out()
         self._show()
 
@@ -69,11 +72,19 @@ class ImportPage(Page):
 
     def show_place(self, place: Place) -> None:
         """Take the file or the pasted text that the place names, unless it is in work."""
-        if place.detail and place.detail != self._opened:
+        if asks_anew(place.detail):
+            self._begin_anew(place.detail)
+        elif place.detail and place.detail != self._opened:
             self._opened = place.detail
             source = take(place.detail)
             if source is not None:
                 self.importing.open(source)
+
+    def _begin_anew(self, asked: str) -> None:
+        """Leave the report of a finished import, but not on the way back to it."""
+        if asked != self._asked and self.state.report is not None:
+            self.importing.start_again()
+        self._asked = asked
 
     def refresh(self) -> None:
         """Leave the report of an import that was taken back meanwhile."""
@@ -96,7 +107,8 @@ class ImportPage(Page):
         step, asleep = self.state.step, []
         if step in (Step.SOURCE, Step.REPORT):
             asleep.append(Command.PREVIOUS_STEP)
-        if step >= min(Step.KNOWN, self.state.furthest):
+        refused = step == Step.SOURCE and self.state.is_refused
+        if refused or step >= min(Step.KNOWN, self.state.furthest):
             asleep.append(Command.NEXT_STEP)
         if not self.state.can_write or self.importing.busy:
             asleep.append(Command.WRITE_IMPORT)
@@ -162,6 +174,7 @@ class ImportPage(Page):
         self.problem.setVisible(bool(self.problem.text()))
         idle = not self.importing.busy and self.state.is_begun
         self.retry.setVisible(idle and _lacks(self.state))
+        self.other.setVisible(idle and self.state.is_refused and self.state.step == Step.FORM)
 
     @Slot()
     def _move(self, by: int) -> None:
@@ -173,6 +186,12 @@ class ImportPage(Page):
         self._flush()
         self.importing.go(step)
         self.show_state()
+
+    @Slot()
+    def _choose_other(self) -> None:
+        path = choose.spreadsheet(self)
+        if path is not None:
+            self.importing.open_path(path)
 
     @Slot()
     def _write(self) -> None:
@@ -194,6 +213,7 @@ class ImportPage(Page):
         row.setSpacing(8)
         row.addWidget(self.previous)
         row.addStretch(1)
+        row.addWidget(self.other)
         row.addWidget(self.retry)
         row.addWidget(self.next)
         row.addWidget(self.write)
@@ -204,6 +224,7 @@ class ImportPage(Page):
         self.body.addLayout(row)
         self.line.wanted.connect(self._go)
         self.retry.clicked.connect(self.importing.ensure)
+        self.other.clicked.connect(self._choose_other)
         self.importing.changed.connect(self.show_state)
 
 

@@ -30,11 +30,13 @@ class SourceStep(StepView):
                 "then what was said of this one is forgotten.",
             )
         )
+        self._refused = notice(translate("ImportPage", "The file was not taken. Take another one."))
         self._lay_out()
 
     def show_state(self) -> None:
-        """Say which file is in work."""
-        self._in_work.setVisible(self.state.is_begun)
+        """Say that a file is in work, or was not taken."""
+        self._in_work.setVisible(self.state.is_begun and not self.state.is_refused)
+        self._refused.setVisible(self.state.is_refused)
 
     def said(self) -> str:
         """Say what can be taken."""
@@ -54,6 +56,7 @@ class SourceStep(StepView):
 
     def _lay_out(self) -> None:
         self.column.addWidget(self._in_work)
+        self.column.addWidget(self._refused)
         self.column.addWidget(
             label(
                 translate(

@@ -73,6 +73,11 @@ class Wizard:
         return self.source is not None and self.report is None
 
     @property
+    def is_refused(self) -> bool:
+        """Whether the file could not be taken at all."""
+        return self.read is None and self.problem is not None
+
+    @property
     def claimed_twice(self) -> frozenset[str]:
         """The meanings that more than one column claims."""
         fields = self.columns.fields if self.columns else ()

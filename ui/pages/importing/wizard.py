@@ -116,8 +116,11 @@ class Importing(QObject):
     def go(self, step: Step) -> None:
         """Show a step, as far as what is known leads there."""
         if step <= max(self.state.furthest, self.state.step):
-            self._change(replace(self.state, step=step, problem=None))
-            self.ensure()
+            refused = self.state.is_refused  # the same file would be refused again
+            problem = self.state.problem if refused else None
+            self._change(replace(self.state, step=step, problem=problem))
+            if not refused:
+                self.ensure()
 
     @Slot()
     def ensure(self) -> None:
