@@ -76,7 +76,8 @@ def _places(ledger: Ledger, catalogue: Words) -> list[Place]:
     ]
     return [
         (_label(catalogue, "ledger.returned"), ledger.returned),
-        (_located(ledger, catalogue), ledger.located),
+        (_label(catalogue, "ledger.located_determined"), ledger.located_determined),
+        (_label(catalogue, "ledger.located_claimed"), ledger.located_claimed),
         (_label(catalogue, "ledger.under_preparation"), ledger.under_preparation),
         *claimed,
         (_label(catalogue, "claim_kind.no_response"), ledger.no_answer),
@@ -90,12 +91,6 @@ def _most_first(place: tuple[str, int]) -> tuple[int, str]:
 def _claim(catalogue: Words, kind: str) -> str:
     key = f"claim_kind.{kind}"
     return catalogue.text(key) if key in catalogue else kind
-
-
-def _located(ledger: Ledger, catalogue: Words) -> Markup:
-    determined = {"count": ledger.located_determined}
-    keys = ("ledger.located", "ledger.located_determined")
-    return lines(_label(catalogue, key, **determined) for key in keys)
 
 
 def _place(ledger: Ledger, catalogue: Words, label: Markup, count: int) -> Row:

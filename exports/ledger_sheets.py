@@ -51,7 +51,8 @@ def _summary(ledger: Ledger, catalogue: Words) -> SheetTable:
 def _places(ledger: Ledger, catalogue: Words) -> Iterator[tuple[str, int]]:
     yield catalogue.capital("ledger.total"), ledger.entries
     yield catalogue.capital("ledger.returned"), ledger.returned
-    yield catalogue.capital("ledger.located"), ledger.located
+    yield catalogue.capital("ledger.located_determined"), ledger.located_determined
+    yield catalogue.capital("ledger.located_claimed"), ledger.located_claimed
     yield catalogue.capital("ledger.under_preparation"), ledger.under_preparation
     for kind, count in sorted(ledger.unconfirmed.items(), key=lambda one: (-one[1], one[0])):
         claim = place_name(catalogue, kind)

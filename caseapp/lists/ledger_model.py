@@ -43,3 +43,8 @@ class Ledger:
     on: dt.date | None = None  # the same day, where an earlier one was chosen
     lists: int = 1  # over how many lists is counted
     on_several: int = 0  # lines for a child on more than one of them
+
+    @property
+    def located_claimed(self) -> int:
+        """Return how many lines are located only by what somebody claims."""
+        return self.located - self.located_determined

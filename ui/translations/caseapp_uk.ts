@@ -4509,10 +4509,6 @@
             <translation>записів у списку</translation>
         </message>
     <message>
-            <source>located (of these determined by us: {0})</source>
-            <translation>місцезнаходження встановлено (з них нами: {0})</translation>
-        </message>
-    <message>
             <source>not confirmed, by the answers counted here</source>
             <translation>не підтверджено, за врахованими тут відповідями</translation>
         </message>
@@ -4527,6 +4523,18 @@
     <message>
             <source>today</source>
             <translation>сьогодні</translation>
+        </message>
+    <message>
+            <source>claimed located</source>
+            <translation>встановлено, як стверджують</translation>
+        </message>
+    <message>
+            <source>located by us</source>
+            <translation>встановлено нами</translation>
+        </message>
+    <message>
+            <source>located: {0} as determined by us, {1} as the other side claims (not verified)</source>
+            <translation>місцезнаходження встановлено: за власним визначенням — {0}, як стверджує інша сторона (не перевірено) — {1}</translation>
         </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from caseapp.lists.selection import selection
 from tests.ui.places import place_of
 from ui.commands import Command
 from ui.pages.ledger.chooser import ALL
-from ui.pages.ledger.figures import claimed_words
+from ui.pages.ledger.figures import claimed_words, parts, standing
 from ui.pages.page import PageName, Place
 from ui.widgets.course_view import CourseView
 from ui.widgets.cross_table import CrossTable
@@ -44,6 +44,22 @@ def test_every_number_opens_exactly_its_rows(demo_window, detail):
         said = int(figure.accessibleName().rsplit(": ", 1)[1])
         figure.click()
         assert front(demo_window).table.rowCount() == said, figure
+
+
+@pytest.mark.parametrize(
+    ("ours", "said"),
+    [
+        (0, "located, as the other side claims (not verified)"),
+        (3, "located: 3 as determined by us, 1 as the other side claims (not verified)"),
+        (4, "located, as determined by us"),
+    ],
+)
+def test_what_is_only_claimed_never_stands_as_found_out(demo_window, page, ours, said):
+    ledger = dataclasses.replace(page.ledger, located=4, located_determined=ours)
+    names = [one.name for one in standing(ledger, demo_window.words)]
+    assert said in names
+    told = {part.name: part.number for part in parts(ledger, demo_window.words)}
+    assert (told["located by us"], told["claimed located"]) == (ours, 4 - ours)
 
 
 def test_every_number_of_a_table_opens_its_rows_and_says_which(qtbot, demo_window, page):

@@ -30,9 +30,6 @@ class Number:
 
 def standing(ledger: Ledger, words: Words) -> list[Number]:
     """Give where the lines stand, those without an answer and those not confirmed first."""
-    located = translate("LedgerPage", "located (of these determined by us: {0})").format(
-        ledger.located_determined
-    )
     unconfirmed = sum(ledger.unconfirmed.values())
     preparing = words.text("ledger.under_preparation")
     every = Number(ledger.entries, _lines(ledger), Selection())
@@ -45,7 +42,7 @@ def standing(ledger: Ledger, words: Words) -> list[Number]:
             Selection(NOT_CONFIRMED),
         ),
         Number(ledger.no_answer, _unanswered(ledger, words), Selection(NO_ANSWER)),
-        Number(ledger.located, located, Selection(LOCATED)),
+        Number(ledger.located, _located(ledger, words), Selection(LOCATED)),
         Number(ledger.under_preparation, preparing, Selection(UNDER_PREPARATION)),
         Number(
             ledger.adult_now,
@@ -73,7 +70,8 @@ def parts(ledger: Ledger, words: Words) -> list[Part]:
     unconfirmed = sum(ledger.unconfirmed.values())
     return [
         Part(words.text("outcome.returned"), ledger.returned, "good"),
-        Part(words.text("outcome.located"), ledger.located, "accent"),
+        Part(translate("LedgerPage", "located by us"), ledger.located_determined, "accent"),
+        Part(translate("LedgerPage", "claimed located"), ledger.located_claimed, "selected"),
         Part(words.text("outcome.under_preparation"), ledger.under_preparation, "waiting"),
         Part(words.text("outcome.unconfirmed"), unconfirmed, "against"),
         Part(words.text("outcome.no_answer"), ledger.no_answer, "muted"),
@@ -134,6 +132,18 @@ def _share(percent: str, said: str) -> QVBoxLayout:
     column.addWidget(label(said, "muted", wrap=True))
     column.addStretch(1)
     return column
+
+
+def _located(ledger: Ledger, words: Words) -> str:
+    """Say who says so: what is only claimed never stands as found out."""
+    if not ledger.located_determined:
+        return words.text("ledger.located_claimed")
+    if not ledger.located_claimed:
+        return words.text("ledger.located_determined")
+    return translate(
+        "LedgerPage",
+        "located: {0} as determined by us, {1} as the other side claims (not verified)",
+    ).format(ledger.located_determined, ledger.located_claimed)
 
 
 def _lines(ledger: Ledger) -> str:
