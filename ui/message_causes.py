@@ -146,6 +146,9 @@ VALUES: Final[Mapping[str, str]] = {
     "backwards": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” lies before the start. Check which date is the earlier."
     ),
+    "before_sent": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” lies before the day of sending. Check which of the two is wrong."
+    ),
     "ambiguous": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” can mean several dates: {choices}. Write the one you mean."
     ),

@@ -70,16 +70,18 @@ def remove_request(session: Session, request_id: uuid.UUID) -> Written:
 
 def _columns(draft: RequestDraft, today: dt.date | None) -> Columns:
     sent = typed_date(draft.sent_text, "sent", today)
+    due = typed_date(draft.due_text, "due", today, ahead=True)
     answered = typed_date(draft.answered_text, "answered", today)
-    if sent.earliest and answered.latest and answered.latest < sent.earliest:
-        raise NotUnderstood("answered", draft.answered_text, "backwards")
+    for what, date in (("due", due), ("answered", answered)):
+        if sent.earliest and date.latest and date.latest < sent.earliest:
+            raise NotUnderstood(what, date.text, "before_sent")
     return {
         "kind": code_of(RequestKind, draft.kind, "request_kind"),
         "recipient": tidy(draft.recipient),
         "subject": needed(draft.subject, "subject"),
         "reference": tidy(draft.reference),
         **date_columns("sent_", sent),
-        **date_columns("due_", typed_date(draft.due_text, "due", today, ahead=True)),
+        **date_columns("due_", due),
         **date_columns("answered_", answered),
         "answer": prose(draft.answer),
         "note": prose(draft.note),

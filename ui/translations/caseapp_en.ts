@@ -408,10 +408,10 @@
     <context>
         <name>Screening</name>
         <message numerus="yes">
-            <source>%n pairs wait for a verdict.</source>
+            <source>Compared: %n pairs wait for a verdict.</source>
             <translation>
-                <numerusform>%n pair waits for a verdict.</numerusform>
-                <numerusform>%n pairs wait for a verdict.</numerusform>
+                <numerusform>Compared: %n pair waits for a verdict.</numerusform>
+                <numerusform>Compared: %n pairs wait for a verdict.</numerusform>
             </translation>
         </message>
     </context>

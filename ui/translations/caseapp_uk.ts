@@ -5595,6 +5595,10 @@
             <source>the sheet claims {detail} (rows × columns), though nearly all of it is empty. Copy the cells that are used into a new file.</source>
             <translation>аркуш заявляє {detail} (рядки × стовпці), хоча майже весь порожній. Скопіюйте заповнені клітинки в новий файл.</translation>
         </message>
+    <message>
+            <source>“{value}” lies before the day of sending. Check which of the two is wrong.</source>
+            <translation>«{value}» передує дню надсилання. Перевірте, яка з двох дат хибна.</translation>
+        </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
@@ -6612,6 +6616,10 @@
             <source>{story}; nothing speaks for it.</source>
             <translation>{story}; на користь нічого не свідчить.</translation>
         </message>
+    <message>
+            <source>on this tab: {0}</source>
+            <translation>на цій вкладці: {0}</translation>
+        </message>
 </context>
 <context>
     <name>ReviewWarnings</name>
@@ -6661,14 +6669,6 @@
 </context>
 <context>
     <name>Screening</name>
-    <message numerus="yes">
-            <source>%n pairs wait for a verdict.</source>
-            <translation>
-                <numerusform>%n пара чекає на рішення.</numerusform>
-                <numerusform>%n пари чекають на рішення.</numerusform>
-                <numerusform>%n пар чекають на рішення.</numerusform>
-            </translation>
-        </message>
     <message>
             <source>Compare</source>
             <translation>Порівняти</translation>
@@ -6692,6 +6692,14 @@
     <message>
             <source>There is no second list yet to compare with. Import one.</source>
             <translation>Ще немає другого списку для порівняння. Імпортуйте його.</translation>
+        </message>
+    <message numerus="yes">
+            <source>Compared: %n pairs wait for a verdict.</source>
+            <translation>
+                <numerusform>Порівняно: %n пара чекає на рішення.</numerusform>
+                <numerusform>Порівняно: %n пари чекають на рішення.</numerusform>
+                <numerusform>Порівняно: %n пар чекають на рішення.</numerusform>
+            </translation>
         </message>
 </context>
 <context>

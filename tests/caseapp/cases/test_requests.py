@@ -71,6 +71,7 @@ def test_a_removed_request_is_not_counted_and_comes_back(session):
         ({"subject": " "}, "subject"),
         ({"kind": "?"}, "request_kind"),
         ({"sent_text": "02.2026", "answered_text": "01.2026"}, "answered"),
+        ({"sent_text": "30.11.2025", "due_text": "15.11.2025"}, "due"),
         ({"answered_text": "2027"}, "answered"),
     ],
 )

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QFrame, QLabel
 
+from caseapp import overview
 from caseapp.candidates import all_items
 from caseapp.cases import births
 from caseapp.cases.drafts import BirthDraft
@@ -284,6 +285,10 @@ def test_only_leads_found_by_a_screening_open_the_leads(open_window):
     open_window.findChildren(ScreeningDialog)[-1].submit()
     assert page.filters.tabs.currentIndex() == LEADS
     assert [item.is_lead for item in page.table.rows] == [True]
+    waits = open_window.desk.read(overview.waiting)
+    said = f"{waits} pair"
+    assert said in open_window.chrome.messages.sentence
+    assert said in page._head.line.text()
 
 
 def test_more_pairs_are_read_when_the_last_come_into_sight(monkeypatch, open_window, pairs):
@@ -296,7 +301,7 @@ def test_more_pairs_are_read_when_the_last_come_into_sight(monkeypatch, open_win
     page.view.select(1)
     assert len(page.table.rows) == 4
     assert page.item == page.table.rows[1]
-    assert "4 pairs" in page._head.line.text()
+    assert "on this tab: 4" in page._head.line.text()
 
 
 def test_many_pairs_are_counted_when_the_keys_rest(monkeypatch, qtbot, open_window, pairs):

@@ -185,7 +185,12 @@ class ReviewPage(Page):
         shown = self.counting.counts.count(self.filters.wanted)
         if which == DECIDED:
             return translate("ReviewPage", "%n pairs with a verdict", shown)
-        said = translate("ReviewPage", "%n pairs wait for a verdict", shown)
+        other = replace(self.filters.wanted, leads=not self.filters.wanted.leads)
+        every = shown + self.counting.counts.count(other)
+        said = translate("ReviewPage", "%n pairs wait for a verdict", every)
+        if every != shown:
+            here = translate("ReviewPage", "on this tab: {0}").format(shown)
+            said = f"{said}  ·  {here}"
         found = self.counting.found
         if not found:
             return said

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from caseapp.lists.overview import lists
 from caseapp.lists.summaries import ListSummary
 from caseapp.matching.model import Candidate
+from caseapp.overview import waiting
 from caseapp.progress import Progress
 from caseapp.screening import find_candidates, screening_act, write_candidates
 from ui.beside import Beside
@@ -56,9 +57,12 @@ class Screening(QObject):
 
     @Slot(object)
     def _keep(self, found: Sequence[Candidate]) -> None:
-        stored = self._shell.desk.write(screening_act, write_candidates, found)
+        desk = self._shell.desk
+        desk.write(screening_act, write_candidates, found)
         self._found()
-        self._shell.tell(translate("Screening", "%n pairs wait for a verdict.", stored))
+        self._shell.tell(
+            translate("Screening", "Compared: %n pairs wait for a verdict.", desk.read(waiting))
+        )
 
 
 class ScreeningDialog(FormDialog):
