@@ -33,6 +33,7 @@ class Why(StrEnum):
     ONE_LETTER = "one_letter"
     FEW_LETTERS = "few_letters"
     BEGUN = "begun"
+    OTHER_FATHER = "other_father"
 
 
 def find(session: Session, text: str, *, limit: int = 50) -> tuple[Hit, ...]:

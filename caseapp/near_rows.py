@@ -10,6 +10,7 @@ from caseapp.names.slips import Keys, Levels, Slip, Typed
 
 Rows = NDArray[np.bool_]
 _LEAST = 4  # letters of the longest word, before anything is nearly found
+_LEAST_BESIDE = 2  # words that must agree where the patronymic does not
 _KEPT = 16  # typed words that are remembered: what goes on being typed asks for them again
 
 
@@ -46,7 +47,19 @@ class NearRows:
             if (worst != Slip.FAR).any():
                 return _ranked(worst)
         begun = [self._of_rows(self._keys.begun(one)) for one in typed]
-        return _ranked(np.stack(begun).max(axis=0))
+        worst = np.stack(begun).max(axis=0)
+        if (worst != Slip.FAR).any():
+            return _ranked(worst)
+        return self._of_other_fathers(typed)
+
+    def _of_other_fathers(self, typed: Sequence[Typed]) -> list[tuple[int, Slip]]:
+        """Give the rows in which all but the patronymic is found, or nearly: surname and name."""
+        others = [one for one in typed if not one.father]
+        if len(others) < _LEAST_BESIDE or len(others) == len(typed):
+            return []
+        worst = self._worst([self._levels(one, 1) for one in others], others)
+        worst[worst != Slip.FAR] = Slip.OTHER_FATHER
+        return _ranked(worst)
 
     def _levels(self, typed: Typed, letters: int) -> _Levels:
         asked = typed, letters

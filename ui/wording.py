@@ -94,11 +94,13 @@ def of_all(shown_rows: int, all_rows: int) -> str:
     )
 
 
-def found(shown_rows: int, nearly: int, all_rows: int) -> str:
-    """Say how many of all rows are found, and how many more nearly are."""
-    said = of_all(shown_rows - nearly, all_rows)
-    more = translate("Wording", "%n more, spelt similarly", nearly)
-    return f"{said} · {more}" if nearly else said
+def found(shown_rows: int, nearly: Mapping[str, int], all_rows: int) -> str:
+    """Say how many of all rows are found, and how many more nearly are, and how they differ."""
+    more = [
+        translate("Wording", "{0} more: {1}").format(count(number), how)
+        for how, number in nearly.items()
+    ]
+    return " · ".join((of_all(shown_rows - sum(nearly.values()), all_rows), *more))
 
 
 def slips(words: Words, near: Mapping[int, Slip]) -> Mapping[int, str]:

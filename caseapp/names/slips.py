@@ -37,6 +37,7 @@ class Slip(IntEnum):
     ONE_LETTER = 4
     FEW_LETTERS = 5
     BEGUN = 6  # one letter differs in the beginning of a word
+    OTHER_FATHER = 7  # the patronymic on file is another one
     FAR = 255
 
 

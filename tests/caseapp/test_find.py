@@ -109,6 +109,15 @@ def test_a_name_on_file_with_a_slip_is_found_by_the_right_one(session, children)
     assert (hit.case_id, hit.matched, hit.why) == (children, "Вигабанко Єлизовета", "one_letter")
 
 
+def test_where_nothing_else_is_found_another_patronymic_is_told(session, children):
+    assert _found(session, "Капрондюк Ілля Петрович") == [
+        ("2025-00002", "Капрондук Ілля Олегович", "other_father")
+    ]
+    assert _found(session, "Ілля Петрович") == []
+    a_case(session, "Капрондук Ілля Петрович")
+    assert len(_found(session, "Капрондюк Ілля Петрович")) == 1
+
+
 @pytest.mark.parametrize("text", ["Дарія Вигаданко", "Вигаданко Марина", "Вигаданко Софія"])
 def test_another_given_name_is_no_slip(session, text):
     a_case(session, "Вигаданко Марія")

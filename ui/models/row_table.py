@@ -1,5 +1,6 @@
 """The one table model: columns described once, rows in a plain list, no proxy."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import compress
 from types import MappingProxyType
@@ -110,9 +111,9 @@ class RowTable(QAbstractTableModel, Generic[T]):
         return found
 
     @property
-    def noted(self) -> int:
-        """How many of the rows shown have a note."""
-        return len(self._notes)
+    def noted(self) -> Counter[str]:
+        """How many of the rows shown have each note."""
+        return Counter(self._notes.values())
 
     def note(self, shown: int, column: int) -> str:
         """Give the note of a row, which its cell in the column that stretches says besides."""

@@ -102,7 +102,7 @@ class EntriesPage(Page):
         wanted = self._wanted()
         near = self._finder.nearly(self.search_box.text(), wanted)
         self.table.keep(wanted, wording.slips(self.shell.words, near))
-        shown = wording.found(self.table.rowCount(), len(near), len(self.table.rows))
+        shown = wording.found(self.table.rowCount(), self.table.noted, len(self.table.rows))
         self._heading.say(" · ".join(part for part in (self._about, shown) if part))
 
     def commands(self) -> Handlers:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
@@ -12,6 +12,7 @@ from ui.models.row_table import RowTable
 
 PADDING = 8
 DOT = 8
+NEARLY = "≈"
 CLIP = 14
 
 
@@ -48,7 +49,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(ink)
         text, note = self._table.texts(row)[column], self._table.note(row, column)
         if note:
-            text_rect = _paint_note(painter, text_rect, option.fontMetrics, note, selected=selected)
+            text = _paint_note(painter, text_rect, text, note, selected=selected)
         files = self._table.files(row, column)
         if files:
             text_rect = _paint_files(painter, text_rect, len(files), ink)
@@ -56,18 +57,17 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(text_rect, self._aligned[column], shown)
 
 
-def _paint_note(
-    painter: QPainter, rect: QRect, metrics: QFontMetrics, note: str, *, selected: bool
-) -> QRect:
-    """Paint a note on the right, in half the room at most; give what is left for the text."""
-    colours, width = theme.colours(), min(metrics.horizontalAdvance(note), rect.width() // 2)
-    painter.save()
-    painter.setPen(QColor(colours.on_selected if selected else colours.muted))
-    right = rect.adjusted(rect.width() - width, 0, 0, 0)
-    shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
-    painter.restore()
-    return rect.adjusted(0, 0, -width - PADDING, 0)
+def _paint_note(painter: QPainter, rect: QRect, text: str, note: str, *, selected: bool) -> str:
+    """Paint a note beside a text where it fits (a tooltip says it too); give the marked text."""
+    marked, metrics = f"{NEARLY} {text}", painter.fontMetrics()
+    room = rect.adjusted(metrics.horizontalAdvance(marked) + PADDING, 0, 0, 0)
+    if metrics.horizontalAdvance(note) <= room.width():
+        colours = theme.colours()
+        painter.save()
+        painter.setPen(QColor(colours.on_selected if selected else colours.muted))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, note)
+        painter.restore()
+    return marked
 
 
 def _paint_files(painter: QPainter, rect: QRect, count: int, ink: QColor) -> QRect:
