@@ -12,6 +12,7 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFString
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 ROW_HEADING = "TH row"  # the role of a label whose row it heads; TH heads its column
 _SCOPES = {
@@ -59,6 +60,13 @@ class _Raw(PDFObject):
         return self.text.encode()
 
 
+class _Lines(PDFTextObject):
+    """Ends each line with a space, so that no reader joins the words of two lines."""
+
+    def _textOut(self, text: str, TStar: int = 0) -> None:  # noqa: N802, N803 - ReportLab's names
+        super()._textOut(f"{text} " if TStar and text else text, TStar)  # type: ignore[misc] # not in the stubs
+
+
 class TaggedCanvas(Canvas):
     """Draws, and keeps the tree of what is drawn."""
 
@@ -68,6 +76,10 @@ class TaggedCanvas(Canvas):
         super().__init__(*given, **named)
         self._open = [Element("Document")]
         self._owners: list[list[Element]] = [[]]  # by page and number of the mark
+
+    def beginText(self, x: float = 0, y: float = 0, direction: Any = None) -> PDFTextObject:  # noqa: ANN401, N802 - ReportLab's
+        """Begin a text of lines."""
+        return _Lines(self, x, y, direction=direction)
 
     @contextmanager
     def within(self, role: str, alt: str = "") -> Iterator[Element]:
