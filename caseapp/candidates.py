@@ -3,18 +3,16 @@
 import uuid
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
-from itertools import product
 
 from sqlmodel import Session, col, insert, or_, select, update
 
 from caseapp.cases.facts import chunks
 from caseapp.cases.fields import Columns
-from caseapp.decided_facts import changed_since, facts_of
 from caseapp.even_rivals import even_rivals
-from caseapp.lists.continued import origins_of, versions_of_lines
 from caseapp.matching.model import Candidate
 from caseapp.matching.reasons import Grade
 from caseapp.persons import persons_of_list
+from caseapp.questions import Questions, judged, read_questions
 from caseapp.review import ReviewItem
 from caseapp.review_reading import evidence_text, read_sides, review_item
 from caseapp.verdict_proposals import waiting as proposed
@@ -25,7 +23,6 @@ from db.tables import CandidateRecord, ListEntry
 __all__ = [
     "all_items",
     "best_first",
-    "decided_pairs",
     "pending",
     "persons_of_list",
     "store",
@@ -33,7 +30,6 @@ __all__ = [
 ]
 
 _GRADES = tuple(grade.value for grade in Grade)  # the best first
-_DECIDED = (VerdictKind.SAME, VerdictKind.DIFFERENT)
 
 
 def store(
@@ -41,23 +37,27 @@ def store(
 ) -> int:
     """Keep candidates for review, new evidence for known pairs; return how many are to be decided.
 
-    Pairs on which somebody has decided stay as they are.
+    Lines of several versions of a list are asked once, of the newest; what is decided stays.
     """
     best = {_pair_of(candidate): candidate for candidate in sorted(found, key=_by_score)}
-    changed_facts = reopened(session, best)
-    decided = decided_pairs(session) - changed_facts.keys()
-    asked = {key: candidate for key, candidate in best.items() if key not in decided}
-    known = _known(session, asked)
-    new = [candidate for key, candidate in asked.items() if key not in known]
+    questions = read_questions(session)
+    newest = questions.newest(best)
+    stood = judged(session, questions, newest)
+    asked = {one: best[lines] for one, lines in newest.items() if one not in stood.decided}
+    known = _known(session, questions, asked, stood.pairs)
+    lists = _lists(session, {line for one in asked.values() for line in (one.left, one.right)})
+    new = [_new(one, lists, import_id) for key, one in asked.items() if key not in known]
     changed = [
-        {**_again(candidate, known[key]), "changed": " ".join(changed_facts.get(key, ()))}
-        for key, candidate in asked.items()
+        {
+            **_again(one, known[key], questions),
+            **({} if key in stood.pairs else _moved(one, known[key], questions, lists)),
+            "changed": " ".join(stood.changed.get(key, ())),
+        }
+        for key, one in asked.items()
         if key in known
     ]
     if new:
-        lists = _lists(session, {line for one in new for line in (one.left, one.right)})
-        rows = [_new(one, lists, import_id) for one in new]
-        session.exec(insert(CandidateRecord), params=rows)
+        session.exec(insert(CandidateRecord), params=new)
     if changed:
         session.exec(update(CandidateRecord), params=changed)
     return len(asked)
@@ -98,32 +98,6 @@ def best_first(found: Candidate | CandidateRecord) -> tuple[int, float, float]:
     return _GRADES.index(found.grade), -found.probability, -found.score
 
 
-def decided_pairs(session: Session) -> set[Pair]:
-    """Return the pairs on which "same" or "different" stands, on other versions of them too."""
-    decided = {key for key, one in standing_verdicts(session).items() if one.kind in _DECIDED}
-    origins = origins_of(session)
-    versions = versions_of_lines(origins)
-    return decided | {
-        pair(left, right)
-        for key in decided
-        if any(line in versions or line in origins for line in key)
-        for left, right in product(*(versions.get(origins.get(line, line), [line]) for line in key))
-    }
-
-
-def reopened(session: Session, pairs: Iterable[Pair]) -> dict[Pair, tuple[str, ...]]:
-    """Return those of the pairs judged different whose facts changed since, with what changed."""
-    verdicts = standing_verdicts(session)
-    different = {
-        key: verdicts[key].facts
-        for key in pairs
-        if key in verdicts and verdicts[key].kind == VerdictKind.DIFFERENT
-    }
-    now = facts_of(session, {line for key in different for line in key})
-    changed = {key: changed_since(kept, now) for key, kept in different.items()}
-    return {key: fields for key, fields in changed.items() if fields}
-
-
 def _records(session: Session, list_id: uuid.UUID | None) -> list[CandidateRecord]:
     query = select(CandidateRecord)
     if list_id is not None:
@@ -142,15 +116,20 @@ def _pair_of(candidate: Candidate) -> Pair:
     return pair(uuid.UUID(candidate.left), uuid.UUID(candidate.right))
 
 
-def _known(session: Session, pairs: Collection[Pair]) -> Mapping[Pair, CandidateRecord]:
-    """Return the records that these pairs have already."""
+def _known(
+    session: Session, questions: Questions, asked: Collection[Pair], judged: Mapping[Pair, Pair]
+) -> Mapping[Pair, CandidateRecord]:
+    """Return the records that these questions have already: those with a verdict, else any."""
     found: dict[Pair, CandidateRecord] = {}
-    for chunk in chunks(dict.fromkeys(left for left, _ in pairs)):
-        left, right = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
-        for row in session.exec(
-            select(CandidateRecord).where(or_(left.in_(chunk), right.in_(chunk)))
-        ):
-            found[pair(row.left_entry_id, row.right_entry_id)] = row
+    lines = {lines[0] for question in asked for lines in questions.pairs(question)}
+    left, right = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
+    for chunk in chunks(lines):
+        query = select(CandidateRecord).where(or_(left.in_(chunk), right.in_(chunk)))
+        for row in session.exec(query.order_by(col(CandidateRecord.id))):
+            own = pair(row.left_entry_id, row.right_entry_id)
+            question = questions.of(own)
+            if question not in found or judged.get(question) == own:
+                found[question] = row
     return found
 
 
@@ -166,20 +145,38 @@ def _lists(session: Session, lines: Iterable[str]) -> dict[str, uuid.UUID]:
 def _new(
     candidate: Candidate, lists: Mapping[str, uuid.UUID], import_id: uuid.UUID | None
 ) -> Columns:
+    return {**_sides(candidate, lists), "import_id": import_id, **_finding(candidate)}
+
+
+def _sides(candidate: Candidate, lists: Mapping[str, uuid.UUID]) -> Columns:
     return {
         "left_entry_id": uuid.UUID(candidate.left),
         "right_entry_id": uuid.UUID(candidate.right),
         "left_list_id": lists[candidate.left],
         "right_list_id": lists[candidate.right],
-        "import_id": import_id,
-        **_finding(candidate),
     }
 
 
-def _again(candidate: Candidate, record: CandidateRecord) -> Columns:
+def _again(candidate: Candidate, record: CandidateRecord, questions: Questions) -> Columns:
     """Return what a new screening changes, seen from the side that the record has on its left."""
-    same_way = uuid.UUID(candidate.left) == record.left_entry_id
-    return {"id": record.id, **_finding(candidate if same_way else _turned(candidate))}
+    return {"id": record.id, **_finding(_seen(candidate, record, questions))}
+
+
+def _moved(
+    candidate: Candidate,
+    record: CandidateRecord,
+    questions: Questions,
+    lists: Mapping[str, uuid.UUID],
+) -> Columns:
+    """Move a pair without a verdict on to newer versions of its lines."""
+    own = pair(record.left_entry_id, record.right_entry_id)
+    (newest,) = questions.newest((own, _pair_of(candidate))).values()
+    return {} if newest == own else _sides(_seen(candidate, record, questions), lists)
+
+
+def _seen(candidate: Candidate, record: CandidateRecord, questions: Questions) -> Candidate:
+    left = questions.first(uuid.UUID(candidate.left))
+    return candidate if left == questions.first(record.left_entry_id) else _turned(candidate)
 
 
 def _turned(candidate: Candidate) -> Candidate:

@@ -8,13 +8,14 @@ from dataclasses import replace
 from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
-from caseapp.candidates import decided_pairs, persons_of_list, reopened, store
+from caseapp.candidates import persons_of_list, store
 from caseapp.journal import Act
 from caseapp.lists.standing import standing_list, stands
 from caseapp.matching.model import Candidate
 from caseapp.matching.reasons import Grade, Story
 from caseapp.matching.search import search
 from caseapp.progress import SILENT, Progress
+from caseapp.questions import judged, read_questions
 from caseapp.verdicts import pair
 from db.tables import ChildList, ListEntry
 
@@ -32,7 +33,8 @@ def find_candidates(
 ) -> list[Candidate]:
     """Return the best pairs of a list's lines with those of other lists, all others by default.
 
-    Pairs that are one case already, or that somebody has decided on, are left out.
+    Pairs that are one case already, or that somebody has decided on, are left out, and so are
+    lines of which a later version is among those found.
     """
     for wanted in (list_id, *against):
         standing_list(session, wanted)
@@ -70,13 +72,14 @@ def _open(
 ) -> list[Candidate]:
     """Leave out the pairs that are no question any more."""
     pairs = [(one, pair(uuid.UUID(one.left), uuid.UUID(one.right))) for one in found]
-    decided = decided_pairs(session) - reopened(session, [key for _, key in pairs]).keys()
-    cases = _cases(session, lists)
+    questions, cases = read_questions(session), _cases(session, lists)
+    newest = questions.newest(lines for _, lines in pairs)
+    decided = judged(session, questions, newest).decided
+    asked = {lines for question, lines in newest.items() if question not in decided}
     return [
         candidate
         for candidate, lines in pairs
-        if lines not in decided
-        and not _one_case(cases.get(candidate.left), cases.get(candidate.right))
+        if lines in asked and not _one_case(cases.get(candidate.left), cases.get(candidate.right))
     ]
 
 

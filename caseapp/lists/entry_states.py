@@ -10,7 +10,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
-from caseapp.candidates import decided_pairs
 from caseapp.cases.facts import chunks
 from caseapp.dates import UncertainDate
 from caseapp.lists.answered import Told, told_of
@@ -18,6 +17,7 @@ from caseapp.lists.continued import NOTHING_GONE, Gone, gone_lines
 from caseapp.lists.contradicting import Said, contradictions, is_same_answer
 from caseapp.lists.standing import standing_list, stands
 from caseapp.lists.unread import UnreadAnswer, unread_answers, unread_rows
+from caseapp.questions import decided_pairs
 from caseapp.verdicts import pair
 from db.codes import ListKind
 from db.tables import CandidateRecord, ChildList, ListEntry

@@ -9,7 +9,7 @@ from caseapp.dates import UncertainDate
 from caseapp.lists.answer_kinds import recognise_answer
 from caseapp.lists.model import Reading
 from caseapp.lists.planned import Attachment
-from caseapp.lists.surely import is_sure
+from caseapp.lists.surely import is_sure, is_told_by_date
 from caseapp.matching.assign import Assignment, assign
 from caseapp.matching.model import BirthSpan, Candidate, Person, WrittenName
 from caseapp.matching.reasons import Story
@@ -27,6 +27,7 @@ _SURE_BITS = 12.0  # by which names tell whether numbers agree with them
 _SAME_NUMBER_BITS = 3.0  # where most numbers agree
 _OUR_NUMBER_BITS = 8.0  # where nearly all do: by chance one of some 339 lines would
 _MOST, _NEARLY_ALL = 0.5, 0.9  # of the names that surely agree
+_TOLD_BY_DATE = 0.75  # of the rows with a date, where both dates are whole days
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,9 @@ def attach(
     assigned = assign(weighed)
     rivals = _by_row(weighed)
     numbered = agreeing if share >= _NEARLY_ALL else frozenset()
-    sure = _surely(assigned, rivals, numbered)
-    if _is_faithful(readings, sure):
-        sure = _surely(assigned, rivals, numbered, faithful=True)
+    sure = _surely(assigned, rivals, numbered, faithful=True)
+    if not _is_faithful(readings, sure, rivals):
+        sure = _surely(assigned, rivals, numbered)
     return tuple(
         _attachment(row, sure, assigned, rivals.get(str(row), ())) for row in range(len(readings))
     )
@@ -131,12 +132,19 @@ def _surely(
     }
 
 
-def _is_faithful(readings: Sequence[Reading], sure: Collection[str]) -> bool:
+def _is_faithful(
+    readings: Sequence[Reading],
+    sure: Mapping[str, str],
+    rivals: Mapping[str, Sequence[Candidate]],
+) -> bool:
     """Tell whether nearly all rows with a date answer this list, so that the others will, too."""
     births = [reading.birth for reading in readings]
     dated = [str(row) for row, born in enumerate(births) if _is_day(born)]
-    answering = sum(row in sure for row in dated)
-    return answering >= _TWO and answering >= _NEARLY_ALL * len(dated)
+    answering = [_pair(rivals[row], sure[row]) for row in dated if row in sure]
+    told_by_date = sum(map(is_told_by_date, answering))
+    return len(answering) >= max(
+        _TWO, _NEARLY_ALL * len(dated)
+    ) and told_by_date >= _TOLD_BY_DATE * len(dated)
 
 
 def _is_day(born: UncertainDate) -> bool:

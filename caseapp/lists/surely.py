@@ -33,11 +33,23 @@ def is_sure(
         return same_number and rule in _ONE_DAY
     if Level.CONTRADICTING in (birth, *_levels(found)):
         return False
-    if same_number:
+    # without a date a namesake cannot be told from the child
+    return same_number or (
+        rule != Reason.NOT_GIVEN and _dates_decide(rule, found, faithful=faithful)
+    )
+
+
+def _dates_decide(rule: Reason, found: _Found, *, faithful: bool) -> bool:
+    """Tell whether the births are one day, or agree as far as such a reply needs."""
+    if rule in _ONE_DAY or (rule == Reason.SAME_MONTH and _whole(found)):
         return True
-    if rule == Reason.NOT_GIVEN:  # without a date a namesake cannot be told from the child
-        return False
-    return rule in _ONE_DAY or (faithful and (rule in _VAGUE or _whole(found)))
+    return faithful and (rule in _VAGUE or _whole(found))
+
+
+def is_told_by_date(pair: Candidate) -> bool:
+    """Tell whether the births of a pair are more than years and spans that agree."""
+    rules = (Reason(one.reason) for one in pair.evidence if one.field == Field.BIRTH)
+    return next(rules, Reason.NOT_GIVEN) not in (_VAGUE - {Reason.SAME_MONTH})
 
 
 def _leads(pair: Candidate, others: Collection[Candidate]) -> bool:

@@ -18,6 +18,7 @@ from caseapp.journal import JSON, Act
 from caseapp.lists.accepting import give_back
 from caseapp.lists.handing_over import RECORDS, hand_over, hand_over_list
 from caseapp.lists.left_behind import leave_to_later
+from caseapp.lists.questions_left import leave_questions
 from caseapp.lists.reports import UndoReport
 from caseapp.lists.worked_on import standing_verdicts_on, worked_on
 from caseapp.proposals import close
@@ -60,6 +61,7 @@ def undo_import(session: Session, import_id: uuid.UUID, *, worker: str) -> UndoR
     claims += _withdraw_verdicts(session, import_id, worker)
     claims -= leave_to_later(session, undone, import_id)
     give_back(session, import_id)
+    leave_questions(session, import_id)
     hand_over(session, import_id, kept)
     hand_over_list(session, undone)
     _delete_records(session, import_id)

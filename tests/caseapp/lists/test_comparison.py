@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from sqlmodel import col, select
 
-from caseapp import candidates, journal, screening, verdicts
+from caseapp import journal
 from caseapp.case_file import read_case
 from caseapp.cases import index
 from caseapp.cases.written import act_of
@@ -22,10 +22,8 @@ from caseapp.lists.headings import recognise
 from caseapp.lists.plan import plan_import
 from caseapp.lists.taking_back import take_back, take_back_act
 from caseapp.lists.workbook import scan as scan_file
-from caseapp.matching.model import Candidate
 from caseapp.undoing.stack import stack
 from caseapp.undoing.steps import redo, undo
-from caseapp.workspace import Act
 from db.tables import BirthRecord, PersonName, Placement, TracingCase
 from tests.caseapp.lists import made
 from tests.support import WORKER
@@ -226,27 +224,6 @@ def _import(workspace, path):
         plan_import, scanned, recognise(scanned), made.head(), today=made.TODAY
     )
     return made.write(workspace, planned)
-
-
-def test_a_verdict_on_a_line_counts_for_the_line_of_the_new_version(workspace):
-    rows = [made.reading(line) for line in range(1, 6)]
-    first = made.write(workspace, _plan(workspace, rows))
-    pool = made.write(workspace, made.plan([made.reading(2)], made.head("pool")))
-    line, other = (
-        workspace.read(overview.entries, one.list_id)[place].entry_id
-        for one, place in ((first, 1), (pool, 0))
-    )
-    found = Candidate(str(line), str(other), 1, 9.0, 0.5, "possible", "names_kept", 0.1)
-    workspace.write(Act("candidates.saved"), candidates.store, [found])
-    waiting = workspace.read(candidates.pending)[0]
-    workspace.write(
-        act_of, verdicts.decide, waiting.candidate_id, "different", "не та", worker=WORKER
-    )
-    second = made.write(workspace, _plan(workspace, rows))
-    again = workspace.read(overview.entries, second.list_id)[1].entry_id
-    assert verdicts.pair(again, other) in workspace.read(candidates.decided_pairs)
-    found = workspace.read(screening.find_candidates, second.list_id)
-    assert (str(again), str(other)) not in {(one.left, one.right) for one in found}
 
 
 def _fields(workspace, first, second):
