@@ -114,6 +114,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.CHECK_FILES,
         None,
         Command.REMOVE_RECORD,
+        Command.ANSWER_AS_CLAIM,
         Command.CORRECT_CLAIM,
         Command.WITHDRAW_CLAIM,
         None,

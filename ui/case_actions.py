@@ -60,6 +60,11 @@ def _records() -> Mapping[Command, Spec]:
             "Ctrl+Delete",
             translate("Actions", "Take a record that was typed here out of sight"),
         ),
+        Command.ANSWER_AS_CLAIM: Spec(
+            translate("Actions", "Answer as a clai&m…"),
+            "Ctrl+F3",
+            translate("Actions", "Begin a claim with the answer to the chosen request"),
+        ),
         Command.CORRECT_CLAIM: Spec(
             translate("Actions", "C&orrect the claim…"),
             "F9",

@@ -77,6 +77,7 @@ class Command(StrEnum):
     TAGS = "tags"
     ADD_FLAG = "add_flag"
     REMOVE_RECORD = "remove_record"
+    ANSWER_AS_CLAIM = "answer_as_claim"
     CORRECT_CLAIM = "correct_claim"
     WITHDRAW_CLAIM = "withdraw_claim"
     LINK_LINE = "link_line"

@@ -61,3 +61,20 @@ def test_the_start_page_counts_the_overdue_and_opens_them(open_window, case_id):
     overdue.click()
     assert open_window.chrome.stack.place == Place(PageName.REQUESTS, detail="overdue")
     assert [row.subject for row in open_window.chrome.stack.front.table.rows] == ["давно"]
+
+
+def test_an_answer_becomes_the_claim_that_it_makes(open_window, case_id):
+    open_window.go(Place(PageName.CASE, record=case_id))
+    page, claim = open_window.chrome.stack.front, open_window.action_set[Command.ANSWER_AS_CLAIM]
+    answer = "На території РФ не перебувала"
+    draft = RequestDraft("request", "де дитина", answered_text="02.2026", answer=answer)
+    request = open_window.desk.write(act_of, add_request, case_id, draft).id
+    assert not claim.isEnabled()
+    page.show_record("requests", request)
+    claim.trigger()
+    form = page.side.form
+    assert page.case.claims == ()
+    form.editors["party"].set_text("russia")
+    form.button.click()
+    (said,) = page.case.claims
+    assert (said.kind, said.words, said.date.edtf) == ("never_in_russia", answer, "2026-02")

@@ -71,12 +71,18 @@ class Chosen(QObject):
             self.choose(section, line)
         return line is not None
 
-    def begin(self, section: Section) -> None:
-        """Begin a new record."""
+    def begin(self, section: Section, values: Values | None = None) -> None:
+        """Begin a new record, perhaps with values that are known already."""
         self._let_go_but(None)
         self._page.folders.bring(self._page.boxes[section.name])
         self._page.side.show_new(self._page.case.id, section)
+        if values and self._page.side.form is not None:
+            self._page.side.form.put({**(section.start or {}), **values})
         self._page.shell.wake()
+
+    def begin_claim(self, values: Values) -> None:
+        """Begin a claim of which something is known."""
+        self.begin(self._page.boxes["claims"].section, values)
 
     def add(self, section: Section, values: Values) -> None:
         """Write a new record and stand on it."""

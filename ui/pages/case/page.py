@@ -13,6 +13,7 @@ from caseapp.case_file import CaseFile, read_case
 from ui.action_set import Handlers
 from ui.actions import Command
 from ui.forms.supplies import supplies_for
+from ui.pages.case.answered import Answered
 from ui.pages.case.attaching import Attaching
 from ui.pages.case.chosen import Chosen
 from ui.pages.case.deeds import Deeds
@@ -55,8 +56,8 @@ class CasePage(Page):
         self._case_id: uuid.UUID | None = None
         self._is_other = False  # than the one that was read
         self._case: CaseFile | None = None
-        self._deeds = Deeds(self, self)
-        self._family = FamilyDeeds(self, self)
+        self._deeds, self._family = Deeds(self, self), FamilyDeeds(self, self)
+        self._answered = Answered(self, self.chosen.begin_claim, self)
         self.handing_on = HandingOn(self, self)
         lists, claims = (self.boxes[name].view.selected for name in ("lists", "claims"))
         self._lines = LineDeeds(shell, claims, lists, self)
@@ -107,6 +108,7 @@ class CasePage(Page):
             **self._deeds.commands(),
             **self._family.commands(),
             **self.handing_on.commands(),
+            **self._answered.commands(),
             **self._lines.commands(),
             **self._attaching.commands(),
             Command.CASE_FACTS: self.show_facts,
@@ -122,6 +124,7 @@ class CasePage(Page):
         awake = {
             **self._deeds.awake(),
             **self._family.awake(),
+            **self._answered.awake(),
             **self._lines.awake(),
             **self._attaching.awake(),
             Command.PREVIOUS: self._neighbour(-1) is not None,
