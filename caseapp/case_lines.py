@@ -24,6 +24,7 @@ class SourceLine:
     link: str
     reliability: str
     credibility: str
+    private: bool = False  # stays in the office
 
 
 class LinkedBy(StrEnum):
@@ -70,6 +71,7 @@ class NameLine:
     entry_id: uuid.UUID | None
     start: UncertainDate = NO_DATE
     end: UncertainDate = NO_DATE
+    private: bool = False  # stays in the office
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,7 @@ class PlacementLine:
     note: str
     source_id: uuid.UUID | None
     entry_id: uuid.UUID | None
+    private: bool = False  # stays in the office
 
 
 def by_start(line: PlacementLine) -> str:

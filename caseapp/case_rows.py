@@ -37,6 +37,7 @@ def name_line(row: PersonName) -> NameLine:
         note=row.note,
         source_id=row.source_id,
         entry_id=row.entry_id,
+        private=row.private,
         start=date_of(row, "from_"),
         end=date_of(row, "to_"),
     )
@@ -69,6 +70,7 @@ def placement_line(row: Placement) -> PlacementLine:
         note=row.note,
         source_id=row.source_id,
         entry_id=row.entry_id,
+        private=row.private,
     )
 
 

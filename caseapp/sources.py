@@ -77,6 +77,7 @@ def source_line(row: SourceRecord) -> SourceLine:
         link=row.link,
         reliability=row.reliability,
         credibility=row.credibility,
+        private=row.private,
     )
 
 
@@ -113,4 +114,5 @@ def _columns(draft: SourceDraft, today: dt.date | None) -> Columns:
         "link": tidy(draft.link),
         "reliability": code_of(Reliability, draft.reliability, "reliability", empty=True),
         "credibility": code_of(Credibility, draft.credibility, "credibility", empty=True),
+        "private": draft.private,
     }

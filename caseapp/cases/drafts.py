@@ -16,6 +16,7 @@ class NameDraft:
     source_id: uuid.UUID | None = None
     from_text: str = ""
     to_text: str = ""
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class PlacementDraft:
     to_text: str = ""
     note: str = ""
     source_id: uuid.UUID | None = None
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class SourceDraft:
     link: str = ""
     reliability: str = ""
     credibility: str = ""
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,4 +49,5 @@ def columns(draft: NameDraft, today: dt.date | None = None) -> Columns:
         **period(draft.from_text, draft.to_text, today),
         "note": prose(draft.note),
         "source_id": draft.source_id,
+        "private": draft.private,
     }

@@ -47,4 +47,5 @@ def _columns(draft: PlacementDraft, today: dt.date | None) -> Columns:
         **period(draft.from_text, draft.to_text, today),
         "note": prose(draft.note),
         "source_id": draft.source_id,
+        "private": draft.private,
     }

@@ -22,6 +22,7 @@ from db.tables.base import (
     Imported,
     Row,
     UtcDateTime,
+    added_switch,
     added_text,
     in_order,
     one_of,
@@ -94,6 +95,7 @@ class SourceRecord(Imported, table=True):
     credibility: str = ""
     removed_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     public_id: str = added_text()  # which of the public sources it is
+    private: bool = added_switch()  # is named on no paper that leaves the office
 
 
 class PersonName(CaseRecord, table=True):
@@ -122,6 +124,7 @@ class PersonName(CaseRecord, table=True):
     to_edtf: str = added_text()
     to_earliest: dt.date | None = None
     to_latest: dt.date | None = None
+    private: bool = added_switch()  # stands on no paper that leaves the office
 
 
 class BirthRecord(CaseRecord, table=True):
@@ -238,4 +241,5 @@ class Placement(CaseRecord, table=True):
     to_edtf: str = ""
     to_earliest: dt.date | None = None
     to_latest: dt.date | None = None
+    private: bool = added_switch()  # stands on no paper that leaves the office
     note: str = ""

@@ -81,8 +81,11 @@ def _records(lines: Iterable[object]) -> list[Mapping[str, object]]:
 
 
 def _plain(record: Mapping[str, object]) -> Mapping[str, object]:
-    """Write a date as what was typed and as EDTF, in records within the record, too."""
-    return {name: _plain_value(value) for name, value in record.items()}
+    """Write a date as what was typed and as EDTF, in records within the record, too.
+
+    What stays in the office is not there at all, so that the mark for it says nothing.
+    """
+    return {name: _plain_value(value) for name, value in record.items() if name != "private"}
 
 
 def _plain_value(value: object) -> object:

@@ -161,3 +161,23 @@ def test_an_extract_says_that_it_is_one_and_for_whom(case):
     whole = everything_in(_paper(case, Choices("en", Profile.FULL))).decode("latin-1")
     assert "RESTRICTED INFORMATION" in whole
     assert "Extract" not in whole
+
+
+@pytest.mark.parametrize("profile", Profile)
+def test_what_is_marked_as_private_never_goes_out(marking, case, profile):
+    secret = replace(case.sources[0], private=True)
+    hidden = replace(case.placements[0], private=True)
+    marked = replace(
+        case,
+        sources=(secret, *case.sources[1:]),
+        placements=(hidden, *case.placements[1:]),
+        names=(replace(case.names[0], private=True), *case.names[1:]),
+    )
+    choices = Choices("en", profile)
+    held = everything_in(_paper(marked, choices))
+    texts = {secret.publisher, secret.title, hidden.locality, hidden.institution}
+    texts |= {case.names[0].written, case.names[0].given_name, case.citations[0].passage}
+    texts.add(case.contradictions[0].right.what.text)  # quotes what the office keeps
+    assert found_in(texts, held) == set()
+    if profile is Profile.PARTNER:
+        assert b"not given here" in held  # of what cites the source

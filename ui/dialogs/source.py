@@ -11,6 +11,7 @@ from caseapp.errors import Refused
 from db.codes import Credibility, Reliability
 from exports.words import Words
 from ui.dialogs.form import FormDialog
+from ui.forms.checks import YES, as_text
 from ui.forms.fields import Field, FieldKind, Supplies, make_editor
 from ui.messages import sentence
 from ui.words import translate
@@ -40,7 +41,10 @@ class SourceDialog(FormDialog):
         self._record = record
         self.editors = {field.name: make_editor(field, supplies) for field in _fields(words)}
         for field in _fields(words):
-            self.field(field.label, self.editors[field.name])
+            if field.kind is FieldKind.CHECK:
+                self.fields.addRow(self.editors[field.name])
+            else:
+                self.field(field.label, self.editors[field.name])
         for name, text in (values or {}).items():
             self.editors[name].set_text(text)
 
@@ -49,11 +53,16 @@ class SourceDialog(FormDialog):
         """Record the source and close, or say what is missing."""
         texts = {name: editor.text() for name, editor in self.editors.items()}
         try:
-            self._record(SourceDraft(**texts))
+            self._record(_draft(**texts))
         except Refused as error:
             self.refuse(sentence(error))
             return
         self.accept()
+
+
+def _draft(**texts: str) -> SourceDraft:
+    private = texts.pop("private") == YES
+    return SourceDraft(**texts, private=private)
 
 
 def texts_of(source: SourceLine) -> Mapping[str, str]:
@@ -65,6 +74,7 @@ def texts_of(source: SourceLine) -> Mapping[str, str]:
         "link": source.link,
         "reliability": source.reliability,
         "credibility": source.credibility,
+        "private": as_text(value=source.private),
     }
 
 
@@ -88,5 +98,10 @@ def _fields(words: Words) -> tuple[Field, ...]:
             translate("SourceDialog", "Credibility of the information"),
             FieldKind.CHOICE,
             [none, *credibility],
+        ),
+        Field(
+            "private",
+            translate("SourceDialog", "Only for the office: named on no paper that goes out"),
+            FieldKind.CHECK,
         ),
     )

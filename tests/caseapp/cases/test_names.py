@@ -37,6 +37,7 @@ def test_the_act_says_what_was_added(session):
         "written": "Вигаданко Іван",
         "script": "Cyrl",
         "source_id": str(source),
+        "private": False,
     }
 
 

@@ -7,6 +7,7 @@ from caseapp.cases import births, names, placements
 from caseapp.cases.drafts import BirthDraft, NameDraft, PlacementDraft
 from db.codes import CareArrangement, NameKind, Party
 from ui.actions import Command
+from ui.forms.checks import as_text, ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
 from ui.pages.case.section import Section, Speech, Values, Ways, source_text
@@ -47,7 +48,13 @@ def names_section(speech: Speech) -> Section:
         empty=translate("CasePage", "No name yet."),
         fields=_name_fields(speech),
         values=_name_values,
-        ways=Ways(NameDraft, names.add_name, names.change_name, names.remove_name, dated=True),
+        ways=Ways(
+            ticked(NameDraft, "private"),
+            names.add_name,
+            names.change_name,
+            names.remove_name,
+            dated=True,
+        ),
         command=Command.ADD_NAME,
         form_title=translate("CasePage", "Name"),
         new_title=translate("CasePage", "New name"),
@@ -105,7 +112,7 @@ def placements_section(speech: Speech) -> Section:
         fields=_placement_fields(speech),
         values=_placement_values,
         ways=Ways(
-            PlacementDraft,
+            ticked(PlacementDraft, "private"),
             placements.add_placement,
             placements.change_placement,
             placements.remove_placement,
@@ -157,6 +164,11 @@ def note_field() -> Field:
     return Field("note", translate("CasePage", "Note"), FieldKind.LONG)
 
 
+def private_field() -> Field:
+    """Give the box that keeps a record in the office."""
+    return Field("private", translate("CasePage", "Only for the office"), FieldKind.CHECK)
+
+
 def _source_column(speech: Speech) -> Column[Any]:
     def said(line: NameLine | BirthLine | PlacementLine) -> str:
         return translate("CasePage", "list") if line.entry_id else speech.cited_by(line)
@@ -187,6 +199,7 @@ def _name_fields(speech: Speech) -> tuple[Field, ...]:
         Field("to_text", translate("CasePage", "To"), FieldKind.DATE_AHEAD),
         source_field(),
         note_field(),
+        private_field(),
     )
 
 
@@ -200,6 +213,7 @@ def _name_values(line: NameLine) -> Values:
         "to_text": line.end.text,
         "note": line.note,
         "source_id": source_text(line.source_id),
+        "private": as_text(value=line.private),
     }
 
 
@@ -244,6 +258,7 @@ def _placement_fields(speech: Speech) -> tuple[Field, ...]:
         Field("to_text", translate("CasePage", "To"), FieldKind.DATE_AHEAD),
         source_field(),
         note_field(),
+        private_field(),
     )
 
 
@@ -258,6 +273,7 @@ def _placement_values(line: PlacementLine) -> Values:
         "to_text": line.end.text,
         "note": line.note,
         "source_id": source_text(line.source_id),
+        "private": as_text(value=line.private),
     }
 
 

@@ -1,0 +1,12 @@
+"""Mark what never goes out."""
+
+from db.migrations.fourth.private import mark_private
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    mark_private()
