@@ -20,21 +20,22 @@ from tests.bench.measure import Work
 NOW = dt.datetime(2025, 7, 1, 12, tzinfo=dt.UTC)
 
 
-def _demo(folder: Path) -> Workspace:
+def demo(folder: Path) -> Workspace:
+    """Open a demo of its own."""
     make_demo(folder / "demo.caseapp")
     return Workspace.open(folder / "demo.caseapp", PASSPHRASE, worker="bench")
 
 
 def bench_open_a_case(folder: Path) -> Work:
     """Read one case whole."""
-    workspace = _demo(folder)
+    workspace = demo(folder)
     case_id = workspace.read(case_rows)[0].case_id
     return lambda: workspace.read(read_case, case_id)
 
 
 def bench_print_two_pages(folder: Path) -> Work:
     """Make the short PDF of the fullest case."""
-    with _demo(folder) as workspace:
+    with demo(folder) as workspace:
         cases = [workspace.read(read_case, row.case_id) for row in workspace.read(case_rows)[:30]]
     case = max(cases, key=lambda one: len(_printed(one, short=True)))
     if page_count(_printed(case, short=True)) != 2:
@@ -44,14 +45,14 @@ def bench_print_two_pages(folder: Path) -> Work:
 
 def bench_print_a_case_in_full(folder: Path) -> Work:
     """Make the full PDF of one case."""
-    with _demo(folder) as workspace:
+    with demo(folder) as workspace:
         case = workspace.read(read_case, workspace.read(case_rows)[0].case_id)
     return lambda: _printed(case)
 
 
 def bench_print_339_cases_in_two_processes(folder: Path) -> Work:
     """Read 339 cases and make their full PDFs; one is read while others are made."""
-    workspace = _demo(folder)
+    workspace = demo(folder)
     ids = [row.case_id for row in workspace.read(case_rows)]
 
     def run() -> int:
@@ -69,7 +70,7 @@ def _printed(case: CaseFile, *, short: bool = False) -> bytes:
 
 def bench_print_the_ledger_of_339(folder: Path) -> Work:
     """Count the lines of a list and make its PDF."""
-    workspace = _demo(folder)
+    workspace = demo(folder)
     list_id = workspace.read(lists)[0].list_id
 
     def run() -> bytes:
