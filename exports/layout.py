@@ -6,6 +6,7 @@ from dataclasses import replace
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from exports.across import Across
 from exports.blocks import Block, Row, cell_height, inner
 from exports.styles import cell
 from exports.text import NO_TEXT
@@ -85,6 +86,8 @@ def cut(block: Block, room: float) -> tuple[Block | None, Block | None]:
 def _parts(block: Block, index: int, left: float) -> tuple[Block | None, Block]:
     upper, lower = _halves(block, index, left) or ((), (block.rows[index],))
     fitting, after = block.rows[:index] + upper, lower + block.rows[index + 1 :]
+    while fitting and isinstance(fitting[-1][0], Across):  # a heading stands with what it heads
+        fitting, after = fitting[:-1], (fitting[-1], *after)
     if not fitting:
         return None, block
     return replace(block, rows=fitting), replace(block, rows=after, first=False)

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.platypus import Spacer
 
+from exports.across import Across, across
 from exports.blocks import ENDLESS, PADDING, TITLE_SPACE, Block, Inset
 from exports.layout import paginate
 from exports.styles import cell
@@ -126,3 +127,19 @@ def test_what_cannot_be_cut_does_not_make_pages_for_ever():
     high = Inset([Block((1,), ((Spacer(10, 2_000),),), ruled=False)])
     block = Block((1, 1), ((high, cell(NO_TEXT)),), ruled=False)
     assert len(paginate([block, block], ROOM)) == 2
+
+
+@pytest.mark.parametrize("before", range(40, 64))
+def test_a_heading_within_a_table_stands_with_a_row_below_it(before):
+    rows = [(cell(escaped("рядок")),) for _ in range(before)]
+    rows += [across(escaped("Заголовок"), 1), *rows[:6]]
+    pages = paginate([Block((1,), tuple(rows), title=escaped("Назва"))], ROOM)
+    placed = [row for page in pages for block, _ in page for row in block.rows]
+    assert len(placed) == before + 7
+    assert not any(isinstance(page[-1][0].rows[-1][0], Across) for page in pages)
+
+
+def test_a_table_of_headings_alone_still_ends():
+    rows = tuple(across(escaped("Заголовок"), 1) for _ in range(120))
+    pages = paginate([Block((1,), rows)], ROOM)
+    assert sum(len(block.rows) for page in pages for block, _ in page) == 120
