@@ -7,6 +7,9 @@ import pypdf
 import pytest
 
 from caseapp import journal
+from caseapp.cases.index import rows
+from caseapp.cases.requests import RequestDraft, add_request
+from caseapp.cases.written import act_of
 from caseapp.workspace import Workspace
 from tests.files import PASSPHRASE
 from ui.cli.documents import SUBJECTS
@@ -56,6 +59,21 @@ def test_photos_by_number_name_the_cases_that_have_none(file, run, imported, tmp
     out = tmp_path / "photos.pdf"
     assert run("export", file, "photos", "--language", "en", "--out", out)[0] == 0
     assert "Photos: 0; cases without a photo: 339" in text_of(out)
+
+
+def test_the_letter_of_a_request_goes_to_a_body(file, run, imported, tmp_path):
+    with Workspace.open(file, PASSPHRASE, worker="О. Перевіряльна") as workspace:
+        case = workspace.read(rows)[0]
+        draft = RequestDraft("request", "Про місце перебування", "Вигаданому бюро")
+        request = workspace.write(act_of, add_request, case.case_id, draft).id
+    out = tmp_path / "letter.pdf"
+    arguments = ("request", request, "--language", "uk", "--for", "Бюро", "--out", out)
+    assert run("export", file, *arguments)[0] == 0
+    told = text_of(out)
+    assert all(one in told for one in (case.number, "Вигаданому бюро", "Про місце перебування"))
+    assert ("request", "Бюро") in [
+        (d.get("document"), d.get("recipient")) for d in journalled(file)
+    ]
 
 
 def test_every_document_of_the_help_can_be_made():
