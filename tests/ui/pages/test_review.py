@@ -6,7 +6,7 @@ from caseapp.candidates import all_items
 from caseapp.cases import births
 from caseapp.cases.drafts import BirthDraft
 from caseapp.matching.model import Evidence
-from caseapp.review_pages import count_queue
+from caseapp.review_pages import count_queue, read_queue
 from caseapp.screening import screening_act, write_candidates
 from caseapp.verdicts import decide
 from db.codes import VerdictKind
@@ -51,8 +51,11 @@ def test_unsure_stays_in_the_queue_at_its_end(demo_window, page):
     assert len(page.table.rows) == before
     assert page.table.rows[0].candidate_id != first.candidate_id
     assert page.item.candidate_id == page.table.rows[0].candidate_id
-    again = next(one for one in page.table.rows if one.candidate_id == first.candidate_id)
-    assert again.verdict == VerdictKind.UNSURE
+    waiting = demo_window.desk.read(read_queue, page.filters.wanted, limit=1_000)
+    place = [one.candidate_id for one in waiting].index(first.candidate_id)
+    assert waiting[place].verdict == VerdictKind.UNSURE
+    after = waiting[place + 1 :]
+    assert all(one.is_sibling or one.verdict == VerdictKind.UNSURE for one in after)
 
 
 def test_a_verdict_is_withdrawn_and_the_pair_waits_again(demo_window, page):
