@@ -4,9 +4,12 @@ from typing import Any, Literal
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Flowable, Paragraph
 
 from exports import fonts
+from exports.tags import Lines
 from exports.text import Markup
 
 GREY = 0.4
@@ -51,6 +54,7 @@ class Text(Paragraph):
     """A paragraph that is set but once for the width of its column."""
 
     _set_for = 0.0
+    cuts_words = False  # it is a part of a text in which a word was cut
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Break the lines, unless that was done for this width."""
@@ -59,9 +63,28 @@ class Text(Paragraph):
             self._set_for = width
         return width, self.height
 
+    def beginText(self, x: float, y: float) -> PDFTextObject:  # noqa: N802 - ReportLab's name
+        """Begin the lines; where a word is cut at the end of one, no space stands between."""
+        made: PDFTextObject = super().beginText(x, y)
+        if isinstance(made, Lines):
+            made.spaced = not self._cuts_a_word()
+        return made
+
+    def _cuts_a_word(self) -> bool:
+        if self.cuts_words:
+            return True
+        words = self.getPlainText().split()
+        wide = max(
+            (stringWidth(word, fonts.BOLD, self.style.fontSize) for word in words), default=0
+        )
+        return wide > self._set_for
+
     def split(self, width: float, height: float) -> list[Flowable]:
         """Cut by lines; a line break at the cut would leave an empty line and is dropped."""
         parts = super().split(width, height)
+        for part in parts:
+            if isinstance(part, Text):
+                part.cuts_words = self._cuts_a_word()
         lower = parts[-1] if len(parts) == 2 else None
         if isinstance(lower, Text) and _begins_with_break(lower.frags):
             del lower.frags[0]

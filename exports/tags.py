@@ -60,11 +60,13 @@ class _Raw(PDFObject):
         return self.text.encode()
 
 
-class _Lines(PDFTextObject):
+class Lines(PDFTextObject):
     """Ends each line with a space, so that no reader joins the words of two lines."""
 
+    spaced = True
+
     def _textOut(self, text: str, TStar: int = 0) -> None:  # noqa: N802, N803 - ReportLab's names
-        super()._textOut(f"{text} " if TStar and text else text, TStar)  # type: ignore[misc] # not in the stubs
+        super()._textOut(f"{text} " if TStar and text and self.spaced else text, TStar)  # type: ignore[misc] # not in the stubs
 
 
 class TaggedCanvas(Canvas):
@@ -79,7 +81,7 @@ class TaggedCanvas(Canvas):
 
     def beginText(self, x: float = 0, y: float = 0, direction: Any = None) -> PDFTextObject:  # noqa: ANN401, N802 - ReportLab's
         """Begin a text of lines."""
-        return _Lines(self, x, y, direction=direction)
+        return Lines(self, x, y, direction=direction)
 
     @contextmanager
     def within(self, role: str, alt: str = "") -> Iterator[Element]:
