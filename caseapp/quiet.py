@@ -14,4 +14,12 @@ def undisturbed() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            _count_as_old()
             gc.enable()
+
+
+def _count_as_old() -> None:
+    """Let nobody go through all that was made, and lasts, as soon as the collector is on again."""
+    if not gc.get_freeze_count():
+        gc.freeze()
+        gc.unfreeze()

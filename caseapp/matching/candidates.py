@@ -100,29 +100,20 @@ def leads_of(
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """One pair of leads."""
+    """One pair of leads, with both records and persons."""
 
     leads: Leads
     place: int
+    records: tuple[Record, Record]
+    persons: tuple[Person, Person]
+    story: Story
 
-    @property
-    def records(self) -> tuple[Record, Record]:
-        """Both records."""
-        left, right = self.leads.comparison.left, self.leads.comparison.pool.side
-        one, other = self.leads.pairs.left[self.place], self.leads.pairs.right[self.place]
-        return left.records[one], right.records[other]
 
-    @property
-    def persons(self) -> tuple[Person, Person]:
-        """Both persons."""
-        left, right = self.records
-        comparison = self.leads.comparison
-        return comparison.left.persons[left.person], comparison.pool.side.persons[right.person]
-
-    @property
-    def story(self) -> Story:
-        """The story told."""
-        return STORIES[int(self.leads.story[self.place])]
+def _pair(leads: Leads, place: int) -> _Pair:
+    left, right = leads.comparison.left, leads.comparison.pool.side
+    records = left.records[leads.pairs.left[place]], right.records[leads.pairs.right[place]]
+    persons = left.persons[records[0].person], right.persons[records[1].person]
+    return _Pair(leads, place, records, persons, STORIES[int(leads.story[place])])
 
 
 def _found(pair: _Pair, field: Field) -> tuple[Reason, float]:
@@ -217,7 +208,7 @@ class Unweighed:
 
 def unweighed(leads: Leads, place: int, *, told: bool = True) -> Unweighed:
     """Tell a pair: its story, evidence and chance rivals."""
-    pair = _Pair(leads, place)
+    pair = _pair(leads, place)
     left, right = pair.persons
     evidence = tuple(_all_evidence(pair)) if told else ()
     candidate = Candidate(

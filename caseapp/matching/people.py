@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from caseapp.matching.model import BirthSpan, Person, WrittenName
 from caseapp.matching.places import place_features
 from caseapp.matching.reasons import Field
-from caseapp.matching.traits import TRAITS, trait_of
+from caseapp.matching.traits import TRAITS, is_told, trait_of
 from caseapp.names.features import (
     Features,
     given_name_features,
@@ -48,7 +48,7 @@ class Reading:
     of: str = dataclasses.field(default="", compare=False)  # as `WrittenName.of`
 
 
-_NO_NAME = Reading(Parts(), Parts())
+_NO_NAME, _NO_BIRTH = Reading(Parts(), Parts()), BirthSpan()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,17 +100,20 @@ def _readings(written: Parts, of: str) -> list[Reading]:
 def _records(place: int, person: Person) -> list[Record]:
     written = ((parts, name.of) for name in person.names for parts in _written(name))
     readings = [reading for parts, of in written for reading in _readings(parts, of)]
-    births = dict.fromkeys(person.births or (BirthSpan(),))
+    births = person.births or (_NO_BIRTH,)
+    both = product(dict.fromkeys(readings or [_NO_NAME]), dict.fromkeys(births))
+    if len(readings) == len(births) == 1:  # as most are: nothing needs to be told apart
+        both = product(readings, births)
     return [
-        Record(place, reading.parts, reading.written, birth, reading.of)
-        for reading, birth in product(dict.fromkeys(readings or [_NO_NAME]), births)
+        Record(place, reading.parts, reading.written, birth, reading.of) for reading, birth in both
     ]
 
 
 def _unique(values: Sequence[_T]) -> tuple[tuple[_T, ...], Ints]:
     """Give each value once, and for every place the number of its value."""
-    numbers = {value: number for number, value in enumerate(dict.fromkeys(values))}
-    return tuple(numbers), np.array([numbers[value] for value in values], dtype=np.intp)
+    numbers: dict[_T, int] = {}
+    index = [numbers.setdefault(value, len(numbers)) for value in values]
+    return tuple(numbers), np.array(index, dtype=np.intp)
 
 
 def _texts(field: Field, persons: Sequence[Person], records: Sequence[Record]) -> list[str]:
@@ -137,9 +140,9 @@ def side_of(persons: Sequence[Person], progress: Progress = SILENT) -> Side:
         values[field] = tuple(map(FEATURES[field], texts))
     births, index[Field.BIRTH] = _unique([record.birth for record in records])
     for trait in TRAITS:
-        index[trait] = np.array(
-            [trait_of(trait, persons[r.person], r.parts) for r in records], dtype=np.intp
-        )
+        index[trait] = np.zeros(len(records), dtype=np.intp)
+        if is_told(trait, persons):
+            index[trait][:] = [trait_of(trait, persons[r.person], r.parts) for r in records]
     return Side(
         persons=persons,
         records=tuple(records),

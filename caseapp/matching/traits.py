@@ -1,6 +1,7 @@
 """Traits with few values: sex, colour of eyes and hair, number of brothers and sisters."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 import numpy as np
@@ -74,6 +75,15 @@ def trait_of(field: Field, person: Person, parts: Parts) -> int:
     if field is Field.SIBLING_COUNT:
         return _count(person)
     return _colour(field, person.eyes if field is Field.EYES else person.hair)
+
+
+def is_told(field: Field, persons: Iterable[Person]) -> bool:
+    """Tell whether any of these persons can have a trait: most lists name no eyes and no hair."""
+    if field is Field.EYES:
+        return any(person.eyes for person in persons)
+    if field is Field.HAIR:
+        return any(person.hair for person in persons)
+    return field is Field.SEX or any(map(_count, persons))
 
 
 def shown_trait(field: Field, person: Person, parts: Parts) -> str:

@@ -45,6 +45,7 @@ class _Word:
     surname: float
     patronymic_sex: str
     sexes: frozenset[str]  # that it has as a given name
+    turkic: bool  # -оглы, -кызы: part of the word before it
 
 
 @lru_cache(maxsize=50_000)
@@ -85,6 +86,7 @@ def _word(text: str) -> _Word:
         surname=ending - 0.5 * (given > 0) - 2 * initial,
         patronymic_sex=father,
         sexes=_sexes(sound),
+        turkic=sound in TURKIC,
     )
 
 
@@ -109,7 +111,10 @@ def _words(text: str) -> list[_Word]:
     named = [word for piece in text.split() for word in _named(piece)]
     if len(named) > 3:  # a name given twice, in two spellings
         named = list({skeleton(p): p for p in reversed(named)}.values())[::-1]
-    return _with_dictionary([_word(p) for p in _joined_turkic(named)[:MOST_WORDS]])
+    words = list(map(_word, named))
+    if any(word.turkic for word in words):
+        words = list(map(_word, _joined_turkic(named)))
+    return _with_dictionary(words[:MOST_WORDS])
 
 
 def _patronymic_worth(words: list[_Word], place: int, given: int | None) -> float:
