@@ -1,13 +1,16 @@
 """Taking an import back from any page: shown first, done on one button, told afterwards."""
 
 import uuid
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp.lists.reports import UndoReport
 from caseapp.lists.undo import undo_act, undo_import
-from caseapp.lists.undo_preview import undo_preview
+from caseapp.lists.undo_preview import UndoPreview, undo_preview
+from caseapp.progress import Progress
+from ui.desk import Desk
 from ui.dialogs.undo_import import UndoDialog
 from ui.pages.page import Shell
 from ui.words import translate
@@ -23,21 +26,34 @@ class UndoImport(QObject):
 
     def ask(self, import_id: uuid.UUID) -> None:
         """Show what would go and what stays, and ask."""
-        with self._shell.desk.telling():
-            preview = self._shell.desk.read(undo_preview, import_id)
-            self._asked = import_id
-            dialog = UndoDialog(preview, self._shell.words, self._page)
-            dialog.accepted.connect(self._undo)
-            dialog.open()
+        title = translate("ListsPage", "Looking for what was built upon the import…")
+        self._shell.desk.run(title, partial(_preview, self._shell.desk, import_id), self._show)
+
+    def _show(self, preview: UndoPreview) -> None:
+        self._asked = preview.import_id
+        dialog = UndoDialog(preview, self._shell.words, self._page)
+        dialog.accepted.connect(self._undo)
+        dialog.open()
 
     @Slot()
     def _undo(self) -> None:
-        desk = self._shell.desk
-        if self._asked is None:
-            return
-        with desk.telling():
-            report = desk.write(undo_act, undo_import, self._asked, worker=desk.workspace.worker)
-            self._shell.tell(_undone(report))
+        if self._asked is not None:
+            title = translate("ListsPage", "Undoing the import…")
+            work = partial(_undo, self._shell.desk, self._asked)
+            self._shell.desk.run(title, work, self._tell)
+
+    def _tell(self, report: UndoReport) -> None:
+        self._shell.tell(_undone(report))
+
+
+def _preview(desk: Desk, import_id: uuid.UUID, progress: Progress) -> UndoPreview:
+    progress.step(0, 0)
+    return desk.read(undo_preview, import_id)
+
+
+def _undo(desk: Desk, import_id: uuid.UUID, progress: Progress) -> UndoReport:
+    worker = desk.workspace.worker
+    return desk.write(undo_act, undo_import, import_id, worker=worker, progress=progress)
 
 
 def _undone(report: UndoReport) -> str:

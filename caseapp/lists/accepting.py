@@ -25,6 +25,7 @@ from caseapp.lists.acceptable import ACCEPTABLE, FACTS
 from caseapp.lists.accepted import RECORDS, accepted_fields, standing_acceptances
 from caseapp.lists.answers import reported
 from caseapp.names.scripts import script_of
+from caseapp.progress import SILENT, Progress
 from db.codes import NameKind
 from db.ids import new_id
 from db.tables import (
@@ -57,6 +58,7 @@ def accept(
     *,
     worker: str,
     import_id: uuid.UUID | None = None,
+    progress: Progress = SILENT,
 ) -> Accepted:
     """Make fields of one list's lines facts of their cases; refuse where all are so already."""
     wanted = {(line, field) for line, field in choices if field in ACCEPTABLE}
@@ -67,7 +69,8 @@ def accept(
         raise TooLate("change")
     listed = session.get_one(ChildList, lines[taken[0][0]].list_id)
     batch = new_id()
-    for line, field in taken:
+    for number, (line, field) in enumerate(taken):
+        progress.step(number, len(taken))
         row = AcceptedField(
             entry_id=line, field=field, worker=worker, import_id=import_id, batch=batch
         )

@@ -21,6 +21,7 @@ from caseapp.lists.left_behind import leave_to_later
 from caseapp.lists.questions_left import leave_questions
 from caseapp.lists.reports import UndoReport
 from caseapp.lists.worked_on import standing_verdicts_on, worked_on
+from caseapp.progress import SILENT, Progress
 from caseapp.proposals import close
 from caseapp.verdict_links import part
 from caseapp.verdict_proposals import waiting_beside
@@ -47,27 +48,37 @@ from db.tables import (
 )
 from db.tables.base import now
 
+_STAGES = 6  # what stays found, verdicts withdrawn, handed over, records, cases, index
 REASON = "import_undone"  # why verdicts and their claims were withdrawn
 
 
-def undo_import(session: Session, import_id: uuid.UUID, *, worker: str) -> UndoReport:
+def undo_import(
+    session: Session, import_id: uuid.UUID, *, worker: str, progress: Progress = SILENT
+) -> UndoReport:
     """Take an import back; what people built upon its cases since is kept and named."""
+    progress.step(0, _STAGES)
     undone = _mark_undone(session, import_id)
     kept = worked_on(session, import_id)
     touched = _touched_cases(session, import_id) | {*kept.by_people, *kept.by_imports}
     entries = _count(session, ListEntry, import_id)
     claims = _count(session, Claim, import_id)
     made = _count(session, TracingCase, import_id)
+    progress.step(1, _STAGES)
     claims += _withdraw_verdicts(session, import_id, worker)
     claims -= leave_to_later(session, undone, import_id)
     give_back(session, import_id)
+    progress.step(2, _STAGES)
     leave_questions(session, import_id)
     hand_over(session, import_id, kept)
     hand_over_list(session, undone)
+    progress.step(3, _STAGES)
     _delete_records(session, import_id)
+    progress.step(4, _STAGES)
     _delete_cases(session, import_id)
     _delete_lines(session)
+    progress.step(5, _STAGES)
     refresh(session, touched)
+    progress.step(_STAGES, _STAGES)
     return UndoReport(
         import_id=import_id,
         title=undone.title,

@@ -14,6 +14,7 @@ from caseapp.lists.imports import imports
 from caseapp.lists.ledger import ledger
 from caseapp.lists.undo import undo_act, undo_import
 from caseapp.lists.undo_preview import undo_preview
+from caseapp.progress import Cancelled, Progress
 from db.tables import (
     Claim,
 )
@@ -54,6 +55,18 @@ def test_a_claim_that_was_withdrawn_by_hand_goes_with_its_import(workspace):
     workspace.write(act_of, claims.withdraw_claim, claim["id"], "інша дитина", worker=WORKER)
     undoing.undo(workspace, reply)
     assert undoing.all_tables(workspace) == tables
+
+
+@pytest.mark.parametrize("stage", range(7))
+def test_an_undo_that_is_cancelled_leaves_all_as_it_was(workspace, stage):
+    report = made.import_lines(workspace, range(1, 4))
+    before, told = undoing.all_tables(workspace), []
+    stopping = Progress(lambda done, _: told.append(done), lambda: len(told) == stage)
+    work = (undo_act, undo_import, report.import_id)
+    with pytest.raises(Cancelled):
+        workspace.write(*work, worker=WORKER, progress=stopping)
+    assert told == list(range(stage))
+    assert undoing.all_tables(workspace) == before
 
 
 def test_undoing_twice_comes_too_late(workspace):

@@ -25,7 +25,9 @@ def test_an_import_is_undone_after_showing_what_was_entered_since(demo_window, p
     page.view.select(page.table.rowCount() - 1)
     dialog = _undo(demo_window)
     assert {row.what for row in dialog.table.rows} >= {"claim", "determination"}
-    assert any("of those lists first" in one.text() for one in dialog.findChildren(QLabel))
+    assert any(
+        "go with the imports of those lists" in one.text() for one in dialog.findChildren(QLabel)
+    )
     assert len(demo_window.desk.read(overview.lists)) == 3
     dialog.submit()
     assert page.table.texts(page.table.rowCount() - 1)[-1]

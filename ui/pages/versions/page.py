@@ -8,22 +8,21 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from caseapp.lists.accepting import Accepted, Choice, accept, accept_act
+from caseapp.lists.accepting import Choice
 from caseapp.lists.compared import ComparedLine, Comparison, LineState, ListSide, open_choices
 from caseapp.lists.comparison import compare_lists
 from caseapp.lists.overview import lists
-from caseapp.lists.taking_back import take_back, take_back_act
 from caseapp.progress import Progress
 from caseapp.workspace import Workspace
 from exports.list_values import list_field
 from exports.outgoing import PaperKind
 from ui.action_set import Handlers, Reasons
 from ui.commands import Command
-from ui.dialogs.confirm import ConfirmDialog
 from ui.forms.editors import ChoiceEditor
 from ui.models.compared_columns import compared_columns
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.versions.accepting import Accepting
 from ui.pages.versions.changes import Changes
 from ui.pages.versions.why import why_nothing_to_accept
 from ui.papers import Subject
@@ -43,7 +42,7 @@ class VersionsPage(Page):
         super().__init__(shell)
         self._place = Place(PageName.VERSIONS)
         self.found: Comparison | None = None
-        self._asked: tuple[Choice, ...] = ()
+        self._accepting = Accepting(self)
         self._wanted: uuid.UUID | None = None
         self._heading = self.heading(
             translate("VersionsPage", "Two lists side by side"),
@@ -205,22 +204,19 @@ class VersionsPage(Page):
     def _accept_field(self, field: str) -> None:
         line = self._selected()
         if line is not None:
-            self._accept([one for one in open_choices([line]) if one[1] == field])
+            self._accepting.accept([one for one in open_choices([line]) if one[1] == field])
 
     @Slot(str)
     def _take_back(self, field: str) -> None:
-        line, desk = self._selected(), self.shell.desk
+        line = self._selected()
         if line is not None and line.new is not None:
-            choices = [(line.new.entry_id, field)]
-            with desk.telling():
-                desk.write(take_back_act, take_back, choices, worker=desk.workspace.worker)
-                self.shell.tell(translate("VersionsPage", "Taken back; the change is open again."))
+            self._accepting.take_back([(line.new.entry_id, field)])
 
     @Slot()
     def _accept_line(self) -> None:
         line = self._selected()
         if line is not None:
-            self._accept(open_choices([line]))
+            self._accepting.accept(open_choices([line]))
 
     def _open_shown(self) -> tuple[Choice, ...]:
         """Give the open changes of the lines shown, of the field that is chosen, if one is."""
@@ -229,30 +225,7 @@ class VersionsPage(Page):
 
     @Slot()
     def _ask_shown(self) -> None:
-        self._asked = self._open_shown()
-        dialog = ConfirmDialog(
-            translate("VersionsPage", "Accept all changes shown?"),
-            translate(
-                "VersionsPage",
-                "%n changes become facts of their cases, with their lines as the source. What was "
-                "there before stays beside them.",
-                len(self._asked),
-            ),
-            translate("VersionsPage", "Accept them"),
-            self,
-        )
-        dialog.accepted.connect(self._accept_asked)
-        dialog.open()
-
-    @Slot()
-    def _accept_asked(self) -> None:
-        self._accept(self._asked)
-
-    def _accept(self, choices: Collection[Choice]) -> None:
-        desk = self.shell.desk
-        with desk.telling():
-            done = desk.write(accept_act, accept, choices, worker=desk.workspace.worker)
-            self.shell.tell(_said(done))
+        self._accepting.ask(self._open_shown())
 
     @Slot()
     def _preview(self) -> None:
@@ -294,11 +267,6 @@ def _compare(
 
 def _key(side: ListSide) -> str:
     return str(side.list_id)
-
-
-def _said(done: Accepted) -> str:
-    count = sum(done.fields.values())
-    return translate("VersionsPage", "%n changes are facts of their cases now.", count)
 
 
 def _entry_id(line: ComparedLine) -> uuid.UUID:
