@@ -82,8 +82,7 @@ def _paragraphs(letter: RequestLetter, catalogue: Words) -> Iterator[Markup]:
 def _traced(letter: RequestLetter, catalogue: Words) -> Markup:
     """Say who looks for which child, and under which number."""
     who = letter.head.name or catalogue.text("letter.we")
-    person = catalogue.text("letter.adult" if letter.is_adult else "letter.child")
-    told = _of_child("letter.traces", letter, NameCase.GENITIVE, catalogue, who=who, person=person)
+    told = _of_child("letter.traces", letter, NameCase.GENITIVE, catalogue, who=who)
     return escaped(told[:1].upper() + told[1:])
 
 
@@ -98,8 +97,10 @@ def _of_child(
     said = _declined(letter, case, catalogue)
     way = "declined" if said else "named"
     name = said or _name_in(letter, catalogue.language) or letter.case.number
-    number = letter.case.number
-    return catalogue.text(f"{key}.{way}", name=name, number=number, **values)
+    age = "adult" if letter.is_adult else "child"
+    person = catalogue.text(f"letter.{age}.{case}")
+    told = {"name": name, "number": letter.case.number, "person": person, **values}
+    return catalogue.text(f"{key}.{way}", **told)
 
 
 def _name_in(letter: RequestLetter, language: str) -> str:
