@@ -2,7 +2,7 @@
 
 import uuid
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,6 +47,14 @@ def all_uses(session: Session) -> dict[uuid.UUID, SourceUse]:
             facts[source_id].add(record_id)
             cases[source_id].add(case_id)
     return {one: SourceUse(len(facts[one]), len(cases[one])) for one in facts}
+
+
+def records_citing(session: Session, sources: Collection[uuid.UUID]) -> frozenset[uuid.UUID]:
+    """Return the records that cite any of some sources."""
+    if not sources:
+        return frozenset()
+    found = (query.where(query.selected_columns[0].in_(sources)) for query in _citing())
+    return frozenset(row[1] for query in found for row in session.execute(query))
 
 
 def cited_by_cases(session: Session) -> dict[uuid.UUID, set[uuid.UUID]]:

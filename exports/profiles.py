@@ -40,12 +40,18 @@ def _letter(data: RequestLetter, choices: Choices) -> RequestLetter:
     return replace(data, case=cut_case(data.case, choices))
 
 
+@_cut.register
+def _sheet(data: Sheet, _choices: Choices) -> Sheet:
+    """Leave out, for those who may read everything too, what quotes a private record."""
+    kept = (one for one in data.found if data.private.isdisjoint((one.left.id, one.right.id)))
+    return replace(data, found=tuple(kept))
+
+
 @_cut.register(Ledger)  # counts, no child
 @_cut.register(RegionReport)  # likewise
 @_cut.register(PhotoSheet)  # photos that may stand on paper, and numbers
 @_cut.register(Transmittal)  # for those who get the list
-@_cut.register(Sheet)  # only for those who may read everything
-@_cut.register(MatchReport)  # likewise
+@_cut.register(MatchReport)  # only for those who may read everything
 @_cut.register(Comparison)  # of lists that the reader has or gets
 def _whole(data: T, _choices: Choices) -> T:
     return data

@@ -10,6 +10,7 @@ from caseapp.contradictions.finding import all_contradictions
 from caseapp.contradictions.model import Contradiction, Rule
 from caseapp.journal import anchor
 from caseapp.lists.standing import standing_list
+from caseapp.private import private_records
 from caseapp.progress import SILENT, Progress
 from db.tables import FileInfo
 
@@ -23,6 +24,7 @@ class Sheet:
     found: tuple[Contradiction, ...]
     journal_anchor: str
     is_demo: bool
+    private: frozenset[uuid.UUID] = frozenset()  # records that stand on no paper
 
     @property
     def cases(self) -> int:
@@ -50,4 +52,5 @@ def read_sheet(
         found=all_contradictions(session, list_id=list_id, progress=progress),
         journal_anchor=anchor(session),
         is_demo=session.exec(select(FileInfo.is_demo)).one(),
+        private=private_records(session),
     )
