@@ -89,7 +89,8 @@ def _print_ledger(found: Ledger) -> None:
     places = {
         "ledger.total": found.entries,
         "ledger.returned": found.returned,
-        "ledger.located": found.located,
+        "ledger.located_determined": found.located_determined,
+        "ledger.located_claimed": found.located_claimed,
         "ledger.under_preparation": found.under_preparation,
         **{f"claim_kind.{kind}": count for kind, count in found.unconfirmed.items()},
         "claim_kind.no_response": found.no_answer,
