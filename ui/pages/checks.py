@@ -1,51 +1,42 @@
 """What the checks ask of all cases; read beside the window, for each case is read whole."""
 
 import datetime as dt
-from collections.abc import Collection
+from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from caseapp.checks.found import all_checks
 from caseapp.checks.model import Check, CheckFound
 from caseapp.progress import Progress
 from caseapp.workspace import Workspace
-from ui import wording
-from ui.action_set import Handlers
 from ui.beside import Beside
 from ui.commands import Command
 from ui.exporting import shown_in
 from ui.models.check_columns import check_columns
-from ui.models.row_table import RowTable
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import Shell
+from ui.pages.table_page import CaseTablePage
 from ui.sheets import ShownRows
-from ui.widgets.row_view import RowView
 from ui.words import translate
 
 
-class ChecksPage(Page):
+class ChecksPage(CaseTablePage[CheckFound]):
     """One row per open remark; Enter opens its case."""
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__(shell)
         title = translate("ChecksPage", "Checks of all cases")
-        self._heading = self.heading(title, Command.OPEN_SELECTED, Command.EXPORT_ROWS)
+        columns = check_columns(shell.words, with_case=True)
+        super().__init__(shell, title, columns, _key, Command.EXPORT_ROWS)
         self._all: tuple[CheckFound, ...] = ()
         self.which = QComboBox()
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.which.setAccessibleName(translate("ChecksPage", "Which remarks"))
         self.which.addItem(translate("ChecksPage", "All remarks"), "")
         self.which.currentIndexChanged.connect(self._show)
-        self.table: RowTable[CheckFound] = RowTable(
-            check_columns(shell.words, with_case=True), self, key=_key
-        )
-        self.view = RowView(self.table, title)
         self.view.empty_text = translate("ChecksPage", "Nothing to ask about.")
         self._beside = Beside(shell.desk, self.view, self._take)
-        self.view.opened.connect(self._open)
-        self.view.chosen.connect(shell.wake)
-        self.body.addWidget(self.which)
-        self.body.addWidget(self.view, 1)
+        self.stack(self.which)
 
     def crumb(self) -> str:
         """Say where one stands."""
@@ -57,25 +48,9 @@ class ChecksPage(Page):
         title = translate("ChecksPage", "Checking all cases…")
         self._beside.run(title, partial(_run, workspace))
 
-    def commands(self) -> Handlers:
-        """Open the case, or export the rows."""
-        return {
-            Command.OPEN_SELECTED: self._open_selected,
-            Command.EXPORT_ROWS: self.export_rows,
-        }
-
     def shown_rows(self) -> ShownRows:
         """Give the remarks that are shown."""
-        title = translate("ChecksPage", "Checks of all cases")
-        return shown_in(self.view, "checks", title, told=self.which.currentText())
-
-    def asleep(self) -> Collection[Command]:
-        """Name what needs a chosen row."""
-        return () if self.view.selected() else (Command.OPEN_SELECTED,)
-
-    def first_focus(self) -> QWidget:
-        """Give the keyboard to the table."""
-        return self.view
+        return shown_in(self.view, "checks", self.title, told=self.which.currentText())
 
     def _take(self, found: tuple[CheckFound, ...]) -> None:
         self._all = tuple(one for one in found if one.is_open)
@@ -88,8 +63,9 @@ class ChecksPage(Page):
         self.which.blockSignals(True)
         while self.which.count() > 1:
             self.which.removeItem(1)
+        counted = Counter(one.remark.check for one in self._all)
         for check in Check:
-            if count := sum(one.remark.check == check for one in self._all):
+            if count := counted[check]:
                 word = self.shell.words.text(f"check_kind.{check}")
                 self.which.addItem(f"{word}  ·  {count}", check.value)
         self.which.setCurrentIndex(max(self.which.findData(chosen), 0))
@@ -99,19 +75,7 @@ class ChecksPage(Page):
     def _show(self) -> None:
         wanted = self.which.currentData()
         rows = [one for one in self._all if not wanted or one.remark.check == wanted]
-        self.table.set_rows(rows)
-        self._heading.say(wording.of_all(len(rows), len(self._all)))
-        self.shell.wake()
-
-    @Slot()
-    def _open_selected(self) -> None:
-        row = self.view.selected()
-        if row is not None:
-            self._open(row)
-
-    @Slot(object)
-    def _open(self, row: CheckFound) -> None:
-        self.shell.go(Place(PageName.CASE, record=row.case_id))
+        self.show_rows(rows, len(self._all))
 
 
 def _run(workspace: Workspace, progress: Progress) -> tuple[CheckFound, ...]:

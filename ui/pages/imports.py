@@ -4,42 +4,31 @@ import uuid
 from collections.abc import Collection
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
 
 from caseapp.lists.imports import ImportRow, imports
 from caseapp.lists.overview import refused_rows
-from ui import wording
 from ui.action_set import Handlers
 from ui.commands import Command
 from ui.dialogs import choose
 from ui.models.import_columns import import_columns
-from ui.models.row_table import RowTable
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import PageName, Place, Shell
+from ui.pages.table_page import TablePage
 from ui.refused_file import save_refused
 from ui.sheets import not_encrypted
 from ui.undoing_imports import UndoImport
-from ui.widgets.row_view import RowView
 from ui.words import translate
 
 
-class ImportsPage(Page):
+class ImportsPage(TablePage[ImportRow]):
     """One row per import, the newest first; Enter opens its list."""
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__(shell)
-        self._heading = self.heading(
-            translate("ImportsPage", "Imports"),
-            Command.OPEN_SELECTED,
-            Command.UNDO_IMPORT,
-            Command.SAVE_REFUSED,
-        )
-        self.table: RowTable[ImportRow] = RowTable(import_columns(), self, key=_import_id)
-        self.view = RowView(self.table, translate("ImportsPage", "Imports"))
+        title = translate("ImportsPage", "Imports")
+        buttons = (Command.UNDO_IMPORT, Command.SAVE_REFUSED)
+        super().__init__(shell, title, import_columns(), _import_id, *buttons)
         self.view.empty_text = translate("ImportsPage", "Nothing was imported into this file yet.")
         self.undo = UndoImport(shell, self)
-        self.body.addWidget(self.view, 1)
-        self.view.opened.connect(self._open)
-        self.view.chosen.connect(shell.wake)
+        self.stack()
 
     def crumb(self) -> str:
         """Say where one stands."""
@@ -48,8 +37,7 @@ class ImportsPage(Page):
     def refresh(self) -> None:
         """Read the imports again."""
         rows = self.shell.desk.read(imports)
-        self.table.set_rows(rows)
-        self._heading.say(wording.of_all(len(rows), len(rows)) if rows else "")
+        self.show_rows(rows, len(rows))
 
     def commands(self) -> Handlers:
         """Open, take back, save what was refused."""
@@ -61,7 +49,7 @@ class ImportsPage(Page):
 
     def asleep(self) -> Collection[Command]:
         """Name what needs another import."""
-        row = self._selected()
+        row = self.selected()
         stands = row is not None and row.undone_at is None
         awake = {
             Command.OPEN_SELECTED: bool(row and stands and row.list_id),
@@ -70,41 +58,20 @@ class ImportsPage(Page):
         }
         return [command for command, can in awake.items() if not can]
 
-    def first_focus(self) -> QWidget:
-        """Give the keyboard to the table."""
-        return self.view
-
-    def kept(self) -> object:
-        """Keep the selection."""
-        row = self._selected()
-        return row.import_id if row else None
-
-    def restore(self, kept: object) -> None:
-        """Select the same import."""
-        self.view.select(self.table.place_of(kept))
-
-    def _selected(self) -> ImportRow | None:
-        row = self.view.selected()
-        return row if isinstance(row, ImportRow) else None
-
-    @Slot()
-    def _open_selected(self) -> None:
-        self._open(self.view.selected())
-
-    @Slot(object)
-    def _open(self, row: ImportRow | None) -> None:
-        if row is not None and row.list_id is not None and row.undone_at is None:
+    def open_row(self, row: ImportRow) -> None:
+        """Show the list of an import that stands."""
+        if row.list_id is not None and row.undone_at is None:
             self.shell.go(Place(PageName.ENTRIES, record=row.list_id))
 
     @Slot()
     def _undo(self) -> None:
-        row = self._selected()
+        row = self.selected()
         if row is not None:
             self.undo.ask(row.import_id)
 
     @Slot()
     def _save_refused(self) -> None:
-        row = self._selected()
+        row = self.selected()
         path = choose.new_table(self, "refused.xlsx") if row else None
         if row is None or path is None:
             return

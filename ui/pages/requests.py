@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Collection
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from caseapp.cases.requests import Standing
 from caseapp.requests_due import RequestRow, requests
@@ -16,22 +16,19 @@ from ui.commands import Command
 from ui.dialogs.letter import ask_letter
 from ui.exporting import shown_in
 from ui.models.request_columns import request_columns
-from ui.models.row_table import RowTable
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import Place, Shell
+from ui.pages.table_page import CaseTablePage
 from ui.sheets import ShownRows
-from ui.widgets.row_view import RowView
 from ui.words import translate
 
 
-class RequestsPage(Page):
+class RequestsPage(CaseTablePage[RequestRow]):
     """One row per request or step; Enter opens its case."""
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__(shell)
         title = translate("RequestsPage", "Requests and next steps")
-        self._heading = self.heading(
-            title, Command.OPEN_SELECTED, Command.LETTER, Command.EXPORT_ROWS
-        )
+        columns = request_columns(shell.words)
+        super().__init__(shell, title, columns, _request_id, Command.LETTER, Command.EXPORT_ROWS)
         self._all: tuple[RequestRow, ...] = ()
         self.standings = QComboBox()
         self.standings.setAccessibleName(translate("RequestsPage", "Which requests"))
@@ -40,14 +37,7 @@ class RequestsPage(Page):
             word = wording.capital_code(shell.words, "request_standing", one.value)
             self.standings.addItem(word, one.value)
         self.standings.currentIndexChanged.connect(self._show)
-        self.table: RowTable[RequestRow] = RowTable(
-            request_columns(shell.words), self, key=_request_id
-        )
-        self.view = RowView(self.table, title)
-        self.view.opened.connect(self._open)
-        self.view.chosen.connect(shell.wake)
-        self.body.addWidget(self.standings)
-        self.body.addWidget(self.view, 1)
+        self.stack(self.standings)
 
     def crumb(self) -> str:
         """Say where one stands."""
@@ -65,37 +55,18 @@ class RequestsPage(Page):
         self._show()
 
     def commands(self) -> Handlers:
-        """Open the case, or export the rows."""
-        return {
-            Command.OPEN_SELECTED: self._open_selected,
-            Command.EXPORT_ROWS: self.export_rows,
-            Command.LETTER: self._ask_letter,
-        }
+        """Word the letter of a request, too."""
+        return {**super().commands(), Command.LETTER: self._ask_letter}
 
     def shown_rows(self) -> ShownRows:
         """Give the requests that are shown."""
-        title = translate("RequestsPage", "Requests and next steps")
-        return shown_in(self.view, "requests", title, told=self.standings.currentText())
+        return shown_in(self.view, "requests", self.title, told=self.standings.currentText())
 
     def asleep(self) -> Collection[Command]:
         """Name what needs a chosen row."""
-        row = self.view.selected()
-        if row is None:
-            return (Command.OPEN_SELECTED, Command.LETTER)
-        return () if row.kind == RequestKind.REQUEST else (Command.LETTER,)
-
-    def first_focus(self) -> QWidget:
-        """Give the keyboard to the table."""
-        return self.view
-
-    def kept(self) -> object:
-        """Keep the selection."""
-        row = self.view.selected()
-        return row.id if row else None
-
-    def restore(self, kept: object) -> None:
-        """Select the same request."""
-        self.view.select(self.table.place_of(kept))
+        row = self.selected()
+        is_letter = row is not None and row.kind == RequestKind.REQUEST
+        return super().asleep() if is_letter else (*super().asleep(), Command.LETTER)
 
     @Slot()
     def _show(self) -> None:
@@ -106,25 +77,13 @@ class RequestsPage(Page):
             if self._all
             else translate("RequestsPage", "Nothing was asked yet. Add a request on a case.")
         )
-        self.table.set_rows(rows)
-        self._heading.say(wording.of_all(len(rows), len(self._all)))
-        self.shell.wake()
-
-    @Slot()
-    def _open_selected(self) -> None:
-        row = self.view.selected()
-        if row is not None:
-            self._open(row)
+        self.show_rows(rows, len(self._all))
 
     @Slot()
     def _ask_letter(self) -> None:
-        row = self.view.selected()
+        row = self.selected()
         if row is not None:
             ask_letter(self.shell, row.id, self)
-
-    @Slot(object)
-    def _open(self, row: RequestRow) -> None:
-        self.shell.go(Place(PageName.CASE, record=row.case_id))
 
 
 def _request_id(row: RequestRow) -> uuid.UUID:

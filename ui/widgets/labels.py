@@ -25,6 +25,7 @@ def beside(text: str, widget: QWidget) -> QHBoxLayout:
 def in_row(*widgets: QWidget) -> QHBoxLayout:
     """Give a row of widgets on the left, each as wide as it needs."""
     row = QHBoxLayout()
+    row.setSpacing(10)
     for widget in widgets:
         row.addWidget(widget)
     row.addStretch(1)

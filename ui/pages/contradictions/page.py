@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Collection
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from caseapp.contradictions.finding import all_contradictions
 from caseapp.contradictions.model import Contradiction, Rule
@@ -19,30 +18,25 @@ from ui.actions import Command
 from ui.beside import Beside
 from ui.exporting import shown_in
 from ui.models.contradiction_columns import contradiction_columns
-from ui.models.row_table import RowTable
 from ui.pages.contradictions.looking import Looking
 from ui.pages.contradictions.panel import key_of
 from ui.pages.contradictions.standing import STANDINGS, standing_counts, standing_of
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import PageName, Place, Shell
+from ui.pages.table_page import CaseTablePage
 from ui.sheets import ShownRows
 from ui.widgets.facet import Facet
 from ui.widgets.labels import label
-from ui.widgets.row_view import RowView
 from ui.words import translate
 
 
-class ContradictionsPage(Page):
+class ContradictionsPage(CaseTablePage[Contradiction]):
     """One row per contradiction; a place may name a list, and a rule or how they stand."""
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__(shell)
-        self._heading = self.heading(
-            translate("ContradictionsPage", "Contradictions"),
-            Command.OPEN_SELECTED,
-            Command.LOOKED_AT,
-            Command.OPEN_AGAIN,
-            Command.PREVIEW,
-        )
+        title = translate("ContradictionsPage", "Contradictions")
+        columns = contradiction_columns(shell.words, with_case=True)
+        buttons = (Command.LOOKED_AT, Command.OPEN_AGAIN, Command.PREVIEW)
+        super().__init__(shell, title, columns, key_of, *buttons)
         self.list = Facet(
             translate("ContradictionsPage", "List"), translate("ContradictionsPage", "All lists")
         )
@@ -54,15 +48,15 @@ class ContradictionsPage(Page):
             translate("ContradictionsPage", "Looked at"),
             translate("ContradictionsPage", "Looked at or not"),
         )
-        columns = contradiction_columns(shell.words, with_case=True)
-        self.table: RowTable[Contradiction] = RowTable(columns, self, key=key_of)
-        self.view = RowView(self.table, translate("ContradictionsPage", "Contradictions"))
         self.view.empty_text = translate("ContradictionsPage", "Nothing contradicts here.")
         self._beside = Beside(shell.desk, self.view, self._show)
         self.told = label("", wrap=True)
-        self.looking = Looking(shell, self._chosen, self)
-        self._lay_out()
-        self._connect()
+        self.told.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
+        self.looking = Looking(shell, self.selected, self)
+        self.stack(*self._facets())
+        self.body.addWidget(self.told)
+        for facet in self._facets():
+            facet.changed.connect(self.filter)
 
     def crumb(self) -> str:
         """Say where one stands."""
@@ -83,17 +77,16 @@ class ContradictionsPage(Page):
     def commands(self) -> Handlers:
         """Answer what can be done to the chosen one, and with all that are shown."""
         return {
-            Command.OPEN_SELECTED: self._open_selected,
+            **super().commands(),
             Command.LOOKED_AT: self.looking.ask,
             Command.OPEN_AGAIN: self.looking.reopen,
             Command.PREVIEW: self._preview,
-            Command.EXPORT_ROWS: self.export_rows,
         }
 
     def asleep(self) -> Collection[Command]:
         """Name what cannot be done to the chosen one."""
         awake = {
-            Command.OPEN_SELECTED: self._chosen() is not None,
+            Command.OPEN_SELECTED: self.selected() is not None,
             Command.LOOKED_AT: self.looking.can_note,
             Command.OPEN_AGAIN: self.looking.can_reopen,
         }
@@ -102,12 +95,7 @@ class ContradictionsPage(Page):
     def shown_rows(self) -> ShownRows:
         """Give the contradictions that are shown, and how they were filtered."""
         chosen = [one.currentText() for one in self._facets() if one.chosen]
-        title = translate("ContradictionsPage", "Contradictions")
-        return shown_in(self.view, "contradictions", title, told=" · ".join(chosen))
-
-    def first_focus(self) -> QWidget:
-        """Give the keyboard to the table."""
-        return self.view
+        return shown_in(self.view, "contradictions", self.title, told=" · ".join(chosen))
 
     def kept(self) -> object:
         """Keep the filters."""
@@ -128,8 +116,8 @@ class ContradictionsPage(Page):
         cases = len({row.case_id for row in self.table.shown_rows()})
         shown = wording.of_all(self.table.rowCount(), len(rows))
         told = translate("ContradictionsPage", "%n cases", cases)
-        self._heading.say(f"{shown}  ·  {told}")
-        self._tell()
+        self.head.say(f"{shown}  ·  {told}")
+        self.moved()
 
     def _find(self, progress: Progress) -> tuple[Contradiction, ...]:
         return self.shell.desk.read(all_contradictions, progress=progress)
@@ -138,7 +126,7 @@ class ContradictionsPage(Page):
         self.table.set_rows(found)
         self._offer(found)
         self.filter()
-        if self._chosen() is None:
+        if self.selected() is None:
             self.view.select(0)
 
     def _offer(self, found: Collection[Contradiction]) -> None:
@@ -162,13 +150,10 @@ class ContradictionsPage(Page):
     def _facets(self) -> tuple[Facet, ...]:
         return self.list, self.rule, self.standing
 
-    def _chosen(self) -> Contradiction | None:
-        found: Contradiction | None = self.view.selected()
-        return found
-
     @Slot()
-    def _tell(self) -> None:
-        found = self._chosen()
+    def moved(self) -> None:
+        """Quote both sides of the chosen one in full."""
+        found = self.selected()
         self.told.setText(sentence(found, self.shell.words) if found else "")
         self.shell.wake()
 
@@ -177,32 +162,3 @@ class ContradictionsPage(Page):
         chosen = self.list.chosen
         record = uuid.UUID(chosen) if chosen else None
         self.shell.go(Place(PageName.PREVIEW, record=record, detail=PaperKind.CONTRADICTIONS))
-
-    @Slot()
-    def _open_selected(self) -> None:
-        found = self._chosen()
-        if found is not None:
-            self._open(found)
-
-    @Slot(object)
-    def _open(self, row: Contradiction) -> None:
-        shown = (one.case_id for one in self.table.shown_rows())
-        self.shell.trail = list(dict.fromkeys(shown))
-        self.shell.go(Place(PageName.CASE, record=row.case_id))
-
-    def _connect(self) -> None:
-        for facet in self._facets():
-            facet.changed.connect(self.filter)
-        self.view.chosen.connect(self._tell)
-        self.view.opened.connect(self._open)
-
-    def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.setSpacing(10)
-        for facet in self._facets():
-            filters.addWidget(facet)
-        filters.addStretch(1)
-        self.body.addLayout(filters)
-        self.body.addWidget(self.view, 1)
-        self.told.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
-        self.body.addWidget(self.told)
