@@ -1,5 +1,7 @@
 """The few text styles of our paper: black and grey only, so that any printer will do."""
 
+import re
+from functools import cache
 from typing import Any, Literal
 
 from reportlab.lib.colors import Color
@@ -48,6 +50,8 @@ BODY = _style(10.5, 15)
 BODY_CENTRED = _style(10.5, 15, align=1)
 HEAD = _style(9.5, 12.5)
 NAME = _style(17, 22, bold=True)
+
+_MARKED = re.compile(r"[<&\n]|^\s|\s$|\s\s")  # or white space that the parser would change
 
 
 class Text(Paragraph):
@@ -98,9 +102,17 @@ def _begins_with_break(frags: list[Any]) -> bool:
 
 
 def cell(markup: Markup, style: ParagraphStyle = CELL) -> Text:
-    """Set escaped text in a cell."""
+    """Set escaped text in a cell; what has no markup in it need not be parsed."""
     fonts.register()
+    if markup and not _MARKED.search(markup):
+        return Text(markup, style, frags=[_plain(style).clone(text=markup)])
     return Text(markup, style)
+
+
+@cache
+def _plain(style: ParagraphStyle) -> Any:  # noqa: ANN401 - ReportLab's fragment has no stubs
+    """Give the one fragment of a plain text, as ReportLab parses it."""
+    return Text("x", style).frags[0]
 
 
 def quiet(markup: Markup) -> Markup:

@@ -13,7 +13,7 @@ from caseapp.case_file import CaseFile, ClaimLine, DeterminationLine, PlacementL
 from caseapp.dates import UncertainDate, exact
 from db.codes import Party, Sex, TracingStatus
 from exports.dates import shown
-from exports.interchange.ftm import sure
+from exports.interchange.ftm_entity import sure
 from exports.interchange.ids import opaque
 from exports.interchange.pfif import Note, Person, clean, moment, write_pfif
 from exports.outgoing import Choices, Printed, Section

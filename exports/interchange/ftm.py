@@ -6,35 +6,19 @@ the EDTF stands in the notes. Keywords and roles are our codes.
 """
 
 import json
-import re
-import uuid
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Final
 
-from caseapp.case_file import CaseFile, ClaimLine, DeterminationLine, NameLine, PlacementLine
-from caseapp.dates import UncertainDate
+from caseapp.case_file import CaseFile, NameLine
 from caseapp.people_lines import GroupLine, KinLine, OtherChild, RelationLine
 from db.codes import NameKind, Relation, Sex
+from exports.interchange.ftm_entity import LINK, Entity, Properties, filled, place, sure
+from exports.interchange.ftm_events import events
 from exports.interchange.ids import opaque
 from exports.outgoing import Choices, Section
-from exports.regions import region_name
 
-Properties = Mapping[str, tuple[str, ...]]
-
-_SURE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?", re.ASCII)
-_LINK = re.compile(r"https?://\S+")
 _WEAK: Final = (NameKind.DIMINUTIVE, NameKind.IN_INSTITUTION)
 _NO_FAMILY: Final = (Relation.OTHER_NONFAMILY, Relation.LEGAL_REPRESENTATIVE)
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """One entity; every property has one or more values."""
-
-    id: str
-    schema: str
-    properties: Properties
 
 
 def case_ftm(case: CaseFile, choices: Choices) -> bytes:
@@ -64,7 +48,7 @@ def entities(case: CaseFile, choices: Choices) -> Iterator[Entity]:
     child = opaque(case.id)
     yield Entity(child, "Person", _child(case, choices))
     yield from _people(child, case)
-    yield from _events(child, case, choices.language)
+    yield from events(child, case, choices.language)
 
 
 def _people(child: str, case: CaseFile) -> Iterator[Entity]:
@@ -76,31 +60,10 @@ def _people(child: str, case: CaseFile) -> Iterator[Entity]:
         yield from _companions(child, group)
 
 
-def _events(child: str, case: CaseFile, language: str) -> Iterator[Entity]:
-    """Give what stands; what was withdrawn or recorded in error is not handed on."""
-    for claim in case.claims:
-        if not claim.withdrawn:
-            yield _event(child, claim.id, _claim(case, claim, language))
-    for placement in case.placements:
-        yield _event(child, placement.id, _placement(case, placement, language))
-    for determination in case.determinations:
-        if not determination.withdrawn_reason:
-            yield _event(child, determination.id, _determination(case, determination))
-
-
-def _filled(**properties: Iterable[str]) -> Properties:
-    """Keep what has a value, each value once."""
-    told = {
-        name: tuple(dict.fromkeys(value.strip() for value in values if value.strip()))
-        for name, values in properties.items()
-    }
-    return {name: values for name, values in told.items() if values}
-
-
 def _child(case: CaseFile, choices: Choices) -> Properties:
     births, looks = case.births, case.descriptions
     own = [case.name or case.number]
-    return _filled(
+    return filled(
         name=[*own, *_named(case, NameKind.REGISTERED_AT_BIRTH)],
         alias=_aliases(case),
         weakAlias=_named(case, *_WEAK),
@@ -110,14 +73,14 @@ def _child(case: CaseFile, choices: Choices) -> Properties:
         lastName=(name.surname for name in case.names),
         gender=[case.sex] if case.sex != Sex.UNKNOWN else [],
         birthDate=(sure(birth.date) for birth in births),
-        birthPlace=(_place(birth.region, birth.place, choices.language) for birth in births),
+        birthPlace=(place(birth.region, birth.place, choices.language) for birth in births),
         birthCountry=(birth.region[:2].lower() for birth in births),
         eyeColor=(one.eyes for one in looks),
         hairColor=(one.hair for one in looks),
         height=(str(one.height_cm) for one in looks if one.height_cm),
         appearance=(one.marks for one in looks),
         status=[case.status] if choices.has(Section.DETERMINATIONS) else [],
-        sourceUrl=(one.link for one in case.sources if _LINK.fullmatch(one.link)),
+        sourceUrl=(one.link for one in case.sources if LINK.fullmatch(one.link)),
         notes=_notes(case),
     )
 
@@ -159,7 +122,7 @@ def _related(child: str, line: RelationLine) -> Iterator[Entity]:
     yield Entity(
         person,
         "Person",
-        _filled(
+        filled(
             name=[name],
             lastName=[line.surname],
             firstName=[line.given_name],
@@ -186,74 +149,14 @@ def _companions(child: str, group: GroupLine) -> Iterator[Entity]:
 
 def _other(child: OtherChild) -> Entity:
     """Give a child of another case by what this case shows of it; its own export says more."""
-    return Entity(opaque(child.case_id), "Person", _filled(name=[child.name or child.number]))
+    return Entity(opaque(child.case_id), "Person", filled(name=[child.name or child.number]))
 
 
 def _family(child: str, relative: str, relationship: str) -> Entity:
-    told = _filled(person=[child], relative=[relative], relationship=[relationship])
+    told = filled(person=[child], relative=[relative], relationship=[relationship])
     return Entity(opaque(child, relative, "family"), "Family", told)
 
 
 def _link(child: str, other: str, role: str, date: str = "", summary: str = "") -> Entity:
-    told = _filled(subject=[child], object=[other], role=[role], date=[date], summary=[summary])
+    told = filled(subject=[child], object=[other], role=[role], date=[date], summary=[summary])
     return Entity(opaque(child, other, role), "UnknownLink", told)
-
-
-def _event(child: str, record: uuid.UUID, told: Properties) -> Entity:
-    return Entity(opaque(record), "Event", {"involved": (child,), **told})
-
-
-def _claim(case: CaseFile, line: ClaimLine, language: str) -> Properties:
-    return _filled(
-        name=[f"claim by {line.party}: {line.kind}"],
-        keywords=["claim", line.party, line.kind],
-        description=[line.words],
-        date=[sure(line.date)],
-        notes=_uncertain(line.date),
-        location=[_place(line.region, "", language)],
-        country=[line.region[:2].lower()],
-        sourceUrl=_links(case, line.source_id),
-    )
-
-
-def _placement(case: CaseFile, line: PlacementLine, language: str) -> Properties:
-    return _filled(
-        name=[f"reported placement: {line.care}"],
-        keywords=["placement", line.care, line.reported_by],
-        startDate=[sure(line.start)],
-        endDate=[sure(line.end)],
-        notes=[*_uncertain(line.start), *_uncertain(line.end)],
-        location=[_place(line.region, line.locality, language, line.institution)],
-        country=[line.region[:2].lower()],
-        sourceUrl=_links(case, line.source_id),
-    )
-
-
-def _determination(case: CaseFile, line: DeterminationLine) -> Properties:
-    return _filled(
-        name=[f"determination: {line.status}"],
-        keywords=["determination", line.status],
-        date=[sure(line.date)],
-        notes=_uncertain(line.date),
-        description=[line.note],
-        sourceUrl=_links(case, line.source_id),
-    )
-
-
-def sure(date: UncertainDate) -> str:
-    """Give a date that is known to the year, month or day, else nothing."""
-    return date.edtf if _SURE.fullmatch(date.edtf) else ""
-
-
-def _uncertain(date: UncertainDate) -> list[str]:
-    return [f"{date.edtf} (EDTF)"] if date.edtf and not sure(date) else []
-
-
-def _place(region: str, locality: str, language: str, institution: str = "") -> str:
-    name = region_name(region, language) if region else ""
-    return ", ".join(part for part in (institution, locality, name) if part)
-
-
-def _links(case: CaseFile, source_id: uuid.UUID | None) -> Iterator[str]:
-    found = (one.link for one in case.sources if one.id == source_id)
-    return (link for link in found if _LINK.fullmatch(link))
