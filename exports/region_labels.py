@@ -11,7 +11,7 @@ COUNT_SIZE, NAME_SIZE = 6.5, 5.0
 EDGE = 0.8
 _COUNT_HEIGHT, _NAME_HEIGHT = 6.6, 5.4
 _NEAR, _RINGS = 9.0, 4  # points from the region, and how often farther away is tried
-_AROUND = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, 1), (1, -1), (-1, -1))
+_SIDES = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, 1), (1, -1), (-1, -1))
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top
 
@@ -59,15 +59,19 @@ def _placed(one: Wanted, room: Box, labels: Sequence[Label]) -> Label | None:
 
 
 def _ways(one: Wanted) -> Iterator[Label]:
-    """Yield the places to try: with the name, then as a number alone, then ever farther away."""
-    for name in (one.name, ""):
-        yield _at(one, name, one.x, one.y)
+    """Yield the places to try: with the name, on the region and close by; then the number alone."""
+    yield _at(one, one.name, one.x, one.y)
+    yield from _around(one, one.name, 1)
+    yield _at(one, "", one.x, one.y)
     for ring in range(1, _RINGS + 1):
-        for name in (one.name, ""):
-            for x, y in _AROUND:
-                far = _NEAR * ring
-                width, height = _size(one, name)
-                yield _at(one, name, one.x + x * (far + width / 2), one.y + y * (far + height / 2))
+        yield from _around(one, one.name, ring)
+        yield from _around(one, "", ring)
+
+
+def _around(one: Wanted, name: str, ring: int) -> Iterator[Label]:
+    far, (width, height) = _NEAR * ring, _size(one, name)
+    for x, y in _SIDES:
+        yield _at(one, name, one.x + x * (far + width / 2), one.y + y * (far + height / 2))
 
 
 def _at(one: Wanted, name: str, x: float, y: float) -> Label:
