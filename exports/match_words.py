@@ -54,7 +54,8 @@ def speaks_against(item: ReviewItem, words: Words) -> list[str]:
     against: dict[str, list[Evidence]] = {}
     for one in item.evidence:
         if one.bits < -LEAST_BITS:
-            against.setdefault(reason(one, words), []).append(one)
+            rule = words.text(f"reason.{one.reason}", **one.values)
+            against.setdefault(rule, []).append(one)
     return [f"{fields(evidence, words)}: {why}" for why, evidence in against.items()]
 
 

@@ -96,11 +96,14 @@ def of_all(shown_rows: int, all_rows: int) -> str:
 
 def found(shown_rows: int, nearly: Mapping[str, int], all_rows: int) -> str:
     """Say how many of all rows are found, and how many more nearly are, and how they differ."""
-    more = [
-        translate("Wording", "{0} more: {1}").format(count(number), how)
-        for how, number in nearly.items()
-    ]
-    return " · ".join((of_all(shown_rows - sum(nearly.values()), all_rows), *more))
+    said = of_all(shown_rows - sum(nearly.values()), all_rows)
+    return f"{said} · {nearly_found(nearly)}" if nearly else said
+
+
+def nearly_found(nearly: Mapping[str, int]) -> str:
+    """Say how many rows are found nearly, and how they differ."""
+    more = translate("Wording", "{0} more: {1}")
+    return " · ".join(more.format(count(number), how) for how, number in nearly.items())
 
 
 def slips(words: Words, near: Mapping[int, Slip]) -> Mapping[int, str]:

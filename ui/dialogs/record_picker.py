@@ -34,11 +34,13 @@ class RecordPicker(QWidget):
         self.line.setPlaceholderText(translate("RecordPicker", "Name in any spelling"))
         self.table: RowTable[Record] = RowTable(_columns(words), self, key=_id)
         self.view = RowView(self.table, translate("RecordPicker", "Records found"))
+        self.nearly = label("", "muted", wrap=True)
+        self.nearly.hide()
         self.view.setFixedHeight(self.view.verticalHeader().defaultSectionSize() * (ROWS + 1) + 8)
         self._timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (label(title, "fieldLabel"), self.line, self.view):
+        for widget in (label(title, "fieldLabel"), self.line, self.view, self.nearly):
             column.addWidget(widget)
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._timer.start)
@@ -55,24 +57,23 @@ class RecordPicker(QWidget):
         """Stand on a record that is known already."""
         self.line.setText(record.name)
         self.table.set_rows([record])
+        self.nearly.hide()
         self.view.select(0)
         self.changed.emit()
 
     @Slot()
     def search(self) -> None:
-        """Look for what stands in the line now."""
+        """Look for what stands in the line now; who is only nearly found is chosen by hand."""
         self._timer.stop()
         found = self._desk.read(self._find, self.line.text())
-        notes = {
-            place: wording.code(self._words, "why", one.slip)
-            for place, one in enumerate(found)
-            if one.slip
-        }
+        slips = [(place, one.slip) for place, one in enumerate(found) if one.slip]
         self.table.set_rows(found)
-        self.table.keep(None, notes)
+        self.table.keep(None, {at: self._words.text(f"why.{slip}") for at, slip in slips})
+        self.nearly.setText(wording.nearly_found(self.table.noted))
+        self.nearly.setVisible(bool(slips))
         nothing = translate("RecordPicker", "No record has this name.")
         self.view.empty_text = nothing if self.line.text().strip() else ""
-        if self.view.selected() is None:
+        if self.view.selected() is None and len(slips) < len(found):
             self.view.select(0)
         self.changed.emit()
 

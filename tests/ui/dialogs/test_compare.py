@@ -76,6 +76,20 @@ def test_typing_finds_records_after_a_pause(qtbot, dialog):
     assert picker.view.empty_text == "No record has this name."
 
 
+def test_who_is_only_nearly_found_is_told_and_chosen_by_hand(demo_window):
+    dialog = _ask(demo_window)
+    picker = dialog.pickers[1]
+    picker.line.setText("Вузмюрин")
+    picker.search()
+    assert picker.record is None
+    assert picker.nearly.text().endswith("more: one letter differs")
+    picker.view.select(0)
+    assert picker.record.name.startswith("Везмюр")
+    picker.line.setText("Везмюрин")
+    picker.search()
+    assert picker.record is not None
+
+
 def test_two_records_are_compared_and_the_reason_told(qtbot, dialog, demo_window):
     (item, *_) = demo_window.desk.read(pending)
     assert not dialog.compare_button.isEnabled()
