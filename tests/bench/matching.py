@@ -24,6 +24,7 @@ from caseapp.matching.reasons import Grade
 from caseapp.matching.search import search
 from caseapp.matching.tables import compare_tables, read_persons
 from tests.bench.matching_calibration import UNSEEN, pooled, proved, proved_of, reliability
+from tests.bench.matching_names import name_tables
 from tests.bench.matching_pairs import (
     Scorer,
     bare,
@@ -175,6 +176,14 @@ def _pairs(folder: Path, made: Path) -> None:
         _say(f"against hard negatives, names only{title}", "\n".join(lines))
 
 
+def _names(folder: Path, made: Path) -> None:
+    """Rank the names of true pairs among 35,000, by names alone, in both directions."""
+    if (folder / "pairs.csv").exists():
+        for title, found, truth in name_tables(folder, made):
+            said = _evaluated(folder, "ranking", found, truth).splitlines()
+            _say(f"among 35,000 by names alone, {title}", "\n".join(said[:2]))
+
+
 def _scored(folder: Path, made: Path, rows: Sequence[dict[str, str]], scorer: Scorer) -> str:
     pairs, scores = made / "pairs.csv", made / "scores.csv"
     write_rows(pairs, rows)
@@ -188,6 +197,7 @@ _PARTS = {
     "calibration": _calibration,
     "speed": _speed,
     "pairs": _pairs,
+    "names": _names,
 }
 
 
