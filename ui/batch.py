@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,8 +58,9 @@ def _one_file(workspace: Workspace, order: Order, progress: Progress) -> int:
     data = merged(papers, order.choices)
     if order.password:
         data = locked(data, order.password)
+    told = given_out(order.choices, data)
     acts = [
-        _act(order, case_id, paper.number, paper.anchor, data)
+        _act(order, case_id, paper, told)
         for case_id, paper in zip(order.cases, papers, strict=True)
     ]
     save(order.path, data, kept=workspace.files, first=lambda: workspace.note_all(acts))
@@ -72,7 +73,7 @@ def _folder(workspace: Workspace, order: Order, progress: Progress) -> int:
     def files() -> Iterator[tuple[str, bytes]]:
         papers = _papers(workspace, order, order.password, progress)
         for case_id, paper in zip(order.cases, papers, strict=True):
-            acts.append(_act(order, case_id, paper.number, paper.anchor, paper.pdf))
+            acts.append(_act(order, case_id, paper, given_out(order.choices, paper.pdf)))
             yield f"case-{paper.number}.pdf", paper.pdf
 
     write_folder(order.path, files(), kept=workspace.files, first=lambda: workspace.note_all(acts))
@@ -98,10 +99,10 @@ def _cases(workspace: Workspace, ids: Sequence[uuid.UUID]) -> Iterator[CaseFile]
         yield from workspace.read(read_cases, ids[start : start + PORTION])
 
 
-def _act(order: Order, case_id: uuid.UUID, number: str, anchor: str, data: bytes) -> Act:
+def _act(order: Order, case_id: uuid.UUID, paper: Drawn, out: Mapping[str, JSON]) -> Act:
     """Return the act of one case: each of them says to whom it went, also of a common file."""
-    told: dict[str, JSON] = {"document": PaperKind.CASE.value, "paper": f"case-{number}"}
-    told |= {"anchor": anchor, "locked": bool(order.password)}
+    told: dict[str, JSON] = {"document": PaperKind.CASE.value, "paper": f"case-{paper.number}"}
+    told |= {"anchor": paper.anchor, "locked": bool(order.password)}
     if order.one_file:
         told |= {"together": len(order.cases)}
-    return Act(ActCode.PAPER_SAVED, str(case_id), {**told, **given_out(order.choices, data)})
+    return Act(ActCode.PAPER_SAVED, str(case_id), {**told, **out})

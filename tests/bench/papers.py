@@ -1,7 +1,7 @@
 """Paper: summaries of one case and of 339, the ledger of 339 lines."""
 
 import datetime as dt
-from concurrent.futures import ProcessPoolExecutor
+import itertools
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,12 +10,14 @@ from caseapp.cases.index import rows as case_rows
 from caseapp.demo import PASSPHRASE, make_demo
 from caseapp.lists.ledger import ledger
 from caseapp.lists.overview import lists
+from caseapp.progress import SILENT
 from caseapp.workspace import Workspace
 from exports.case_summary import case_summary
 from exports.ledger_report import ledger_report
 from exports.outgoing import Choices, Profile
 from exports.render import page_count
 from tests.bench.measure import Work
+from ui.batch import Order, print_many
 
 NOW = dt.datetime(2025, 7, 1, 12, tzinfo=dt.UTC)
 
@@ -50,15 +52,25 @@ def bench_print_a_case_in_full(folder: Path) -> Work:
     return lambda: _printed(case)
 
 
-def bench_print_339_cases_in_two_processes(folder: Path) -> Work:
-    """Read 339 cases and make their full PDFs; one is read while others are made."""
+def bench_print_339_cases_into_one_file(folder: Path) -> Work:
+    """Read 339 cases, make their full PDFs in two processes, put them together and save them."""
+    return _batch(folder, one_file=True)
+
+
+def bench_print_339_cases_into_a_folder(folder: Path) -> Work:
+    """Read 339 cases, make their full PDFs in two processes, each a file."""
+    return _batch(folder, one_file=False)
+
+
+def _batch(folder: Path, *, one_file: bool) -> Work:
     workspace = demo(folder)
     ids = [row.case_id for row in workspace.read(case_rows)]
+    choices = Choices("uk", Profile.FULL, photo=True)
+    numbers = itertools.count()
 
     def run() -> int:
-        cases = (workspace.read(read_case, case_id) for case_id in ids)
-        with ProcessPoolExecutor(2) as pool:
-            return sum(map(len, pool.map(_printed, cases, chunksize=10)))
+        path = folder / f"{next(numbers)}.pdf"
+        return print_many(workspace, Order(ids, choices, path, one_file), SILENT)
 
     return run
 

@@ -17,7 +17,7 @@ from ui.forms.editors import ChoiceEditor, LineEditor
 from ui.words import language, translate
 
 ABREAST = 3
-WIDTH = 88  # letters
+WIDTH = 98  # letters
 ONE_FILE, EACH = "one", "each"
 
 
@@ -74,7 +74,7 @@ class GoingOutDialog(FormDialog):
         )
         self.sections = {one: QCheckBox(_section(one)) for one in Section}
         self.photo = QCheckBox(translate("GoingOut", "With the photo"))
-        self.short = QCheckBox(translate("GoingOut", "At most two pages a case"))
+        self.short = QCheckBox(translate("GoingOut", "Short: two pages at most"))
         self.recipient = LineEditor(translate("GoingOut", "For whom"))
         self.purpose = LineEditor(translate("GoingOut", "What for"))
         self.password, self.again = _secret_line(), _secret_line()

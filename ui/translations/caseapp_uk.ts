@@ -3431,10 +3431,6 @@
             <translation>Окремий PDF для кожної справи, у новій теці</translation>
         </message>
         <message>
-            <source>At most two pages a case</source>
-            <translation>Щонайбільше дві сторінки на справу</translation>
-        </message>
-        <message>
             <source>Choose at least one section.</source>
             <translation>Виберіть хоча б один розділ.</translation>
         </message>
@@ -3461,6 +3457,10 @@
         <message>
             <source>Sections</source>
             <translation>Розділи</translation>
+        </message>
+        <message>
+            <source>Short: two pages at most</source>
+            <translation>Коротко: до двох сторінок</translation>
         </message>
         <message>
             <source>The password is too long. Take a shorter one.</source>
