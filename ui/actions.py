@@ -64,6 +64,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         None,
         Command.FIND,
         Command.BACK,
+        Command.GO_ON,
     ),
     "record": (
         Command.OPEN_SELECTED,

@@ -51,7 +51,7 @@ class Chrome(QWidget):
         self.top = TopBar(actions[Command.BACK])
         self.messages = MessageBar()
         self.stack = PageStack(shell)
-        self.strip = StatusStrip(shell.desk.tasks)
+        self.strip = StatusStrip(shell.desk.tasks, actions[Command.GO_ON])
         self._lay_out()
 
     def show_state(self) -> None:
@@ -61,8 +61,9 @@ class Chrome(QWidget):
         self._shell.action_set.mark(here, PLACES)
         desk = self._shell.desk
         self.top.show_place(front.crumb() if front else "", file_open=desk.is_open)
-        unsaved = bool(self._shell.drafts) or (front is not None and front.unsaved())
-        self.strip.show_file(desk.workspace.path.name if desk.is_open else "", unsaved=unsaved)
+        self.strip.show_file(desk.workspace.path.name if desk.is_open else "")
+        unsaved = front is not None and front.unsaved()
+        self.strip.show_unsaved(self._shell.unfinished.names(), unsaved=unsaved)
         self.banner.setVisible(desk.is_open and desk.workspace.is_demo)
 
     def _lay_out(self) -> None:

@@ -34,6 +34,7 @@ class Command(StrEnum):
     RECORD_PAST = "record_past"
     FIND = "find"
     BACK = "back"
+    GO_ON = "go_on"
     OPEN_SELECTED = "open_selected"
     UNDO_IMPORT = "undo_import"
     SHOW_IMPORTS = "show_imports"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from ui.dialogs.unwritten import UnwrittenDialog
-from ui.pages.page import PageName, Place
 from ui.words import translate
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ class Leaving(QObject):
         if not self.unwritten():
             deed()
             return
-        dialog = UnwrittenDialog(self._window)
+        dialog = UnwrittenDialog(self._window.unfinished.names(), self._window)
         dialog.accepted.connect(self._drop)
         dialog.accepted.connect(deed)
         dialog.rejected.connect(self._go_back)
@@ -41,16 +40,9 @@ class Leaving(QObject):
         if drafts:
             self._window.tell(
                 translate("Leaving", "%n forms were begun and not recorded", len(drafts))
-                + f": {', '.join(self._cases())}. "
+                + f": {'; '.join(self._window.unfinished.names())}. "
                 + translate("Leaving", "Open the case and go on: what you typed is still there.")
             )
-
-    def _cases(self) -> list[str]:
-        from caseapp.cases.facts import numbers_of  # noqa: PLC0415 - slow, like all rules
-        from caseapp.form_drafts import FormKey  # noqa: PLC0415 - slow, like all rules
-
-        cases = {key.case_id for key in self._window.drafts if isinstance(key, FormKey)}
-        return sorted(self._window.desk.read(numbers_of, cases).values())
 
     def unwritten(self) -> bool:
         """Write what can be written; tell whether something is left."""
@@ -73,17 +65,8 @@ class Leaving(QObject):
     def _go_back(self) -> None:
         """Show what is not written, where another page stands in front of it."""
         if self._front is not None and not self._front.unsaved():
-            self._window.go(_place_of(next(iter(self._window.drafts))))
+            self._window.unfinished.go()
 
     @property
     def _front(self) -> Page | None:
         return self._window.chrome.stack.front
-
-
-def _place_of(draft: object) -> Place:
-    """Give where a text is gone on with: in its case, else in the import."""
-    from caseapp.form_drafts import FormKey  # noqa: PLC0415 - slow, like all rules
-
-    if isinstance(draft, FormKey):
-        return Place(PageName.CASE, record=draft.case_id)
-    return Place(PageName.IMPORT)

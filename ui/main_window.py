@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow
 
 from exports.words import Words, words
 from ui import appearance
@@ -26,6 +26,7 @@ from ui.messages import sentence
 from ui.pages.page import PageName, Place
 from ui.settings import Settings
 from ui.undoing import Undoing
+from ui.unfinished import Unfinished
 from ui.widgets.top_bar import SearchBox
 from ui.window_handlers import NEED_A_FILE, handlers
 from ui.words import language
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.trail: Sequence[uuid.UUID] = ()
         self.drafts = KeptDrafts(desk)
         self.files = Files(self)
+        self.unfinished = Unfinished(self)
         self.leaving = Leaving(self)
         self.drops = Drops(self)
         self.undoing = Undoing(self)
@@ -100,6 +102,8 @@ class MainWindow(QMainWindow):
         asleep |= set(self.undoing.asleep())
         if not self.chrome.stack.can_go_back:
             asleep.add(Command.BACK)
+        if not self.unfinished:
+            asleep.add(Command.GO_ON)
         self.action_set.answer(
             front.commands() if front else {}, asleep, front.why_asleep() if front else {}
         )
@@ -130,6 +134,16 @@ class MainWindow(QMainWindow):
         old.deleteLater()
         self.count_waiting()
         self.wake()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard; Qt by itself knows only Space."""
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
+            focus, QAbstractButton
+        ):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file, remember where the window stood; first ask about unwritten texts."""

@@ -158,6 +158,11 @@ def _ways() -> Mapping[Command, Spec]:
             translate("Actions", "Go back to where you were"),
             "back",
         ),
+        Command.GO_ON: Spec(
+            translate("Actions", "To what is u&nfinished"),
+            "F11",
+            translate("Actions", "Go on with what was typed and not recorded"),
+        ),
     }
 
 

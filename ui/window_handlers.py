@@ -57,6 +57,7 @@ def handlers(window: MainWindow) -> Handlers:
         Command.SHOW_START: partial(_show_start, window),
         Command.FIND: window.find_case,
         Command.BACK: window.back,
+        Command.GO_ON: window.unfinished.go,
         Command.KEYS: partial(_show_keys, window),
         Command.ABOUT: partial(_show_about, window),
     }

@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from caseapp.case_file import read_case
 from caseapp.cases import register
@@ -64,6 +65,31 @@ def test_a_record_that_was_only_begun_is_asked_about(open_window, page, tmp_path
     leave(open_window, tmp_path)
     open_window.findChildren(UnwrittenDialog)[-1].accept()
     assert not open_window.desk.is_open
+
+
+def test_what_was_begun_is_named_at_the_foot_and_in_the_question(open_window, page):
+    case_id, number = page.case.id, page.case.number
+    open_window.action_set[Command.ADD_NAME].trigger()
+    editor = page.side.form.editors["surname"]
+    editor.line.setText("Чернетка")
+    editor.line.textEdited.emit("Чернетка")
+    open_window.action_set[Command.ADD_BIRTH].trigger()
+    foot = open_window.chrome.strip.unfinished
+    assert foot.text() == f"Not recorded: Name, case {number}"
+    open_window.go(Place(PageName.CASES))
+    open_window.action_set[Command.CLOSE_FILE].trigger()
+    (dialog,) = open_window.findChildren(UnwrittenDialog)
+    assert any(f"Name, case {number}" in one.text() for one in dialog.findChildren(QLabel))
+    dialog.rejected.disconnect()
+    dialog.reject()
+    foot.click()
+    assert open_window.chrome.stack.place == Place(PageName.CASE, record=case_id)
+    assert page.side.form.editors["surname"].text() == "Чернетка"
+    page.show_facts()
+    open_window.action_set[Command.GO_ON].trigger()
+    page.side.form.button.click()
+    assert foot.isHidden()
+    assert not open_window.action_set[Command.GO_ON].isEnabled()
 
 
 def test_the_foot_says_what_is_not_in_the_file_yet(open_window, page):

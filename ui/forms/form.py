@@ -2,8 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFormLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from caseapp.errors import Refused
 from ui.forms.fields import Field, FieldKind, Supplies, make_editor
@@ -13,6 +20,7 @@ from ui.words import translate
 
 Values = Mapping[str, str]
 SAVE_AFTER = 700  # milliseconds without a key
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RecordForm(QWidget):
@@ -26,6 +34,7 @@ class RecordForm(QWidget):
         self._title = label(title, "sectionTitle", wrap=True)
         self._save: Callable[[Values], None] | None = None
         self._shown: Values = {}
+        self._by_button = False
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(self.flush)
         self.editors = {field.name: make_editor(field, supplies) for field in fields}
@@ -37,6 +46,7 @@ class RecordForm(QWidget):
         self.drop_button = QPushButton(translate("RecordForm", "Do not record"))
         self.drop_button.setObjectName("link")
         self.drop_button.clicked.connect(self.dropped)
+        self.foot = QWidget()  # what is wrong, and the buttons: kept in sight by whoever scrolls
         self._lay_out(fields)
 
     def begin(
@@ -50,7 +60,7 @@ class RecordForm(QWidget):
     ) -> None:
         """Show values; `save` writes them (by itself, or by `button`), None locks the form."""
         self._timer.stop()
-        self._save = None
+        self._save, self._by_button = None, bool(button)
         self._title.setText(title)
         for name, editor in self.editors.items():
             editor.set_text(values.get(name, ""))
@@ -60,7 +70,7 @@ class RecordForm(QWidget):
         self._say("")
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        self.button.setText(button)
+        self.button.setText(f"{button}  (Ctrl+Enter)")
         self.button.setVisible(bool(button))
         self.drop_button.setVisible(bool(button))
 
@@ -86,12 +96,38 @@ class RecordForm(QWidget):
     def flush(self) -> None:
         """Write now what waits for the pause; a form with a button waits for its button."""
         self._timer.stop()
-        if self.unsaved and not self.button.isVisibleTo(self):
+        if self.unsaved and not self._by_button:
             self._write()
 
     @Slot()
     def _press(self) -> None:
         self._write()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Enter for the form, whatever the key does on the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_write(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter writes; Enter in a line goes on to the next field and writes nothing."""
+        if self._is_write(event):
+            self._timer.stop()
+            if self.unsaved:
+                self._write()
+        elif event.key() in ENTER and not isinstance(self._in_hand(), QAbstractButton):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def _in_hand(self) -> QWidget | None:
+        return self.window().focusWidget()
+
+    def _is_write(self, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.key() not in ENTER:
+            return False
+        return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
     def _write(self) -> None:
         values, save = self.values(), self._save
@@ -134,6 +170,9 @@ class RecordForm(QWidget):
             else:
                 rows.addRow(label(field.label, "fieldLabel"), editor)
         column.addLayout(rows)
-        column.addWidget(self._problem)
-        column.addLayout(in_row(self.button, self.drop_button))
+        column.addWidget(self.foot)
         column.addStretch(1)
+        below = QVBoxLayout(self.foot)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self._problem)
+        below.addLayout(in_row(self.button, self.drop_button))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.settings import Settings
     from ui.sheets import ShownRows
+    from ui.unfinished import Unfinished
     from ui.widgets.top_bar import SearchBox
 
 
@@ -70,6 +71,10 @@ class Shell(Protocol):
     @property
     def drafts(self) -> MutableMapping[object, Mapping[str, str]]:
         """Typed texts that are not recorded yet."""
+
+    @property
+    def unfinished(self) -> Unfinished:
+        """What those are, in words, and the way to them."""
 
     @property
     def words(self) -> Words:
@@ -163,6 +168,9 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """Write what waits to be written; what cannot be goes to the drafts of the window."""
+
+    def resume(self) -> None:
+        """Go on with what was begun here and not recorded."""
 
     def drop(self) -> None:
         """Let go of what was typed and not written."""

@@ -440,6 +440,16 @@
         </message>
     </context>
     <context>
+        <name>StatusStrip</name>
+        <message numerus="yes">
+            <source>{0} and %n more</source>
+            <translation>
+                <numerusform>{0} and %n more</numerusform>
+                <numerusform>{0} and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TagsDialog</name>
         <message numerus="yes">
             <source>%n cases</source>

@@ -1,6 +1,9 @@
 """The strip at the foot: which file is open, that all is saved, what long work does."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from ui.tasks import Tasks
@@ -13,11 +16,16 @@ STEPS = 1000
 class StatusStrip(QFrame):
     """File name and save state on the left, progress with a Cancel button on the right."""
 
-    def __init__(self, tasks: Tasks) -> None:
+    def __init__(self, tasks: Tasks, go_on: QAction) -> None:
         super().__init__()
         self.setObjectName("statusStrip")
         self._file = label("")
         self._saved = label("")
+        self.unfinished = QPushButton()
+        self.unfinished.setObjectName("link")
+        self.unfinished.setToolTip(go_on.toolTip())
+        self.unfinished.clicked.connect(go_on.trigger)
+        self.unfinished.setVisible(False)
         self._work = _Work(tasks)
         self.setMinimumHeight(self._work.sizeHint().height() + 10)
         row = QHBoxLayout(self)
@@ -25,13 +33,28 @@ class StatusStrip(QFrame):
         row.setSpacing(16)
         row.addWidget(self._file)
         row.addWidget(self._saved)
+        row.addWidget(self.unfinished)
         row.addStretch(1)
         row.addWidget(self._work)
 
-    def show_file(self, name: str, *, unsaved: bool = False) -> None:
-        """Name the open file, or say that none is open; say whether all is in it."""
+    def show_file(self, name: str) -> None:
+        """Name the open file, or say that none is open."""
         self._file.setText(name or translate("StatusStrip", "No file is open"))
-        self._saved.setText(_state(unsaved=unsaved) if name else "")
+        self._saved.setVisible(bool(name))
+
+    def show_unsaved(self, unfinished: Sequence[str], *, unsaved: bool) -> None:
+        """Say whether all is in the file; what was begun and not recorded is a click away."""
+        self._saved.setText("" if unfinished else _state(unsaved=unsaved))
+        self.unfinished.setVisible(bool(unfinished))
+        if unfinished:
+            self.unfinished.setText(_named(unfinished))
+
+
+def _named(unfinished: Sequence[str]) -> str:
+    said = translate("StatusStrip", "Not recorded: {0}").format(unfinished[0])
+    if len(unfinished) == 1:
+        return said
+    return translate("StatusStrip", "{0} and %n more", len(unfinished) - 1).format(said)
 
 
 def _state(*, unsaved: bool) -> str:

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 
 from caseapp.cases import index
 from caseapp.cases.births import add_birth, remove_birth
@@ -53,6 +54,32 @@ def test_a_text_that_cannot_be_written_is_found_again(demo_window, page, rows):
     demo_window.action_set[Command.PREVIOUS].trigger()
     demo_window.action_set[Command.ADD_BIRTH].trigger()
     assert page.side.form.editors["date_text"].text() == "31.02.2014"
+
+
+def test_enter_goes_on_and_ctrl_enter_writes(qtbot, demo_window, page):
+    demo_window.activateWindow()
+    demo_window.action_set[Command.ADD_NAME].trigger()
+    form, before = page.side.form, len(page.case.names)
+    surname, given = (form.editors[name].line for name in ("surname", "given_name"))
+    surname.setFocus()
+    surname.insert("Вигаданчук")
+    qtbot.keyClick(surname, Qt.Key.Key_Return)
+    assert demo_window.focusWidget() is given
+    assert len(page.case.names) == before
+    qtbot.keyClick(given, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(page.case.names) == before + 1
+
+
+def test_the_button_of_a_long_form_stands_in_sight_and_answers_enter(qtbot, demo_window, page):
+    demo_window.activateWindow()
+    demo_window.action_set[Command.ADD_PLACEMENT].trigger()
+    form, before = page.side.form, len(page.case.placements)
+    corner = form.button.mapTo(page, form.button.rect().bottomRight())
+    assert page.rect().contains(corner)
+    form.editors["locality"].line.setText("Вигадане")
+    form.button.setFocus()
+    qtbot.keyClick(form.button, Qt.Key.Key_Return)
+    assert len(page.case.placements) == before + 1
 
 
 def test_a_pause_in_typing_saves(qtbot, demo_window, page):

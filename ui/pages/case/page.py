@@ -148,6 +148,10 @@ class CasePage(Page):
         """Keep files with the case."""
         self._attaching.take(paths)
 
+    def resume(self) -> None:
+        """Show the form that was begun and not recorded."""
+        self.chosen.show_begun()
+
     def drop(self) -> None:
         """Let go of the form in front."""
         self.side.added()

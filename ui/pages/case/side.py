@@ -43,7 +43,7 @@ class Standing:
         return FormKey(self.case_id, self.section.name, getattr(self.line, "id", None))
 
 
-class Side(QScrollArea):
+class Side(QWidget):
     """One form per section, made when it is first needed; texts not written are found again."""
 
     touched = Signal()
@@ -54,7 +54,9 @@ class Side(QScrollArea):
         self, supplies: Supplies, writer: Writer, drafts: MutableMapping[object, Values]
     ) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
+        self._area = QScrollArea()
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
+        self._feet = QVBoxLayout()
         self._supplies, self._writer = supplies, writer
         self._kept = drafts
         self.standing: Standing | None = None
@@ -148,7 +150,9 @@ class Side(QScrollArea):
         if standing.key in self._kept:
             form.put(self._kept[standing.key])
         self._stack.setCurrentWidget(form)
-        self.ensureVisible(0, 0)
+        for other in self._forms.values():
+            other.foot.setVisible(other is form)
+        self._area.ensureVisible(0, 0)
         self.begun.emit(standing.line)
 
     def _form_of(self, section: Section) -> RecordForm:
@@ -160,6 +164,7 @@ class Side(QScrollArea):
             made.dropped.connect(self._ask_to_drop)
             self._forms[section.name] = made
             self._stack.addWidget(made)
+            self._feet.addWidget(made.foot)
         return made
 
     def _begin_new(self, form: RecordForm, section: Section) -> None:
@@ -179,16 +184,21 @@ class Side(QScrollArea):
         form.begin(values, save, title=section.form_title)
 
     def _lay_out(self) -> None:
-        self.setObjectName("side")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setObjectName("side")
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
         card = QFrame()
         card.setObjectName("card")
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self._stack)
         self._card = column
-        self.setWidget(card)
+        self._area.setWidget(card)
+        self._feet.setContentsMargins(16, 0, 16, 4)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area, 1)
+        whole.addLayout(self._feet)
 
     def put_above(self, widget: QWidget) -> None:
         """Let a widget stand above the form, where it is seen first."""
