@@ -5,6 +5,7 @@ from caseapp.case_file import SourceLine
 from caseapp.cases.drafts import SourceDraft
 from db.codes import Credibility, Reliability
 from ui.dialogs.source import texts_of
+from ui.forms.checks import ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
 from ui.pages.case.section import Section, Speech, Ways
@@ -33,7 +34,9 @@ def sources_section(speech: Speech) -> Section:
         empty=translate("CasePage", "No source is cited yet."),
         fields=_fields(speech),
         values=texts_of,
-        ways=Ways(SourceDraft, sources.add_source, sources.change_source, dated=True),
+        ways=Ways(
+            ticked(SourceDraft, "private"), sources.add_source, sources.change_source, dated=True
+        ),
         form_title=translate("CasePage", "Source"),
     )
 
@@ -60,4 +63,5 @@ def _fields(speech: Speech) -> tuple[Field, ...]:
             FieldKind.CHOICE,
             speech.choices("credibility", Credibility, empty=True),
         ),
+        Field("private", translate("CasePage", "Only for the office"), FieldKind.CHECK),
     )
