@@ -49,6 +49,7 @@ class ColumnsDialog(FormDialog):
         self._titles = dict(columns)
         self.list = QListWidget()
         self.width_box = QSpinBox(minimum=LEAST, maximum=MOST)
+        self.width_box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.field(translate("ColumnsDialog", "&Shown columns, in their order"), self.list)
         self._add_buttons()
         self.field(translate("ColumnsDialog", "&Width in letters"), self.width_box)

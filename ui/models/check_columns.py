@@ -14,7 +14,7 @@ def check_columns(words: Words, *, with_case: bool) -> tuple[Column[CheckFound],
     def said(one: CheckFound) -> str:
         return check_sentence(one.remark, words.language)
 
-    asked = Column(translate("CheckColumns", "To look at"), said, width=90, least=60, stretch=True)
+    asked = Column(translate("CheckColumns", "To look at"), said, width=90, least=50, stretch=True)
     standing = Column(translate("CheckColumns", "Looked at"), _looked, width=30, least=12)
     if not with_case:
         return (asked, standing)
@@ -23,7 +23,8 @@ def check_columns(words: Words, *, with_case: bool) -> tuple[Column[CheckFound],
             translate("CheckColumns", "Case"),
             lambda one: f"{one.case}  {one.name}",
             sort=lambda one: one.case,
-            width=34,
+            width=40,
+            least=38,
         ),
         asked,
         standing,

@@ -14,21 +14,21 @@ def contradiction_columns(words: Words, *, with_case: bool) -> tuple[Column[Cont
             translate("ContradictionColumns", "What contradicts"),
             lambda row: rule_title(row, words),
             width=44,
-            least=28,
+            least=24,
             tone=lambda row: "against" if row.is_open else "muted",
         ),
         Column(
             translate("ContradictionColumns", "One statement"),
             lambda row: side_text(row.left, words),
             width=36,
-            least=16,
+            least=14,
             stretch=True,
         ),
         Column(
             translate("ContradictionColumns", "The other"),
             lambda row: side_text(row.right, words),
             width=36,
-            least=16,
+            least=14,
             stretch=True,
         ),
         Column(
@@ -44,5 +44,5 @@ def contradiction_columns(words: Words, *, with_case: bool) -> tuple[Column[Cont
 def _of_case() -> tuple[Column[Contradiction], ...]:
     return (
         Column(translate("ContradictionColumns", "Case"), lambda row: row.case, width=11, least=11),
-        Column(translate("ContradictionColumns", "Name"), lambda row: row.name, width=22, least=12),
+        Column(translate("ContradictionColumns", "Name"), lambda row: row.name, width=28, least=26),
     )

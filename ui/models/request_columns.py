@@ -22,7 +22,7 @@ def request_columns(words: Words) -> tuple[Column[RequestRow], ...]:
         return wording.code(words, "request_kind", row.kind)
 
     return (
-        Column(translate("RequestColumns", "Stands"), stands, sort=_by_days, width=24),
+        Column(translate("RequestColumns", "Stands"), stands, sort=_by_days, width=24, least=18),
         Column(
             translate("RequestColumns", "Due"),
             lambda row: wording.date(words, row.due.edtf),
@@ -35,6 +35,7 @@ def request_columns(words: Words) -> tuple[Column[RequestRow], ...]:
             lambda row: row.subject,
             sort=lambda row: sort_key(row.subject),
             width=34,
+            least=20,
             stretch=True,
         ),
         Column(translate("RequestColumns", "Kind"), kind, width=14),
@@ -50,7 +51,8 @@ def request_columns(words: Words) -> tuple[Column[RequestRow], ...]:
             translate("RequestColumns", "Case"),
             lambda row: f"{row.number}  {row.name}",
             sort=lambda row: row.number,
-            width=32,
+            width=40,
+            least=38,
         ),
     )
 
