@@ -44,8 +44,8 @@ def entry_columns(
             translate("EntryColumns", "Name as written"),
             lambda row: row.name,
             sort=lambda row: sort_key(row.name),
-            width=29,
-            least=20,
+            width=34,
+            least=30,
             stretch=True,
             name="name",
         ),
@@ -96,8 +96,8 @@ def _later(gone: Callable[[EntryRow], str]) -> Column[EntryRow]:
     return Column(
         title,
         gone,
-        width=24,
-        least=20,
+        width=16,
+        least=14,
         tone=lambda row: "waiting" if gone(row) else "",
         name="gone",
     )

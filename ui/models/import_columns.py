@@ -13,15 +13,15 @@ def import_columns() -> Sequence[Column[ImportRow]]:
     """Describe the columns in the language of the window."""
     return (
         Column(translate("ImportsPage", "When"), _when, sort=_at, width=16, fit=True),
-        Column(translate("ImportsPage", "File"), _file, width=28, least=14),
-        Column(translate("ImportsPage", "List"), _title, width=28, least=14, stretch=True),
-        Column(translate("ImportsPage", "By"), _worker, width=16),
+        Column(translate("ImportsPage", "File"), _file, width=28, least=13),
+        Column(translate("ImportsPage", "List"), _title, width=40, least=24, stretch=True),
+        Column(translate("ImportsPage", "By"), _worker, width=12, fit=True),
         _figure(translate("ImportsPage", "Rows"), "rows"),
         _figure(translate("ImportsPage", "New"), "new"),
         _figure(translate("ImportsPage", "Changed"), "changed"),
         _figure(translate("ImportsPage", "Same"), "same"),
         _figure(translate("ImportsPage", "Refused"), "refused"),
-        Column(translate("ImportsPage", "Undone"), _undone, width=16, fit=True),
+        Column(translate("ImportsPage", "Undone"), _undone, width=10, fit=True),
     )
 
 

@@ -25,7 +25,7 @@ from ui.widgets.row_view import RowView
 from ui.words import translate
 
 VERDICTS = (Command.SAME, Command.DIFFERENT, Command.UNSURE)
-LEAST_LETTERS = 50
+LEAST_LETTERS = 64
 
 
 class KnownStep(StepView):
@@ -36,6 +36,7 @@ class KnownStep(StepView):
         columns = likely_rows.columns(shell.words, self._decided)
         self.table: RowTable[Likely] = RowTable(columns, self, key=_key)
         self.view = RowView(self.table, translate("ImportPage", "Rows and children on file"))
+        self.view.spares = True
         self.aside = QPushButton(translate("ImportPage", "Set asi&de"))
         self.sheet = QScrollArea()
         self._shown: object = None

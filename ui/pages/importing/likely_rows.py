@@ -31,11 +31,17 @@ def without_rivals(
 def columns(words: Words, decided: Callable[[Likely], str]) -> tuple[Column[Likely], ...]:
     """Describe the columns of the pairs."""
     return (
-        Column(translate("ImportPage", "In the file"), lambda one: one.item.left.name, width=24),
+        Column(
+            translate("ImportPage", "In the file"),
+            lambda one: one.item.left.name,
+            width=30,
+            least=19,
+        ),
         Column(
             translate("ImportPage", "On file"),
             lambda one: one.item.right.name,
-            width=24,
+            width=32,
+            least=20,
             tone=lambda one: TONES.get(one.item.grade, "muted"),
         ),
         Column(
@@ -43,6 +49,7 @@ def columns(words: Words, decided: Callable[[Likely], str]) -> tuple[Column[Like
             lambda one: percent(one.item.probability, words),
             width=7,
             align=RIGHT,
+            spare=True,  # told beside the pair, too
         ),
         Column(translate("ImportPage", "Decision"), decided, width=15, fit=True),
     )

@@ -96,18 +96,18 @@ def row_columns() -> Sequence[Column[PlannedRow]]:
         Column(
             translate("ImportPage", "What happens"),
             lambda row: state_word(row.state),
-            width=22,
+            width=18,
             tone=lambda row: TONES[row.state],
             fit=True,
         ),
-        Column(translate("ImportPage", "Remark"), lambda row: row.said, width=44, least=24),
         Column(translate("ImportPage", "No."), lambda row: row.line, width=7, fit=True),
-        Column(translate("ImportPage", "As written"), lambda row: row.written, width=34, least=22),
+        Column(translate("ImportPage", "As written"), lambda row: row.written, width=36, least=31),
         Column(
-            translate("ImportPage", "Name understood"), lambda row: row.name, width=30, least=20
+            translate("ImportPage", "Name understood"), lambda row: row.name, width=34, least=29
         ),
         Column(translate("ImportPage", "Born"), lambda row: row.birth, width=16, least=10),
-        Column(translate("ImportPage", "Sex"), lambda row: row.sex, width=11),
+        Column(translate("ImportPage", "Remark"), lambda row: row.said, width=44, least=24),
+        Column(translate("ImportPage", "Sex"), lambda row: row.sex, width=11, least=11),
         Column(translate("ImportPage", "Taken from"), lambda row: row.origin, width=18),
         Column(translate("ImportPage", "Reported region"), lambda row: row.region, width=18),
         Column(translate("ImportPage", "Answer"), lambda row: row.answer, width=22),

@@ -44,7 +44,7 @@ class VersionsPage(Page):
         self.found: Comparison | None = None
         self._accepting = Accepting(self)
         self._wanted: uuid.UUID | None = None
-        self._heading = self.heading(
+        self.heading(
             translate("VersionsPage", "Two lists side by side"),
             Command.OPEN_SELECTED,
             Command.ACCEPT_LINE,
@@ -52,6 +52,7 @@ class VersionsPage(Page):
             Command.SWAP_LISTS,
             Command.PREVIEW,
         )
+        self.counted = label("", "muted")
         self.first = ChoiceEditor(translate("VersionsPage", "First list"), [])
         self.second = ChoiceEditor(translate("VersionsPage", "Second list"), [])
         self.states = Facet(
@@ -152,7 +153,7 @@ class VersionsPage(Page):
         fields = Counter(change.field for line in found.lines for change in line.changes)
         self.kinds.offer([(field, list_field(words, field), fields[field]) for field in fields])
         said = (f"{words.text(f'line_state.{state}')}: {counts[state]}" for state in LineState)
-        self._heading.say("  ·  ".join(said))
+        self.counted.setText("  ·  ".join(said))
         self._filter()
         self.view.select(self.table.place_of(chosen) if chosen else -1)
         self._show_line()
@@ -234,13 +235,15 @@ class VersionsPage(Page):
             self.shell.go(Place(PageName.PREVIEW, record=self.found.new.list_id, detail=detail))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        compared, shown = QHBoxLayout(), QHBoxLayout()
         for editor in (self.first, self.second):
-            row.addWidget(label(editor.name, "fieldLabel"))
-            row.addWidget(editor, 1)
-        row.addWidget(self.states)
-        row.addWidget(self.kinds)
-        self.body.addLayout(row)
+            compared.addWidget(label(editor.name, "fieldLabel"))
+            compared.addWidget(editor, 1)
+        for widget in (self.states, self.kinds, self.counted):
+            shown.addWidget(widget)
+        shown.addStretch(1)
+        self.body.addLayout(compared)
+        self.body.addLayout(shown)
         both = QSplitter(Qt.Orientation.Vertical)
         both.addWidget(self.view)
         both.addWidget(self.changes)
