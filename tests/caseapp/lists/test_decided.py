@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from caseapp.candidates import pending
+from caseapp.cases.written import act_of
 from caseapp.errors import ReasonMissing
 from caseapp.lists.decided import ASIDE, Decision, write_decided
 from caseapp.lists.execute import import_act
@@ -14,6 +15,9 @@ from caseapp.lists.plan import plan_import
 from caseapp.lists.planned import Attachment
 from caseapp.lists.relations import answered_list, imported_before
 from caseapp.lists.undo import undo_act, undo_import
+from caseapp.office import Office, change_office
+from caseapp.proposals_reading import proposed_pairs
+from caseapp.verdicts import decide
 from tests.caseapp.lists import made
 from tests.support import WORKER
 
@@ -63,6 +67,15 @@ def test_whoever_is_not_the_same_has_a_case_of_its_own(workspace, known, decisio
     _, rows = _written(workspace, _register(1), decision)
     assert rows[0].case_id not in (None, known)
     assert len(workspace.read(pending)) == waiting
+
+
+def test_the_same_child_waits_without_a_case_where_a_second_person_is_needed(workspace, known):
+    workspace.write(lambda act: act, change_office, Office(two_for_same=True))
+    report, rows = _written(workspace, _register(1), SAME)
+    assert rows[0].case_id is None
+    (candidate,) = workspace.read(proposed_pairs)
+    workspace.write(act_of, decide, candidate, "same", "", worker="І. Друга")
+    assert workspace.read(entries, report.list_id)[0].case_id == known
 
 
 def test_a_refused_decision_writes_nothing(workspace, known):
