@@ -25,6 +25,7 @@ _COMPARED = 200  # cases that are compared field by field
 _NEAR = dt.timedelta(days=93)
 _LETTERS = 2  # of a name, before anybody is warned of
 _TYPED = "typed"
+_BY_CHANCE = 1.0  # strangers who would agree as well: from there on a warning says nothing
 _WARNED_OF = (Grade.STRONG, Grade.POSSIBLE)
 
 
@@ -78,7 +79,8 @@ def _shown(session: Session, grades: Mapping[uuid.UUID, str]) -> tuple[LikelyCas
 
 
 def _warns(found: Candidate) -> bool:
-    return found.grade in _WARNED_OF and found.story != Story.SIBLING
+    hardly_by_chance = found.grade == Grade.STRONG or found.chance_rivals <= _BY_CHANCE
+    return found.grade in _WARNED_OF and found.story != Story.SIBLING and hardly_by_chance
 
 
 def _near(session: Session, name: WrittenName, birth: UncertainDate) -> tuple[list[uuid.UUID], int]:

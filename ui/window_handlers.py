@@ -28,6 +28,7 @@ GOES_TO = {
     Command.SHOW_STATEMENTS: PageName.STATEMENTS,
     Command.SHOW_REQUESTS: PageName.REQUESTS,
     Command.SHOW_CHECKS: PageName.CHECKS,
+    Command.SHOW_IMPORTS: PageName.IMPORTS,
 }
 NEED_A_FILE = {
     *GOES_TO,

@@ -79,6 +79,10 @@ def test_a_passphrase_that_will_not_do(window, tmp_path, passphrase, again, said
     dialog.submit()
     assert said in dialog.problem
     assert not window.desk.is_open
+    dialog.passphrase.setText(f"{LONG} вітряк")
+    assert dialog._problem.isHidden()
+    dialog.show_typed.click()
+    assert dialog.again.echoMode() == dialog.again.EchoMode.Normal
     assert not list(tmp_path.glob("*.caseapp"))
 
 

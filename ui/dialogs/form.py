@@ -76,6 +76,11 @@ class FormDialog(QDialog):
         self._problem.setVisible(True)
         self._grow()
 
+    @Slot()
+    def settle(self) -> None:
+        """Take back what was said to be wrong: the person is mending it."""
+        self._problem.setVisible(False)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Come as high as the fields need; Qt by itself stops at two thirds of the screen."""
         super().showEvent(event)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui import places
 from ui.dialogs import choose
@@ -29,16 +29,21 @@ class NewFileDialog(FormDialog):
             translate(
                 "NewFileDialog",
                 "The file is encrypted with your passphrase. Nobody can open it without the "
-                "passphrase: if it is lost, the file is lost.",
+                "passphrase: if it is lost, the file is lost. Two small files with its keys are "
+                "made beside it: keep all three together.",
             ),
             translate("NewFileDialog", "Make the file"),
             parent,
         )
         self.path = QLineEdit(str(_first_path()))
         self.passphrase, self.again = secret_field(), secret_field()
+        self.show_typed = QCheckBox(translate("NewFileDialog", "S&how what is typed"))
+        self.show_typed.toggled.connect(self._show_typed)
         self._worker = WorkerField(settings)
         self._add_fields()
         self.passphrase.textChanged.connect(self._hint)
+        for field in (self.path, self.passphrase, self.again):
+            field.textChanged.connect(self.settle)
         self.passphrase.setFocus()
 
     @Slot()
@@ -58,6 +63,7 @@ class NewFileDialog(FormDialog):
         self.field(translate("NewFileDialog", "&Passphrase"), self.passphrase)
         self._strength = self.hint(strength(""))
         self.field(translate("NewFileDialog", "The passphrase &again"), self.again)
+        self.fields.addRow(self.show_typed)
         self._worker.ask_once(self)
 
     def _choose_button(self) -> QHBoxLayout:
@@ -90,6 +96,12 @@ class NewFileDialog(FormDialog):
         path = choose.new_case_file(self, Path(self.path.text()))
         if path is not None:
             self.path.setText(str(whole_path(str(path))))
+
+    @Slot(bool)
+    def _show_typed(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        for field in (self.passphrase, self.again):
+            field.setEchoMode(mode)
 
     @Slot(str)
     def _hint(self, text: str) -> None:

@@ -48,7 +48,9 @@ class EntriesPage(Page):
         self._place = Place(PageName.ENTRIES)
         self._title = ""
         self._of_place: frozenset[uuid.UUID] | None = None
-        self._heading = self.heading("", Command.OPEN_SELECTED, Command.SHOW_LEDGER)
+        self._heading = self.heading(
+            "", Command.OPEN_SELECTED, Command.SHOW_LEDGER, Command.EXPORT_ROWS
+        )
         self.table: RowTable[EntryRow] = RowTable(
             entry_columns(shell.words, self._step, self._gone), self, key=attrgetter("entry_id")
         )

@@ -71,7 +71,6 @@ class ListsPage(Page):
             Command.SHOW_LEDGER: self._show_ledger,
             Command.SHOW_CONTRADICTIONS: self._show_contradictions,
             Command.UNDO_IMPORT: self._ask_undo,
-            Command.SHOW_IMPORTS: self._show_imports,
             Command.COMPARE_LISTS: self._compare,
             Command.EXPORT_ROWS: self.export_rows,
             **list_papers(self, self._list_in_front),
@@ -139,10 +138,6 @@ class ListsPage(Page):
         row = self._selected()
         if row is not None and row.import_id is not None:
             self.undo.ask(row.import_id)
-
-    @Slot()
-    def _show_imports(self) -> None:
-        self.shell.go(Place(PageName.IMPORTS))
 
     @Slot()
     def _compare(self) -> None:

@@ -64,6 +64,8 @@ class PreviewPage(Page):
 
     def show_place(self, place: Place) -> None:
         """Learn what the paper is about, and make it with the least that goes out."""
+        if place != self._place:
+            self.reader.view.begin()
         self._place, self.choices = place, None
         self._make()
 

@@ -42,6 +42,7 @@ class TablePage(Page, Generic[T]):
     ) -> None:
         super().__init__(shell)
         self.title = title
+        self._begun = False  # rows were shown
         self.head = self.heading(title, Command.OPEN_SELECTED, *buttons)
         self.table: RowTable[T] = RowTable(columns, self, key=key)
         self.view = RowView(self.table, title)
@@ -57,6 +58,10 @@ class TablePage(Page, Generic[T]):
     def show_rows(self, rows: Sequence[T], count: int) -> None:
         """Show rows, and say how many of all they are."""
         self.table.set_rows(rows)
+        if rows and not self._begun:  # later the selection goes to no row that nobody took
+            self._begun = True
+            if self.selected() is None:
+                self.view.select(0)
         self.head.say(wording.of_all(len(rows), count))
         self.shell.wake()
 

@@ -3937,7 +3937,7 @@
         </message>
         <message>
             <source>New version of</source>
-            <translation>Нова версія списку</translation>
+            <translation>Є новою версією списку</translation>
         </message>
         <message>
             <source>No column names a person. Say which column holds the names.</source>
@@ -4153,7 +4153,7 @@
         </message>
         <message>
             <source>as its lines show</source>
-            <translation>за його рядками</translation>
+            <translation>визначити за рядками</translation>
         </message>
         <message>
             <source>as on {date}</source>
@@ -4161,7 +4161,7 @@
         </message>
         <message>
             <source>attached</source>
-            <translation>віднесено</translation>
+            <translation>віднесено до запису</translation>
         </message>
         <message>
             <source>bar  |</source>
@@ -5698,12 +5698,16 @@
             <translation>Новий файл справ</translation>
         </message>
         <message>
+            <source>S&amp;how what is typed</source>
+            <translation>По&amp;казувати введене</translation>
+        </message>
+        <message>
             <source>Say where the file is to stand.</source>
             <translation>Укажіть, де зберігати файл.</translation>
         </message>
         <message>
-            <source>The file is encrypted with your passphrase. Nobody can open it without the passphrase: if it is lost, the file is lost.</source>
-            <translation>Файл зашифровано вашою парольною фразою. Без неї його не відкриє ніхто: якщо фразу втрачено, втрачено й файл.</translation>
+            <source>The file is encrypted with your passphrase. Nobody can open it without the passphrase: if it is lost, the file is lost. Two small files with its keys are made beside it: keep all three together.</source>
+            <translation>Файл шифрується вашою парольною фразою. Без неї його не відкриє ніхто: втрачена фраза — втрачений файл. Поруч створюються два малі файли з його ключами: тримайте всі три разом.</translation>
         </message>
         <message>
             <source>The passphrase &amp;again</source>
@@ -6630,7 +6634,7 @@
         </message>
         <message>
             <source>sibling?</source>
-            <translation>рідня?</translation>
+            <translation>брат чи сестра?</translation>
         </message>
         <message>
             <source>{kind}, line {line}, {case}: {list}</source>
@@ -7267,9 +7271,9 @@
         <message numerus="yes">
             <source>The import of “{title}” goes, with its %n entries.</source>
             <translation>
-                <numerusform>Вилучається імпорт «{title}» і %n його запис.</numerusform>
-                <numerusform>Вилучається імпорт «{title}» і %n його записи.</numerusform>
-                <numerusform>Вилучається імпорт «{title}» і %n його записів.</numerusform>
+                <numerusform>Буде вилучено імпорт «{title}» разом із %n записом.</numerusform>
+                <numerusform>Буде вилучено імпорт «{title}» разом із %n записами.</numerusform>
+                <numerusform>Буде вилучено імпорт «{title}» разом із %n записами.</numerusform>
             </translation>
         </message>
         <message>

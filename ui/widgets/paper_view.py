@@ -72,6 +72,11 @@ class PaperView(QAbstractScrollArea):
         self._hits, self._hit = (), -1
         self._arrange(min(self.page, max(self.count - 1, 0)))
 
+    def begin(self) -> None:
+        """Stand at the beginning: another document comes."""
+        self.page = 0
+        self.verticalScrollBar().setValue(0)
+
     def set_zoom(self, zoom: float) -> None:
         """Show pages at another size."""
         self.zoom = min(max(zoom, SMALLEST), LARGEST) if zoom > 0 else zoom

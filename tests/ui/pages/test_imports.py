@@ -11,7 +11,7 @@ from ui.pages.page import PageName, Place
 
 @pytest.fixture
 def page(demo_window):
-    demo_window.go(Place(PageName.LISTS))
+    demo_window.go(Place(PageName.START))
     demo_window.action_set[Command.SHOW_IMPORTS].trigger()
     return demo_window.chrome.stack.front
 
@@ -22,6 +22,7 @@ def _undo(window):
 
 
 def test_an_import_is_undone_after_showing_what_was_entered_since(demo_window, page):
+    assert page.view.selected() == page.table.row(0)
     page.view.select(page.table.rowCount() - 1)
     dialog = _undo(demo_window)
     assert {row.what for row in dialog.table.rows} >= {"claim", "determination"}
