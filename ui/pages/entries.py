@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from caseapp.lists import overview
 from caseapp.lists.entry_states import NO_STATE, NO_STATES, entry_states
 from caseapp.lists.ledger import ledger, ledger_of_all
-from caseapp.lists.model import RefusedReading
 from caseapp.lists.overview import entries_of_all
 from caseapp.lists.selection import selected, selection
 from caseapp.lists.summaries import EntryRow, ListSummary
@@ -22,7 +21,6 @@ from exports.list_values import gone_text
 from ui import wording
 from ui.action_set import Handlers
 from ui.actions import Command
-from ui.dialogs.refused import RefusedDialog
 from ui.exporting import shown_in
 from ui.list_papers import list_papers
 from ui.models.entry_columns import LATER, entry_columns
@@ -30,6 +28,7 @@ from ui.models.row_table import RowTable
 from ui.pages.entry import deeds
 from ui.pages.entry.answers import Answers
 from ui.pages.entry.finder import Finder
+from ui.pages.entry.refused_button import RefusedButton
 from ui.pages.entry.states import belongs, counted, next_step
 from ui.pages.ledger.chooser import ALL
 from ui.pages.page import Page, PageName, Place, Shell
@@ -65,8 +64,7 @@ class EntriesPage(Page):
         self._of_number = ElidedLabel("", "fieldLabel")
         self._finder = Finder()
         self._about = ""
-        self._refused: Sequence[RefusedReading] = ()
-        self.refused_button = QPushButton()
+        self.refused_button = RefusedButton()
         self._lay_out()
         self._connect()
 
@@ -89,7 +87,7 @@ class EntriesPage(Page):
         self._title = summary.title if summary else translate("EntriesPage", "All lists")
         self._heading.title.setText(self._title)
         self._read_ledger()
-        self._read_refused(list_id)
+        self.refused_button.offer(desk.read(overview.refused_of_list, list_id) if list_id else ())
         self._read_states(list_id, rows, is_reply=bool(summary and summary.kind == ListKind.REPLY))
         kept = self.view.selected()
         self.table.set_rows(rows)
@@ -182,14 +180,6 @@ class EntriesPage(Page):
             lines = selected(desk.read(one, today=today).lines, wanted, today=today)
             self._of_place = frozenset(line.entry_id for line in lines)
 
-    def _read_refused(self, list_id: uuid.UUID | None) -> None:
-        desk = self.shell.desk
-        self._refused = desk.read(overview.refused_of_list, list_id) if list_id else ()
-        text = translate("EntriesPage", "Refused rows (%n)…", len(self._refused))
-        self.refused_button.setText(text)
-        self.refused_button.setAccessibleName(text)
-        self.refused_button.setVisible(bool(self._refused))
-
     def _wanted(self) -> Sequence[int]:
         rows, state = self.table.rows, self._states.state
         found = self._finder.found(self.search_box.text())
@@ -247,7 +237,6 @@ class EntriesPage(Page):
     def _connect(self) -> None:
         self.search_box.textChanged.connect(self.filter)
         self._everything.clicked.connect(self._show_everything)
-        self.refused_button.clicked.connect(self._show_refused)
         self.view.opened.connect(self._open)
         self.view.chosen.connect(self._show_answers)
         self.answers.chosen.connect(self.shell.wake)
@@ -257,10 +246,6 @@ class EntriesPage(Page):
     @Slot()
     def _show_everything(self) -> None:
         self.shell.go(Place(PageName.ENTRIES, record=self._place.record))
-
-    @Slot()
-    def _show_refused(self) -> None:
-        RefusedDialog(self._refused, self).open()
 
     @Slot()
     def _open_selected(self) -> None:
