@@ -1,6 +1,7 @@
 """Finding cases from whatever a person types: a name in any spelling, a number, a line."""
 
-from collections.abc import Sequence
+import uuid
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -55,6 +56,26 @@ def find(session: Session, text: str, *, limit: int = 50) -> tuple[Hit, ...]:
         Hit(case_id, number, leading_name(names[case_id], otherwise=number), matched, why)
         for _, why, matched, _, number, case_id in ranked[:limit]
     )
+
+
+def other_names(
+    session: Session, text: str, case_ids: Collection[uuid.UUID]
+) -> dict[uuid.UUID, str]:
+    """Return the name that a text finds, of each case whose shown name it does not find."""
+    typed = _read(text)
+    if not typed.words:
+        return {}
+    known = names_of(session, case_ids)
+    found = {case_id: _other_name(typed, known[case_id]) for case_id in case_ids}
+    return {case_id: name for case_id, name in found.items() if name}
+
+
+def _other_name(typed: "_Typed", names: Sequence[NameFact]) -> str:
+    shown = leading_name(names, otherwise="")
+    said = [name for name in names if _says(typed, name)]
+    if any(str(name) == shown for name in said):
+        return ""
+    return min(((_rank(typed, name), str(name)) for name in said), default=(0, ""))[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from caseapp.cases import names
 from caseapp.cases.index import rows
-from caseapp.find import find
+from caseapp.find import find, other_names
 from caseapp.haystack import Haystack, keys_of_line
 from caseapp.lists.summaries import EntryRow
 from caseapp.names.keys import search_keys
@@ -35,6 +35,13 @@ def children(session):
 )
 def test_a_child_is_found_in_every_spelling(session, children, text):
     assert [hit.case_id for hit in find(session, text)] == [children]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("Вигаданко", "Вигаданко Лілія"), ("Їздонюк", ""), ("2025-00001", "")]
+)
+def test_the_name_that_was_found_is_told_where_another_is_shown(session, children, text, said):
+    assert other_names(session, text, [children]) == ({children: said} if said else {})
 
 
 @pytest.mark.parametrize(

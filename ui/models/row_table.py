@@ -41,6 +41,7 @@ class RowTable(QAbstractTableModel, Generic[T]):
         self._sorting: tuple[SortKey, ...] = ()
         self._texts: dict[int, tuple[str, ...]] = {}
         self._notes: Mapping[int, str] = {}  # by position; rows with a note stand last
+        self._besides: Mapping[int, str] = {}  # the same, without a place of their own
         self.noted_column = next((at for at, one in enumerate(self.columns) if one.stretch), 0)
 
     def longest(self, column: int) -> str:
@@ -58,19 +59,25 @@ class RowTable(QAbstractTableModel, Generic[T]):
         self._rows = rows
         self._texts = {}
         self._kept = None
-        self._notes = {}
+        self._notes, self._besides = {}, {}
         self._arrange()
         self._choose()
         self.endResetModel()
 
-    def keep(self, positions: Sequence[int] | None, notes: Mapping[int, str] = _NO_NOTES) -> None:
+    def keep(
+        self,
+        positions: Sequence[int] | None,
+        notes: Mapping[int, str] = _NO_NOTES,
+        besides: Mapping[int, str] = _NO_NOTES,
+    ) -> None:
         """Show only the rows at these positions of `rows`; None shows all.
 
-        Rows with a note come after all others, in the order of the notes.
+        Rows with a note come after all others, in the order of the notes; what is said `besides`
+        leaves a row where it stands.
         """
         self.beginResetModel()
         self._kept = positions
-        self._notes = notes
+        self._notes, self._besides = notes, besides
         self._choose()
         self.endResetModel()
 
@@ -117,7 +124,10 @@ class RowTable(QAbstractTableModel, Generic[T]):
 
     def note(self, shown: int, column: int) -> str:
         """Give the note of a row, which its cell in the column that stretches says besides."""
-        return self._notes.get(self._shown[shown], "") if column == self.noted_column else ""
+        if column != self.noted_column:
+            return ""
+        position = self._shown[shown]
+        return self._notes.get(position) or self._besides.get(position, "")
 
     def tone(self, shown: int, column: int) -> str:
         """Name of the colour in which a cell is marked, or empty."""

@@ -1936,6 +1936,10 @@
             <source>attached</source>
             <translation>додано</translation>
         </message>
+        <message>
+            <source>found by: {0}</source>
+            <translation>знайдено за: {0}</translation>
+        </message>
     </context>
     <context>
         <name>CheckColumns</name>
@@ -4244,6 +4248,10 @@
             <translation>рядок {0}</translation>
         </message>
         <message>
+            <source>row {0} of the file</source>
+            <translation>рядок {0} файлу</translation>
+        </message>
+        <message>
             <source>rows {0} to {1}</source>
             <translation>рядки {0}–{1}</translation>
         </message>
@@ -6213,7 +6221,7 @@
         </message>
         <message>
             <source>line {line}: {list}</source>
-            <translation>рядок {line}: {list}</translation>
+            <translation>№ {line} у списку: {list}</translation>
         </message>
     </context>
     <context>
@@ -6348,7 +6356,7 @@
         </message>
         <message>
             <source>line {line}: {name}</source>
-            <translation>рядок {line}: {name}</translation>
+            <translation>№ {line} у списку: {name}</translation>
         </message>
         <message>
             <source>{name} (line {line}, “{list}”)</source>
@@ -6622,7 +6630,7 @@
         </message>
         <message>
             <source>line {0}</source>
-            <translation>рядок {0}</translation>
+            <translation>№ {0} у списку</translation>
         </message>
         <message>
             <source>no case yet</source>

@@ -1,10 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from caseapp.cases.names import add_name
 from caseapp.cases.written import act_of
 from caseapp.finding.fields import Field
 from caseapp.finding.views import ViewDraft, add_view
 from db.codes import TracingStatus
+from tests.factories import name_draft
 from ui.actions import Command
 from ui.dialogs.columns import ColumnsDialog
 from ui.pages.cases.keeping import NameDialog
@@ -337,3 +339,13 @@ def test_contradictions_that_are_not_counted_yet_are_not_taken_for_none(demo_win
     page._counts.counted.emit()
     assert page._problem.isHidden()
     assert page.table.rowCount() > 0
+
+
+def test_a_row_says_by_which_other_name_it_is_found(demo_window, page):
+    desk, row = demo_window.desk, page.table.row(0)
+    desk.write(act_of, add_name, row.case_id, name_draft("Чужопрізвиськ Тест", "after_adoption"))
+    demo_window.chrome.top.search.setText("Чужопрізвиськ")
+    assert [one.case_id for one in page.table.shown_rows()] == [row.case_id]
+    assert "Чужопрізвиськ Тест" in page.table.note(0, page.table.noted_column)
+    demo_window.chrome.top.search.setText(row.name)
+    assert not page.table.note(0, page.table.noted_column)

@@ -32,6 +32,15 @@ def test_the_document_speaks_the_chosen_language(page):
     assert page.paper.pdf != before
 
 
+def test_a_new_paper_begins_at_its_top(demo_window, page):
+    bar = page.reader.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 100
+    other = demo_window.desk.read(index.rows)[1]
+    demo_window.go(Place(PageName.PREVIEW, record=other.case_id))
+    assert bar.value() < 20
+
+
 def test_the_short_form_says_so_and_comes_back_with_the_page(page):
     page.forms.set_text("short")
     page.forms.edited.emit()

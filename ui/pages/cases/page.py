@@ -28,6 +28,7 @@ from ui.models.row_table import RowTable
 from ui.pages.cases.asked import Asked, begun_with, of_kept, worded
 from ui.pages.cases.columns import AT_FIRST, CaseColumns
 from ui.pages.cases.facets import FacetTree
+from ui.pages.cases.found_by import found_by
 from ui.pages.cases.keeping import Keeping
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.sheets import ShownRows
@@ -129,7 +130,9 @@ class CasesPage(Page):
     def _show_found(self) -> None:
         query = self.asked.query
         near = wording.slips(self.shell.words, self._pile.nearly(query))
-        self.table.keep(self._pile.found(query), near)
+        found = self._pile.found(query)
+        besides = found_by(self.shell.desk, self.table.rows, found, query.text)
+        self.table.keep(found, near, besides)
         problem = self.asked.problem or self._waiting(query)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
