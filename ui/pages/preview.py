@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from caseapp.acts import ActCode
-from exports.outgoing import Choices, Profile
+from exports.outgoing import Choices, Profile, Section
 from exports.render import page_count
 from exports.words import LANGUAGES, words
 from ui.action_set import Handlers
@@ -54,6 +54,7 @@ class PreviewPage(Page):
         self._place: Place | None = None
         self.paper: Paper | None = None
         self.choices: Choices | None = None
+        self._left_out = label("", wrap=True)
         self._printer: QPrinter | None = None
         self.reader = PaperReader()
         self._lay_out()
@@ -118,6 +119,7 @@ class PreviewPage(Page):
             self.paper = paper_for(self.shell.desk.workspace, subject, self.choices, now)
             self.reader.show_pdf(self.paper.pdf)
             self._head.say(_told(self.choices.profile))
+            self._show_left_out(self.choices, DOCUMENTS[subject.kind].sections)
         self.shell.wake()
 
     @Slot()
@@ -219,6 +221,14 @@ class PreviewPage(Page):
         self._form_name.setVisible(are)
         self.forms.setVisible(are)
 
+    def _show_left_out(self, choices: Choices, can: bool) -> None:
+        """Name the parts of the case that this paper does not hold, so that it seems not whole."""
+        named = words(language())
+        missing = [named.text(f"section.{one}") for one in Section if not choices.has(one)]
+        text = translate("PreviewPage", "Not on this paper: {0}. “What goes out” lets them in.")
+        self._left_out.setText(text.format(", ".join(missing)))
+        self._left_out.setVisible(can and bool(missing))
+
     def _shown(self) -> Paper:
         if self.paper is None:
             raise RuntimeError
@@ -245,6 +255,7 @@ class PreviewPage(Page):
         row.addWidget(self.forms)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.body.addWidget(self._left_out)
         self.body.addWidget(self.reader, 1)
 
 

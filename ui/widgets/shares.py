@@ -1,6 +1,6 @@
 """Parts of a whole as one bar with its legend; told apart by order and words, not colour alone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize
@@ -29,12 +29,19 @@ class Shares(QWidget):
         super().__init__()
         self._parts = [part for part in parts if part.number]
         self._whole = sum(part.number for part in self._parts) or 1
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName("; ".join(self._said(part) for part in self._parts))
 
     def sizeHint(self) -> QSize:
         """Give the height of bar and legend."""
-        return QSize(400, BAR + GAP + self.fontMetrics().height() + 4)
+        return QSize(400, self.heightForWidth(400))
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height where the legend goes on in as many lines as it needs."""
+        rows = 1 + max((row for _, row in self._places(width)), default=0)
+        return BAR + GAP + rows * self._row_height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar, then the legend from left to right."""
@@ -53,13 +60,26 @@ class Shares(QWidget):
             left += width
 
     def _paint_legend(self, painter: QPainter) -> None:
-        metrics, left, top = self.fontMetrics(), 0, BAR + GAP
+        metrics = self.fontMetrics()
         side = metrics.height() // 2
-        for part in self._parts:
+        for part, (left, row) in zip(self._parts, self._places(self.width()), strict=True):
+            top = BAR + GAP + row * self._row_height()
             painter.fillRect(left, top + (metrics.height() - side) // 2, side, side, _colour(part))
             painter.setPen(self.palette().windowText().color())
             painter.drawText(left + side + 6, top + metrics.ascent(), self._said(part))
-            left += side + 6 + metrics.horizontalAdvance(self._said(part)) + 20
+
+    def _places(self, width: int) -> Iterator[tuple[int, int]]:
+        """Yield where each part's word stands in the legend: from the left, and in which line."""
+        metrics, left, row = self.fontMetrics(), 0, 0
+        for part in self._parts:
+            room = metrics.height() // 2 + 6 + metrics.horizontalAdvance(self._said(part))
+            if left and left + room > width:
+                left, row = 0, row + 1
+            yield left, row
+            left += room + 20
+
+    def _row_height(self) -> int:
+        return self.fontMetrics().height() + 4
 
     def _said(self, part: Part) -> str:
         return f"{part.name}: {part.number} ({round(100 * part.number / self._whole)} %)"

@@ -41,6 +41,13 @@ def test_a_new_paper_begins_at_its_top(demo_window, page):
     assert bar.value() < 20
 
 
+def test_what_the_paper_does_not_hold_is_named_until_it_goes_out(page):
+    assert page._left_out.isVisible()
+    assert "notes" in page._left_out.text()
+    page.choose(Choices("en", Profile.FULL))
+    assert not page._left_out.isVisible()
+
+
 def test_the_short_form_says_so_and_comes_back_with_the_page(page):
     page.forms.set_text("short")
     page.forms.edited.emit()
