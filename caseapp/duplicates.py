@@ -25,7 +25,7 @@ _COMPARED = 200  # cases that are compared field by field
 _NEAR = dt.timedelta(days=93)
 _LETTERS = 2  # of a name, before anybody is warned of
 _TYPED = "typed"
-_BY_CHANCE = 1.0  # strangers who would agree as well: from there on a warning says nothing
+_TOO_LITTLE = (Story.SIBLING, Story.SURNAME_AND_PATRONYMIC_REPLACED)  # where no day is the same
 _WARNED_OF = (Grade.STRONG, Grade.POSSIBLE)
 
 
@@ -79,8 +79,10 @@ def _shown(session: Session, grades: Mapping[uuid.UUID, str]) -> tuple[LikelyCas
 
 
 def _warns(found: Candidate) -> bool:
-    hardly_by_chance = found.grade == Grade.STRONG or found.chance_rivals <= _BY_CHANCE
-    return found.grade in _WARNED_OF and found.story != Story.SIBLING and hardly_by_chance
+    """Tell whether a case is worth a warning: a given name and a near year alone are not."""
+    if found.grade == Grade.STRONG:
+        return found.story != Story.SIBLING
+    return found.grade in _WARNED_OF and found.story not in _TOO_LITTLE
 
 
 def _near(session: Session, name: WrittenName, birth: UncertainDate) -> tuple[list[uuid.UUID], int]:

@@ -59,6 +59,7 @@ def test_a_case_is_found_in_any_spelling(session, known, name, birth):
         (("К",), ""),
         (("Їздон", "Гліб", "Романович"), "27.12.2012"),
         (("Капрондук", "Степан", "Олегович"), "01.01.2016"),  # another brother
+        (("Вигадченко", "Ілля", ""), "2014"),  # only the given name and the year
     ],
 )
 def test_nobody_is_warned_of_who_is_hardly_the_child(session, known, name, birth):
