@@ -16,6 +16,7 @@ class Side(IntEnum):
 
 
 LEFT, RIGHT = Side.LEFT, Side.RIGHT
+A_DAY = 11  # average letters that 03.10.2025 takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +38,8 @@ class Column(Generic[T]):
     number: Callable[[T], int] | None = None  # the number that the value words
     files: Callable[[T], Sequence[str]] | None = None  # names of files, counted beside the value
     name: str = ""  # what a person's choice of columns is remembered by
+
+    @property
+    def floor(self) -> int:
+        """How many letters it keeps where room lacks; a whole day is never cut."""
+        return max(self.least, A_DAY) if self.edtf else self.least

@@ -38,7 +38,7 @@ def request_columns(words: Words) -> tuple[Column[RequestRow], ...]:
             least=20,
             stretch=True,
         ),
-        Column(translate("RequestColumns", "Kind"), kind, width=14),
+        Column(translate("RequestColumns", "Kind"), kind, width=14, least=14),
         Column(translate("RequestColumns", "To whom"), lambda row: row.recipient, width=24),
         Column(
             translate("RequestColumns", "Sent"),

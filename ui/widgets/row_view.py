@@ -214,7 +214,7 @@ class RowView(QTableView):
         header.setStretchLastSection(False)
         columns = self.table.columns
         titles = [title_width(self.font(), column.title) for column in columns]
-        self._least = [room(metrics, column.least, titles[i]) for i, column in enumerate(columns)]
+        self._least = [room(metrics, column.floor, titles[i]) for i, column in enumerate(columns)]
         self._wishes = [room(metrics, column.width, titles[i]) for i, column in enumerate(columns)]
 
     def _fit(self) -> None:
