@@ -37,6 +37,8 @@ class GivenOut:
     purpose: str
     language: str
     locked: bool
+    short: bool  # a case on two pages at most
+    photo: bool
     sha256: str
     anchor: str
 
@@ -62,6 +64,8 @@ def _given(line: JournalLine) -> GivenOut:
         name=str(told.get("paper") or told.get("file") or ""),
         rows=int(told.get("rows") or 0),
         locked=bool(told.get("locked")),
+        short=bool(told.get("short")),
+        photo=bool(told.get("photo")),
         **{name: str(told.get(name) or "") for name in _TEXTS},
     )
 

@@ -10,7 +10,8 @@ from caseapp.cases.facts import chunks
 from caseapp.people_lines import OtherChild
 from db.tables import CaseIndex, Placement, TracingCase
 
-Reported = tuple[str, str]  # region, and EDTF of the day since when
+Reported = tuple[str, str, bool]  # region, EDTF of the day since when, whether it is private
+NOWHERE: Reported = ("", "", False)
 _Order = tuple[dt.date, uuid.UUID]
 
 
@@ -25,7 +26,7 @@ def other_children(
         TracingCase, col(TracingCase.id) == col(CaseIndex.case_id)
     )
     return {
-        row.case_id: _child(row, sex, places.get(row.case_id, ("", "")))
+        row.case_id: _child(row, sex, places.get(row.case_id, NOWHERE))
         for chunk in chunks(case_ids)
         for row, sex in session.exec(query.where(col(CaseIndex.case_id).in_(chunk)))
     }
@@ -39,7 +40,7 @@ def reported_places(session: Session, case_ids: Collection[uuid.UUID]) -> dict[u
     found: dict[uuid.UUID, tuple[_Order, Reported]] = {}
     for chunk in chunks(case_ids):
         for row in session.exec(query.where(col(Placement.case_id).in_(chunk))):
-            reported = (_order(row), (row.region, row.from_edtf))
+            reported = (_order(row), (row.region, row.from_edtf, row.private))
             found[row.case_id] = max(found.get(row.case_id, reported), reported)
     return {case_id: reported for case_id, (_, reported) in found.items()}
 
@@ -58,4 +59,5 @@ def _child(row: CaseIndex, sex: str, reported: Reported) -> OtherChild:
         status=row.status,
         region=reported[0],
         since=reported[1],
+        hidden=reported[2],
     )

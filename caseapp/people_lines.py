@@ -43,6 +43,7 @@ class OtherChild:
     status: str
     region: str = ""  # reported last
     since: str = ""  # EDTF of the day of that report
+    hidden: bool = False  # that report stays in the office
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ class ApartLine:
     group: str  # the group in which they travelled; empty for brothers and sisters
     region: str  # where the child itself is reported
     since: str
+    private: bool = False  # one of the two reports stays in the office
 
 
 @dataclass(frozen=True, slots=True)

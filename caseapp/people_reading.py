@@ -9,7 +9,7 @@ from sqlmodel import Session, col, or_, select
 from caseapp.cases.fields import date_of
 from caseapp.cases.relations import sibling_of_sex
 from caseapp.named_siblings import named_siblings
-from caseapp.other_children import Reported, other_children, reported_places
+from caseapp.other_children import NOWHERE, other_children, reported_places
 from caseapp.people_lines import (
     ApartLine,
     ApplicationLine,
@@ -149,11 +149,11 @@ def _apart(
     together = dict(_together(kin, groups))
     if not together:
         return ()
-    own: Reported = reported_places(session, (case_id,)).get(case_id, ("", ""))
+    region, since, hidden = reported_places(session, (case_id,)).get(case_id, NOWHERE)
     return tuple(
-        ApartLine(child, group, *own)
+        ApartLine(child, group, region, since, hidden or child.hidden)
         for child, group in together.items()
-        if apart(child.region, own[0])
+        if apart(child.region, region)
     )
 
 

@@ -1,19 +1,28 @@
 """A case cut down to what may go out, by the table in `exports.let_out`."""
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, Final
 
-from caseapp.case_file import BirthLine, CaseFile, CitationLine, NameLine
+from caseapp.case_file import AttachmentLine, BirthLine, CaseFile, CitationLine, NameLine
 from caseapp.cases.shown import NameFact, leading_name
 from caseapp.contradictions.model import Contradiction
 from caseapp.dates import UncertainDate, from_edtf
 from caseapp.people_lines import RelationLine
 from db.codes import TracingStatus
-from exports.let_out import BY_SECTION, FIELDS, KEEPS, NEVER, names_persons
+from exports.let_out import (
+    BY_SECTION,
+    FIELDS,
+    KEEPS,
+    NEVER,
+    known_at_home,
+    names_persons,
+    told_by_others,
+)
 from exports.outgoing import Choices, Profile
 
+NOT_TOLD: Final = uuid.UUID(int=0)  # a source that is there, and whose name stays here
 _Line = Any  # a record of the case file, or a value of one; the table knows each kind
 
 _BLANKS: Final[dict[type, object]] = {
@@ -35,7 +44,7 @@ def cut_case(case: CaseFile, choices: Choices) -> CaseFile:
         _coarser(kept, choices.profile),
         name=_name(case, kept.names),
         contradictions=tuple(one for one in kept.contradictions if _sides(one).isdisjoint(secret)),
-        photo=kept.photo if choices.photo and _photo_id(case) not in secret else None,
+        photo=kept.photo if _photo_goes(case, choices, secret) else None,
     )
     return _only_cited(_without(kept, choices))
 
@@ -63,13 +72,16 @@ class _Cut:
 
     def _shut(self, value: _Line) -> frozenset[str]:
         shut = _shut(type(value), self._profile)
-        is_private = isinstance(value, RelationLine) and value.private
-        return shut | {"contact"} if is_private else shut
+        if isinstance(value, RelationLine) and value.private:
+            return shut | {"contact"}
+        return shut | {"region", "since"} if getattr(value, "hidden", False) else shut
 
     def _keeps(self, line: _Line) -> bool:
         if getattr(line, "private", False) and not isinstance(line, RelationLine):
             return False
         if isinstance(line, CitationLine) and line.source_id in self._secret:
+            return False
+        if isinstance(line, AttachmentLine) and not self._secret.isdisjoint(_belongs(line)):
             return False
         rule = KEEPS[self._profile].get(type(line))
         return rule is None or rule(line, self._case)
@@ -112,12 +124,23 @@ def _coarser(case: CaseFile, profile: Profile) -> CaseFile:
         looks = (replace(one, as_of=_year(one.as_of)) for one in case.descriptions)
         status = TracingStatus.OPEN.value if case.status in _TRACED else case.status
         return replace(case, births=_unlike(births), descriptions=tuple(looks), status=status)
-    if profile is Profile.PARTNER:
-        placed = (
-            replace(one, institution="") if names_persons(one) else one for one in case.placements
+    return _for_partners(case) if profile is Profile.PARTNER else case
+
+
+def _for_partners(case: CaseFile) -> CaseFile:
+    """Name no family with whom a child lives, and nobody who told us where it is."""
+    hushed = {one.id for one in case.placements if told_by_others(one)}
+    placed = tuple(
+        replace(
+            one,
+            institution="" if names_persons(one) else one.institution,
+            reported_by="" if one.id in hushed else one.reported_by,
+            source_id=NOT_TOLD if one.id in hushed and one.source_id else one.source_id,
         )
-        return replace(case, placements=tuple(placed))
-    return case
+        for one in case.placements
+    )
+    citations = tuple(one for one in case.citations if one.record_id not in hushed)
+    return replace(case, placements=placed, citations=citations)
 
 
 def _year(date: UncertainDate) -> UncertainDate:
@@ -154,12 +177,18 @@ def _secret(case: CaseFile) -> Iterator[uuid.UUID]:
     yield from (line.record_id for line in case.citations if line.source_id in hidden)
 
 
+def _belongs(line: AttachmentLine) -> tuple[uuid.UUID | None, uuid.UUID | None]:
+    return line.about_id, line.source_id
+
+
 def _sides(found: Contradiction) -> frozenset[uuid.UUID]:
     return frozenset((found.left.id, found.right.id))
 
 
-def _photo_id(case: CaseFile) -> uuid.UUID | None:
-    return case.photo.id if case.photo else None
+def _photo_goes(case: CaseFile, choices: Choices, secret: Collection[uuid.UUID]) -> bool:
+    if case.photo is None or not choices.photo or case.photo.id in secret:
+        return False
+    return choices.profile is not Profile.PUBLIC or known_at_home(case.photo.date, case)
 
 
 def _without(case: CaseFile, choices: Choices) -> CaseFile:

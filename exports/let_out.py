@@ -20,6 +20,7 @@ from caseapp.case_file import (
     PlacementLine,
     SourceLine,
 )
+from caseapp.dates import UncertainDate
 from caseapp.people_lines import (
     ApplicationLine,
     GroupLine,
@@ -103,6 +104,11 @@ _WITH_PERSONS = (
 _OFFICIAL = (Party.UKRAINE, Party.RUSSIA, Party.MEDIATOR)
 
 
+def told_by_others(line: PlacementLine) -> bool:
+    """Tell whether a placement is known from whom a paper could endanger."""
+    return bool(line.reported_by) and line.reported_by not in _OFFICIAL
+
+
 def names_persons(line: PlacementLine) -> bool:
     """Tell whether what is typed as institution can be the name of a family."""
     return line.care in _WITH_PERSONS
@@ -115,7 +121,18 @@ def _home_name(line: NameLine, case: CaseFile) -> bool:
 
 
 def _home_birth(line: BirthLine, case: CaseFile) -> bool:
-    return _list_kind(line, case) not in _BY_RUSSIA
+    hidden = {one.id for one in case.sources if one.private}
+    return _list_kind(line, case) not in _BY_RUSSIA and line.source_id not in hidden
+
+
+def _home_looks(line: DescriptionLine, case: CaseFile) -> bool:
+    return known_at_home(line.as_of, case)
+
+
+def known_at_home(date: UncertainDate, case: CaseFile) -> bool:
+    """Tell whether looks are from before the child was taken: later ones tell that it was seen."""
+    seen, taken = date.earliest or date.latest, case.event.latest or case.event.earliest
+    return seen is None or (taken is not None and seen <= taken)
 
 
 def _list_kind(line: NameLine | BirthLine, case: CaseFile) -> str:
@@ -137,7 +154,11 @@ def _standing(line: DeterminationLine, _case: CaseFile) -> bool:
 
 
 KEEPS: Final[Mapping[Profile, Mapping[type, Keeps]]] = {
-    Profile.PUBLIC: {NameLine: _home_name, BirthLine: _home_birth},
+    Profile.PUBLIC: {
+        NameLine: _home_name,
+        BirthLine: _home_birth,
+        DescriptionLine: _home_looks,
+    },
     Profile.PARTNER: {
         RelationLine: _parent,
         ClaimLine: _official,

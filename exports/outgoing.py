@@ -53,6 +53,7 @@ class Section(StrEnum):
 
 
 LEAST: Final = Profile.PUBLIC
+FEWEST: Final = 5  # children of a region that the public reads of
 
 
 @dataclass(frozen=True, slots=True)

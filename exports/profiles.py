@@ -13,11 +13,11 @@ from caseapp.lists.compared import Comparison
 from caseapp.lists.ledger_model import Ledger
 from caseapp.match_report import MatchReport
 from caseapp.photo_sheet import PhotoSheet
-from caseapp.region_report import RegionReport
+from caseapp.region_report import RegionReport, without_few
 from caseapp.request_letter import RequestLetter
 from caseapp.transmittal import Transmittal
 from exports.case_profile import cut_case
-from exports.outgoing import Choices
+from exports.outgoing import FEWEST, Choices, Profile
 
 T = TypeVar("T")
 
@@ -47,8 +47,12 @@ def _sheet(data: Sheet, _choices: Choices) -> Sheet:
     return replace(data, found=tuple(kept))
 
 
+@_cut.register
+def _regions(data: RegionReport, choices: Choices) -> RegionReport:
+    return without_few(data, FEWEST) if choices.profile is Profile.PUBLIC else data
+
+
 @_cut.register(Ledger)  # counts, no child
-@_cut.register(RegionReport)  # likewise
 @_cut.register(PhotoSheet)  # photos that may stand on paper, and numbers
 @_cut.register(Transmittal)  # for those who get the list
 @_cut.register(MatchReport)  # only for those who may read everything

@@ -135,9 +135,10 @@ class RegionPicture(Flowable):
 class MapLegend(Flowable):
     """What the greys and the hatches of the maps mean."""
 
-    def __init__(self, counts: Iterable[int], catalogue: Words) -> None:
+    def __init__(self, counts: Iterable[int], catalogue: Words, *, has_few: bool = False) -> None:
         super().__init__()
         self._least, self._words = least_of_shades(counts), catalogue
+        self._none = "map.few" if has_few else "map.nobody"
         self.alt = "; ".join(map(catalogue.text, ("map.fully", "map.partly")))
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -149,7 +150,7 @@ class MapLegend(Flowable):
     def draw(self) -> None:
         """Draw the greys in the upper line, the hatches below."""
         upper, left = self.height - _SWATCH[1], 0.0
-        left = self._swatch(left, upper, self._words.text("map.nobody"))
+        left = self._swatch(left, upper, self._words.text(self._none))
         for number, least in enumerate(self._least):
             left = self._swatch(left, upper, self._range(number), shade(least, self._least))
         left = self._swatch(0, 0, self._words.text("map.fully"), occupied=FULLY)

@@ -45,20 +45,22 @@ def _title(report: RegionReport, catalogue: Words, about: str) -> Block:
 def _blocks(report: RegionReport, catalogue: Words) -> Iterator[Block]:
     yield _counts(report, catalogue)
     yield _quiet(catalogue, "regions.explained")
+    if report.few:
+        yield _quiet(catalogue, "regions.few_explained")
     if report.counts:
         yield _map(report, catalogue, UKRAINE, "regions.detail")
         yield _map(report, catalogue, RUSSIA, "regions.whole")
+    if report.counts or report.few:
         yield _table(report, catalogue)
     else:
         yield _quiet(catalogue, "regions.map_none")
 
 
 def _counts(report: RegionReport, catalogue: Words) -> Block:
-    occupied = sum(count for unit, count in report.regions("UA") if unit.occupied)
     counted = [
         ("regions.russia", report.country("RU")),
         ("regions.ukraine", report.country("UA")),
-        ("regions.occupied", occupied),
+        ("regions.occupied", report.occupied),
         ("regions.unknown", report.unknown),
     ]
     rows = [_count(report, _label(catalogue, key), count, catalogue) for key, count in counted]
@@ -85,19 +87,20 @@ def _percent(catalogue: Words, share: float) -> str:
 def _map(report: RegionReport, catalogue: Words, name: str, key: str) -> Block:
     rows: tuple[Row, ...] = (
         (RegionPicture(name, report.counts, catalogue, _WIDE),),
-        (MapLegend(report.counts.values(), catalogue),),
+        (MapLegend(report.counts.values(), catalogue, has_few=bool(report.few)),),
     )
     return Block((1,), rows, title=_label(catalogue, key), ruled=False, whole=True, padding=DENSE)
 
 
 def _table(report: RegionReport, catalogue: Words) -> Block:
-    most = max(report.counts.values())
-    header = ("column.region", "regions.number", "regions.back", "column.share")
+    most = max(report.counts.values(), default=0)
+    back = "" if report.back is None else "regions.back"
+    header = ("column.region", "regions.number", back, "column.share")
     return Block(
         _SHARES,
         tuple(_rows(report, catalogue, most)),
         title=_label(catalogue, "regions.table"),
-        header=(*(_label(catalogue, key) for key in header), NO_TEXT),
+        header=(*(_label(catalogue, key) if key else NO_TEXT for key in header), NO_TEXT),
         right=(1, 2, 3),
         padding=DENSE,
     )
@@ -106,13 +109,16 @@ def _table(report: RegionReport, catalogue: Words) -> Block:
 def _rows(report: RegionReport, catalogue: Words, most: int) -> Iterator[Row]:
     for country, key in _COUNTRIES:
         regions = report.regions(country)
-        if regions:
+        if report.country(country):
             of_all = f"{catalogue.capital(key)}: {report.country(country)}"
             yield across(escaped(of_all), len(_SHARES))
         for unit, count in regions:
             name = escaped(region_name(unit.code, catalogue.language))
-            back = report.back.get(unit.code, 0)
+            back = None if report.back is None else report.back.get(unit.code, 0)
             yield _region(report, name, (count, back), most, catalogue)
+        if few := report.few.get(country):
+            name = _label(catalogue, "regions.few")
+            yield _region(report, name, (few, None), most, catalogue)
     if report.unknown:
         unknown = bold(_label(catalogue, "regions.unknown"))
         yield _region(report, unknown, (report.unknown, None), most, catalogue)

@@ -16,7 +16,7 @@ from caseapp.progress import Progress
 from caseapp.workspace import JSON, Act, Workspace
 from exports.outgoing import Choices, PaperKind, Printed
 from exports.write import write_folder
-from ui.saving import given_out, save
+from ui.saving import form_of, given_out, save
 
 if TYPE_CHECKING:
     from exports.many import Drawn
@@ -103,6 +103,7 @@ def _act(order: Order, case_id: uuid.UUID, paper: Drawn, out: Mapping[str, JSON]
     """Return the act of one case: each of them says to whom it went, also of a common file."""
     told: dict[str, JSON] = {"document": PaperKind.CASE.value, "paper": f"case-{paper.number}"}
     told |= {"anchor": paper.anchor, "locked": bool(order.password)}
+    told |= form_of(PaperKind.CASE, order.choices)
     if order.one_file:
         told |= {"together": len(order.cases)}
     return Act(ActCode.PAPER_SAVED, str(case_id), {**told, **out})

@@ -9,6 +9,7 @@ from exports.outgoing import Choices, Profile
 from exports.table_profiles import table_profiles
 from ui.dialogs import choose
 from ui.sheets import (
+    JOURNAL,
     Leaving,
     ShownRows,
     let_out,
@@ -16,6 +17,7 @@ from ui.sheets import (
     rows_file,
     save_table,
     table_file,
+    without_private,
 )
 from ui.words import language, translate
 
@@ -49,7 +51,7 @@ def export_rows(page: Page, shown: ShownRows) -> None:
 
 def export_to(shell: Shell, shown: ShownRows, path: Path, choices: Choices) -> None:
     """Make the file of the rows beside the window; save and journal it when it is whole."""
-    out = let_out(shown, choices)
+    out = without_private(shell.desk.workspace, let_out(shown, choices))
     leaving = Leaving(out.kind, len(out.rows), out.record, choices)
     _export(shell, partial(_rows, out, path, shell.desk.workspace.is_demo), path, leaving)
 
@@ -72,7 +74,7 @@ def _ask(page: Page, kind: str, then: partial[None]) -> None:
     from ui.dialogs.going_out import Offer, ask  # noqa: PLC0415 - slow; only exports need it
 
     allowed = table_profiles(kind)
-    offer = Offer(translate("Exporting", "Choose where…"), allowed)
+    offer = Offer(translate("Exporting", "Choose where…"), allowed, whole=kind == JOURNAL)
     ask(offer, Choices(language(), allowed[0]), page, then)
 
 

@@ -8,16 +8,25 @@ from caseapp.acts import ActCode
 from caseapp.errors import FileNotWritable
 from caseapp.names.clean import tidy
 from caseapp.workspace import JSON, Act, Workspace
-from exports.outgoing import Choices
+from exports.outgoing import Choices, PaperKind
 from exports.write import write_whole
-from ui.papers import Paper
+from ui.papers import DOCUMENTS, Paper
 
 
 def paper_act(code: ActCode, paper: Paper) -> Act:
     """Return the act of a paper that goes out: what, to whom, why, and which bytes."""
     told: dict[str, JSON] = {"document": paper.kind.value, "paper": paper.name}
     told |= {"anchor": paper.anchor, "locked": paper.is_locked}
+    told |= form_of(paper.kind, paper.choices)
     return Act(code, paper.record, {**told, **given_out(paper.choices, paper.pdf)})
+
+
+def form_of(kind: PaperKind, choices: Choices) -> Mapping[str, JSON]:
+    """Return what the journal keeps of how a case went out: its form, its parts, the photo."""
+    if not DOCUMENTS[kind].sections:
+        return {}
+    sections = [one.value for one in choices.sections()]
+    return {"short": choices.short, "photo": choices.photo, "sections": sections}
 
 
 def given_out(choices: Choices, data: bytes) -> Mapping[str, JSON]:

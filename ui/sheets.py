@@ -8,6 +8,7 @@ from typing import Any, Final
 from caseapp.acts import ActCode
 from caseapp.errors import NotUnderstood
 from caseapp.names.clean import tidy
+from caseapp.private import office_only
 from caseapp.progress import SILENT, Progress
 from caseapp.workspace import JSON, Act, Workspace
 from exports.outgoing import Choices, Profile
@@ -20,6 +21,7 @@ from ui.words import language, translate
 
 CSV: Final = ".csv"
 XLSX: Final = ".xlsx"
+JOURNAL: Final = "journal"  # a code of `exported_table`
 TELL_AFTER = 500  # rows
 
 
@@ -89,6 +91,13 @@ def let_out(shown: ShownRows, choices: Choices) -> ShownRows:
         allowed = table_profiles(shown.kind)
         raise NotUnderstood("profile", choices.profile, "unknown_code", allowed)
     return replace(shown, columns=columns, filter="")
+
+
+def without_private(workspace: Workspace, shown: ShownRows) -> ShownRows:
+    """Leave out what stays in the office, whoever gets the rows; the journal is kept whole."""
+    if shown.kind == JOURNAL:
+        return shown
+    return replace(shown, rows=tuple(workspace.read(office_only).let_out(shown.rows)))
 
 
 def save_rows(

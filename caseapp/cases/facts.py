@@ -88,6 +88,7 @@ def names_of(session: Session, case_ids: Ids) -> ByCase[NameFact]:
             col(PersonName.surname),
             col(PersonName.given_name),
             col(PersonName.patronymic),
+            col(PersonName.private),
         )
         .where(col(PersonName.removed_at).is_(None))
         .order_by(col(PersonName.id))

@@ -19,6 +19,7 @@ class NameFact:
     surname: str
     given_name: str
     patronymic: str
+    private: bool = False  # stays in the office
 
     def __str__(self) -> str:
         return " ".join(part for part in self.parts if part)
@@ -41,8 +42,12 @@ class DatedFact:
 
 
 def leading_name(names: Iterable[NameFact], otherwise: str) -> str:
-    """Return the name registered at birth, else one as written on a list, else the oldest."""
-    first = min(names, key=lambda name: (_LEADING.get(name.kind, 2), name.id), default=None)
+    """Return the name registered at birth, else one as written on a list, else the oldest.
+
+    The leading name heads papers and rows that leave, so that no private one leads.
+    """
+    told = (name for name in names if not name.private)
+    first = min(told, key=lambda name: (_LEADING.get(name.kind, 2), name.id), default=None)
     return otherwise if first is None else str(first)
 
 

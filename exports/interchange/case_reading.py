@@ -118,7 +118,7 @@ def _people(told: Record) -> People:
 
 def _child(record: Record) -> Record:
     named = {field: record[key]["edtf"] for field, key in _CHILD.items()}
-    return {one.name: {**record, **named}[one.name] for one in fields(OtherChild)}
+    return {one.name: {"hidden": False, **record, **named}[one.name] for one in fields(OtherChild)}
 
 
 def _remarks(told: Record) -> Remarks:

@@ -3,9 +3,12 @@ from dataclasses import replace
 
 import pytest
 
+from caseapp.dates import from_edtf
+from caseapp.region_report import RegionReport
 from exports.case_summary import case_summary
 from exports.outgoing import Choices, Profile, Section, leaving_out
 from exports.profiles import cut
+from exports.region_report import region_report
 from tests.exports.conftest import PRINTED_AT
 from tests.exports.marked import Marking, everything_in, found_in, marked_case
 
@@ -181,3 +184,55 @@ def test_what_is_marked_as_private_never_goes_out(marking, case, profile):
     assert found_in(texts, held) == set()
     if profile is Profile.PARTNER:
         assert b"not given here" in held  # of what cites the source
+
+
+def test_looks_from_after_the_child_was_taken_are_not_public(case):
+    taken, later = from_edtf("2022-05-06"), from_edtf("2024-03")
+    photo = replace(case.photo, date=later)
+    looks = tuple(replace(case.descriptions[0], as_of=one) for one in (taken, later))
+    seen = replace(case, event=taken, descriptions=looks, photo=photo)
+    out = cut(seen, Choices("uk", photo=True))
+    assert [one.as_of.edtf for one in out.descriptions] == ["2022"]
+    assert out.photo is None
+    assert cut(seen, Choices("uk", Profile.PARTNER, photo=True)).photo
+    unknown = cut(replace(seen, event=from_edtf("")), Choices("uk", photo=True))
+    assert not unknown.descriptions
+
+
+def test_who_else_told_where_a_child_is_is_named_to_no_body(marking):
+    case = marked_case(marking)
+    told = replace(case.placements[0], reported_by="family", source_id=case.sources[1].id)
+    only = replace(case, placements=(told,), citations=())
+    choices = Choices("en", Profile.PARTNER)
+    out = cut(only, choices)
+    assert out.placements[0].locality == told.locality
+    assert not out.placements[0].reported_by
+    assert case.sources[1].id not in {one.id for one in out.sources}
+    held = everything_in(_paper(only, choices))
+    assert found_in({case.sources[1].title, case.sources[1].publisher}, held) == set()
+    assert b"not given here" in held
+
+
+@pytest.mark.parametrize("field", ["source_id", "about_id"])
+def test_a_file_of_a_private_record_is_not_even_named(case, field):
+    secret = replace(case.sources[0], private=True)
+    file = replace(case.attachments[0], **{field: secret.id})
+    marked = replace(case, sources=(secret, *case.sources[1:]), attachments=(file,))
+    assert not cut(marked, Choices("en", Profile.FULL)).attachments
+
+
+def test_the_public_reads_of_no_region_with_few_children():
+    counts = {"RU-ROS": 40, "RU-SAK": 1, "UA-43": 5, "UA-40": 4}
+    report = RegionReport("", "", 60, counts, back={"RU-ROS": 3})
+    out = cut(report, Choices("uk"))
+    assert out.counts == {"RU-ROS": 40, "UA-43": 5}
+    assert (out.country("RU"), out.country("UA"), out.occupied, out.unknown) == (41, 9, 9, 10)
+    assert cut(report, Choices("uk", Profile.PARTNER)) == report
+    drawn = region_report(out, language="en", printed_by="Вигаданчук", printed_at=PRINTED_AT)
+    held = everything_in(drawn).decode("latin-1")
+    assert "Sakhalin" not in held
+    assert "of them back" not in held
+    assert "fewer than 5" in held
+    small = cut(replace(report, cases=1, counts={"RU-SAK": 1}), Choices("en"))
+    drawn = region_report(small, language="en", printed_by="Вигаданчук", printed_at=PRINTED_AT)
+    assert b"Sakhalin" not in everything_in(drawn)

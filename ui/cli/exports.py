@@ -16,7 +16,16 @@ from ui.cli.opening import opened
 from ui.cli.output import progress, say
 from ui.models.entry_columns import entry_columns
 from ui.models.journal_columns import journal_columns
-from ui.sheets import CSV, XLSX, ShownRows, let_out, not_encrypted, rows_file, save_rows
+from ui.sheets import (
+    CSV,
+    XLSX,
+    ShownRows,
+    let_out,
+    not_encrypted,
+    rows_file,
+    save_rows,
+    without_private,
+)
 from ui.words import language, set_language, translate
 
 ALL = 100_000_000
@@ -58,7 +67,7 @@ def _save(workspace: Workspace, shown: ShownRows, arguments: Namespace) -> None:
     ending = arguments.out.suffix.lower()
     profile = Profile(arguments.profile or Profile.FULL)
     choices = Choices(language(), profile, recipient=arguments.recipient, purpose=arguments.purpose)
-    out = let_out(shown, choices)
+    out = without_private(workspace, let_out(shown, choices))
     data = rows_file(out, ending, is_demo=workspace.is_demo, progress=progress())
     save_rows(workspace, out, arguments.out, data, choices)
 

@@ -31,6 +31,7 @@ class Offer:
     sections: bool = False
     password: bool = False
     about: str = ""  # how many cases are printed at once, where several are
+    whole: bool = False  # what is marked as only for the office leaves with it
     demands: bool = True  # for whom and why; a paper that only the screen shows has neither
 
 
@@ -49,10 +50,7 @@ class GoingOutDialog(FormDialog):
     chosen = Signal(object)  # a `Going`
 
     def __init__(self, offer: Offer, first: Choices, parent: QWidget) -> None:
-        explanation = translate(
-            "GoingOut",
-            "What is left out is not in the file at all. What is marked as private never goes out.",
-        )
+        explanation = _whole() if offer.whole else _cut_down()
         if offer.about:
             explanation = f"{offer.about}. {explanation}"
         super().__init__(translate("GoingOut", "What goes out?"), explanation, offer.do, parent)
@@ -185,6 +183,19 @@ def ask(
     dialog.chosen.connect(then)
     dialog.show()
     return dialog
+
+
+def _cut_down() -> str:
+    left_out = translate("GoingOut", "What is left out is not in the file at all.")
+    never = translate("GoingOut", "What is marked “Only for the office” never goes out.")
+    return f"{left_out} {never}"
+
+
+def _whole() -> str:
+    return translate(
+        "GoingOut",
+        "It goes out whole, with what is marked “Only for the office”. Keep it in the office.",
+    )
 
 
 def _choice(name: str, choices: Sequence[tuple[str, str]]) -> ChoiceEditor:

@@ -52,9 +52,10 @@ def what(words: Words, row: GivenOut) -> str:
     keys = (f"paper_kind.{row.kind}", f"exported_table.{row.kind}")
     named = next((words.capital(key) for key in keys if key in words), "")
     how = words.text(f"given_out.{row.act}")
-    locked = words.text("given_out.locked") if row.locked else ""
+    marks = {"short": row.short, "photo": row.photo, "locked": row.locked}
+    marked = [words.text(f"given_out.{mark}") for mark, is_so in marks.items() if is_so]
     counted = wording.of_all(row.rows, row.rows) if row.rows else ""
-    said = ", ".join(part for part in (how, counted, locked) if part)
+    said = ", ".join(part for part in (how, counted, *marked) if part)
     return f"{named}: {said}" if named else said[:1].upper() + said[1:]
 
 

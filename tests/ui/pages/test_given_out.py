@@ -1,12 +1,14 @@
 import datetime as dt
+import json
 
 import pytest
 
 from caseapp.acts import ActCode
 from caseapp.cases import index
 from caseapp.given_out import given_out
+from caseapp.journal import newest
 from caseapp.workspace import Act
-from exports.outgoing import Choices, PaperKind, Profile
+from exports.outgoing import Choices, PaperKind, Profile, Section, leaving_out
 from ui.commands import Command
 from ui.pages.page import PageName, Place
 from ui.papers import Subject, paper_for
@@ -40,6 +42,18 @@ def test_all_that_left_is_listed_newest_first(page):
     assert [row.recipient for row in rows] == ["", "Вигаданий суд", "Вигаданий фонд"]
     assert page.table.texts(2)[1].startswith("Case summary: saved")
     assert page.table.texts(2)[3] == "For the public"
+    assert "short" not in page.table.texts(2)[1]
+
+
+def test_the_form_of_a_paper_is_kept(page, demo_window, given, tmp_path):
+    workspace = demo_window.desk.workspace
+    choices = Choices("en", Profile.PARTNER, leaving_out([Section.NAMES]), photo=True, short=True)
+    paper = paper_for(workspace, Subject(PaperKind.CASE, given[0]), choices, AT)
+    save_paper(workspace, paper, tmp_path / "short.pdf")
+    page.refresh()
+    assert page.table.texts(0)[1] == "Case summary: saved, short form, with the photo"
+    (line,) = workspace.read(newest, limit=1)
+    assert json.loads(line.data)["sections"] == ["names"]
 
 
 def test_rows_are_filtered_by_reader_and_by_words(page):
