@@ -15,7 +15,8 @@ _AGREES = (Level.SAME, Level.EQUIVALENT)
 _NOTHING = (Level.MISSING, Reason.NOT_GIVEN)
 _MARGIN = 6.0  # bits before every other line, one that another row answers among them
 _ONE_DAY = (Reason.SAME_DATE, Reason.DAY_MONTH_SWAPPED)
-_VAGUE = {Reason.SAME_MONTH, Reason.SAME_YEAR, Reason.SPANS_OVERLAP}  # nothing speaks against it
+_YEARS = {Reason.SAME_YEAR, Reason.SPANS_OVERLAP}
+_VAGUE = {Reason.SAME_MONTH, *_YEARS}  # nothing speaks against it
 
 
 def is_sure(
@@ -33,23 +34,30 @@ def is_sure(
         return same_number and rule in _ONE_DAY
     if Level.CONTRADICTING in (birth, *_levels(found)):
         return False
-    # without a date a namesake cannot be told from the child
-    return same_number or (
-        rule != Reason.NOT_GIVEN and _dates_decide(rule, found, faithful=faithful)
-    )
-
-
-def _dates_decide(rule: Reason, found: _Found, *, faithful: bool) -> bool:
-    """Tell whether the births are one day, or agree as far as such a reply needs."""
-    if rule in _ONE_DAY or (rule == Reason.SAME_MONTH and _whole(found)):
+    if same_number or rule in _ONE_DAY or (rule == Reason.SAME_MONTH and _whole(found)):
         return True
-    return faithful and (rule in _VAGUE or _whole(found))
+    return faithful and _births_suffice(pair, rule, found)
+
+
+def _births_suffice(pair: Candidate, rule: Reason, found: _Found) -> bool:
+    """Tell whether births that are not one day tell the child from a namesake."""
+    written = _both(pair, Field.BIRTH)
+    if rule == Reason.NOT_GIVEN:
+        return _whole(found) and not any(written)
+    if rule in _YEARS and found.get(Field.PATRONYMIC, _NOTHING)[0] == Level.MISSING:
+        return written[0] == written[1] and any(_both(pair, Field.PATRONYMIC))
+    return rule in _VAGUE or _whole(found)
+
+
+def _both(pair: Candidate, field: Field) -> tuple[str, str]:
+    """Return what the row and the line say of a field."""
+    return next(((one.left, one.right) for one in pair.evidence if one.field == field), ("", ""))
 
 
 def is_told_by_date(pair: Candidate) -> bool:
     """Tell whether the births of a pair are more than years and spans that agree."""
     rules = (Reason(one.reason) for one in pair.evidence if one.field == Field.BIRTH)
-    return next(rules, Reason.NOT_GIVEN) not in (_VAGUE - {Reason.SAME_MONTH})
+    return next(rules, Reason.NOT_GIVEN) not in _YEARS
 
 
 def _leads(pair: Candidate, others: Collection[Candidate]) -> bool:

@@ -210,7 +210,7 @@ def test_rows_are_attached_by_name_and_birth_whatever_their_numbers():
     replied = [
         _russian(1, "Сквирончук", "Алексей", "2010-07-08"),
         _russian(2, "Гойданец", "Никита", "2012-04-03"),
-        _russian(3, "Лебруненко", "Анна", "2014"),
+        _russian(3, "Лебруненко", "Анна", "2014-05"),
     ]
     assert _lines_of(attach(replied, listed), listed) == ["3", "1", "2"]
 

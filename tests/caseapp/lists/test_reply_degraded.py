@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from caseapp.dates import UncertainDate, exact
+from caseapp.dates import UncertainDate, exact, from_edtf
 from caseapp.lists.headings import recognise
 from caseapp.lists.readings import read_rows
 from caseapp.lists.reply import AnsweredLine, attach, person_of
@@ -143,6 +143,21 @@ def test_a_namesake_gets_no_answer_whose_own_line_is_absent(replied, listed, cha
     ]
     rows = [(spoil(row), _NOBODY if line in gone else line) for row, line in replied]
     assert _outcome(rows, lines)["wrong"] == 0
+
+
+def _vague(row):
+    """Leave a row the year and no patronymic."""
+    year = str((row.birth.earliest or dt.date(2012, 1, 1)).year)
+    return replace(_fatherless(row, None), birth=from_edtf(year))
+
+
+@pytest.mark.parametrize("spoil_row", [_vague, lambda row: row])
+def test_a_year_without_a_patronymic_gives_a_namesake_no_answer(replied, listed, chance, spoil_row):
+    gone = {line for _, line in chance.sample(replied, 15)}
+    lines = [_vague(row) if row.line in gone else row for row in listed]
+    rows = [(spoil_row(row), _NOBODY) if line in gone else (row, line) for row, line in replied]
+    found = _outcome(rows, lines)
+    assert (found["wrong"], found["right"] >= 0.9 * 256) == (0, True)
 
 
 def test_where_half_of_our_lines_are_absent_their_rows_are_asked(replied, listed):
