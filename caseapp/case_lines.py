@@ -85,6 +85,7 @@ class BirthLine:
     note: str
     source_id: uuid.UUID | None
     entry_id: uuid.UUID | None
+    private: bool = False  # stays in the office
 
 
 @dataclass(frozen=True, slots=True)

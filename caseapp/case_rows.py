@@ -53,6 +53,7 @@ def birth_line(row: BirthRecord) -> BirthLine:
         note=row.note,
         source_id=row.source_id,
         entry_id=row.entry_id,
+        private=row.private,
     )
 
 

@@ -52,6 +52,7 @@ class AttachmentLine:
     leads: bool
     note: str
     source_id: uuid.UUID | None
+    private: bool = False  # stays in the office
 
 
 def files_by_subject(files: Iterable[AttachmentLine]) -> dict[uuid.UUID, list[AttachmentLine]]:

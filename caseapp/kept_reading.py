@@ -46,11 +46,12 @@ def leading_photo(session: Session, lines: Iterable[AttachmentLine]) -> LeadingP
 def leading_photos(
     session: Session, case_ids: Sequence[uuid.UUID], *, progress: Progress = SILENT
 ) -> Mapping[uuid.UUID, LeadingPhoto]:
-    """Return the leading photo of each of these cases that has one."""
+    """Return the leading photo of each of these cases that has one which may leave the office."""
     lines: dict[uuid.UUID, list[AttachmentLine]] = {}
     photos = select(Attachment).where(
         col(Attachment.kind) == AttachmentKind.PHOTO,
         col(Attachment.leads),
+        col(Attachment.private).is_(False),
         col(Attachment.removed_at).is_(None),
     )
     for chunk in chunks(case_ids):
@@ -90,6 +91,7 @@ def _attachment_line(row: Attachment) -> AttachmentLine:
         leads=row.leads,
         note=row.note,
         source_id=row.source_id,
+        private=row.private,
     )
 
 

@@ -8,6 +8,7 @@ from caseapp.acts import ActCode
 from caseapp.errors import TooLate
 from caseapp.journal import Act
 from caseapp.names.clean import folded
+from caseapp.names.scripts import as_cyrillic
 from db.codes import TracingStatus, VerdictKind
 from db.tables import FileInfo
 
@@ -59,9 +60,10 @@ def verdict_needs_two(session: Session, kind: str) -> bool:
 
 
 def one_person(left: str, right: str) -> bool:
-    """Tell whether two names of workers are one person's, however they are typed."""
-    return _letters(left) == _letters(right)
+    """Tell whether two names of workers are one person's, in whatever order and letters."""
+    one, other = _words(left), _words(right)
+    return "".join(one) == "".join(other) or sorted(one) == sorted(other)
 
 
-def _letters(name: str) -> str:
-    return "".join(letter for letter in folded(name) if letter.isalnum())
+def _words(name: str) -> list[str]:
+    return "".join(sign if sign.isalnum() else " " for sign in folded(as_cyrillic(name))).split()

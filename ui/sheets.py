@@ -1,6 +1,7 @@
 """Rows as they are shown, made into a file that spreadsheet programs open."""
 
-from collections.abc import Sequence
+import uuid
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -17,6 +18,7 @@ from exports.table_profiles import goes_out, table_profiles
 from exports.words import words
 from ui.models.columns import RIGHT, Column
 from ui.saving import given_out, save
+from ui.wording import NOTHING
 from ui.words import language, translate
 
 CSV: Final = ".csv"
@@ -97,7 +99,19 @@ def without_private(workspace: Workspace, shown: ShownRows) -> ShownRows:
     """Leave out what stays in the office, whoever gets the rows; the journal is kept whole."""
     if shown.kind == JOURNAL:
         return shown
-    return replace(shown, rows=tuple(workspace.read(office_only).let_out(shown.rows)))
+    hidden = workspace.read(office_only)
+    cases = {"age": hidden.births, "regions": hidden.regions}
+    columns = [_not_of(one, cases.get(one.name, ())) for one in shown.columns]
+    return replace(shown, columns=columns, rows=tuple(hidden.let_out(shown.rows)))
+
+
+def _not_of(column: Column[Any], cases: Collection[uuid.UUID]) -> Column[Any]:
+    """Return a column that says nothing of these cases."""
+
+    def said(row: Any) -> str:  # noqa: ANN401 - a row of any table
+        return NOTHING if row.case_id in cases else column.value(row)
+
+    return replace(column, value=said, number=None) if cases else column
 
 
 def save_rows(

@@ -35,6 +35,7 @@ class AttachmentDraft:
     leads: str = ""  # “yes”, or nothing
     note: str = ""
     source_id: uuid.UUID | None = None
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def change_attachment(
         "leads": draft.leads == YES,
         "note": prose(draft.note),
         "source_id": draft.source_id,
+        "private": draft.private,
     }
     return records.change(session, Attachment, attachment_id, values)
 

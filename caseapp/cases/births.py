@@ -39,4 +39,5 @@ def _columns(draft: BirthDraft, today: dt.date | None) -> Columns:
         "place": tidy(draft.place),
         "note": prose(draft.note),
         "source_id": draft.source_id,
+        "private": draft.private,
     }

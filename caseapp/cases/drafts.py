@@ -28,6 +28,7 @@ class BirthDraft:
     place: str = ""
     note: str = ""
     source_id: uuid.UUID | None = None
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ class CaseFacts:
 
 def facts_of(session: Session, case_ids: Ids) -> dict[uuid.UUID, CaseFacts]:
     """Return what the list of cases shows of these cases."""
-    names, births = names_of(session, case_ids), births_of(session, case_ids)
+    names, births = names_of(session, case_ids), births_of(session, case_ids, private=False)
     lines, regions = lines_of(session, case_ids), regions_of(session, case_ids)
     determined = determinations_of(session, case_ids)
     return {
@@ -96,8 +96,8 @@ def names_of(session: Session, case_ids: Ids) -> ByCase[NameFact]:
     return _by_case(session, query, case_ids, NameFact)
 
 
-def births_of(session: Session, case_ids: Ids) -> ByCase[BirthSpan]:
-    """Return the birth dates of cases, in the order of their recording."""
+def births_of(session: Session, case_ids: Ids, *, private: bool = True) -> ByCase[BirthSpan]:
+    """Return the birth dates of cases, in the order of their recording; private ones if wanted."""
     query = (
         select(
             col(BirthRecord.case_id),
@@ -108,6 +108,8 @@ def births_of(session: Session, case_ids: Ids) -> ByCase[BirthSpan]:
         .where(col(BirthRecord.removed_at).is_(None), col(BirthRecord.edtf) != "")
         .order_by(col(BirthRecord.id))
     )
+    if not private:
+        query = query.where(col(BirthRecord.private).is_(False))
     return _by_case(session, query, case_ids, BirthSpan)
 
 

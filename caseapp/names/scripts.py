@@ -68,6 +68,11 @@ def _repair_word(match: re.Match[str]) -> str:
     return _without_digits(word, script)
 
 
+def as_cyrillic(text: str) -> str:
+    """Write Latin letters that look like Cyrillic ones as these, in whatever word: to compare."""
+    return "".join(_TO_CYRILLIC.get(letter, letter) for letter in text)
+
+
 def repair_lookalikes(text: str) -> str:
     """Write each word in one script: Latin i in a Cyrillic word becomes і, 0 becomes о."""
     return _WORD.sub(_repair_word, text)

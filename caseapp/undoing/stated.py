@@ -11,8 +11,8 @@ from caseapp.cases import citations, claims, determinations
 from caseapp.cases.index import refresh
 from caseapp.errors import NotFound, SecondPersonNeeded
 from caseapp.journal import JSON
-from caseapp.office import status_needs_two, verdict_needs_two
-from db.tables import CandidateRecord, Claim, Determination, Verdict
+from caseapp.office import one_person, status_needs_two, verdict_needs_two
+from db.tables import CandidateRecord, Claim, Determination, DeterminationWithdrawal, Verdict
 
 REASON = "undone"  # a code of the words for withdrawals
 Data: TypeAlias = Mapping[str, JSON]
@@ -37,7 +37,13 @@ def withdraw_determination(
 
 
 def determine_again(session: Session, record: uuid.UUID, _data: Data, worker: str) -> uuid.UUID:
-    """Record a determination anew that was taken back."""
+    """Record a determination anew that was taken back.
+
+    Where it needs a second person, only who took it back may, and only what two had said.
+    """
+    old = session.get(Determination, record)
+    if old is not None and status_needs_two(session, old.status):
+        _insist_on_two(session, old, worker)
     return _stated_again(session, Determination, "determination", record, worker)
 
 
@@ -45,7 +51,7 @@ def record_again(session: Session, record: uuid.UUID, data: Data, worker: str) -
     """Do a determination again that was undone; by now it may need a second person."""
     if status_needs_two(session, str(data["status"])):
         raise SecondPersonNeeded(worker)
-    return determine_again(session, record, data, worker)
+    return _stated_again(session, Determination, "determination", record, worker)
 
 
 def withdraw_verdict(session: Session, record: uuid.UUID, _data: Data, worker: str) -> uuid.UUID:
@@ -61,6 +67,13 @@ def decide_again(session: Session, record: uuid.UUID, _data: Data, worker: str) 
     if verdict_needs_two(session, row.verdict):
         raise SecondPersonNeeded(worker)
     return verdicts.decide(session, candidate, row.verdict, row.reason, worker=worker).id
+
+
+def _insist_on_two(session: Session, old: Determination, worker: str) -> None:
+    taken_back = col(DeterminationWithdrawal.determination_id) == old.id
+    by = session.exec(select(DeterminationWithdrawal.worker).where(taken_back)).first() or ""
+    if not old.confirmed_by or not one_person(by, worker):
+        raise SecondPersonNeeded(old.worker)
 
 
 def _stated_again(

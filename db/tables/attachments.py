@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
 from db.codes import AttachmentKind
-from db.tables.base import CaseRecord, Row, in_order, one_of
+from db.tables.base import CaseRecord, Row, added_switch, in_order, one_of
 
 
 class Attachment(CaseRecord, table=True):
@@ -36,6 +36,7 @@ class Attachment(CaseRecord, table=True):
     seen: str = ""  # who is on it
     leads: bool = False  # may stand on the head of the case and on paper
     note: str = ""
+    private: bool = added_switch()  # neither it nor its name leaves the office on paper
 
 
 class AttachmentContent(Row, table=True):

@@ -140,6 +140,7 @@ class BirthRecord(CaseRecord, table=True):
     region: str = ""
     place: str = ""
     note: str = ""
+    private: bool = added_switch()  # stands on no paper that leaves the office
 
 
 class Claim(Imported, table=True):

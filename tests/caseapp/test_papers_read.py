@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from sqlmodel import select
 
-from caseapp.cases.attachments import Belongs, attach
+from caseapp.cases.attachments import AttachmentDraft, Belongs, attach, change_attachment
 from caseapp.cases.drafts import PlacementDraft
 from caseapp.cases.index import rows
 from caseapp.cases.placements import add_placement
@@ -23,6 +24,7 @@ from caseapp.region_report import read_regions
 from caseapp.request_letter import LetterText, letter_act, read_letter
 from caseapp.transmittal import GoesAlong, read_transmittal
 from caseapp.verdicts import decide, withdraw
+from db.tables import Attachment
 from tests.factories import (
     WORKER,
     a_candidate,
@@ -90,6 +92,9 @@ def test_photos_stand_by_number_and_those_without_are_named(session):
     assert list(sheet.without) == sorted(numbers[one] for one in (cases[0], cases[2]))
     assert read_photos(session, None, [cases[0]]).without == (numbers[cases[0]],)
     assert len(read_photos(session, None).photos) == 1
+    (photo,) = session.exec(select(Attachment.id)).all()
+    change_attachment(session, photo, AttachmentDraft(kind="photo", leads="yes", private=True))
+    assert read_photos(session, None).photos == ()
 
 
 def test_a_list_is_handed_over_line_by_line_as_written(session):

@@ -1,16 +1,19 @@
 """What is marked as private is known with all that cites it, and left off the sheet."""
 
+import datetime as dt
 import uuid
 
 import pytest
 
 from caseapp.case_file import read_case
+from caseapp.cases.births import add_birth
 from caseapp.cases.claims import add_claim
-from caseapp.cases.drafts import ClaimDraft, PlacementDraft
+from caseapp.cases.drafts import BirthDraft, ClaimDraft, PlacementDraft
 from caseapp.cases.index import rows
 from caseapp.cases.placements import add_placement
 from caseapp.cases.relations import KinDraft, link_siblings
 from caseapp.cases.shown import NameFact, leading_name
+from caseapp.coming_of_age import coming_of_age
 from caseapp.contradictions.sheet import read_sheet
 from caseapp.private import office_only, private_records
 from caseapp.region_report import read_regions
@@ -94,3 +97,16 @@ def test_rows_that_are_or_quote_what_is_private_do_not_leave(session, case_id):
     assert [one.right.id for one in found] == [seen]
     assert list(hidden.let_out(found)) == []
     assert list(hidden.let_out(read_case(session, case_id).sources)) == []
+
+
+def test_a_private_birth_record_leads_no_row_and_tells_no_birthday(session, case_id):
+    add_birth(session, case_id, BirthDraft("15.11.2007", private=True))
+    (row,) = (one for one in rows(session) if one.case_id == case_id)
+    assert row.birth_edtf == "2014-03-12"  # what the list says, though it was recorded later
+    hidden = office_only(session)
+    coming = coming_of_age(session, 18, 90, today=dt.date(2025, 10, 1))
+    assert [one.case_id for one in coming] == [case_id]
+    assert list(hidden.let_out(coming)) == []
+    alone = a_case(session, "Вигаданець Петро Ілліч")
+    add_birth(session, alone, BirthDraft("2012", private=True))
+    assert [one.birth_edtf for one in rows(session) if one.case_id == alone] == [""]

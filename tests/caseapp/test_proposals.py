@@ -25,6 +25,7 @@ from caseapp.lists.undo import undo_import
 from caseapp.office import Office, change_office, one_person
 from caseapp.proposals_reading import proposed_pairs
 from caseapp.sources import remove_source
+from caseapp.undoing.stated import determine_again
 from caseapp.verdicts import decide, standing_verdicts, withdraw
 from db.tables import ImportRun, ListEntry, Verdict
 from tests.factories import (
@@ -171,9 +172,17 @@ def test_an_unknown_proposal_is_refused(two, case_id):
 
 @pytest.mark.parametrize(
     ("left", "right", "same"),
-    [("О. Коваль", "о коваль", True), ("О. Коваль", "О. Ковальчук", False), ("", "", True)],
+    [
+        ("О. Коваль", "о коваль", True),
+        ("О. Приклад", "о.  приклад", True),
+        ("О. Приклад", "Приклад О.", True),
+        ("О.Приклад", "ОПриклад", True),
+        ("O. Пpиклaд", "О. Приклад", True),  # Latin O, p and a
+        ("О. Коваль", "О. Ковальчук", False),
+        ("", "", True),
+    ],
 )
-def test_names_of_workers_are_compared_by_their_letters(left, right, same):
+def test_names_of_workers_are_compared_by_their_letters_in_any_order(left, right, same):
     assert one_person(left, right) is same
 
 
@@ -243,3 +252,24 @@ def test_an_import_with_proposals_on_it_is_taken_back(two, pair):
     undo_import(two, run.id, worker=WORKER)
     assert proposed_pairs(two) == ()
     assert two.get(ListEntry, other) is not None  # the proposal says of it for good
+
+
+@pytest.mark.parametrize(("worker", "stands"), [(WORKER, "open"), ("і.  друга", "located")])
+def test_only_who_took_it_back_puts_back_what_two_had_said(two, case_id, proposal, worker, stands):
+    determined = proposed.confirm(two, proposal, worker=OTHER).id
+    withdraw_determination(two, determined, "помилка", worker=OTHER)
+    if worker == WORKER:
+        with pytest.raises(SecondPersonNeeded):
+            determine_again(two, determined, {}, worker)
+    else:
+        determine_again(two, determined, {}, worker)
+    assert standing(two, case_id) == stands
+
+
+def test_what_one_person_said_before_the_rule_is_not_put_back_by_one(two, case_id, source):
+    change_office(two, Office())
+    alone = _determine(two, case_id, source).id
+    withdraw_determination(two, alone, "помилка", worker=WORKER)
+    change_office(two, Office(two_for_status=True))
+    with pytest.raises(SecondPersonNeeded):
+        determine_again(two, alone, {}, WORKER)

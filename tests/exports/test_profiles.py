@@ -175,11 +175,15 @@ def test_what_is_marked_as_private_never_goes_out(marking, case, profile):
         sources=(secret, *case.sources[1:]),
         placements=(hidden, *case.placements[1:]),
         names=(replace(case.names[0], private=True), *case.names[1:]),
+        births=(replace(case.births[0], private=True), *case.births[1:]),
+        attachments=(replace(case.attachments[0], private=True), *case.attachments[1:]),
     )
     choices = Choices("en", profile)
     held = everything_in(_paper(marked, choices))
     texts = {secret.publisher, secret.title, hidden.locality, hidden.institution}
     texts |= {case.names[0].written, case.names[0].given_name, case.citations[0].passage}
+    texts |= {case.births[0].place, case.births[0].note, case.attachments[0].title}
+    texts.add(case.attachments[0].file_name)
     texts.add(case.contradictions[0].right.what.text)  # quotes what the office keeps
     assert found_in(texts, held) == set()
     if profile is Profile.PARTNER:

@@ -7,8 +7,8 @@ from db.migrations.first.parts import Column
 
 
 def mark_private() -> None:
-    """Let a source, a name and a placement be marked as never going out."""
-    for table in ("source", "person_name", "placement"):
+    """Let a source, a name, a birth record, a placement and a file be marked as never going out."""
+    for table in ("source", "person_name", "birth_record", "placement", "attachment"):
         column: Column = sa.Column(
             "private", sa.Boolean(), server_default=sa.false(), nullable=False
         )

@@ -6,10 +6,11 @@ from caseapp.cases.attachments import YES, AttachmentDraft
 from caseapp.cases.descriptions import DescriptionDraft
 from db.codes import AttachmentKind, HealthGroup
 from ui.actions import Command
+from ui.forms.checks import as_text, ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
 from ui.pages.case.section import Section, Speech, Values, Ways, source_text
-from ui.pages.case.typed import note_field, source_field
+from ui.pages.case.typed import note_field, private_field, source_field
 from ui.wording import size
 from ui.words import translate
 
@@ -68,7 +69,7 @@ def attachments_section(speech: Speech) -> Section:
         fields=_attachment_fields(speech),
         values=_attachment_values,
         ways=Ways(
-            AttachmentDraft,
+            ticked(AttachmentDraft, "private"),
             attachments.attach,
             attachments.change_attachment,
             attachments.remove_attachment,
@@ -146,6 +147,7 @@ def _attachment_fields(speech: Speech) -> tuple[Field, ...]:
         ),
         source_field(),
         note_field(),
+        private_field(),
     )
 
 
@@ -158,4 +160,5 @@ def _attachment_values(line: AttachmentLine) -> Values:
         "leads": YES if line.leads else "",
         "note": line.note,
         "source_id": source_text(line.source_id),
+        "private": as_text(value=line.private),
     }

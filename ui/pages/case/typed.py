@@ -87,7 +87,7 @@ def births_section(speech: Speech) -> Section:
         fields=_birth_fields(),
         values=_birth_values,
         ways=Ways(
-            BirthDraft,
+            ticked(BirthDraft, "private"),
             births.add_birth,
             births.change_birth,
             births.remove_birth,
@@ -224,6 +224,7 @@ def _birth_fields() -> tuple[Field, ...]:
         Field("place", translate("CasePage", "Place of birth")),
         source_field(),
         note_field(),
+        private_field(),
     )
 
 
@@ -234,6 +235,7 @@ def _birth_values(line: BirthLine) -> Values:
         "place": line.place,
         "note": line.note,
         "source_id": source_text(line.source_id),
+        "private": as_text(value=line.private),
     }
 
 
