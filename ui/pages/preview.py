@@ -1,7 +1,6 @@
 """The paper as it will be saved and printed: the same bytes, drawn page by page."""
 
-import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,7 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from caseapp.acts import ActCode
-from exports.outgoing import Choices, Profile, Section
+from exports.outgoing import Choices, Section
 from exports.render import page_count
 from exports.words import LANGUAGES, words
 from ui.action_set import Handlers
@@ -20,7 +19,9 @@ from ui.dialogs import choose
 from ui.dialogs.going_out import Going, Offer, ask
 from ui.forms.editors import ChoiceEditor
 from ui.pages.page import Page, Place, Shell
-from ui.papers import DOCUMENTS, Paper, closed, least, paper_for, subject_of
+from ui.pages.paper_making import LONG, PaperMaking
+from ui.pages.preview_words import FULL, SHORT, forms, told
+from ui.papers import DOCUMENTS, Paper, closed, least, subject_of
 from ui.printing import new_printer, print_pages
 from ui.saving import paper_act, save_paper
 from ui.sheets import saved_sentence
@@ -28,8 +29,6 @@ from ui.widgets.labels import label
 from ui.widgets.paper_layout import FIT_WIDTH
 from ui.widgets.paper_reader import LARGER, SMALLER, PaperReader
 from ui.words import language, translate
-
-FULL, SHORT = "full", "short"
 
 
 class PreviewPage(Page):
@@ -47,7 +46,7 @@ class PreviewPage(Page):
         self.languages = ChoiceEditor(translate("PreviewPage", "Language of the document"), named)
         self.languages.set_text(language())
         self.languages.edited.connect(self._make)
-        self.forms = ChoiceEditor(translate("PreviewPage", "Form of the summary"), _forms())
+        self.forms = ChoiceEditor(translate("PreviewPage", "Form of the summary"), forms())
         self.forms.set_text(FULL)
         self.forms.edited.connect(self._make)
         self._form_name = label(translate("PreviewPage", "Form of the summary"), "fieldLabel")
@@ -56,6 +55,9 @@ class PreviewPage(Page):
         self.choices: Choices | None = None
         self._left_out = label("", wrap=True)
         self._printer: QPrinter | None = None
+        self.making = PaperMaking(shell.desk, self)
+        self.making.made.connect(self._show_paper)
+        self.making.stopped.connect(self._show_none)
         self.reader = PaperReader()
         self._lay_out()
 
@@ -70,11 +72,11 @@ class PreviewPage(Page):
         self._place, self.choices = place, None
         self._make()
 
-    def choose(self, choices: Choices) -> None:
-        """Make the paper anew with what is chosen to go out."""
+    def choose(self, choices: Choices, then: Callable[[], object] | None = None) -> None:
+        """Make the paper anew with what is chosen to go out; `then` is done once it is there."""
         self.choices = choices
         self.languages.set_text(choices.language)
-        self._make()
+        self._begin(then)
 
     def commands(self) -> Handlers:
         """Answer saving, printing, finding, and the size of the paper on the screen."""
@@ -100,27 +102,51 @@ class PreviewPage(Page):
         """Take language and size up again."""
         if isinstance(kept, tuple):
             chosen, form, zoom = kept
-            self.languages.set_text(chosen)
-            self.forms.set_text(form)
             self.reader.set_zoom(zoom)
-            self._make()
+            if (chosen, form) != (self.languages.text(), self.forms.text()):
+                self.languages.set_text(chosen)
+                self.forms.set_text(form)
+                self._make()
+
+    def asleep(self) -> Collection[Command]:
+        """Name what needs a paper."""
+        needs = (Command.SAVE_PAPER, Command.PRINT_PAPER, Command.WHAT_GOES_OUT)
+        return needs if self.paper is None else ()
 
     @Slot()
     def _make(self) -> None:
+        self._begin(None)
+
+    def _begin(self, then: Callable[[], object] | None) -> None:
+        """Make what is asked for; until it is there, no other paper can be saved in its place."""
         if self._place is None:
             return
-        now = dt.datetime.now().astimezone()
-        with self.shell.desk.telling():
-            subject = subject_of(self._place.record, self._place.detail)
-            chosen = self.choices or least(subject.kind, self.languages.text())
-            is_short = DOCUMENTS[subject.kind].sections and self.forms.text() == SHORT
-            self.choices = replace(chosen, language=self.languages.text(), short=is_short)
-            self._show_forms(DOCUMENTS[subject.kind].sections)
-            self.paper = paper_for(self.shell.desk.workspace, subject, self.choices, now)
-            self.reader.show_pdf(self.paper.pdf)
-            self._head.say(_told(self.choices.profile))
-            self._show_left_out(self.choices, DOCUMENTS[subject.kind].sections)
+        subject = subject_of(self._place.record, self._place.detail)
+        chosen = self.choices or least(subject.kind, self.languages.text())
+        is_short = DOCUMENTS[subject.kind].sections and self.forms.text() == SHORT
+        self.choices = replace(chosen, language=self.languages.text(), short=is_short)
+        self._show_forms(DOCUMENTS[subject.kind].sections)
+        self.paper = None
+        if subject.kind in LONG:
+            self.reader.show_pdf(b"")
+            self._head.say(translate("PreviewPage", "The paper is being made…"))
+            self.shell.wake()
+        self.making.make(subject, self.choices, then)
+
+    @Slot(object)
+    def _show_paper(self, paper: Paper) -> None:
+        self.paper = paper
+        self.reader.show_pdf(paper.pdf)
+        self._head.say(told(paper.choices.profile))
+        self._show_left_out(paper.choices, DOCUMENTS[paper.kind].sections)
         self.shell.wake()
+
+    @Slot()
+    def _show_none(self) -> None:
+        if self.paper is None:
+            self.reader.show_pdf(b"")
+            self._head.say(translate("PreviewPage", "There is no paper."))
+            self.shell.wake()
 
     @Slot()
     def _ask_what(self) -> None:
@@ -159,10 +185,12 @@ class PreviewPage(Page):
 
     @Slot(object)
     def _save_as(self, going: Going) -> None:
-        self.choose(going.choices)
+        self.choose(going.choices, partial(self._choose_place, going.password))
+
+    def _choose_place(self, password: str) -> None:
         path = choose.new_pdf(self, f"{self._shown().name}.pdf")
         if path is not None:
-            self.save_to(path, going.password)
+            self.save_to(path, password)
 
     def save_to(self, path: Path, password: str = "") -> None:
         """Save the bytes that are shown, locked where wanted; the journal says so."""
@@ -183,7 +211,10 @@ class PreviewPage(Page):
 
     @Slot(object)
     def _print_paper(self, going: Going) -> None:
-        self.choose(going.choices)
+        self.choose(going.choices, self._choose_printer)
+
+    @Slot()
+    def _choose_printer(self) -> None:
         printer = new_printer(self._shown().name)
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, page_count(self._shown().pdf))
@@ -257,16 +288,3 @@ class PreviewPage(Page):
         self.body.addLayout(row)
         self.body.addWidget(self._left_out)
         self.body.addWidget(self.reader, 1)
-
-
-def _forms() -> list[tuple[str, str]]:
-    return [
-        (FULL, translate("PreviewPage", "full")),
-        (SHORT, translate("PreviewPage", "short, at most two pages")),
-    ]
-
-
-def _told(profile: Profile) -> str:
-    """Say for whom the paper is that is shown."""
-    told = translate("PreviewPage", "This is what is saved and what is printed: {0}.")
-    return told.format(words(language()).text(f"profile.{profile}"))

@@ -5790,6 +5790,13 @@
         </message>
     </context>
     <context>
+        <name>PaperMaking</name>
+        <message>
+            <source>Making the paper…</source>
+            <translation>Документ готується…</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperReader</name>
         <message>
             <source>Find on the pages</source>
@@ -5960,8 +5967,16 @@
             <translation>Показати</translation>
         </message>
         <message>
+            <source>The paper is being made…</source>
+            <translation>Документ готується…</translation>
+        </message>
+        <message>
             <source>The printer did not take it. Save the PDF instead.</source>
             <translation>Принтер не прийняв документ. Збережіть PDF.</translation>
+        </message>
+        <message>
+            <source>There is no paper.</source>
+            <translation>Документа немає.</translation>
         </message>
         <message>
             <source>This computer knows no printer. Save the PDF instead.</source>

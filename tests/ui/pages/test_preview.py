@@ -1,5 +1,7 @@
 import hashlib
 import json
+import uuid
+from functools import partial
 
 import pikepdf
 import pytest
@@ -8,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from caseapp import journal
 from caseapp.cases import index
 from caseapp.errors import FileNotWritable
+from caseapp.progress import SILENT
 from exports.outgoing import Choices, Profile, Section
 from tests.ui.going_out import send_out
 from ui.commands import Command
@@ -200,3 +203,32 @@ def test_printing_asks_for_whom_it_is(page, demo_window, tmp_path, monkeypatch):
 
 def _history(page):
     return page.shell.desk.read(journal.history, page.paper.record)
+
+
+def test_a_long_paper_is_made_beside_the_window_and_only_the_newest_is_shown(demo_window, page):
+    asked, before = [], page.paper.pdf
+    desk = page.shell.desk
+    desk.run = lambda *task: asked.append(task)  # nothing is done yet
+    demo_window.go(Place(PageName.PREVIEW, detail="contradictions"))
+    try:
+        assert page.paper is None
+        assert not demo_window.action_set[Command.SAVE_PAPER].isEnabled()
+        page.languages.set_text("ru")
+        page.languages.edited.emit()
+    finally:
+        del desk.run
+    for _, work, done, *_ in asked:
+        done(work(SILENT))
+        assert (page.paper is None) == (done is asked[0][2] and work is asked[0][1])
+    assert page.paper.choices.language == "ru"
+    assert page.paper.pdf != before
+    assert demo_window.action_set[Command.SAVE_PAPER].isEnabled()
+
+
+def test_what_cannot_be_made_leaves_no_other_paper_to_save(demo_window, page):
+    demo_window.go(Place(PageName.PREVIEW, record=uuid.uuid4(), detail="match"))
+    assert page.paper is None
+    assert page.reader.view.count == 0
+    asked = []
+    page.choose(Choices("en", Profile.FULL), partial(asked.append, "saved"))
+    assert asked == []
