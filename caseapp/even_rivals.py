@@ -10,6 +10,8 @@ from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
 from caseapp.matching.explain import EVEN
+from caseapp.verdicts import Pair, pair, standing_among
+from db.codes import VerdictKind
 from db.tables import CandidateRecord
 
 _LEFT, _RIGHT = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
@@ -27,22 +29,37 @@ class _Seen(NamedTuple):
 def even_rivals(
     session: Session, records: Collection[CandidateRecord]
 ) -> Mapping[uuid.UUID, tuple[uuid.UUID, ...]]:
-    """Return for candidates the lines that agree as well with one of theirs, of the same list."""
+    """Return for candidates the lines that agree as well with one of theirs, of the same list.
+
+    A rival that somebody has judged to be another child is none any more.
+    """
     lines = {line for one in records for line in (one.left_entry_id, one.right_entry_id)}
     near = _seen_from(session, lines)
-    return {one.id: tuple(dict.fromkeys(_rivals(one, near))) for one in records}
+    found = {one.id: dict(_rivals(one, near)) for one in records}
+    rivals = {line for seen in found.values() for line in seen}
+    apart = _judged_different(session, lines | rivals) if rivals else frozenset()
+    return {
+        one: tuple(line for line, lines in seen.items() if lines not in apart)
+        for one, seen in found.items()
+    }
+
+
+def _judged_different(session: Session, lines: Collection[uuid.UUID]) -> frozenset[Pair]:
+    judged = standing_among(session, lines).items()
+    return frozenset(both for both, one in judged if one.kind == VerdictKind.DIFFERENT)
 
 
 def _rivals(
     one: CandidateRecord, near: Mapping[uuid.UUID, Collection[_Seen]]
-) -> Iterator[uuid.UUID]:
-    left = one.right_entry_id, one.right_list_id, near[one.left_entry_id]
-    right = one.left_entry_id, one.left_list_id, near[one.right_entry_id]
-    for other, its_list, seen in (left, right):
-        for rival in seen:
+) -> Iterator[tuple[uuid.UUID, Pair]]:
+    """Yield each rival with the pair that it makes with a line of the candidate."""
+    left, right = one.left_entry_id, one.right_entry_id
+    ways = (left, right, one.right_list_id), (right, left, one.left_list_id)
+    for line, other, its_list in ways:
+        for rival in near[line]:
             even = rival.story == one.story and abs(rival.score - one.score) < EVEN
             if even and rival.other != other and rival.other_list == its_list:
-                yield rival.other
+                yield rival.other, pair(line, rival.other)
 
 
 def _seen_from(

@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass, replace
 
 from caseapp.matching.model import Evidence
-from caseapp.matching.reasons import Grade, Story
+from caseapp.matching.reasons import Grade, Reason, Story
 from db.codes import ListKind, VerdictKind
 
 _NOT_RENAMED = (Story.NAMES_KEPT, Story.SIBLING)
@@ -52,6 +52,15 @@ class ReviewItem:
         """Give the same pair with its sides exchanged."""
         evidence = tuple(one.turned() for one in self.evidence)
         return replace(self, left=self.right, right=self.left, evidence=evidence)
+
+    def unsupposed(self) -> "ReviewItem":
+        """Give the pair with its other names called other: that they were replaced is supposed."""
+        evidence = tuple(
+            replace(one, reason=Reason.DIFFERENT_NAME) if one.reason == Reason.REPLACED_NAME
+            else one
+            for one in self.evidence
+        )  # fmt: skip
+        return replace(self, evidence=evidence)
 
     @property
     def lines(self) -> tuple[uuid.UUID, uuid.UUID]:

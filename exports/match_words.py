@@ -1,5 +1,6 @@
 """How a candidate is worded: rules, fields, figures, what speaks against it and what is missing."""
 
+import math
 from collections.abc import Iterable
 
 from caseapp.matching.grades import STRONG_PROBABILITY, strong_rivals
@@ -10,7 +11,10 @@ from exports.dates import shown
 from exports.words import MISSING, Words
 
 LEAST_BITS = 0.05  # below, a comparison says nothing
-_SURE, _LEAST_RIVALS = 99, 0.1
+LEAST_RIVALS = 0.1  # below, their number is not told
+_SURE = 99
+_NO_DECIMAL = 0.05  # a share this near to a whole number has no decimal to show
+_WHOLE = 10  # from here on an expected number is written without decimals
 _NAMED = 3  # of those that agree as well
 _HELPFUL = (Field.PATRONYMIC, Field.BIRTH, Field.BIRTH_PLACE, Field.SIBLINGS)
 _NAMES = (Field.SURNAME, Field.GIVEN_NAME, Field.PATRONYMIC)
@@ -42,6 +46,11 @@ def fields(evidence: Iterable[Evidence], words: Words) -> str:
     return ", ".join(words.text(f"evidence_field.{one.field}") for one in evidence)
 
 
+def expected(count: float, words: Words) -> str:
+    """Write how many are expected: whole from ten on, because it is an estimate."""
+    return words.number(round(count) if count >= _WHOLE else round(count, 1))
+
+
 def signed(bits: float, words: Words) -> str:
     """Write a contribution with its sign."""
     if abs(bits) < LEAST_BITS:
@@ -64,19 +73,23 @@ def percent(probability: float, words: Words) -> str:
     share = 100 * probability
     if share > _SURE:
         return f"> {_SURE} %"
-    return f"{words.number(round(share, 1))} %" if share >= 1 else "< 1 %"
+    whole = abs(share - round(share)) < _NO_DECIMAL
+    said = words.number(round(share) if whole else round(share, 1))
+    return f"{said} %" if share >= 1 else "< 1 %"
 
 
-def rivals(expected: float, words: Words) -> str:
+def rivals(count: float, words: Words) -> str:
     """Write how many records agree as well by chance."""
-    if expected < _LEAST_RIVALS:
-        return words.text("match.fewer_than", count=words.number(_LEAST_RIVALS))
-    return words.text("match.about", count=words.number(round(expected, 1)))
+    if count < LEAST_RIVALS:
+        return words.text("match.fewer_than", count=words.number(LEAST_RIVALS))
+    return words.text("match.about", count=expected(count, words))
 
 
 def story(item: ReviewItem, words: Words) -> str:
     """Tell what would have happened to the names, and what speaks for it."""
     told = words.capital(f"story.{item.story}")
+    if item.is_lead:
+        told = words.text("match.supposed", story=words.text(f"story.{item.story}"))
     favouring = fields((one for one in item.evidence if one.bits > LEAST_BITS), words)
     key = "match.story" if favouring else "match.story_bare"
     return words.text(key, story=told, fields=favouring)
@@ -117,10 +130,23 @@ def _compared(item: ReviewItem) -> set[str]:
     return {one.field for one in item.evidence if one.level != Level.MISSING}
 
 
+def _why_rivals(count: float, words: Words) -> str:
+    """Say how many strangers agree as well, or in how many searches one of them would."""
+    if count < LEAST_RIVALS:
+        return words.text("match.why.rare", count=one_in(count))
+    return words.text("match.why.rivals", count=rivals(count, words))
+
+
+def one_in(count: float) -> int:
+    """Give among how many searches one stranger is expected, in two figures."""
+    often = 1 / count
+    return round(often, 1 - math.floor(math.log10(often)))
+
+
 def _why_possible(item: ReviewItem, words: Words) -> list[str]:
     reasons = []
     if item.chance_rivals > strong_rivals(item.story):
-        reasons.append(words.text("match.why.rivals", count=rivals(item.chance_rivals, words)))
+        reasons.append(_why_rivals(item.chance_rivals, words))
     against = fields((one for one in item.evidence if one.bits < -LEAST_BITS), words)
     if against:
         reasons.append(words.text("match.why.against", fields=against))

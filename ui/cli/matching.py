@@ -23,11 +23,13 @@ from caseapp.review import ReviewItem, ReviewSide
 from caseapp.screening import find_candidates, screening_act, worth_review, write_candidates
 from caseapp.verdicts import withdraw
 from caseapp.workspace import JSON, Act, Workspace
+from exports.match_words import percent
+from exports.words import Words, words
 from exports.write import refuse_case_file
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
 from ui.saving import save
-from ui.words import translate
+from ui.words import language, translate
 
 COLUMNS = ("left_id", "right_id", "rank", "score", "probability", "grade", "story")
 
@@ -45,8 +47,10 @@ def screen(arguments: Namespace) -> int:
     if arguments.json:
         print_json({"candidates": [_item(item) for item in items]})
     else:
-        print_table([_row(item) for item in items])
-    say(translate("Command line", "%n candidates wait for a verdict.", len(items)))
+        said = words(language())
+        print_table([_row(item, said) for item in items])
+    asked = sum(item.waits for item in items)
+    say(translate("Command line", "%n candidates wait for a verdict.", asked))
     if len(kept) < len(found):
         left_out = translate(
             "Command line",
@@ -90,9 +94,11 @@ def _ends_of(item: ReviewItem) -> frozenset[str]:
     return frozenset((str(item.left.entry_id), str(item.right.entry_id)))
 
 
-def _row(item: ReviewItem) -> Sequence[object]:
+def _row(item: ReviewItem, said: Words) -> Sequence[object]:
     left, right = item.left, item.right
-    return (item.candidate_id, item.grade, f"{item.score:.1f}", left.line, left.name, right.name)
+    grade = said.text(f"story.{item.story}" if item.is_sibling else f"grade.{item.grade}")
+    chance = "" if item.is_sibling else percent(item.probability, said)
+    return (item.candidate_id, grade, chance, left.line, left.name, right.line, right.name)
 
 
 def _item(item: ReviewItem) -> Mapping[str, object]:

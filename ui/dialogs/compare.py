@@ -85,7 +85,9 @@ class CompareDialog(QDialog):
         old = self.sheet.takeWidget()
         if old is not None:
             old.deleteLater()
-        self.sheet.setWidget(Comparison(compared.item, self._words))
+        left_out = compared.why == WhyNot.AGAINST
+        item = compared.item.unsupposed() if left_out else compared.item
+        self.sheet.setWidget(Comparison(item, self._words, graded=not left_out))
         self._wake()
 
     @Slot(object)

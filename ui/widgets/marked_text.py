@@ -46,6 +46,11 @@ class MarkedText(QWidget):
         """Give a modest width; the layout gives more."""
         return QSize(80, self.fontMetrics().height() + 4)
 
+    def minimumSizeHint(self) -> QSize:
+        """Give room for the longest word, which is not broken."""
+        words = self.text.split() or [""]
+        return QSize(max(map(self.fontMetrics().horizontalAdvance, words)) + 2, 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text with its marks."""
         del event

@@ -53,8 +53,9 @@ class RowDelegate(QStyledItemDelegate):
         files = self._table.files(row, column)
         if files:
             text_rect = _paint_files(painter, text_rect, len(files), ink)
-        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, text_rect.width())
-        painter.drawText(text_rect, self._aligned[column], shown)
+        elided, width = option.fontMetrics.elidedText, text_rect.width()
+        shown = [elided(line, Qt.TextElideMode.ElideRight, width) for line in text.split("\n")]
+        painter.drawText(text_rect, self._aligned[column], "\n".join(shown))
 
 
 def _paint_note(painter: QPainter, rect: QRect, text: str, note: str, *, selected: bool) -> str:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
     QTableView,
-    QWidget,
 )
 
 from ui import theme
@@ -39,9 +38,10 @@ class RowView(QTableView):
     empty_text = ""  # what the view says without rows
     spares = False  # leaves out columns that can be spared, where room lacks
 
-    def __init__(self, table: RowTable[Any], name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, table: RowTable[Any], name: str, *, lines: int = 1) -> None:
+        super().__init__()
         self.table = table
+        self._lines = lines  # of text that a row has room for
         self.setAccessibleName(name)
         self.setModel(table)
         self.setItemDelegate(RowDelegate(table, self))
@@ -207,7 +207,7 @@ class RowView(QTableView):
         rows = self.verticalHeader()
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(metrics.height() + 12)
+        rows.setDefaultSectionSize(metrics.height() * self._lines + 12)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(metrics.averageCharWidth() * 4)

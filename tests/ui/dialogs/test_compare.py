@@ -102,6 +102,16 @@ def test_two_records_are_compared_and_the_reason_told(qtbot, dialog, demo_window
     assert len(bars) == len(item.evidence)
 
 
+def test_of_a_stranger_nothing_is_supposed(dialog):
+    for picker, name in zip(dialog.pickers, ("Єршаклунак Ірина", "Галмутский Максим"), strict=True):
+        _pick(picker, name)
+    dialog.compare()
+    assert dialog.said.text().startswith("It was left out")
+    said = "\n".join(one.text() for one in dialog.sheet.findChildren(QLabel))
+    assert "different" in said
+    assert not any(word in said for word in ("replaced", "decidable", "Probability"))
+
+
 def test_a_record_is_not_compared_with_itself(dialog):
     for picker in dialog.pickers:
         _pick(picker, "Кіра")

@@ -338,3 +338,36 @@ def _counted(seen):
         return seen[-1]
 
     return count
+
+
+def test_same_among_lines_that_agree_as_well_needs_a_reason(open_window):
+    def make(session):
+        asked, pool = a_list(session), a_pool(session)
+        sought = a_listed_case(session, asked, "Капрондук Ілля")
+        held = [a_line(session, pool, name) for name in ("Капрондюк Илья", "Капрондюк Ілья")]
+        return [a_candidate(session, sought, line, evidence=ALIKE) for line in held]
+
+    first, second = open_window.desk.write(screening_act(2), make)
+    open_window.go(Place(PageName.REVIEW))
+    open_window.chrome.stack.front.view.select(0)
+    open_window.action_set[Command.SAME].trigger()
+    (dialog,) = open_window.findChildren(ReasonDialog)
+    assert "As much speaks for: Капрондюк Ілья" in "".join(
+        one.text() for one in dialog.findChildren(QLabel)
+    )
+    dialog.submit()
+    assert not open_window.desk.read(all_items)[0].verdict  # not without a reason
+    asked = open_window.desk.workspace.write
+    asked(lambda done: done.act, decide, second, "different", "інша мати", worker="інша")
+    (rest,) = open_window.desk.read(read_queue, open_window.chrome.stack.front.filters.wanted)
+    assert rest.candidate_id == first
+    assert not rest.as_well  # the other is another child
+
+
+def test_both_names_of_a_pair_are_read_in_the_queue(open_window, pairs):
+    page, _ = pairs
+    names = page.table.texts(0)[0].split("\n")
+    assert names == [page.item.left.name, page.item.right.name]
+    assert page.view.rowHeight(0) > 2 * page.view.fontMetrics().height()
+    told = [column.value(page.item) for column in page.shown_rows().columns]
+    assert (told[0], told[2]) == tuple(names)

@@ -11,7 +11,7 @@ from caseapp.cases.written import act_of
 from caseapp.errors import ReasonMissing
 from caseapp.review import ReviewItem
 from db.codes import VerdictKind
-from exports.match_words import speaks_against
+from exports.match_words import as_well, speaks_against
 from exports.words import Words
 from ui.desk import Desk
 from ui.dialogs.reason import ReasonDialog
@@ -28,13 +28,15 @@ def record(desk: Desk, item: ReviewItem, verdict: VerdictKind, reason: str = "")
         raise_family(desk, item.candidate_id)
 
 
-def judge_same(desk: Desk, item: ReviewItem, parent: QWidget) -> None:
+def judge_same(desk: Desk, item: ReviewItem, words: Words, parent: QWidget) -> None:
     """Record that both are one child, or first ask why where something speaks against it."""
     clashes = would_contradict(desk, item)
     if clashes:
         _ask_same_against_verdicts(desk, item, clashes, parent)
     elif item.is_sibling:
         _ask_same_in_spite(desk, item, parent)
+    elif item.as_well:
+        _ask_same_among_equals(desk, item, words, parent)
     else:
         with desk.telling():
             record(desk, item, VerdictKind.SAME)
@@ -52,7 +54,9 @@ def ask_difference(desk: Desk, item: ReviewItem, words: Words, parent: QWidget) 
     )
     act = partial(_record_with_reason, desk, item, VerdictKind.DIFFERENT)
     dialog = ReasonDialog(question, act, parent)
-    proposed = [words.text("story.sibling")] if item.is_sibling else speaks_against(item, words)
+    proposed = [words.text("story.sibling")] if item.is_sibling else speaks_against(
+        item.unsupposed(), words
+    )
     dialog.reason.setPlainText("; ".join(proposed))
     dialog.reason.selectAll()
     dialog.open()
@@ -72,6 +76,18 @@ def _ask_same_in_spite(desk: Desk, item: ReviewItem, parent: QWidget) -> None:
     ReasonDialog(
         question, partial(_record_with_reason, desk, item, VerdictKind.SAME), parent
     ).open()
+
+
+def _ask_same_among_equals(desk: Desk, item: ReviewItem, words: Words, parent: QWidget) -> None:
+    """Name the others for which as much speaks, and ask what tells this one from them."""
+    question = (
+        translate("ReviewPage", "The same child, though others agree as well?"),
+        f"{as_well(item, words)}\n\n"
+        + translate("ReviewPage", "What shows that it is this one, and not another of them?"),
+        translate("ReviewPage", "Record it"),
+    )
+    act = partial(_record_with_reason, desk, item, VerdictKind.SAME)
+    ReasonDialog(question, act, parent).open()
 
 
 def _ask_same_against_verdicts(

@@ -28,6 +28,8 @@ class Comparison(QWidget):
         words: Words,
         warnings: Sequence[str] = (),
         families: Sequence[Family] = (),
+        *,
+        graded: bool = True,
     ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
@@ -37,7 +39,7 @@ class Comparison(QWidget):
             column.addWidget(notice(warning))
         if item.verdict:
             column.addWidget(label(_verdict(item, words), "story", wrap=True))
-        column.addWidget(summary(item, words))
+        column.addWidget(summary(item, words, graded=graded))
         column.addLayout(_sides(item, words))
         column.addWidget(evidence_card(item, _titles(item), words))
         if families:

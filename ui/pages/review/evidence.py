@@ -18,7 +18,7 @@ from ui.words import translate
 
 NAMES = ("surname", "given_name", "patronymic")
 NO_MARKS: tuple[Spans, Spans] = ((), ())
-COLUMNS = (0, 4, 4, 6, 0)  # how each stretches
+COLUMNS = (0, 3, 3, 8, 0)  # how each stretches
 
 
 def evidence_card(item: ReviewItem, titles: tuple[str, str], words: Words) -> QFrame:

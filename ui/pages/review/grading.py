@@ -3,7 +3,7 @@
 from caseapp.matching.grades import STRONG_PROBABILITY, strong_rivals
 from caseapp.matching.reasons import Field, Grade, Level
 from caseapp.review import ReviewItem
-from exports.match_words import LEAST_BITS, percent
+from exports.match_words import LEAST_BITS, LEAST_RIVALS, one_in, percent
 from exports.words import Words
 from ui.pages.review.numbers import rivals
 from ui.words import translate
@@ -58,11 +58,18 @@ def _why_cohort(item: ReviewItem) -> str:
     return translate("ReviewGrade", "Only of the same age and sex: many others agree just as well.")
 
 
+def _why_rivals(count: float, words: Words) -> str:
+    if count < LEAST_RIVALS:
+        said = translate("ReviewGrade", "in one of {0} such searches a stranger would agree as well")
+        return said.format(one_in(count))
+    said = translate("ReviewGrade", "by chance {0} others would agree as well")
+    return said.format(rivals(count, words))
+
+
 def _why_possible(item: ReviewItem, words: Words) -> list[str]:
     reasons = []
     if item.chance_rivals > strong_rivals(item.story):
-        said = translate("ReviewGrade", "by chance {0} others would agree as well")
-        reasons.append(said.format(rivals(item.chance_rivals, words)))
+        reasons.append(_why_rivals(item.chance_rivals, words))
     against = [one for one in item.evidence if one.bits < -LEAST_BITS]
     if against:
         fields = ", ".join(words.text(f"evidence_field.{one.field}") for one in against)

@@ -1,13 +1,12 @@
 """Chance rivals as people read them."""
 
+from exports.match_words import LEAST_RIVALS, expected
 from exports.words import Words
 from ui.words import translate
 
-_LEAST_RIVALS = 0.1
 
-
-def rivals(expected: float, words: Words) -> str:
+def rivals(count: float, words: Words) -> str:
     """Write how many records agree as well by chance."""
-    if expected < _LEAST_RIVALS:
-        return translate("ReviewPage", "fewer than {0}").format(words.number(_LEAST_RIVALS))
-    return translate("ReviewPage", "about {0}").format(words.number(round(expected, 1)))
+    if count < LEAST_RIVALS:
+        return translate("ReviewPage", "fewer than {0}").format(words.number(LEAST_RIVALS))
+    return translate("ReviewPage", "about {0}").format(expected(count, words))

@@ -28,7 +28,7 @@ from ui.widgets.heading import command_button
 from ui.widgets.row_view import RowView
 from ui.words import translate
 
-LEAST_LETTERS, MOST_LETTERS = 26, 42  # of the queue
+LEAST_LETTERS, MOST_LETTERS = 26, 52  # of the queue
 NEAR_THE_END = 10  # rows
 
 
@@ -42,7 +42,7 @@ class ReviewPage(Page):
         )
         self.filters = Filters()
         self.table: RowTable[ReviewItem] = RowTable(queue.columns(shell.words), self, key=queue.key)
-        self.view = RowView(self.table, translate("ReviewPage", "Pairs"))
+        self.view = RowView(self.table, translate("ReviewPage", "Pairs"), lines=2)
         self.sheet = PairSheet()
         self.counting = Counting(shell.desk, self)
         self._limit = SHOWN
@@ -119,7 +119,8 @@ class ReviewPage(Page):
     def shown_rows(self) -> ShownRows:
         """Give the pairs of the queue that are shown."""
         title = translate("ReviewPage", "Match review")
-        return shown_in(self.view, "review", title, told=self._said())
+        shown = shown_in(self.view, "review", title, told=self._said())
+        return replace(shown, columns=queue.exported(self.shell.words))
 
     def asleep(self) -> Collection[Command]:
         """Name what the chosen pair does not allow."""
@@ -225,7 +226,7 @@ class ReviewPage(Page):
     @Slot()
     def _judge_same(self) -> None:
         if self._item is not None:
-            judge_same(self.shell.desk, self._item, self)
+            judge_same(self.shell.desk, self._item, self.shell.words, self)
 
     def _judge(self, verdict: VerdictKind) -> None:
         if self._item is not None:
@@ -266,8 +267,8 @@ class ReviewPage(Page):
         self.view.setMaximumWidth(letter * MOST_LETTERS)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.view, 2)
-        row.addWidget(self.sheet, 5)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.sheet, 2)
         self.body.addLayout(row, 1)
         self.counting.counted.connect(self._show_counts)
         self.filters.changed.connect(self._filter)

@@ -2,7 +2,7 @@
 
 import uuid
 
-from caseapp.review import ReviewItem
+from caseapp.review import ReviewItem, ReviewSide
 from db.codes import VerdictKind
 from exports.match_words import percent
 from exports.words import Words
@@ -20,16 +20,43 @@ TONES = {"strong": "good", "possible": "waiting"}
 
 def columns(words: Words) -> tuple[Column[ReviewItem], ...]:
     """Describe the columns of the queue."""
-    sibling = translate("ReviewPage", "sibling?")
     return (
         Column(translate("ReviewPage", "Pair"), _names, stretch=True, tone=_tone),
+        _chance(translate("ReviewPage", "Prob."), words),
+    )
+
+
+def exported(words: Words) -> tuple[Column[ReviewItem], ...]:
+    """Describe the columns of a file of the queue: each record apart, and where it stands."""
+    return (
+        Column(translate("ReviewPage", "First record"), lambda item: item.left.name, width=28),
+        Column(translate("ReviewPage", "Stands on"), lambda item: _place(item.left), width=28),
+        Column(translate("ReviewPage", "Second record"), lambda item: item.right.name, width=28),
+        Column(translate("ReviewPage", "Stands on"), lambda item: _place(item.right), width=28),
         Column(
-            translate("ReviewPage", "Probability"),
-            lambda item: sibling if item.is_sibling else percent(item.probability, words),
-            width=7,
-            align=RIGHT,
+            translate("ReviewPage", "Grade"), lambda item: words.capital(f"grade.{item.grade}")
+        ),
+        _chance(translate("ReviewPage", "Probability"), words),
+        Column(
+            translate("ReviewPage", "Verdict"),
+            lambda item: words.capital(f"verdict_kind.{item.verdict}") if item.verdict else "",
         ),
     )
+
+
+def _chance(title: str, words: Words) -> Column[ReviewItem]:
+    sibling = translate("ReviewPage", "sibling?")
+    return Column(
+        title,
+        lambda item: sibling if item.is_sibling else percent(item.probability, words),
+        width=7,
+        align=RIGHT,
+    )
+
+
+def _place(side: ReviewSide) -> str:
+    said = translate("ReviewPage", "line {line}: {list}")
+    return said.format(line=side.line, list=side.list_title)
 
 
 def key(item: ReviewItem) -> uuid.UUID:
@@ -39,7 +66,7 @@ def key(item: ReviewItem) -> uuid.UUID:
 
 def _names(item: ReviewItem) -> str:
     sign = PROPOSED_SIGN if item.proposed_by else SIGNS.get(item.verdict, "")
-    return f"{sign}{item.left.name} – {item.right.name}"
+    return f"{sign}{item.left.name}\n{item.right.name}"
 
 
 def _tone(item: ReviewItem) -> str:

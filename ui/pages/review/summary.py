@@ -14,27 +14,35 @@ from ui.widgets.labels import label
 from ui.words import translate
 
 
-def summary(item: ReviewItem, words: Words) -> QFrame:
-    """Give the card that stands above the comparison."""
+def summary(item: ReviewItem, words: Words, *, graded: bool = True) -> QFrame:
+    """Give the card that stands above the comparison; a pair that is left out has no grade."""
     card = QFrame()
     card.setObjectName("card")
     column = QVBoxLayout(card)
     column.setContentsMargins(14, 10, 14, 10)
     column.setSpacing(3)
-    for line in _lines(item, words):
+    for line in _lines(item, words) if graded else _ungraded(item, words):
         column.addWidget(line)
     return card
 
 
 def story_sentence(item: ReviewItem, words: Words) -> str:
     """Tell what would have happened to the names, and what speaks for it."""
-    story = words.capital(f"story.{item.story}")
+    story = _story(item, words)
     favouring = fields((one for one in item.evidence if one.bits > LEAST_BITS), words)
     if not favouring:
         return translate("ReviewPage", "{story}; nothing speaks for it.").format(story=story)
     return translate("ReviewPage", "{story}; in its favour: {fields}.").format(
         story=story, fields=favouring
     )
+
+
+def _story(item: ReviewItem, words: Words) -> str:
+    """Word the story; of a renamed child it is a supposition and no fact."""
+    if not item.is_lead:
+        return words.capital(f"story.{item.story}")
+    supposed = words.text(f"story.{item.story}")
+    return translate("ReviewPage", "Supposition: {0}").format(supposed)
 
 
 def figures(item: ReviewItem, words: Words) -> str:
@@ -59,6 +67,14 @@ def _lines(item: ReviewItem, words: Words) -> Iterable[QWidget]:
     helps = "" if item.is_sibling or item.grade == Grade.STRONG else what_helps(item, words)
     if helps:
         yield label(helps, wrap=True)
+    yield _against(item, words)
+
+
+def _ungraded(item: ReviewItem, words: Words) -> Iterable[QWidget]:
+    favouring = fields((one for one in item.evidence if one.bits > LEAST_BITS), words)
+    speaks = translate("ReviewPage", "In its favour: {0}.").format(favouring)
+    nothing = translate("ReviewPage", "Nothing speaks for it.")
+    yield label(speaks if favouring else nothing, wrap=True)
     yield _against(item, words)
 
 
