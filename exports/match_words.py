@@ -140,7 +140,7 @@ def _why_rivals(count: float, words: Words) -> str:
 def one_in(count: float) -> int:
     """Give among how many searches one stranger is expected, in two figures."""
     often = 1 / count
-    return round(often, 1 - math.floor(math.log10(often)))
+    return int(round(often, 1 - math.floor(math.log10(often))))
 
 
 def _why_possible(item: ReviewItem, words: Words) -> list[str]:

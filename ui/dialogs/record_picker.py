@@ -80,7 +80,7 @@ class RecordPicker(QWidget):
 
 def _columns(words: Words) -> tuple[Column[Record], ...]:
     return (
-        Column(translate("RecordPicker", "Name"), _name, width=22, least=16, stretch=True, fit=True),
+        Column(translate("RecordPicker", "Name"), _name, width=22, stretch=True, fit=True),
         Column(
             translate("RecordPicker", "Born"),
             lambda record: wording.date(words, record.birth_edtf),

@@ -54,8 +54,10 @@ def ask_difference(desk: Desk, item: ReviewItem, words: Words, parent: QWidget) 
     )
     act = partial(_record_with_reason, desk, item, VerdictKind.DIFFERENT)
     dialog = ReasonDialog(question, act, parent)
-    proposed = [words.text("story.sibling")] if item.is_sibling else speaks_against(
-        item.unsupposed(), words
+    proposed = (
+        [words.text("story.sibling")]
+        if item.is_sibling
+        else speaks_against(item.unsupposed(), words)
     )
     dialog.reason.setPlainText("; ".join(proposed))
     dialog.reason.selectAll()

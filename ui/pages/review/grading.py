@@ -60,7 +60,9 @@ def _why_cohort(item: ReviewItem) -> str:
 
 def _why_rivals(count: float, words: Words) -> str:
     if count < LEAST_RIVALS:
-        said = translate("ReviewGrade", "in one of {0} such searches a stranger would agree as well")
+        said = translate(
+            "ReviewGrade", "in one of {0} such searches a stranger would agree as well"
+        )
         return said.format(one_in(count))
     said = translate("ReviewGrade", "by chance {0} others would agree as well")
     return said.format(rivals(count, words))

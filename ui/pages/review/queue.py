@@ -33,9 +33,7 @@ def exported(words: Words) -> tuple[Column[ReviewItem], ...]:
         Column(translate("ReviewPage", "Stands on"), lambda item: _place(item.left), width=28),
         Column(translate("ReviewPage", "Second record"), lambda item: item.right.name, width=28),
         Column(translate("ReviewPage", "Stands on"), lambda item: _place(item.right), width=28),
-        Column(
-            translate("ReviewPage", "Grade"), lambda item: words.capital(f"grade.{item.grade}")
-        ),
+        Column(translate("ReviewPage", "Grade"), lambda item: words.capital(f"grade.{item.grade}")),
         _chance(translate("ReviewPage", "Probability"), words),
         Column(
             translate("ReviewPage", "Verdict"),
