@@ -80,7 +80,7 @@ def cut(block: Block, room: float) -> tuple[Block | None, Block | None]:
         if height > left:
             return _parts(block, index, left)
         left -= height
-    return block, None
+    return None, block  # a title without rows
 
 
 def _parts(block: Block, index: int, left: float) -> tuple[Block | None, Block]:

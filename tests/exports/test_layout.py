@@ -73,6 +73,21 @@ def test_a_title_moves_on_with_its_first_row():
     assert [len(page) for page in pages] == [1, 1]
 
 
+def test_a_title_without_rows_keeps_off_the_foot_of_the_page():
+    filler = a_block(*[1] * 36, title=Markup(""), header=())
+    pages = paginate([filler, a_block(header=())], filler.height + 5)
+    assert [len(page) for page in pages] == [1, 1]
+
+
+@settings(max_examples=30)
+@given(st.lists(st.integers(0, 12), min_size=1, max_size=12))
+def test_no_page_holds_more_than_it_has_room_for(counts):
+    blocks = [a_block(*[1] * count, header=()) for count in counts]
+    for page in paginate(blocks, ROOM / 4):
+        block, above = page[-1]
+        assert above + block.height <= ROOM / 4 + 0.01
+
+
 def test_a_row_higher_than_a_page_is_cut_without_loss():
     pages = paginate([a_block(300)], ROOM)
     assert sum(lines(block) for page in pages for block, _ in page) == 300
