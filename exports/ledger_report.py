@@ -7,7 +7,7 @@ from exports.blocks import Block, Row
 from exports.dates import shown
 from exports.ledger_tables import breakdown_blocks, course_block
 from exports.ledger_words import as_at, list_name
-from exports.outgoing import Printed
+from exports.outgoing import Printed, Profile
 from exports.page import document
 from exports.paper_about import paper_about, title_block
 from exports.rules import Bar
@@ -20,11 +20,16 @@ Place = tuple[Markup, int]
 
 
 def ledger_report(
-    ledger: Ledger, *, language: str, printed_by: str, printed_at: dt.datetime
+    ledger: Ledger,
+    *,
+    language: str,
+    printed_by: str,
+    printed_at: dt.datetime,
+    profile: Profile = Profile.FULL,
 ) -> bytes:
     """Print the figures of one list as a PDF."""
     catalogue = words(language)
-    printed = Printed(printed_by, printed_at)
+    printed = Printed(printed_by, printed_at, profile)
     paper = paper_about("ledger", list_name(catalogue, ledger), ledger, language, printed)
     blocks = [
         _title(ledger, catalogue),

@@ -23,7 +23,8 @@ def ledger_sheets(
     """Give the sheets; `rows` are the lines that the ledger counts, where they may go out."""
     catalogue = words(language)
     lines = () if rows is None else (_entries(ledger, rows, catalogue),)
-    return (_summary(ledger, catalogue), _breakdowns(ledger, catalogue), *lines)
+    groups = _breakdowns(ledger, catalogue)
+    return (_summary(ledger, catalogue), *([groups] if groups.rows else []), *lines)
 
 
 def _notes(ledger: Ledger, catalogue: Words) -> tuple[str, ...]:

@@ -87,6 +87,7 @@ class Printed:
 
     by: str
     at: dt.datetime
+    profile: Profile = Profile.FULL  # who may read a paper about many cases; its header says so
 
 
 _PUBLIC: Final = frozenset({Section.NAMES, Section.BIRTHS, Section.DESCRIPTIONS, Section.TAKING})

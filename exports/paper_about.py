@@ -33,6 +33,7 @@ def paper_about(kind: str, about: str, data: Anchored, language: str, printed: P
         printed_at=printed.at,
         anchor=data.journal_anchor,
         is_demo=data.is_demo,
+        profile=printed.profile,
     )
 
 

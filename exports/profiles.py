@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 from caseapp.case_file import CaseFile
 from caseapp.contradictions.sheet import Sheet
 from caseapp.lists.compared import Comparison
+from caseapp.lists.counted import CountedLine
 from caseapp.lists.ledger_model import Ledger
 from caseapp.match_report import MatchReport
 from caseapp.photo_sheet import PhotoSheet
@@ -52,7 +53,15 @@ def _regions(data: RegionReport, choices: Choices) -> RegionReport:
     return without_few(data, FEWEST) if choices.profile is Profile.PUBLIC else data
 
 
-@_cut.register(Ledger)  # counts, no child
+@_cut.register
+def _ledger(data: Ledger, choices: Choices) -> Ledger:
+    """Keep the public from groups: "Sakhalin, located: 1" is a child."""
+    if choices.profile is not Profile.PUBLIC:
+        return data
+    lines = (CountedLine(one.entry_id, one.moves, handed=one.handed) for one in data.lines)
+    return replace(data, lines=tuple(lines))
+
+
 @_cut.register(PhotoSheet)  # photos that may stand on paper, and numbers
 @_cut.register(Transmittal)  # for those who get the list
 @_cut.register(MatchReport)  # only for those who may read everything

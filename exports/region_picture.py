@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable
 from caseapp.region_map import UKRAINE, Ring, flat_map
 from caseapp.regions import region
 from exports import fonts
+from exports.outgoing import FEWEST
 from exports.region_labels import COUNT_SIZE, EDGE, NAME_SIZE, Box, Label, Wanted, placed
 from exports.regions import shortest_region_name
 from exports.words import Words
@@ -138,7 +139,7 @@ class MapLegend(Flowable):
     def __init__(self, counts: Iterable[int], catalogue: Words, *, has_few: bool = False) -> None:
         super().__init__()
         self._least, self._words = least_of_shades(counts), catalogue
-        self._none = "map.few" if has_few else "map.nobody"
+        self._none, self._fewest = ("map.few", FEWEST) if has_few else ("map.nobody", 1)
         self.alt = "; ".join(map(catalogue.text, ("map.fully", "map.partly")))
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -152,15 +153,19 @@ class MapLegend(Flowable):
         upper, left = self.height - _SWATCH[1], 0.0
         left = self._swatch(left, upper, self._words.text(self._none))
         for number, least in enumerate(self._least):
-            left = self._swatch(left, upper, self._range(number), shade(least, self._least))
+            if said := self._range(number):
+                left = self._swatch(left, upper, said, shade(least, self._least))
         left = self._swatch(0, 0, self._words.text("map.fully"), occupied=FULLY)
         self._swatch(left, 0, self._words.text("map.partly"), occupied=PARTLY)
 
     def _range(self, number: int) -> str:
-        first = self._least[number]
+        """Word the numbers of a shade; nothing where no region has so few."""
+        first = max(self._least[number], self._fewest)
         if number + 1 == len(self._least):
             return self._words.text("map.from", first=first)
         last = self._least[number + 1] - 1
+        if first > last:
+            return ""
         return str(first) if first == last else f"{first}–{last}"
 
     def _swatch(

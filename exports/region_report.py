@@ -8,7 +8,7 @@ from caseapp.region_report import RegionReport
 from exports.across import across
 from exports.blocks import DENSE, TEXT_WIDTH, Block, Row, inner
 from exports.dates import shown
-from exports.outgoing import Printed
+from exports.outgoing import Printed, Profile
 from exports.page import document
 from exports.paper_about import paper_about, title_block
 from exports.region_picture import MapLegend, RegionPicture
@@ -25,12 +25,17 @@ _SHARES = (8.4, 1.8, 2.4, 2, 5.6)
 
 
 def region_report(
-    report: RegionReport, *, language: str, printed_by: str, printed_at: dt.datetime
+    report: RegionReport,
+    *,
+    language: str,
+    printed_by: str,
+    printed_at: dt.datetime,
+    profile: Profile = Profile.FULL,
 ) -> bytes:
     """Print the counts of a list, or of all cases, as a PDF; it names no child."""
     catalogue = words(language)
     about = report.title or catalogue.text("regions.all")
-    printed = Printed(printed_by, printed_at)
+    printed = Printed(printed_by, printed_at, profile)
     paper = paper_about("regions", about, report, language, printed)
     blocks = [_title(report, catalogue, about), *_blocks(report, catalogue)]
     return document(paper, [*blocks, signature(catalogue, printed_by)])

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from exports.outgoing import Choices, Profile
+from exports.profiles import cut
 from exports.table_profiles import table_profiles
 from ui.dialogs import choose
 from ui.sheets import (
@@ -66,8 +67,8 @@ def export_ledger_to(
 ) -> None:
     """Make the file of a ledger beside the window; its lines go out with everything only."""
     leaving = Leaving(LEDGER, ledger.entries, str(ledger.list_id or "all"), choices)
-    whole = choices.profile is Profile.FULL
-    _export(shell, partial(_sheets, ledger, rows if whole else None, path), path, leaving)
+    told = rows if choices.profile is Profile.FULL else None
+    _export(shell, partial(_sheets, cut(ledger, choices), told, path), path, leaving)
 
 
 def _ask(page: Page, kind: str, then: partial[None]) -> None:

@@ -138,7 +138,11 @@ def _draw_ledger(counted: Ledger, choices: Choices, printed: Printed) -> bytes:
     from exports.ledger_report import ledger_report  # noqa: PLC0415 - only paper needs ReportLab
 
     return ledger_report(
-        counted, language=choices.language, printed_by=printed.by, printed_at=printed.at
+        counted,
+        language=choices.language,
+        printed_by=printed.by,
+        printed_at=printed.at,
+        profile=choices.profile,
     )
 
 

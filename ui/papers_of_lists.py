@@ -36,7 +36,11 @@ def draw_regions(report: RegionReport, choices: Choices, printed: Printed) -> by
     from exports.region_report import region_report  # noqa: PLC0415 - only paper needs ReportLab
 
     return region_report(
-        report, language=choices.language, printed_by=printed.by, printed_at=printed.at
+        report,
+        language=choices.language,
+        printed_by=printed.by,
+        printed_at=printed.at,
+        profile=choices.profile,
     )
 
 

@@ -1,16 +1,20 @@
 import random
+import uuid
 from dataclasses import replace
 
 import pytest
 
 from caseapp.dates import from_edtf
+from caseapp.lists.breakdown import breakdowns
+from caseapp.lists.counted import CountedLine
+from caseapp.lists.ledger_model import Ledger
 from caseapp.region_report import RegionReport
 from exports.case_summary import case_summary
 from exports.outgoing import Choices, Profile, Section, leaving_out
 from exports.profiles import cut
 from exports.region_report import region_report
 from tests.exports.conftest import PRINTED_AT
-from tests.exports.marked import Marking, everything_in, found_in, marked_case
+from tests.exports.marked import AT, Marking, everything_in, found_in, marked_case
 
 LANGUAGES = ("uk", "en", "ru")
 PUBLIC = {
@@ -232,11 +236,24 @@ def test_the_public_reads_of_no_region_with_few_children():
     assert out.counts == {"RU-ROS": 40, "UA-43": 5}
     assert (out.country("RU"), out.country("UA"), out.occupied, out.unknown) == (41, 9, 9, 10)
     assert cut(report, Choices("uk", Profile.PARTNER)) == report
-    drawn = region_report(out, language="en", printed_by="Вигаданчук", printed_at=PRINTED_AT)
+    drawn = region_report(
+        out, language="en", printed_by="Вигаданчук", printed_at=PRINTED_AT, profile=Profile.PUBLIC
+    )
     held = everything_in(drawn).decode("latin-1")
+    assert "FOR THE PUBLIC" in held
+    assert "1–4" not in held
     assert "Sakhalin" not in held
     assert "of them back" not in held
     assert "fewer than 5" in held
     small = cut(replace(report, cases=1, counts={"RU-SAK": 1}), Choices("en"))
     drawn = region_report(small, language="en", printed_by="Вигаданчук", printed_at=PRINTED_AT)
     assert b"Sakhalin" not in everything_in(drawn)
+
+
+def test_the_public_reads_a_ledger_without_groups():
+    line = CountedLine(uuid.uuid4(), (), region="RU-SAK", sex="female", origin="UA-65")
+    ledger = Ledger(True, 1, 0, 0, 0, 0, 1, {}, 0, 0.0, None, {}, lines=(line,))
+    out = cut(ledger, Choices("uk"))
+    assert list(breakdowns(out.lines, AT.date())) == []
+    assert list(breakdowns(cut(ledger, Choices("uk", Profile.PARTNER)).lines, AT.date()))
+    assert (out.entries, len(out.lines)) == (1, 1)

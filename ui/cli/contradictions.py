@@ -22,7 +22,7 @@ def show_contradictions(arguments: Namespace) -> int:
         sheet = workspace.read(read_sheet, list_id, progress=progress())
         if arguments.pdf is not None:
             subject = Subject(PaperKind.CONTRADICTIONS, list_id)
-            save_document(workspace, sheet, subject, arguments.pdf)
+            save_document(workspace, sheet, subject, arguments)
     if arguments.json:
         print_json(
             {"contradictions": [contradiction(one, words(language())) for one in sheet.found]}

@@ -25,7 +25,7 @@ def show_diff(arguments: Namespace) -> int:
         found = workspace.read(compare_lists, old, new, progress=progress())
         if arguments.pdf is not None:
             subject = Subject(PaperKind.COMPARISON, new, (str(old),))
-            save_document(workspace, found, subject, arguments.pdf)
+            save_document(workspace, found, subject, arguments)
     if arguments.json:
         print_json(_figures(found))
     else:

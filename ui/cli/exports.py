@@ -8,12 +8,14 @@ from caseapp.case_file import HistoryLine
 from caseapp.journal_records import recorded
 from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.workspace import Workspace
-from exports.outgoing import Choices, Profile
+from exports.outgoing import Choices
+from exports.table_profiles import table_profiles
 from exports.words import words
 from ui.cli.case_papers import export_cases
 from ui.cli.documents import OF_ALL, SUBJECTS, export_document
 from ui.cli.opening import opened
 from ui.cli.output import progress, say
+from ui.cli.paper import reader_of
 from ui.models.entry_columns import entry_columns
 from ui.models.journal_columns import journal_columns
 from ui.sheets import (
@@ -65,8 +67,7 @@ def _table(arguments: Namespace) -> int:
 
 def _save(workspace: Workspace, shown: ShownRows, arguments: Namespace) -> None:
     ending = arguments.out.suffix.lower()
-    profile = Profile(arguments.profile or Profile.FULL)
-    choices = Choices(language(), profile, recipient=arguments.recipient, purpose=arguments.purpose)
+    choices = reader_of(arguments, Choices(language(), table_profiles(shown.kind)[0]))
     out = without_private(workspace, let_out(shown, choices))
     data = rows_file(out, ending, is_demo=workspace.is_demo, progress=progress())
     save_rows(workspace, out, arguments.out, data, choices)

@@ -13,13 +13,17 @@ from caseapp.lists.overview import entries, entries_of_all, list_id_of
 from caseapp.lists.summaries import EntryRow
 from caseapp.workspace import Workspace
 from exports.outgoing import Choices, PaperKind, Profile
+from exports.profiles import cut
+from exports.table_profiles import table_profiles
 from exports.words import words
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, say
-from ui.cli.paper import save_document
+from ui.cli.paper import reader_of, save_document
 from ui.papers import ALL, Subject
 from ui.sheets import Leaving, not_encrypted, save_table
 from ui.words import language
+
+LEDGER = "ledger"  # a code of `exported_table`
 
 
 def show_ledger(arguments: Namespace) -> int:
@@ -31,7 +35,7 @@ def show_ledger(arguments: Namespace) -> int:
         found = counted(workspace, arguments, now.date())
         if arguments.pdf is not None:
             subject = Subject(PaperKind.LEDGER, found.list_id)
-            save_document(workspace, found, subject, arguments.pdf)
+            save_document(workspace, found, subject, arguments)
         if arguments.xlsx is not None:
             save_sheets(workspace, found, arguments)
     if arguments.json:
@@ -58,14 +62,14 @@ def _day(text: str, today: dt.date) -> dt.date:
 
 
 def save_sheets(workspace: Workspace, found: Ledger, arguments: Namespace) -> None:
-    """Save summary, breakdowns and rows as a workbook."""
+    """Save summary, breakdowns and rows, as far as they go out, as a workbook."""
     from exports.ledger_sheets import ledger_sheets  # noqa: PLC0415 - slow; only exports need it
     from exports.spreadsheet import xlsx  # noqa: PLC0415 - likewise
 
-    rows = _rows(workspace, found.list_id)
-    data = xlsx(ledger_sheets(found, rows, language()))
-    choices = Choices(language(), Profile.FULL)
-    leaving = Leaving("ledger", found.entries, str(found.list_id or ALL), choices)
+    choices = reader_of(arguments, Choices(language(), table_profiles(LEDGER)[0]))
+    rows = _rows(workspace, found.list_id) if choices.profile is Profile.FULL else None
+    data = xlsx(ledger_sheets(cut(found, choices), rows, language()))
+    leaving = Leaving(LEDGER, found.entries, str(found.list_id or ALL), choices)
     save_table(workspace, leaving, arguments.xlsx, data)
     say(not_encrypted(arguments.xlsx))
 

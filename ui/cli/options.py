@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from exports.outgoing import Profile
 from ui.words import translate
 
 
@@ -51,6 +52,16 @@ def add_json(command: argparse.ArgumentParser) -> None:
     """Add the choice of JSON."""
     text = translate("Command line", "print one JSON object")
     command.add_argument("--json", action="store_true", help=text)
+
+
+def add_readers(command: argparse.ArgumentParser) -> None:
+    """Add who may read what goes out, for whom it is, and what for."""
+    text = translate("Command line", "who may read it (the least that there is)")
+    command.add_argument("--profile", choices=[one.value for one in Profile], help=text)
+    text = translate("Command line", "for whom it is; the journal keeps it")
+    command.add_argument("--for", metavar="WHOM", dest="recipient", default="", help=text)
+    text = translate("Command line", "what for; the journal keeps it")
+    command.add_argument("--why", metavar="WHY", dest="purpose", default="", help=text)
 
 
 def add_out(command: argparse.ArgumentParser, metavar: str) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ui.cli.options import Commands, add_json
+from ui.cli.options import Commands, add_json, add_readers
 from ui.words import translate
 
 
@@ -19,6 +19,7 @@ def describe(commands: Commands) -> None:
     add_json(command)
     text = translate("Command line", "write the sheet as PDF, too")
     command.add_argument("--pdf", metavar="OUT", type=Path, help=text)
+    add_readers(command)
     _describe_office(commands)
 
 

@@ -3,8 +3,7 @@
 import argparse
 from pathlib import Path
 
-from exports.outgoing import Profile
-from ui.cli.options import Commands, add_out
+from ui.cli.options import Commands, add_out, add_readers
 from ui.papers_of_exchange import FORMATS
 from ui.words import translate
 
@@ -33,6 +32,7 @@ def describe(commands: Commands) -> None:
     command.add_argument("--list", metavar="LIST_ID", default="", help=text)
     text = translate("Command line", "all cases that a saved search finds, by its name")
     command.add_argument("--view", metavar="NAME", default="", help=text)
+    add_readers(command)
     _add_choices(command)
     text = translate("Command line", "a file that goes along; its hash stands in the letter")
     command.add_argument("--with-file", metavar="FILE", type=Path, help=text)
@@ -43,9 +43,7 @@ def describe(commands: Commands) -> None:
 
 
 def _add_choices(command: argparse.ArgumentParser) -> None:
-    """Add what goes out, to whom and why."""
-    text = translate("Command line", "who may read it (the least that there is)")
-    command.add_argument("--profile", choices=[one.value for one in Profile], help=text)
+    """Add how it is made, and what of a case goes out."""
     text = translate("Command line", "the language of the labels (that of the program)")
     command.add_argument("--language", choices=["uk", "en", "ru"], help=text)
     text = translate("Command line", "with the photo of the child")
@@ -54,7 +52,3 @@ def _add_choices(command: argparse.ArgumentParser) -> None:
     command.add_argument("--format", choices=list(FORMATS), default="pdf", help=text)
     text = translate("Command line", "the case on at most two pages")
     command.add_argument("--short", action="store_true", help=text)
-    text = translate("Command line", "for whom it is; the journal keeps it")
-    command.add_argument("--for", metavar="WHOM", dest="recipient", default="", help=text)
-    text = translate("Command line", "what for; the journal keeps it")
-    command.add_argument("--why", metavar="WHY", dest="purpose", default="", help=text)

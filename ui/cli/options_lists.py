@@ -6,7 +6,7 @@ from pathlib import Path
 from caseapp.lists.acceptable import ACCEPTABLE
 from caseapp.lists.choices import FREE_LINES
 from db.codes import ListKind, Party, TracingStatus
-from ui.cli.options import Commands, add_json
+from ui.cli.options import Commands, add_json, add_readers
 from ui.words import translate
 
 
@@ -168,6 +168,7 @@ def _ledger(commands: Commands) -> None:
     command.add_argument("--pdf", metavar="OUT", type=Path, help=text)
     text = translate("Command line", "write summary, breakdowns and rows as XLSX, too")
     command.add_argument("--xlsx", metavar="OUT", type=Path, help=text)
+    add_readers(command)
     command.set_defaults(wrong_usage=command.error)
 
 
@@ -185,6 +186,7 @@ def _diff(commands: Commands) -> None:
     add_json(command)
     text = translate("Command line", "write the comparison as PDF, too")
     command.add_argument("--pdf", metavar="OUT", type=Path, help=text)
+    add_readers(command)
 
 
 def _find(commands: Commands) -> None:

@@ -18,11 +18,21 @@ from ui.words import language
 LONGEST = 127  # bytes that a password of a PDF may have
 
 
-def save_document(workspace: Workspace, data: object, subject: Subject, path: Path) -> None:
-    """Make a document of what was read and save it; the least goes out."""
+def save_document(
+    workspace: Workspace, data: object, subject: Subject, arguments: Namespace
+) -> None:
+    """Make a document of what was read and save it where `--pdf` says."""
     now = dt.datetime.now().astimezone()
-    chosen = least(subject.kind, language())
-    give(workspace, paper_of(data, subject, chosen, Printed(workspace.worker, now)), path)
+    chosen = reader_of(arguments, least(subject.kind, language()))
+    paper = paper_of(data, subject, chosen, Printed(workspace.worker, now))
+    give(workspace, paper, arguments.pdf)
+
+
+def reader_of(arguments: Namespace, least_of_all: Choices) -> Choices:
+    """Read who may read it, for whom it is and what for; without a profile the least goes out."""
+    profile = Profile(arguments.profile) if arguments.profile else least_of_all.profile
+    told = {"recipient": arguments.recipient, "purpose": arguments.purpose}
+    return replace(least_of_all, profile=profile, **told)
 
 
 def give(workspace: Workspace, paper: Paper, path: Path, password: str = "") -> None:
@@ -33,15 +43,8 @@ def give(workspace: Workspace, paper: Paper, path: Path, password: str = "") -> 
 
 def choices_of(arguments: Namespace, kind: PaperKind) -> Choices:
     """Read what goes out, to whom and why; without a profile the least."""
-    chosen = least(kind, arguments.language or language())
-    return replace(
-        chosen,
-        profile=Profile(arguments.profile) if arguments.profile else chosen.profile,
-        photo=arguments.photo,
-        short=arguments.short,
-        recipient=arguments.recipient,
-        purpose=arguments.purpose,
-    )
+    chosen = reader_of(arguments, least(kind, arguments.language or language()))
+    return replace(chosen, photo=arguments.photo, short=arguments.short)
 
 
 def password_of(arguments: Namespace) -> str:

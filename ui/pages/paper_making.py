@@ -37,6 +37,7 @@ class PaperMaking(QObject):
         super().__init__(parent)
         self._desk = desk
         self._turn = 0
+        self._beside = 0  # papers that are made beside the window, or wait
         self._then: Callable[[], object] | None = None
 
     def make(
@@ -48,9 +49,10 @@ class PaperMaking(QObject):
         now = dt.datetime.now().astimezone()
         made = partial(paper_for, self._desk.workspace, subject, choices, now)
         work = partial(_work, made, self._turn)
-        if subject.kind in LONG:
+        if subject.kind in LONG or self._beside:  # two papers are never drawn at once
+            self._beside += 1
             title = translate("PaperMaking", "Making the paper…")
-            self._desk.run(title, work, self._take, self._fail, self._stop)
+            self._desk.run(title, work, self._arrive, self._fail, self._end)
             return
         with self._desk.telling():
             self._take(work(SILENT))
@@ -58,6 +60,21 @@ class PaperMaking(QObject):
         self._stop()
 
     @Slot(object)
+    def _arrive(self, found: tuple[int, Paper]) -> None:
+        self._beside -= 1
+        self._take(found)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        self._end()
+        self._desk.tell_error(error)
+
+    @Slot()
+    def _end(self) -> None:
+        self._beside -= 1
+        if not self._beside:  # else the one asked for last is still to come
+            self._stop()
+
     def _take(self, found: tuple[int, Paper]) -> None:
         turn, paper = found
         if turn != self._turn:
@@ -67,12 +84,6 @@ class PaperMaking(QObject):
         if then is not None:
             then()
 
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        self._stop()
-        self._desk.tell_error(error)
-
-    @Slot()
     def _stop(self) -> None:
         self._then = None
         self.stopped.emit()

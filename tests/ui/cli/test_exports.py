@@ -17,6 +17,11 @@ def newest(file):
         return [line.act for line in workspace.read(journal.newest, limit=3)]
 
 
+def told(file):
+    with Workspace.open(file, PASSPHRASE, worker="О. Перевіряльна") as workspace:
+        return [line.data for line in workspace.read(journal.newest, limit=3)][1:]
+
+
 def test_a_list_leaves_as_a_workbook_and_as_text(file, run, imported, tmp_path):
     book, text = tmp_path / "rows.xlsx", tmp_path / "rows.csv"
     for out in (book, text):
@@ -26,7 +31,13 @@ def test_a_list_leaves_as_a_workbook_and_as_text(file, run, imported, tmp_path):
     sheet = CalamineWorkbook.from_path(book).get_sheet_by_index(0).to_python()
     read = io.StringIO(text.read_bytes().decode("utf-8-sig"), newline="")
     assert len(sheet) == 3 + 1 + 339  # a line stands empty below the notes
-    assert len(list(csv.reader(read))) == 3 + 339
+    rows = list(csv.reader(read))
+    assert len(rows) == 3 + 339
+    assert len(rows[-1]) == 6  # the least: what a body that traces may read
+    assert (
+        run("export", file, "list", imported["list_id"], "--profile", "full", "--out", text)[0] == 0
+    )
+    assert len(text.read_text(encoding="utf-8-sig").splitlines()[-1].split('","')) > 6
     assert newest(file).count("rows.exported") == 1
 
 
@@ -59,8 +70,14 @@ def test_what_makes_no_sense_is_wrong_usage(run, file, arguments):
 
 def test_the_ledger_leaves_as_paper_and_workbook(file, run, imported, tmp_path):
     paper, book = tmp_path / "ledger.pdf", tmp_path / "ledger.xlsx"
-    status, _, err = run("ledger", file, imported["list_id"], "--pdf", paper, "--xlsx", book)
+    asked = ("ledger", file, imported["list_id"], "--pdf", paper, "--xlsx", book)
+    assert run(*asked)[0] == 0
+    assert CalamineWorkbook.from_path(book).sheet_names == ["Summary"]
+    assert "FOR THE PUBLIC" in pypdf.PdfReader(paper).pages[0].extract_text()
+    whole = ("--profile", "full", "--for", "Вигаданий суд", "--why", "позов")
+    status, _, err = run(*asked, *whole)
     assert status == 0
+    assert all("Вигаданий суд" in line for line in told(file))
     assert err.count("not encrypted") == 2
     assert len(pypdf.PdfReader(paper).pages) >= 2
     assert len(CalamineWorkbook.from_path(book).sheet_names) == 3
