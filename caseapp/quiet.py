@@ -4,6 +4,8 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_MANY = 50_000  # objects made and kept, above which going through them would be felt
+
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
@@ -20,6 +22,7 @@ def undisturbed() -> Iterator[None]:
 
 def _count_as_old() -> None:
     """Let nobody go through all that was made, and lasts, as soon as the collector is on again."""
-    if not gc.get_freeze_count():
+    made = gc.get_count()[0]
+    if made > _MANY and not gc.get_freeze_count():  # which counts by going through them
         gc.freeze()
         gc.unfreeze()

@@ -26,3 +26,14 @@ def test_what_was_frozen_before_stays_so():
         made = [[] for _ in range(1000)]
     assert gc.get_freeze_count() == before
     assert len(made) == 1000
+
+
+@pytest.mark.parametrize(("number", "as_old"), [(10, False), (60_000, True)])
+def test_only_where_many_objects_last_are_they_counted_as_old(monkeypatch, number, as_old):
+    counted = []
+    monkeypatch.setattr(gc, "freeze", lambda: counted.append(number))
+    monkeypatch.setattr(gc, "get_freeze_count", lambda: 0)
+    gc.collect(0)
+    with undisturbed():
+        made = [[] for _ in range(number)]
+    assert (len(made), bool(counted)) == (number, as_old)

@@ -49,7 +49,7 @@ def _take(workspace, step, imports):
         detail(workspace, undoing.line_of(workspace, listed[-1]))
 
 
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(before=_STEPS, last=st.sampled_from(["list", "version", "reply"]), data=st.data())
 def test_after_an_undo_all_is_shown_as_before_the_import(tmp_path_factory, before, last, data):
     detail = data.draw(
@@ -90,7 +90,7 @@ def _accepting_version(workspace, listed):
     return made.write(workspace, planned)
 
 
-@settings(max_examples=10)
+@settings(max_examples=6)
 @given(steps=_IMPORTS, data=st.data())
 def test_imports_undone_in_any_order_leave_nothing(tmp_path_factory, steps, data):
     with new_workspace(tmp_path_factory.mktemp("undo")) as workspace:
@@ -104,7 +104,7 @@ def test_imports_undone_in_any_order_leave_nothing(tmp_path_factory, steps, data
         assert workspace.read(journal.verify) == ()
 
 
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(steps=_STEPS, data=st.data())
 def test_when_all_imports_are_undone_only_peoples_work_is_left(tmp_path_factory, steps, data):
     with new_workspace(tmp_path_factory.mktemp("undo")) as workspace:
