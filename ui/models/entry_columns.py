@@ -60,13 +60,6 @@ def entry_columns(
             name="born",
         ),
         Column(
-            translate("EntryColumns", "Reported region"),
-            region,
-            sort=lambda row: sort_key(region(row)),
-            width=18,
-            name="region",
-        ),
-        Column(
             translate("EntryColumns", "Case"),
             lambda row: row.case_number,
             width=11,
@@ -77,16 +70,23 @@ def entry_columns(
             translate("EntryColumns", "Our status"),
             lambda row: wording.code(words, "tracing_status", row.status),
             width=19,
-            least=14,
+            least=17,
             tone=lambda row: wording.TONES.get(row.status, ""),
             name="status",
         ),
         Column(
             translate("EntryColumns", "Claimed, not checked"),
             answer,
-            width=24,
-            least=12,
+            width=30,
+            least=26,
             tip=lambda row: _told(_claimed(words, row), step(row) if step else ""),
+        ),
+        Column(
+            translate("EntryColumns", "Reported region"),
+            region,
+            sort=lambda row: sort_key(region(row)),
+            width=18,
+            name="region",
         ),
     )
 

@@ -13,8 +13,8 @@ def import_columns() -> Sequence[Column[ImportRow]]:
     """Describe the columns in the language of the window."""
     return (
         Column(translate("ImportsPage", "When"), _when, sort=_at, width=16, fit=True),
-        Column(translate("ImportsPage", "File"), _file, width=28, least=13),
-        Column(translate("ImportsPage", "List"), _title, width=40, least=24, stretch=True),
+        Column(translate("ImportsPage", "File"), _file, width=28, least=12),
+        Column(translate("ImportsPage", "List"), _title, width=40, least=20, stretch=True),
         Column(translate("ImportsPage", "By"), _worker, width=12, fit=True),
         _figure(translate("ImportsPage", "Rows"), "rows"),
         _figure(translate("ImportsPage", "New"), "new"),
@@ -32,7 +32,7 @@ def _figure(title: str, name: str) -> Column[ImportRow]:
     def text(row: ImportRow) -> str:
         return wording.count(number(row))
 
-    return Column(title, text, sort=number, width=8, align=RIGHT, fit=True)
+    return Column(title, text, sort=number, width=6, align=RIGHT, fit=True)
 
 
 def _when(row: ImportRow) -> str:

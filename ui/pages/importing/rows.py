@@ -87,6 +87,9 @@ def state_count(state: str, number: int) -> str:
     }[state]
 
 
+ANSWER = 6  # the place of the column, which only a reply fills
+
+
 def row_columns() -> Sequence[Column[PlannedRow]]:
     """Describe the columns of the preview."""
     return (
@@ -106,11 +109,11 @@ def row_columns() -> Sequence[Column[PlannedRow]]:
             translate("ImportPage", "Name understood"), lambda row: row.name, width=34, least=29
         ),
         Column(translate("ImportPage", "Born"), lambda row: row.birth, width=16, least=10),
+        Column(translate("ImportPage", "Answer"), lambda row: row.answer, width=28, least=26),
         Column(translate("ImportPage", "Remark"), lambda row: row.said, width=44, least=24),
         Column(translate("ImportPage", "Sex"), lambda row: row.sex, width=11, least=11),
         Column(translate("ImportPage", "Taken from"), lambda row: row.origin, width=18),
         Column(translate("ImportPage", "Reported region"), lambda row: row.region, width=18),
-        Column(translate("ImportPage", "Answer"), lambda row: row.answer, width=22),
     )
 
 

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from caseapp.lists.accepted_plan import PlannedChoice, acceptable
 from caseapp.lists.planned import ImportPlan
+from db.codes import ListKind
 from ui import wording
 from ui.models.row_table import RowTable
 from ui.pages.importing.row_changes import RowChanges
 from ui.pages.importing.rows import (
+    ANSWER,
     REFUSED,
     REMARK,
     STATES,
@@ -54,6 +56,8 @@ class RowsStep(StepView):
             return
         self._shown = plan
         self._acceptable = acceptable(plan) if plan else frozenset()
+        head = self.state.head
+        self.view.setColumnHidden(ANSWER, head is None or head.kind != ListKind.REPLY)
         self.table.set_rows(self.state.rows)
         self.states.offer(self._counts())
         self._filter()

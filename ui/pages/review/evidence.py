@@ -31,7 +31,7 @@ def evidence_card(item: ReviewItem, titles: tuple[str, str], words: Words) -> QF
     grid.setVerticalSpacing(6)
     heads = ("", *titles, translate("ReviewPage", "Comparison"), _last_title())
     for column, title in enumerate(heads):
-        grid.addWidget(label(title, "muted"), 0, column)
+        grid.addWidget(label(title, "muted", wrap=True), 0, column)
     for heading, evidence in groups(item.evidence):
         grid.addWidget(label(heading, "fieldLabel"), grid.rowCount(), 0, 1, len(COLUMNS))
         for one in evidence:
@@ -68,7 +68,8 @@ def _fill_row(grid: QGridLayout, row: int, one: Evidence, words: Words) -> None:
     marked = one.field in NAMES and one.level != Level.CONTRADICTING
     marks = differing(one.left, one.right) if marked else NO_MARKS
     said = label(reason(one, words), wrap=True)
-    grid.addWidget(label(words.capital(f"evidence_field.{one.field}"), "muted"), row, 0)
+    field = words.capital(f"evidence_field.{one.field}")
+    grid.addWidget(label(field, "muted", wrap=True), row, 0)
     grid.addWidget(MarkedText(value(one, one.left, words), marks[0]), row, 1)
     grid.addWidget(MarkedText(value(one, one.right, words), marks[1]), row, 2)
     grid.addWidget(said, row, 3)
