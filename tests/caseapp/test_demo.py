@@ -110,7 +110,7 @@ def test_no_answer_stands_on_a_wrong_line(workspace):
         if claim["said_in_entry_id"]
     }
     assert answered <= tell_story().answered()
-    assert len(answered) >= 0.9 * ANSWERED
+    assert len(answered) >= 0.85 * ANSWERED
 
 
 def test_the_ledger_counts_every_line_once(workspace, handed_over):

@@ -155,7 +155,7 @@ class VersionsPage(Page):
         said = (f"{words.text(f'line_state.{state}')}: {counts[state]}" for state in LineState)
         self.counted.setText("  ·  ".join(said))
         self._filter()
-        self.view.select(self.table.place_of(chosen) if chosen else -1)
+        self.view.select(self.table.place_of(chosen) if chosen else 0)
         self._show_line()
 
     @Slot()
