@@ -112,7 +112,7 @@ class SourceCited(Refused):
 
 
 class ReasonMissing(Refused):
-    """A verdict that is withdrawn, or that says different, needs a reason."""
+    """A verdict that is withdrawn, says different, or says same where that is not plain."""
 
 
 class NothingCorrected(Refused):

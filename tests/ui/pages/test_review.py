@@ -1,10 +1,14 @@
+from functools import partial
+
 import pytest
 from PySide6.QtWidgets import QFrame, QLabel
 
-from caseapp import overview
+from caseapp import deciding, overview
 from caseapp.candidates import all_items
 from caseapp.cases import births
 from caseapp.cases.drafts import BirthDraft
+from caseapp.cases.written import act_of
+from caseapp.errors import ReasonMissing
 from caseapp.matching.model import Evidence
 from caseapp.review_pages import count_queue, read_queue
 from caseapp.screening import screening_act, write_candidates
@@ -357,6 +361,9 @@ def test_same_among_lines_that_agree_as_well_needs_a_reason(open_window):
     )
     dialog.submit()
     assert not open_window.desk.read(all_items)[0].verdict  # not without a reason
+    decided = partial(open_window.desk.workspace.write, act_of, deciding.decide, first, "same")
+    with pytest.raises(ReasonMissing):  # nor from elsewhere
+        decided("", worker="інша")
     asked = open_window.desk.workspace.write
     asked(lambda done: done.act, decide, second, "different", "інша мати", worker="інша")
     (rest,) = open_window.desk.read(read_queue, open_window.chrome.stack.front.filters.wanted)

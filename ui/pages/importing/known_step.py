@@ -117,7 +117,9 @@ class KnownStep(StepView):
             translate("ReviewPage", "Record it"),
         )
         dialog = ReasonDialog(question, self._judge_different, self)
-        dialog.reason.setPlainText("; ".join(speaks_against(one.item, self.shell.words)))
+        dialog.reason.setPlainText(
+            "; ".join(speaks_against(one.item.unsupposed(), self.shell.words))
+        )
         dialog.reason.selectAll()
         dialog.open()
 
