@@ -31,7 +31,7 @@ def link(session: Session, left: ListEntry, right: ListEntry, *, worker: str) ->
         return
     joining, standing = (left, right) if right.case_id else (right, left)
     for entry_id in same_lines(session, joining.id):
-        _put_on(session, session.get_one(ListEntry, entry_id), standing, worker)
+        put_on(session, session.get_one(ListEntry, entry_id), standing, worker)
     _refresh(session, standing.case_id)
 
 
@@ -56,7 +56,8 @@ def part(session: Session, lines: tuple[uuid.UUID, uuid.UUID], reason: str, *, w
                 take_off(session, entry, reason, worker)
 
 
-def _put_on(session: Session, joining: ListEntry, standing: ListEntry, worker: str) -> None:
+def put_on(session: Session, joining: ListEntry, standing: ListEntry, worker: str) -> None:
+    """Put a line on the case of another, with what it says."""
     joined = session.get_one(ChildList, joining.list_id)
     joining.joined = True
     if joined.kind == ListKind.REPLY:
@@ -64,7 +65,7 @@ def _put_on(session: Session, joining: ListEntry, standing: ListEntry, worker: s
         record_answer(session, joining, asked, worker=worker, import_id=None)
     else:
         joining.case_id = standing.case_id
-        _join(session, joined, joining)
+        give_records(session, joined, joining)
 
 
 def take_off(session: Session, entry: ListEntry, reason: str, worker: str) -> None:
@@ -90,9 +91,11 @@ def _asked(session: Session, reply: ChildList, standing: ListEntry) -> ListEntry
     return session.exec(asked.order_by(col(ListEntry.position))).first() or standing
 
 
-def _join(session: Session, joined: ChildList, joining: ListEntry) -> None:
+def give_records(
+    session: Session, joined: ChildList, joining: ListEntry, *, import_id: uuid.UUID | None = None
+) -> None:
     """Give the case what the joining line says: its spelling, its birth date, its region."""
-    case: Columns = {"case_id": joining.case_id}
+    case: Columns = {"case_id": joining.case_id, "import_id": import_id}
     session.add(joining)
     if any(_parts(joining).values()):
         session.add(PersonName(**case, **_name(joining)))

@@ -121,6 +121,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         None,
         Command.LINK_LINE,
         Command.UNLINK_LINE,
+        Command.CASE_OF_LINE,
         None,
         Command.EXPORT_CASE,
     ),

@@ -80,6 +80,11 @@ def _records() -> Mapping[Command, Spec]:
             "Ctrl+Shift+K",
             translate("Actions", "Take the line off the case, with all that it brought"),
         ),
+        Command.CASE_OF_LINE: Spec(
+            translate("Actions", "Case for &just this child"),
+            "Ctrl+Alt+K",
+            translate("Actions", "Open a case for the child on a line that stands on none"),
+        ),
         Command.WITHDRAW_CLAIM: Spec(
             translate("Actions", "&Withdraw…"),
             "Ctrl+Shift+W",

@@ -83,6 +83,7 @@ class Command(StrEnum):
     WITHDRAW_CLAIM = "withdraw_claim"
     LINK_LINE = "link_line"
     UNLINK_LINE = "unlink_line"
+    CASE_OF_LINE = "case_of_line"
     PREVIOUS = "previous"
     NEXT = "next"
     PART_BEFORE = "part_before"

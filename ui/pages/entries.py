@@ -64,6 +64,7 @@ class EntriesPage(Page):
         self._of_number = ElidedLabel("", "fieldLabel")
         self._finder = Finder()
         self._about = ""
+        self._is_reply = False
         self.refused_button = RefusedButton()
         self._lay_out()
         self._connect()
@@ -88,7 +89,8 @@ class EntriesPage(Page):
         self._heading.title.setText(self._title)
         self._read_ledger()
         self.refused_button.offer(desk.read(overview.refused_of_list, list_id) if list_id else ())
-        self._read_states(list_id, rows, is_reply=bool(summary and summary.kind == ListKind.REPLY))
+        self._is_reply = bool(summary and summary.kind == ListKind.REPLY)
+        self._read_states(list_id, rows, is_reply=self._is_reply)
         kept = self.view.selected()
         self.table.set_rows(rows)
         self._finder = Finder(rows)
@@ -114,6 +116,7 @@ class EntriesPage(Page):
             Command.CORRECT_CLAIM: self._correct,
             Command.LINK_LINE: self._link,
             Command.UNLINK_LINE: self._unlink,
+            Command.CASE_OF_LINE: self._open_own_case,
             **list_papers(self, self._list_in_front),
         }
 
@@ -133,6 +136,7 @@ class EntriesPage(Page):
             Command.CORRECT_CLAIM: self.answers.row is not None,
             Command.LINK_LINE: bool(row and not row.case_id),
             Command.UNLINK_LINE: bool(row and row.case_id),
+            Command.CASE_OF_LINE: bool(row and not row.case_id and not self._is_reply),
             Command.LIST_LETTER: self._place.record is not None,
         }
         return [command for command, can in awake.items() if not can]
@@ -269,6 +273,13 @@ class EntriesPage(Page):
     def _link(self) -> None:
         if (row := self.view.selected()) is not None:
             deeds.ask_link(self.shell.desk, self.shell.words, row, self)
+
+    @Slot()
+    def _open_own_case(self) -> None:
+        if (row := self.view.selected()) is not None:
+            with self.shell.desk.telling():
+                opened = deeds.open_case_of(self.shell.desk, row)
+                self.shell.go(Place(PageName.CASE, record=opened))
 
     @Slot()
     def _unlink(self) -> None:

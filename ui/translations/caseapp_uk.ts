@@ -355,6 +355,10 @@
             <translation>Випр&amp;авити твердження…</translation>
         </message>
         <message>
+            <source>Case for &amp;just this child</source>
+            <translation>Ок&amp;рема справа</translation>
+        </message>
+        <message>
             <source>Check that no line of the journal was changed or removed</source>
             <translation>Перевірити, чи жодного запису журналу не змінено й не вилучено</translation>
         </message>
@@ -609,6 +613,10 @@
         <message>
             <source>Open a case for a child who stands on no list</source>
             <translation>Відкрити справу дитини, якої немає в жодному списку</translation>
+        </message>
+        <message>
+            <source>Open a case for the child on a line that stands on none</source>
+            <translation>Відкрити справу дитини із запису, який не належить до жодної справи</translation>
         </message>
         <message>
             <source>Open a file of invented children to look around in</source>

@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 
 from caseapp.candidates import pending
+from caseapp.case_file import read_case
+from caseapp.cases.index import rows as case_rows
 from caseapp.cases.written import act_of
-from caseapp.errors import ReasonMissing
+from caseapp.errors import ReasonMissing, TooLate
 from caseapp.lists.decided import ASIDE, Decision, write_decided
 from caseapp.lists.execute import import_act
 from caseapp.lists.likely import likely_children
@@ -16,6 +18,7 @@ from caseapp.lists.planned import Attachment
 from caseapp.lists.relations import answered_list, imported_before
 from caseapp.lists.undo import undo_act, undo_import
 from caseapp.office import Office, change_office
+from caseapp.own_case import open_own_case
 from caseapp.proposals_reading import proposed_pairs
 from caseapp.verdicts import decide
 from tests.caseapp.lists import made
@@ -76,6 +79,22 @@ def test_the_same_child_waits_without_a_case_where_a_second_person_is_needed(wor
     (candidate,) = workspace.read(proposed_pairs)
     workspace.write(act_of, decide, candidate, "same", "", worker="І. Друга")
     assert workspace.read(entries, report.list_id)[0].case_id == known
+
+
+def test_a_row_whose_same_was_declined_gets_a_case_that_goes_with_its_import(workspace, known):
+    workspace.write(lambda act: act, change_office, Office(two_for_same=True))
+    report, rows = _written(workspace, _register(1), SAME)
+    opened = {"worker": "І. Друга", "today": made.TODAY}
+    case_id = workspace.write(act_of, open_own_case, rows[0].entry_id, **opened).id
+    assert workspace.read(proposed_pairs) == ()
+    assert len(workspace.read(pending)) == 1  # the pair is asked again
+    assert workspace.read(entries, report.list_id)[0].case_id == case_id != known
+    case = workspace.read(read_case, case_id)
+    assert (case.name, len(case.names), len(case.births)) == (rows[0].name, 1, 1)
+    with pytest.raises(TooLate):
+        workspace.write(act_of, open_own_case, rows[0].entry_id, **opened)
+    workspace.write(undo_act, undo_import, report.import_id, worker=WORKER)
+    assert [row.case_id for row in workspace.read(case_rows)] == [known]
 
 
 def test_a_refused_decision_writes_nothing(workspace, known):

@@ -114,6 +114,21 @@ def _take_off(window, page, entry_id, reason):
     dialog.submit()
 
 
+def test_a_line_of_a_pool_gets_a_case_of_its_own(demo_window):
+    read = demo_window.desk.read
+    pool = next(one for one in read(overview.lists) if one.kind == "pool")
+    demo_window.go(Place(PageName.ENTRIES, record=pool.list_id))
+    page = demo_window.chrome.stack.front
+    place = next(at for at, row in enumerate(page.table.shown_rows()) if not row.case_id)
+    page.view.select(place)
+    row = page.view.selected()
+    assert Command.CASE_OF_LINE not in page.asleep()
+    _trigger(demo_window, Command.CASE_OF_LINE)
+    case = read(read_case, demo_window.chrome.stack.place.record)
+    assert [entry.entry_id for entry in case.entries] == [row.entry_id]
+    assert case.names[0].written == row.name
+
+
 def test_a_line_is_linked_by_hand_and_taken_off_again(demo_window, page):
     ours, read = page.table.row(3), demo_window.desk.read
     pool = next(one for one in read(overview.lists) if one.kind == "pool")

@@ -12,6 +12,7 @@ from caseapp.cases.corrections import CorrectionDraft, correct_claim
 from caseapp.cases.written import act_of
 from caseapp.lists.summaries import EntryRow
 from caseapp.lists.unread import say_what_it_claims
+from caseapp.own_case import open_own_case
 from exports.words import Words
 from ui.desk import Desk
 from ui.dialogs.answer import AnswerDialog, Shown
@@ -43,6 +44,13 @@ def ask_link(desk: Desk, words: Words, line: EntryRow, parent: QWidget) -> None:
     """Let a person say of which case the child on a line is."""
     act = partial(_link, desk, line.entry_id)
     LinkDialog(line.name, act, desk, words, parent).open()
+
+
+def open_case_of(desk: Desk, line: EntryRow) -> uuid.UUID:
+    """Open a case for the child on a line, and return it."""
+    today = dt.datetime.now().astimezone().date()
+    worker = desk.workspace.worker
+    return desk.write(act_of, open_own_case, line.entry_id, worker=worker, today=today).id
 
 
 def ask_unlinking(desk: Desk, line: EntryRow | EntryLine, parent: QWidget) -> None:
