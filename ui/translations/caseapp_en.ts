@@ -171,6 +171,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n fit no line</source>
+            <translation>
+                <numerusform>%n fits no line</numerusform>
+                <numerusform>%n fit no line</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lines of the version before are gone</source>
             <translation>
                 <numerusform>%n line of the version before is gone</numerusform>

@@ -2,7 +2,7 @@
 
 from caseapp.candidates import pending
 from caseapp.lists.overview import lists
-from tests.ui.importing import describe, import_whole, open_import, walk
+from tests.ui.importing import describe, import_whole, open_import, rows_of, walk
 from tests.ui.places import LIST
 from ui.commands import Command
 from ui.pages.importing.state import Step
@@ -78,6 +78,7 @@ def test_a_doubted_reply_sends_nothing_improbable_to_the_review(open_window, tmp
     walk(page, Step.HEAD)
     describe(page, answers=str(second.list_id))
     walk(page)
+    assert {row.state for row in rows_of(page)} == {"nowhere"}
     open_window.action_set[Command.WRITE_IMPORT].trigger()
     assert open_window.desk.read(pending) == ()
     assert "5 rows of the reply fit no line" in page.steps[Step.REPORT].told.text()

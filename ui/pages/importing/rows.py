@@ -13,12 +13,13 @@ from ui.models.row_table import Column
 from ui.words import translate
 
 NEW, CHANGED, SAME, REFUSED, UNCLEAR = "new", "changed", "same", "refused", "unclear"
+NOWHERE = "nowhere"  # a reply's row that fits no line of the list it answers
 PRESENT = "present"  # on the list already to which the rows are added
 BETWEEN = "  ·  "
 REMARK = "remark"  # a filter beside the states: with anything not surely understood
-STATES = (NEW, CHANGED, SAME, PRESENT, UNCLEAR, REFUSED)
+STATES = (NEW, CHANGED, SAME, PRESENT, UNCLEAR, NOWHERE, REFUSED)
 TONES = {NEW: "good", CHANGED: "waiting", UNCLEAR: "waiting", REFUSED: "against"}
-TONES |= {SAME: "muted", PRESENT: "muted"}
+TONES |= {SAME: "muted", PRESENT: "muted", NOWHERE: "waiting"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,14 @@ class PlannedRow:
 
 def planned_rows(plan: ImportPlan, words: Words) -> list[PlannedRow]:
     """Give every row of the plan in the order of the file."""
-    unclear = {one.row for one in plan.attachments if one.entry_id is None}
+    unclear = {
+        one.row: UNCLEAR if one.choices else NOWHERE
+        for one in plan.attachments
+        if one.entry_id is None
+    }
     readings = {id(reading): place for place, reading in enumerate(plan.readings)}
     rows = [
-        _taken(UNCLEAR if readings[id(reading)] in unclear else state, reading, words)
+        _taken(unclear.get(readings[id(reading)], state), reading, words)
         for state, some in ((NEW, plan.new), (CHANGED, plan.changed), (SAME, plan.same))
         for reading in some
     ]
@@ -70,6 +75,7 @@ def state_word(state: str) -> str:
         SAME: translate("ImportPage", "same as before"),
         PRESENT: translate("ImportPage", "on the list already"),
         UNCLEAR: translate("ImportPage", "waits for a verdict"),
+        NOWHERE: translate("ImportPage", "fits no line"),
         REFUSED: translate("ImportPage", "refused"),
         REMARK: translate("ImportPage", "with a remark"),
     }[state]
@@ -83,6 +89,7 @@ def state_count(state: str, number: int) -> str:
         SAME: translate("ImportPage", "%n same as before", number),
         PRESENT: translate("ImportPage", "%n on the list already", number),
         UNCLEAR: translate("ImportPage", "%n wait for a verdict", number),
+        NOWHERE: translate("ImportPage", "%n fit no line", number),
         REFUSED: translate("ImportPage", "%n refused", number),
     }[state]
 
