@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from caseapp.acts import ActCode
-from db.tables import JournalLine
+from db.tables import CandidateRecord, CaseRequest, JournalLine, ListEntry
 
 LEAVING: Final = (
     ActCode.PAPER_SAVED,
@@ -47,9 +47,21 @@ def given_out(session: Session, record: uuid.UUID | None = None) -> Sequence[Giv
     """Return what left, about one record or all, the newest first."""
     query = select(JournalLine).where(col(JournalLine.act).in_(LEAVING))
     if record is not None:
-        query = query.where(col(JournalLine.record) == str(record))
+        query = query.where(col(JournalLine.record).in_(_about(session, record)))
     lines = session.exec(query.order_by(col(JournalLine.number).desc()))
     return tuple(map(_given, lines))
+
+
+def _about(session: Session, record: uuid.UUID) -> set[str]:
+    """Name the record; of a case also its requests, its lists and the pairs of its lines."""
+    lines = select(ListEntry.id).where(col(ListEntry.case_id) == record)
+    left, right = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
+    found = (
+        select(CaseRequest.id).where(col(CaseRequest.case_id) == record),
+        select(ListEntry.list_id).where(col(ListEntry.case_id) == record).distinct(),
+        select(CandidateRecord.id).where(or_(left.in_(lines), right.in_(lines))),
+    )
+    return {str(record)}.union(*(map(str, session.exec(query)) for query in found))
 
 
 def _given(line: JournalLine) -> GivenOut:

@@ -1,4 +1,7 @@
-"""What the lines of a journal are about: a case by its number, a list by its title."""
+"""What the lines of a journal are about: a case by its number, a list by its title.
+
+A request is about its case, a pair about the case of the line that is looked for.
+"""
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
@@ -8,7 +11,7 @@ from typing import Protocol
 from sqlmodel import Session, col, select
 
 from caseapp.cases.facts import chunks
-from db.tables import CaseIndex, ChildList
+from db.tables import CandidateRecord, CaseIndex, CaseRequest, ChildList, ListEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +34,28 @@ class AboutRecord(Protocol):
 def recorded(session: Session, lines: Iterable[AboutRecord]) -> Mapping[str, Recorded]:
     """Return, by `record`, the cases and lists that are still there."""
     ids = {found for line in lines if (found := _id(line.record))}
-    return {str(one.id): one for chunk in chunks(ids) for one in _named(session, chunk)}
+    return {str(key): one for chunk in chunks(ids) for key, one in _named(session, chunk)}
 
 
-def _named(session: Session, ids: Iterable[uuid.UUID]) -> Iterator[Recorded]:
-    cases = select(CaseIndex.case_id, CaseIndex.number).where(col(CaseIndex.case_id).in_(ids))
-    for case_id, number in session.exec(cases):
-        yield Recorded(case_id, number, is_case=True)
+def _named(session: Session, ids: Iterable[uuid.UUID]) -> Iterator[tuple[uuid.UUID, Recorded]]:
+    own, number = col(CaseIndex.case_id), col(CaseIndex.number)
+    request, pair = col(CaseRequest.id), col(CandidateRecord.id)
+    line = col(ListEntry.id) == col(CandidateRecord.left_entry_id)
+    for query in (
+        select(own, own, number).where(own.in_(ids)),
+        select(request, own, number)
+        .join(CaseRequest, col(CaseRequest.case_id) == own)
+        .where(request.in_(ids)),
+        select(pair, own, number)
+        .join(ListEntry, col(ListEntry.case_id) == own)
+        .join(CandidateRecord, line)
+        .where(pair.in_(ids)),
+    ):
+        for key, case_id, name in session.exec(query):
+            yield key, Recorded(case_id, name, is_case=True)
     lists = select(ChildList.id, ChildList.title).where(col(ChildList.id).in_(ids))
     for list_id, title in session.exec(lists):
-        yield Recorded(list_id, title, is_case=False)
+        yield list_id, Recorded(list_id, title, is_case=False)
 
 
 def _id(text: str) -> uuid.UUID | None:

@@ -56,6 +56,12 @@ def taking(case: CheckedCase, _today: dt.date) -> Iterator[Remark]:
         yield Remark(Check.ORIGIN_IN_RUSSIA, case.id, case.origin_region)
 
 
+def alike(case: CheckedCase, _today: dt.date) -> Iterator[Remark]:
+    """Ask about other cases that may be this very child's."""
+    for number in case.alike:
+        yield Remark(Check.ANOTHER_CASE_ALIKE, case.id, number)
+
+
 def lists(case: CheckedCase, _today: dt.date) -> Iterator[Remark]:
     """Ask about a child whose return nobody was asked for."""
     if not case.is_listed:

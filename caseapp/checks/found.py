@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from caseapp.case_lines import CaseFile
 from caseapp.checks import facts, names, whereabouts, work
 from caseapp.checks.model import CheckFound, Checking
-from caseapp.checks.reading import CheckedCase, of_file, read_checked
+from caseapp.checks.reading import CheckedCase, alike_cases, of_file, read_checked
 from caseapp.looked_at import Notes, looked, notes_of
 from caseapp.progress import SILENT, Progress
 from db.tables import CaseIndex
@@ -20,6 +20,7 @@ CHECKS: tuple[Checking, ...] = (
     facts.births,
     facts.taking,
     facts.lists,
+    facts.alike,
     whereabouts.claims,
     whereabouts.placements,
     whereabouts.determinations,
@@ -31,7 +32,8 @@ CHECKS: tuple[Checking, ...] = (
 
 def checks_of(session: Session, case: CaseFile, today: dt.date) -> tuple[CheckFound, ...]:
     """Return what the checks say of one case; what was looked at stands among it."""
-    return _told(of_file(case), notes_of(session, [case.id]), today)
+    like = alike_cases(session, [case.id])
+    return _told(of_file(case, like.get(case.id, ())), notes_of(session, [case.id]), today)
 
 
 def all_checks(

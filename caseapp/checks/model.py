@@ -47,6 +47,7 @@ class Check(StrEnum):
     REQUEST_WITHOUT_DAY = "request_without_day"
     ANSWER_NOT_RECORDED_AS_CLAIM = "answer_not_recorded_as_claim"
     ON_NO_LIST = "on_no_list"
+    ANOTHER_CASE_ALIKE = "another_case_alike"
 
 
 @dataclass(frozen=True, slots=True)

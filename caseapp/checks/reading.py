@@ -7,6 +7,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, TypeAlias, TypeVar
 
+from sqlalchemy import and_
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from caseapp.case_claims import claims_of
@@ -76,15 +78,40 @@ class CheckedCase:
     requests: tuple[RequestLine, ...]
     sources: tuple[SourceLine, ...]
     is_listed: bool
+    alike: tuple[str, ...] = ()  # numbers of other cases with the same name and birth
 
 
-_OF_FILE = tuple(field.name for field in fields(CheckedCase) if field.name != "is_listed")
+_BESIDE = {"is_listed", "alike"}
+_OF_FILE = tuple(field.name for field in fields(CheckedCase) if field.name not in _BESIDE)
 
 
-def of_file(case: CaseFile) -> CheckedCase:
+def of_file(case: CaseFile, alike: tuple[str, ...] = ()) -> CheckedCase:
     """Return what checks look at of a case that was read whole."""
     said = {name: getattr(case, name) for name in _OF_FILE}
-    return CheckedCase(**said, is_listed=bool(case.entries))
+    return CheckedCase(**said, is_listed=bool(case.entries), alike=alike)
+
+
+def alike_cases(session: Session, case_ids: Ids) -> Mapping[uuid.UUID, tuple[str, ...]]:
+    """Return the numbers of the cases that are called and born alike, by case; most have none."""
+    other = aliased(CaseIndex)
+    query = (
+        select(CaseIndex.case_id, other.number)
+        .join(
+            other,
+            and_(
+                col(other.sort_key) == col(CaseIndex.sort_key),
+                col(other.birth_edtf) == col(CaseIndex.birth_edtf),
+                col(other.case_id) != col(CaseIndex.case_id),
+            ),
+        )
+        .where(col(CaseIndex.birth_edtf) != "")
+        .order_by(col(other.number))
+    )
+    found: dict[uuid.UUID, tuple[str, ...]] = {}
+    for chunk in chunks(case_ids):
+        for case_id, number in session.exec(query.where(col(CaseIndex.case_id).in_(chunk))):
+            found[case_id] = (*found.get(case_id, ()), number)
+    return found
 
 
 def read_checked(session: Session, case_ids: Ids) -> Iterator[CheckedCase]:
@@ -125,6 +152,7 @@ class _Records:
         self._claims = claims_of(session, case_ids)
         self._determined = self._determinations()
         self._listed = lines_of(session, case_ids)
+        self._alike = alike_cases(session, case_ids)
         self._sources = _sources(session, case_ids, cited)
 
     def of(self, case_id: uuid.UUID) -> dict[str, Any]:
@@ -138,6 +166,7 @@ class _Records:
             "requests": tuple(self._requests[case_id]),
             "sources": tuple(self._sources[case_id]),
             "is_listed": case_id in self._listed,
+            "alike": self._alike.get(case_id, ()),
         }
 
     def cases(self) -> Iterator[tuple[TracingCase, CaseIndex]]:

@@ -150,7 +150,8 @@ def test_stays_are_asked_about(session, case_id, source):
         Check.PLACEMENT_WITHOUT_DATE,
     ]
     draft = PlacementDraft("RU-TYU", from_text="2023", to_text="2024", source_id=source)
-    other = case_of(session, a_listed_case(session, a_list(session, title="Інший")))
+    listed = a_listed_case(session, a_list(session, title="Інший"), birth="05.06.2013")
+    other = case_of(session, listed)
     change_case(session, other, IN_ORDER, today=TODAY)
     add_placement(session, other, draft, today=TODAY)
     assert _found(session, other) == [Check.LAST_PLACEMENT_ENDED]
@@ -233,3 +234,13 @@ def _case(day):
         history=(),
         journal_anchor="",
     )
+
+
+def test_a_case_called_and_born_as_another_is_asked_about_on_both(session):
+    numbers = []
+    for _ in range(2):
+        listed = case_of(session, a_listed_case(session, a_list(session)))
+        numbers.append(read_case(session, listed).number)
+    alike = [one for one in all_checks(session, TODAY) if one.remark.check == "another_case_alike"]
+    assert [(one.case, one.remark.value) for one in alike] == [tuple(numbers), (*numbers[::-1],)]
+    assert numbers[1] in check_sentence(alike[0].remark, "uk")

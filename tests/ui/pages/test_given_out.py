@@ -7,6 +7,9 @@ from caseapp.acts import ActCode
 from caseapp.cases import index
 from caseapp.given_out import given_out
 from caseapp.journal import newest
+from caseapp.journal_records import recorded
+from caseapp.lists.overview import lists
+from caseapp.requests_due import requests
 from caseapp.workspace import Act
 from exports.outgoing import Choices, PaperKind, Profile, Section, leaving_out
 from ui.commands import Command
@@ -54,6 +57,17 @@ def test_the_form_of_a_paper_is_kept(page, demo_window, given, tmp_path):
     assert page.table.texts(0)[1] == "Case summary: saved, short form, with the photo"
     (line,) = workspace.read(newest, limit=1)
     assert json.loads(line.data)["sections"] == ["names"]
+
+
+def test_on_a_case_stand_the_papers_of_its_requests_lists_and_pairs_too(demo_window, page):
+    workspace = demo_window.desk.workspace
+    request = workspace.read(requests, AT.date())[0]
+    listed = workspace.read(lists)[0]
+    for record in (request.id, listed.list_id):
+        workspace.note(Act(ActCode.PAPER_SAVED, str(record), {"paper": "x", "language": "uk"}))
+    about = workspace.read(given_out, request.case_id)
+    assert {row.record for row in about} == {str(request.id), str(listed.list_id)}
+    assert workspace.read(recorded, about)[str(request.id)].name == request.number
 
 
 def test_rows_are_filtered_by_reader_and_by_words(page):
