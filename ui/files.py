@@ -177,6 +177,7 @@ class Files(QObject):
     def _rename_worker(self) -> None:
         if self._window.desk.is_open:
             self._window.desk.workspace.worker = self._window.settings.worker
+            self._window.desk.changed.emit()  # what waits for a second person depends on who asks
 
 
 def _open(path: Path, passphrase: str, worker: str, progress: Progress) -> Workspace:

@@ -136,6 +136,14 @@ def test_another_name_goes_into_the_journal_from_now_on(open_window):
     assert open_window.desk.workspace.worker == "Інша Працівниця"
 
 
+def test_pages_are_read_again_under_another_name(qtbot, open_window):
+    open_window.action_set[Command.WORKER].trigger()
+    dialog = _dialog(open_window, WorkerDialog)
+    dialog.name.setText("Друга Працівниця")
+    with qtbot.waitSignal(open_window.desk.changed):
+        dialog.submit()
+
+
 def test_the_name_is_asked_for_once(window, closed_file):
     window.settings.worker = ""
     window.open_file(closed_file)

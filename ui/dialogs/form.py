@@ -1,17 +1,21 @@
 """The frame that our dialogs share: fields, a line for what is wrong, two buttons."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.forms.editors import Editor
 from ui.widgets.labels import label
 from ui.widgets.sheet import Sheet
 from ui.words import translate
@@ -52,6 +56,22 @@ class FormDialog(QDialog):
         self.fields.addRow(caption, widget)
         if is_first:
             widget.setFocus()
+
+    def beside(self, editors: Sequence[Editor]) -> None:
+        """Add fields beside each other, so that a long form stays on a small screen."""
+        if not editors:
+            return
+        row = QWidget()
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for column, editor in enumerate(editors):
+            caption = QLabel(editor.name)
+            caption.setBuddy(editor)
+            editor.setAccessibleName(editor.name.replace("&", ""))
+            grid.addWidget(caption, 0, column)
+            grid.addWidget(editor, 1, column)
+            grid.setColumnStretch(column, 1)
+        self.fields.addRow(row)
 
     def hint(self, text: str) -> QLabel:
         """Add a quiet line below the field before."""

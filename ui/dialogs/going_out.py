@@ -32,6 +32,7 @@ class Offer:
     password: bool = False
     about: str = ""  # how many cases are printed at once, where several are
     whole: bool = False  # what is marked as only for the office leaves with it
+    of_children: bool = True  # what the profiles are told to hold is about single children
     demands: bool = True  # for whom and why; a paper that only the screen shows has neither
 
 
@@ -84,6 +85,7 @@ class GoingOutDialog(FormDialog):
         self.photo.setChecked(first.photo)
         self.field(self.profile.name, self.profile)
         self._told = self.hint("")
+        self._told.setVisible(self._offer.of_children)
         self._add_fields()
         self.profile.edited.connect(self._offer_sections)
         self._show_sections(first.left_out)
@@ -141,15 +143,12 @@ class GoingOutDialog(FormDialog):
             box.setChecked(let_out and section not in left_out)
 
     def _add_fields(self) -> None:
-        if self._offer.languages:
-            self.field(self.language.name, self.language)
+        asked = {self.language: self._offer.languages, self.ways: bool(self._offer.about)}
+        self.beside([one for one, is_asked in asked.items() if is_asked])
         if self._offer.sections:
             self.field(translate("GoingOut", "Sections"), self._section_grid())
-        if self._offer.about:
-            self.field(self.ways.name, self.ways)
         if self._offer.demands:
-            self.field(self.recipient.name, self.recipient)
-            self.field(self.purpose.name, self.purpose)
+            self.beside([self.recipient, self.purpose])
         if self._offer.password:
             title = translate("GoingOut", "Password of the PDF, twice (empty: none)")
             self.field(title, self._passwords(title))

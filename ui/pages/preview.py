@@ -174,6 +174,7 @@ class PreviewPage(Page):
             document.profiles,
             languages=document.languages,
             sections=document.sections,
+            of_children=document.sections,
             password=password,
             demands=demands,
         )
