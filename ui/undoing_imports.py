@@ -57,14 +57,19 @@ def _undo(desk: Desk, import_id: uuid.UUID, progress: Progress) -> UndoReport:
 
 
 def _undone(report: UndoReport) -> str:
-    removed = translate(
-        "ListsPage", "The import of “{title}” is undone: %n entries are gone.", report.entries
-    ).format(title=report.title)
-    if not report.cases_kept:
-        return removed
-    kept = translate(
-        "ListsPage",
-        "%n cases stay, because people have worked on them or other lists speak of them.",
-        len(report.cases_kept),
-    )
-    return f"{removed} {kept}"
+    said = [
+        translate(
+            "ListsPage", "The import of “{title}” is undone: %n entries are gone.", report.entries
+        ).format(title=report.title)
+    ]
+    if report.cases_removed:
+        gone = translate("ListsPage", "%n cases that it opened are gone too.", report.cases_removed)
+        said.append(gone)
+    if report.cases_kept:
+        kept = translate(
+            "ListsPage",
+            "%n cases stay, because people have worked on them or other lists speak of them.",
+            len(report.cases_kept),
+        )
+        said.append(kept)
+    return " ".join(said)

@@ -330,6 +330,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cases that it opened are gone too.</source>
+            <translation>
+                <numerusform>%n case that it opened is gone too.</numerusform>
+                <numerusform>%n cases that it opened are gone too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The import of “{title}” is undone: %n entries are gone.</source>
             <translation>
                 <numerusform>The import of “{title}” is undone: %n entry is gone.</numerusform>

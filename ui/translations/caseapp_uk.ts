@@ -4770,6 +4770,14 @@
                 <numerusform>%n справ залишається, бо над ними відтоді працювали або про них ідеться в інших списках.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n cases that it opened are gone too.</source>
+            <translation>
+                <numerusform>Разом із ним прибрано %n відкриту ним справу.</numerusform>
+                <numerusform>Разом із ним прибрано %n відкриті ним справи.</numerusform>
+                <numerusform>Разом із ним прибрано %n відкритих ним справ.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Lists</source>
             <translation>Списки</translation>
