@@ -48,11 +48,13 @@ def test_closing_leaves_only_the_file_its_keys_and_the_lock(database, path):
 
 
 @posix
-def test_only_the_owner_may_read(database, path):
+def test_only_the_owner_may_read(path):
+    database = engine.create(path, PASSPHRASE, cost=CHEAP)
     add(database)
     rights = {stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
     assert len(list(path.parent.iterdir())) == 6
     assert rights == {0o600}
+    database.close()
 
 
 def test_an_existing_file_is_never_overwritten(closed):
