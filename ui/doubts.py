@@ -1,4 +1,4 @@
-"""What is said where a reply seems to answer another list; window and command line share it."""
+"""What is doubted of an import; window and command line share it."""
 
 from caseapp.lists.planned import Doubt
 from ui.words import translate
@@ -17,3 +17,13 @@ def doubt_sentence(doubt: Doubt) -> str:
         "ImportPage", "On “{title}”, %n rows agree in birth date and surname.", agreeing
     )
     return f"{few} {fits.format(title=better.title)}"
+
+
+def alike_sentence(cases: int) -> str:
+    """Say that children of an import may have two cases now."""
+    return translate(
+        "ImportPage",
+        "%n new cases are called and born as another case: they may be the same children. The "
+        "checks name them.",
+        cases,
+    )

@@ -12,7 +12,7 @@ from caseapp.checks.model import CheckFound, Checking
 from caseapp.checks.reading import CheckedCase, alike_cases, of_file, read_checked
 from caseapp.looked_at import Notes, looked, notes_of
 from caseapp.progress import SILENT, Progress
-from db.tables import CaseIndex
+from db.tables import CaseIndex, TracingCase
 
 CHECKS: tuple[Checking, ...] = (
     names.names,
@@ -53,6 +53,12 @@ def all_checks(
         found += _told(case, notes, today)
     progress.step(len(wanted), len(wanted))
     return tuple(found)
+
+
+def count_alike(session: Session, import_id: uuid.UUID) -> int:
+    """Count the cases that an import opened and that are called and born as another case."""
+    opened = select(TracingCase.id).where(col(TracingCase.import_id) == import_id)
+    return len(alike_cases(session, session.exec(opened).all()))
 
 
 def _told(case: CheckedCase, notes: Notes, today: dt.date) -> tuple[CheckFound, ...]:

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, Index
 from sqlmodel import Field
 
 from db.codes import (
@@ -64,6 +64,7 @@ class CaseIndex(Row, table=True):
     """One case as lists and searches show it; made from the other tables, never edited."""
 
     __tablename__ = "case_index"
+    __table_args__ = (Index("ix_case_index_alike", "birth_edtf", "sort_key"),)
 
     case_id: uuid.UUID = Field(foreign_key="tracing_case.id", unique=True)
     number: str

@@ -5,6 +5,7 @@ import sys
 import uuid
 from argparse import Namespace
 
+from caseapp.checks.found import count_alike
 from caseapp.dates import from_edtf
 from caseapp.errors import InputRefused, NotFound
 from caseapp.lists.accepted_plan import accepting_fields
@@ -28,7 +29,7 @@ from ui.cli.mapped import columns_of
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
 from ui.cli.shown_import import print_report, report_of_plan
-from ui.doubts import doubt_sentence
+from ui.doubts import alike_sentence, doubt_sentence
 from ui.refused_file import save_refused
 from ui.words import translate
 
@@ -80,9 +81,12 @@ def _planned(workspace: Workspace, plan: ImportPlan) -> ImportReport:
 
 
 def _written(workspace: Workspace, plan: ImportPlan) -> ImportReport:
-    return workspace.write(
+    report = workspace.write(
         import_act, write_import, plan, worker=workspace.worker, progress=progress()
     )
+    if alike := workspace.read(count_alike, report.import_id):
+        say(alike_sentence(alike))
+    return report
 
 
 def _plan(workspace: Workspace, arguments: Namespace) -> ImportPlan:

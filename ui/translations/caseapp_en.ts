@@ -192,6 +192,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new cases are called and born as another case: they may be the same children. The checks name them.</source>
+            <translation>
+                <numerusform>%n new case is called and born as another case: it may be the same child. The checks name it.</numerusform>
+                <numerusform>%n new cases are called and born as another case: they may be the same children. The checks name them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n on the list already</source>
             <translation>
                 <numerusform>%n on the list already</numerusform>

@@ -3648,6 +3648,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new cases are called and born as another case: they may be the same children. The checks name them.</source>
+            <translation>
+                <numerusform>%n нова справа має те саме ім’я й дату народження, що й інша: можливо, це та сама дитина. Її названо в перевірках.</numerusform>
+                <numerusform>%n нові справи мають ті самі імена й дати народження, що й інші: можливо, це ті самі діти. Їх названо в перевірках.</numerusform>
+                <numerusform>%n нових справ мають ті самі імена й дати народження, що й інші: можливо, це ті самі діти. Їх названо в перевірках.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n on the list already</source>
             <translation>
                 <numerusform>%n уже є у списку</numerusform>
@@ -4006,6 +4014,10 @@
         <message>
             <source>Open the &amp;review</source>
             <translation>Відкрити &amp;перевірку</translation>
+        </message>
+        <message>
+            <source>Open the chec&amp;ks</source>
+            <translation>Відкрити п&amp;еревірки</translation>
         </message>
         <message>
             <source>Open the le&amp;dger</source>

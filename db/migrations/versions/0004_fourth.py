@@ -1,5 +1,6 @@
-"""Mark what never goes out."""
+"""Mark what never goes out, and find cases that are alike."""
 
+from db.migrations.fourth.alike import find_alike
 from db.migrations.fourth.private import mark_private
 
 revision = "0004"
@@ -10,3 +11,4 @@ depends_on = None
 
 def upgrade() -> None:
     mark_private()
+    find_alike()

@@ -1,7 +1,12 @@
 import pytest
 
+from caseapp.cases.births import add_birth
+from caseapp.cases.drafts import BirthDraft, CaseDraft
+from caseapp.cases.register import open_case
+from caseapp.cases.written import act_of
 from caseapp.lists.comparison import compare_lists
 from caseapp.lists.overview import entries, lists
+from tests.factories import name_draft
 from tests.ui.importing import describe, import_whole, open_import, open_pasted, rows_of, walk
 from tests.ui.places import LIST
 from ui.commands import Command
@@ -252,6 +257,18 @@ def test_the_report_leads_on_and_takes_back(open_window):
     next(one for one in page.findChildren(UndoDialog) if one.isVisible()).accept()
     assert open_window.desk.read(lists) == ()
     assert page.state.step == Step.SOURCE
+
+
+def test_a_child_whose_case_stands_on_no_list_is_told_of(open_window, tmp_path):
+    name, write = name_draft("Їздоненко Ганна"), open_window.desk.write
+    case_id = write(act_of, open_case, CaseDraft(), name, year=2025).id
+    write(act_of, add_birth, case_id, BirthDraft("05.06.2014"))
+    path = tmp_path / "лист.csv"
+    path.write_text("номер;ПІБ;Дата народження\n1;Їздоненко Ганна;05.06.2014\n", encoding="utf-8")
+    report = import_whole(open_window, path).steps[Step.REPORT]
+    assert "1 new case is called and born as another case" in report.told.text()
+    report.checks_button.click()
+    assert open_window.chrome.stack.place.page == PageName.CHECKS
 
 
 def test_refused_rows_are_saved_corrected_and_imported_again(open_window, tmp_path, monkeypatch):

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from caseapp.checks.found import count_alike
 from caseapp.lists.linked import opens_cases
 from caseapp.lists.reports import ImportReport
 from db.codes import ListKind
 from ui.dialogs import choose
 from ui.dialogs.refused import RefusedDialog
+from ui.doubts import alike_sentence
 from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing
 from ui.pages.page import PageName, Place, Shell
@@ -30,6 +32,7 @@ class ReportStep(StepView):
         self.ledger_button = QPushButton()
         self.review_button = QPushButton()
         self.list_button = QPushButton(translate("ImportPage", "Open the &list"))
+        self.checks_button = QPushButton(translate("ImportPage", "Open the chec&ks"))
         self.refused_button = QPushButton(translate("ImportPage", "Look at the refused ro&ws…"))
         self.save_button = QPushButton(translate("ImportPage", "Sa&ve them for correction…"))
         self.undo = UndoImport(shell, self)
@@ -41,7 +44,10 @@ class ReportStep(StepView):
         """Say what was written."""
         report = self.state.report
         if report is not None:
-            self.told.setText("\n".join(sentences(report)))
+            alike = self.shell.desk.read(count_alike, report.import_id)
+            said = [*sentences(report), *([alike_sentence(alike)] if alike else [])]
+            self.told.setText("\n".join(said))
+            self.checks_button.setVisible(bool(alike))
             for button in (self.refused_button, self.save_button):
                 button.setVisible(bool(report.refused))
             self.ledger_button.setVisible(self._ledger_of() is not None)
@@ -81,6 +87,10 @@ class ReportStep(StepView):
         self.shell.go(Place(PageName.REVIEW, record=self.state.list_id()))
 
     @Slot()
+    def _open_checks(self) -> None:
+        self.shell.go(Place(PageName.CHECKS))
+
+    @Slot()
     def _show_refused(self) -> None:
         if self.state.report is not None:
             RefusedDialog(self.state.report.refused, self).open()
@@ -109,6 +119,7 @@ class ReportStep(StepView):
             self.ledger_button: self._open_ledger,
             self.review_button: self._open_review,
             self.list_button: self._open_list,
+            self.checks_button: self._open_checks,
         }
         deeds = {
             self.refused_button: self._show_refused,
