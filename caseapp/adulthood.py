@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from caseapp.case_lines import BirthLine, CaseFile
+from caseapp.case_parts.lines import BirthLine, CaseFile
 from caseapp.dates import UncertainDate, age_on, from_edtf, known_edtf
 from caseapp.dates.form import LAST_YEAR, OPEN
 from caseapp.dates.spans import Bounded, years_between

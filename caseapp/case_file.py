@@ -1,6 +1,12 @@
 """One case whole: what its file says, and how it is read."""
 
-from caseapp.case_lines import (
+from caseapp.case_parts.kept_lines import (
+    AttachmentLine,
+    CitationLine,
+    DescriptionLine,
+    LeadingPhoto,
+)
+from caseapp.case_parts.lines import (
     BirthLine,
     CaseFile,
     ClaimLine,
@@ -15,8 +21,7 @@ from caseapp.case_lines import (
     RequestLine,
     SourceLine,
 )
-from caseapp.case_reading import case_id_of, read_case, read_cases
-from caseapp.kept_lines import AttachmentLine, CitationLine, DescriptionLine, LeadingPhoto
+from caseapp.case_parts.reading import case_id_of, read_case, read_cases
 
 __all__ = [
     "AttachmentLine",

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
+from caseapp.case_parts.other_children import other_children
+from caseapp.case_parts.people_lines import OtherChild
 from caseapp.names.ordering import sort_key
-from caseapp.other_children import other_children
-from caseapp.people_lines import OtherChild
 from db.tables import GroupMember
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from caseapp.errors import InputRefused
-from caseapp.lists.archive import Unacceptable
-from caseapp.lists.child_process import Order, answered
-from caseapp.lists.limits import LIMITS, MEBIBYTE
+from caseapp.lists.files.archive import Unacceptable
+from caseapp.lists.files.child_process import Order, answered
+from caseapp.lists.files.limits import LIMITS, MEBIBYTE
 from caseapp.media_types import PICTURES, PROGRAM, media_type_of
 
 MOST_BYTES = 25 * MEBIBYTE

@@ -7,15 +7,15 @@ import uuid
 
 from sqlmodel import Session, col, or_, select
 
-from caseapp.candidates import store
-from caseapp.case_entries import standing_same
+from caseapp.case_parts.entries import standing_same
 from caseapp.cases.fields import prose
 from caseapp.cases.written import Written
 from caseapp.errors import NotALine, NotFound, ReasonMissing, StandsByImport
 from caseapp.matching.explain import explain
 from caseapp.persons import persons_of_lines
-from caseapp.verdict_links import take_off
-from caseapp.verdicts import decide, withdraw
+from caseapp.review.candidates import store
+from caseapp.review.verdict_links import take_off
+from caseapp.review.verdicts import decide, withdraw
 from db.codes import ListKind, VerdictKind
 from db.tables import CandidateRecord, ChildList, ListEntry, TracingCase
 

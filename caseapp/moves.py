@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from caseapp.case_lines import PlacementLine
+from caseapp.case_parts.lines import PlacementLine
 from caseapp.dates import UncertainDate
 
 

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator
 
 from sqlmodel import Session, col, select
 
+from caseapp.case_parts.other_children import other_children
+from caseapp.case_parts.people_lines import NamedSibling
 from caseapp.matching.model import Sibling
-from caseapp.other_children import other_children
-from caseapp.people_lines import NamedSibling
 from caseapp.siblings import read_siblings
 from db.tables import ChildList, ListEntry
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, func, select
 
+from caseapp.case_parts.proposals import cases_with_proposal, count_proposed_pairs
 from caseapp.cases.applications import with_application
-from caseapp.proposals_reading import cases_with_proposal, count_proposed_pairs
 from caseapp.requests_due import count_overdue
-from caseapp.review_pages import count_waiting
+from caseapp.review.pages import count_waiting
 from db.tables import CaseIndex
 
 

@@ -13,9 +13,9 @@ from caseapp.cases.register import new_number
 from caseapp.cases.written import Written, added
 from caseapp.errors import NotFound, TooLate
 from caseapp.proposals import close
-from caseapp.same_child import same_lines
-from caseapp.verdict_links import give_records, put_on
-from caseapp.verdict_proposals import OTHERWISE, waiting_beside
+from caseapp.review.same_child import same_lines
+from caseapp.review.verdict_links import give_records, put_on
+from caseapp.review.verdict_proposals import OTHERWISE, waiting_beside
 from db.codes import ListKind
 from db.tables import ChildList, ListEntry, TracingCase
 

@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Row, select
 from sqlmodel import Session, col
 
-from caseapp.case_siblings import case_siblings, with_siblings
+from caseapp.case_parts.siblings import case_siblings, with_siblings
 from caseapp.cases.facts import birth_places_of, births_of, chunks, names_of
 from caseapp.cases.shown import NameFact
-from caseapp.families import grouped, with_named
 from caseapp.matching.model import OF_CASE, BirthSpan, Person, WrittenName
-from caseapp.same_child import children_of
+from caseapp.review.families import grouped, with_named
+from caseapp.review.same_child import children_of
 from caseapp.siblings import read_siblings
 from db.codes import Sex
 from db.tables import ListEntry, TracingCase

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
-from caseapp.case_lines import SourceLine
+from caseapp.case_parts.lines import SourceLine
 from caseapp.cases.drafts import SourceDraft
 from caseapp.cases.fields import Columns, code_of, held, needed, typed_date
 from caseapp.cases.written import Written, added, changed

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from caseapp.adulthood import AGES, birthday
-from caseapp.case_lines import CaseFile, EntryLine, RequestLine
+from caseapp.case_parts.lines import CaseFile, EntryLine, RequestLine
+from caseapp.case_parts.people_lines import NoteLine
 from caseapp.dates import UncertainDate, exact, known_edtf
-from caseapp.people_lines import NoteLine
 from db.codes import ListKind, Party
 
 LIFE, PLACES, OURS = "life", "places", "ours"

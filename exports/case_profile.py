@@ -6,10 +6,10 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, Final
 
 from caseapp.case_file import AttachmentLine, BirthLine, CaseFile, CitationLine, NameLine
+from caseapp.case_parts.people_lines import RelationLine
 from caseapp.cases.shown import NameFact, leading_name
 from caseapp.contradictions.model import Contradiction
 from caseapp.dates import UncertainDate, from_edtf
-from caseapp.people_lines import RelationLine
 from db.codes import TracingStatus
 from exports.let_out import (
     BY_SECTION,

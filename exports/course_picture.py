@@ -7,8 +7,14 @@ from collections.abc import Iterator, Sequence
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from caseapp.lists.course import Step
-from caseapp.lists.places import LOCATED, NO_ANSWER, NOT_CONFIRMED, RETURNED, UNDER_PREPARATION
+from caseapp.lists.ledgers.course import Step
+from caseapp.lists.ledgers.places import (
+    LOCATED,
+    NO_ANSWER,
+    NOT_CONFIRMED,
+    RETURNED,
+    UNDER_PREPARATION,
+)
 from exports import fonts
 from exports.words import Words
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from caseapp.lists.ledger_model import Ledger
+from caseapp.lists.ledgers.model import Ledger
 from exports.blocks import Block, Row
 from exports.dates import shown
 from exports.ledger_tables import breakdown_blocks, course_block

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from uuid import UUID
 
-from caseapp.lists.breakdown import Group, breakdowns
-from caseapp.lists.counted import CountedLine
-from caseapp.lists.ledger_model import Ledger
-from caseapp.lists.places import OUTCOMES, outcome_of
+from caseapp.lists.ledgers.breakdown import Group, breakdowns
+from caseapp.lists.ledgers.counted import CountedLine
+from caseapp.lists.ledgers.model import Ledger
+from caseapp.lists.ledgers.places import OUTCOMES, outcome_of
 from caseapp.lists.summaries import EntryRow
 from exports.dates import shown
 from exports.ledger_words import as_at, group_name, list_name, place_name

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from caseapp.lists.breakdown import Dimension, Group, breakdowns
-from caseapp.lists.course import course
-from caseapp.lists.ledger_model import Ledger
-from caseapp.lists.places import NOT_CONFIRMED, OUTCOMES
+from caseapp.lists.ledgers.breakdown import Dimension, Group, breakdowns
+from caseapp.lists.ledgers.course import course
+from caseapp.lists.ledgers.model import Ledger
+from caseapp.lists.ledgers.places import NOT_CONFIRMED, OUTCOMES
 from exports.blocks import DENSE, Block, Row
 from exports.course_picture import CoursePicture
 from exports.ledger_words import group_name

@@ -1,9 +1,9 @@
 """How a ledger words its places, its groups and what is selected in it."""
 
-from caseapp.lists.breakdown import BY_AGE, Dimension
-from caseapp.lists.ledger_model import Ledger
-from caseapp.lists.places import OUTCOMES
-from caseapp.lists.selection import TAKEN_AS_CHILDREN, Selection
+from caseapp.lists.ledgers.breakdown import BY_AGE, Dimension
+from caseapp.lists.ledgers.model import Ledger
+from caseapp.lists.ledgers.places import OUTCOMES
+from caseapp.lists.ledgers.selection import TAKEN_AS_CHILDREN, Selection
 from exports.dates import shown
 from exports.regions import short_region_name
 from exports.words import Words

@@ -20,8 +20,7 @@ from caseapp.case_file import (
     PlacementLine,
     SourceLine,
 )
-from caseapp.dates import UncertainDate
-from caseapp.people_lines import (
+from caseapp.case_parts.people_lines import (
     ApplicationLine,
     GroupLine,
     KinLine,
@@ -30,6 +29,7 @@ from caseapp.people_lines import (
     RelationLine,
     Remarks,
 )
+from caseapp.dates import UncertainDate
 from db.codes import CareArrangement, ListKind, NameKind, Party, Relation
 from exports.outgoing import Profile, Section
 

@@ -6,11 +6,11 @@ Nothing on it is said as a fact: the computer proposes, people decide, and both 
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from caseapp.match_report import DECIDED, MatchReport, MatchSide, VerdictLine
 from caseapp.matching.letters import differing
 from caseapp.matching.model import Evidence
 from caseapp.matching.reasons import Level
-from caseapp.review import ReviewItem, ReviewSide
+from caseapp.papers.match_report import DECIDED, MatchReport, MatchSide, VerdictLine
+from caseapp.review.pairs import ReviewItem, ReviewSide
 from exports import match_words as told
 from exports.across import across
 from exports.blocks import DENSE, Block, Row

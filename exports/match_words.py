@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from caseapp.matching.grades import STRONG_PROBABILITY, strong_rivals
 from caseapp.matching.model import Evidence
 from caseapp.matching.reasons import Field, Grade, Level
-from caseapp.review import ReviewItem
+from caseapp.review.pairs import ReviewItem
 from exports.dates import shown
 from exports.words import MISSING, Words
 

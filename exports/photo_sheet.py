@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
 
-from caseapp.photo_sheet import NumberedPhoto, PhotoSheet
+from caseapp.papers.photo_sheet import NumberedPhoto, PhotoSheet
 from exports import fonts
 from exports.blocks import DENSE, Block, Row
 from exports.dates import shown

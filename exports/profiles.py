@@ -9,14 +9,14 @@ from typing import TypeVar, cast
 
 from caseapp.case_file import CaseFile
 from caseapp.contradictions.sheet import Sheet
-from caseapp.lists.compared import Comparison
-from caseapp.lists.counted import CountedLine
-from caseapp.lists.ledger_model import Ledger
-from caseapp.match_report import MatchReport
-from caseapp.photo_sheet import PhotoSheet
-from caseapp.region_report import RegionReport, without_few
-from caseapp.request_letter import RequestLetter
-from caseapp.transmittal import Transmittal
+from caseapp.lists.ledgers.counted import CountedLine
+from caseapp.lists.ledgers.model import Ledger
+from caseapp.lists.versions.compared import Comparison
+from caseapp.papers.match_report import MatchReport
+from caseapp.papers.photo_sheet import PhotoSheet
+from caseapp.papers.region_report import RegionReport, without_few
+from caseapp.papers.request_letter import RequestLetter
+from caseapp.papers.transmittal import Transmittal
 from exports.case_profile import cut_case
 from exports.outgoing import FEWEST, Choices, Profile
 

@@ -7,7 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import Flowable
 
-from caseapp.region_map import UKRAINE, Ring, flat_map
+from caseapp.papers.region_map import UKRAINE, Ring, flat_map
 from caseapp.regions import region
 from exports import fonts
 from exports.outgoing import FEWEST

@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from caseapp.region_map import RUSSIA, UKRAINE
-from caseapp.region_report import RegionReport
+from caseapp.papers.region_map import RUSSIA, UKRAINE
+from caseapp.papers.region_report import RegionReport
 from exports.across import across
 from exports.blocks import DENSE, TEXT_WIDTH, Block, Row, inner
 from exports.dates import shown

@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 from caseapp.case_file import BirthLine, NameLine
 from caseapp.names.declining import NameCase, declined
 from caseapp.names.official import official_latin
-from caseapp.request_letter import RequestLetter
+from caseapp.papers.request_letter import RequestLetter
 from db.codes import NameKind
 from exports.blocks import DENSE, Block
 from exports.dates import shown

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from reportlab.lib.units import mm
 
-from caseapp.transmittal import Transmittal, TransmittalLine
+from caseapp.papers.transmittal import Transmittal, TransmittalLine
 from exports.blocks import DENSE, Block, Row
 from exports.dates import shown
 from exports.layout import SIGNATURE_SPACE

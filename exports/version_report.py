@@ -3,7 +3,13 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
-from caseapp.lists.compared import ComparedLine, Comparison, FieldChange, LineState, ListSide
+from caseapp.lists.versions.compared import (
+    ComparedLine,
+    Comparison,
+    FieldChange,
+    LineState,
+    ListSide,
+)
 from exports.blocks import DENSE, Block, Row
 from exports.dates import shown
 from exports.list_values import list_marks, list_value

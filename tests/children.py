@@ -6,11 +6,11 @@ from pathlib import Path
 
 from sqlmodel import Session
 
-from caseapp.lists.accepting import accept, accept_act
-from caseapp.lists.comparison import compare_lists
 from caseapp.lists.overview import lists
-from caseapp.lists.taking_back import take_back, take_back_act
-from caseapp.lists.undo import undo_act, undo_import
+from caseapp.lists.undoing.undo import undo_act, undo_import
+from caseapp.lists.versions.accepting import accept, accept_act
+from caseapp.lists.versions.comparison import compare_lists
+from caseapp.lists.versions.taking_back import take_back, take_back_act
 from caseapp.workspace import Act, Workspace
 from db import engine
 from db.tables import SourceRecord

@@ -12,12 +12,12 @@ from PIL import Image
 from caseapp.demo import PASSPHRASE, make_demo
 from caseapp.lists.overview import lists
 from caseapp.requests_due import requests
-from caseapp.review_counts import Wanted
-from caseapp.review_pages import read_queue
+from caseapp.review.counts import Wanted
+from caseapp.review.pages import read_queue
 from caseapp.workspace import Workspace
 from exports.outgoing import PaperKind, Profile
 from exports.render import render_page
-from ui.papers import Subject, least, paper_for
+from ui.papers.documents import Subject, least, paper_for
 
 FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
 LANGUAGES = ("uk", "en")

@@ -9,8 +9,8 @@ import pytest
 
 from caseapp.lists.model import FIELDS
 from ui import words
-from ui.actions import specs
 from ui.cli.parser import build, read_arguments
+from ui.commands.table import specs
 
 ROOT = Path(__file__).parent.parent
 MANUALS = {"en": "manual.md", "uk": "manual.uk.md"}

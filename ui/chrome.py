@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.actions import NAVIGATION, PLACES, Command
+from ui.commands.table import NAVIGATION, PLACES, Command
 from ui.page_stack import PageStack
 from ui.pages.page import PageName, Shell
 from ui.widgets.labels import label

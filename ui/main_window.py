@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow
 
 from exports.words import Words, words
 from ui import appearance
-from ui.action_set import ActionSet
-from ui.actions import Command
 from ui.chrome import Chrome
+from ui.commands.action_set import ActionSet
+from ui.commands.menus import menu_bar
+from ui.commands.table import Command
 from ui.desk import Desk
 from ui.dialogs.fault import FaultDialog
 from ui.drops import Drops
@@ -21,7 +22,6 @@ from ui.files import Files
 from ui.icons import icon
 from ui.kept_drafts import KeptDrafts
 from ui.leaving import Leaving
-from ui.menus import menu_bar
 from ui.messages import sentence
 from ui.pages.page import PageName, Place
 from ui.settings import Settings

@@ -10,7 +10,7 @@ from caseapp.workspace import Workspace
 from exports.outgoing import Choices, Profile
 from exports.sheet_table import SheetColumn, SheetTable
 from ui.messages import row_sentence
-from ui.sheets import Leaving, save_table, table_file
+from ui.papers.sheets import Leaving, save_table, table_file
 from ui.words import language, translate
 
 KIND = "refused"  # a code of `exported_table`

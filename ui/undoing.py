@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from exports.acts import act_sentence
-from ui.actions import Command, Spec, specs
+from ui.commands.table import Command, Spec, specs
 from ui.pages.page import PageName, Place
 from ui.words import language, translate
 

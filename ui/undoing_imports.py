@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp.lists.reports import UndoReport
-from caseapp.lists.undo import undo_act, undo_import
-from caseapp.lists.undo_preview import UndoPreview, undo_preview
+from caseapp.lists.undoing.preview import UndoPreview, undo_preview
+from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.progress import Progress
 from ui.desk import Desk
 from ui.dialogs.undo_import import UndoDialog

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.keys import KeysDialog
 from ui.pages.page import PageName, Place
 from ui.record_dialogs import ask_letterhead, ask_new_case, ask_office, compare_two
 
 if TYPE_CHECKING:
-    from ui.action_set import Handlers
+    from ui.commands.action_set import Handlers
     from ui.main_window import MainWindow
 
 GOES_TO = {

@@ -13,10 +13,10 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, col, select
 
+from caseapp.case_parts.kept_lines import CitationLine
 from caseapp.cases import records
 from caseapp.cases.written import Written
 from caseapp.errors import NotFound
-from caseapp.kept_lines import CitationLine
 from caseapp.names.clean import tidy
 from db.tables import Citation, Claim, Determination, DeterminationProposal
 

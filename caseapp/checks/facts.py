@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from caseapp.case_lines import BirthLine
+from caseapp.case_parts.lines import BirthLine
 from caseapp.checks.model import Check, Remark
 from caseapp.checks.reading import CheckedCase
 from caseapp.dates import age_on, is_future

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from sqlmodel import Session, col, select
 
-from caseapp.case_lines import CaseFile
+from caseapp.case_parts.lines import CaseFile
 from caseapp.checks import facts, names, whereabouts, work
 from caseapp.checks.model import CheckFound, Checking
 from caseapp.checks.reading import CheckedCase, alike_cases, of_file, read_checked

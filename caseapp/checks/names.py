@@ -4,7 +4,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 
-from caseapp.case_lines import NameLine
+from caseapp.case_parts.lines import NameLine
 from caseapp.checks.model import Check, Remark
 from caseapp.checks.reading import CheckedCase
 from caseapp.names.clean import folded, hidden_marks, is_placeholder

@@ -11,8 +11,8 @@ from sqlalchemy import and_
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from caseapp.case_claims import claims_of
-from caseapp.case_lines import (
+from caseapp.case_parts.claims import claims_of
+from caseapp.case_parts.lines import (
     BirthLine,
     CaseFile,
     ClaimLine,
@@ -23,7 +23,7 @@ from caseapp.case_lines import (
     SourceLine,
     by_start,
 )
-from caseapp.case_rows import (
+from caseapp.case_parts.rows import (
     birth_line,
     determination_line,
     name_line,

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from caseapp.case_lines import ClaimLine
+from caseapp.case_parts.lines import ClaimLine
 from caseapp.checks.model import Check, Remark
 from caseapp.checks.reading import CheckedCase
 from db.codes import ClaimKind, TracingStatus

@@ -9,9 +9,9 @@ from sqlmodel import Session, col
 
 from caseapp.contradictions.model import About, Cited, Pair, Rule, Side, Stated, What
 from caseapp.contradictions.surely import overlap
-from caseapp.link_reading import contradictions as verdict_contradictions
 from caseapp.places_apart import apart
-from caseapp.review import ReviewSide
+from caseapp.review.link_reading import contradictions as verdict_contradictions
+from caseapp.review.pairs import ReviewSide
 from db.tables import ListEntry, RelatedPerson, Verdict
 
 

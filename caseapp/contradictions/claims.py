@@ -11,7 +11,7 @@ from caseapp.contradictions.surely import (
     there_throughout,
     younger_than,
 )
-from caseapp.lists.contradicting import Said, contradictions
+from caseapp.lists.replies.contradicting import Said, contradictions
 from caseapp.places_apart import apart, in_russia
 from caseapp.regions import region
 from db.codes import CareArrangement, ClaimKind, NameKind, Party, TracingStatus

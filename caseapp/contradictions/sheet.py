@@ -10,7 +10,7 @@ from caseapp.contradictions.finding import all_contradictions
 from caseapp.contradictions.model import Contradiction, Rule
 from caseapp.journal import anchor
 from caseapp.lists.standing import standing_list
-from caseapp.private import private_records
+from caseapp.papers.private import private_records
 from caseapp.progress import SILENT, Progress
 from db.tables import FileInfo
 

@@ -17,8 +17,8 @@ from caseapp.demo.reply import REPLY_DATE, reply_sheet
 from caseapp.demo.review import Pairs, decide_some, screen
 from caseapp.demo.sheets import Sheet, scan_of
 from caseapp.demo.story import tell_story
+from caseapp.lists.columns.headings import recognise
 from caseapp.lists.execute import import_act, write_import
-from caseapp.lists.headings import recognise
 from caseapp.lists.model import ListHead
 from caseapp.lists.overview import entries
 from caseapp.lists.plan import plan_import

@@ -4,12 +4,12 @@ import uuid
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from caseapp.candidates import pending
 from caseapp.cases.written import act_of
 from caseapp.demo.casework import WORKER
-from caseapp.review import ReviewItem
-from caseapp.screening import find_candidates, screening_act, worth_review, write_candidates
-from caseapp.verdicts import decide
+from caseapp.review.candidates import pending
+from caseapp.review.pairs import ReviewItem
+from caseapp.review.screening import find_candidates, screening_act, worth_review, write_candidates
+from caseapp.review.verdicts import decide
 from caseapp.workspace import Workspace
 from db.codes import VerdictKind
 

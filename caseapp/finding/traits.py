@@ -9,11 +9,11 @@ from typing import TypeAlias
 from sqlalchemy import select
 from sqlmodel import Session, col
 
+from caseapp.case_parts.proposals import cases_with_proposal
 from caseapp.cases.applications import with_application
 from caseapp.cases.corrections import Meaning, newest_meanings
 from caseapp.cases.flags import flags_of
 from caseapp.cases.tags import tags_of
-from caseapp.proposals_reading import cases_with_proposal
 from db.codes import ClaimKind, Party
 from db.tables import BirthRecord, Claim, ClaimWithdrawal, Placement, TracingCase
 

@@ -15,11 +15,11 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp.dates import from_edtf
-from caseapp.lists.alignment import Line, alike
-from caseapp.lists.earlier import sheet_lines
 from caseapp.lists.model import NO_DATE, Columns, ListHead, Reading, RefusedReading, Scan, SourceRow
 from caseapp.lists.standing import standing_list, stands
-from caseapp.lists.versions import line_of
+from caseapp.lists.versions.alignment import Line, alike
+from caseapp.lists.versions.differing import line_of
+from caseapp.lists.versions.earlier import sheet_lines
 from db.tables import ChildList, ImportRun
 
 _Place: TypeAlias = tuple[str, int]  # sheet, row

@@ -7,13 +7,13 @@ from typing import TypeAlias
 
 from sqlmodel import Session, col, select
 
-from caseapp.candidates import store
 from caseapp.lists.execute import write_import
 from caseapp.lists.likely import Likely
 from caseapp.lists.planned import Attachment, ImportPlan
 from caseapp.lists.reports import ImportReport
 from caseapp.progress import SILENT, Progress
-from caseapp.verdicts import decide
+from caseapp.review.candidates import store
+from caseapp.review.verdicts import decide
 from db.codes import VerdictKind
 from db.tables import CandidateRecord, ListEntry
 

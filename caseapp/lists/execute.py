@@ -8,16 +8,16 @@ from sqlmodel import Session
 from caseapp.acts import ActCode
 from caseapp.cases.index import add, refresh
 from caseapp.journal import Act
-from caseapp.lists.accepting import accept
 from caseapp.lists.bulk import STAGES, Writing
 from caseapp.lists.linked import said_anew
 from caseapp.lists.model import Reading, RowKey
 from caseapp.lists.opened import opened_facts
 from caseapp.lists.planned import ImportPlan
-from caseapp.lists.replied import attached_rows, unclear_rows, write_replies
+from caseapp.lists.replies.replied import attached_rows, unclear_rows, write_replies
 from caseapp.lists.reports import ImportReport
 from caseapp.lists.rows import Values, birth_values, name_values, placement_values
 from caseapp.lists.running import Running, begin
+from caseapp.lists.versions.accepting import accept
 from caseapp.lists.written_list import write_list
 from caseapp.progress import SILENT, Progress
 from db.codes import ListKind

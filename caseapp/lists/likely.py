@@ -8,15 +8,15 @@ from sqlmodel import Session, col, select
 
 from caseapp.lists.model import Reading
 from caseapp.lists.planned import ImportPlan
-from caseapp.lists.reply import person_of
+from caseapp.lists.replies.reply import person_of
 from caseapp.lists.standing import stands
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.search import search
 from caseapp.persons import persons_of_lines, persons_of_list
 from caseapp.progress import SILENT, Progress
-from caseapp.review import ReviewItem, ReviewSide
-from caseapp.review_reading import read_sides
-from caseapp.screening import worth_review
+from caseapp.review.pairs import ReviewItem, ReviewSide
+from caseapp.review.reading import read_sides
+from caseapp.review.screening import worth_review
 from db.codes import ListKind
 from db.tables import ChildList
 

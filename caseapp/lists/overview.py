@@ -10,9 +10,9 @@ from sqlalchemy import Row, func, select
 from sqlmodel import Session, col
 
 from caseapp.errors import NotFound
-from caseapp.lists.answered import Answer, answers_of, own_answers
-from caseapp.lists.ledger import handed_over
+from caseapp.lists.ledgers.ledger import handed_over
 from caseapp.lists.model import RefusedReading, SourceRow
+from caseapp.lists.replies.answered import Answer, answers_of, own_answers
 from caseapp.lists.standing import standing_list, stands
 from caseapp.lists.summaries import EntryRow, ListSummary
 from db.tables import CaseIndex, ChildList, ImportRun, ListEntry, RefusedRow

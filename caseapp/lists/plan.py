@@ -8,22 +8,22 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp.cases.fields import code_of
-from caseapp.lists.belonging import doubt_of
-from caseapp.lists.continued import going_on, version_before
+from caseapp.lists.columns.readings import read_rows
 from caseapp.lists.corrected import head_of_list, in_their_places, parted
-from caseapp.lists.earlier import (
+from caseapp.lists.model import Columns, ListHead, Reading, Scan
+from caseapp.lists.planned import ImportPlan
+from caseapp.lists.replies.belonging import doubt_of
+from caseapp.lists.replies.reply import AnsweredLine, attach
+from caseapp.lists.standing import standing_list
+from caseapp.lists.versions.continued import going_on, version_before
+from caseapp.lists.versions.differing import shared_fields
+from caseapp.lists.versions.earlier import (
     earlier_version,
     fields_of,
     import_of_file,
     lines_of,
     sort_out_against,
 )
-from caseapp.lists.model import Columns, ListHead, Reading, Scan
-from caseapp.lists.planned import ImportPlan
-from caseapp.lists.readings import read_rows
-from caseapp.lists.reply import AnsweredLine, attach
-from caseapp.lists.standing import standing_list
-from caseapp.lists.versions import shared_fields
 from caseapp.persons import persons_of_list
 from caseapp.progress import SILENT, Progress
 from db.codes import ListKind, Party

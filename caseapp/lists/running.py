@@ -14,8 +14,8 @@ from caseapp.errors import NotFound, TooLate
 from caseapp.lists.linked import EarlierFacts, earlier_facts, opens_cases
 from caseapp.lists.model import Reading, RowKey
 from caseapp.lists.planned import Attachment, ImportPlan
+from caseapp.lists.replies.said_before import SaidBefore, said_before
 from caseapp.lists.rows import Values
-from caseapp.lists.said_before import SaidBefore, said_before
 from caseapp.lists.standing import standing_list
 from db.ids import new_id
 from db.tables import ListEntry

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 
 from sqlmodel import Session, select
 
-from caseapp import verdict_proposals, verdicts
 from caseapp.acts import ActCode
 from caseapp.cases import proposed
 from caseapp.errors import NotFound
 from caseapp.proposals import check_second, found
+from caseapp.review import verdict_proposals, verdicts
 from caseapp.undoing import stated
 from caseapp.undoing.way import Data, Way
 from db.tables import CandidateRecord, VerdictProposal

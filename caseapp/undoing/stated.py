@@ -6,12 +6,12 @@ from typing import Any, TypeAlias, TypeVar
 
 from sqlmodel import Session, SQLModel, col, or_, select
 
-from caseapp import verdicts
 from caseapp.cases import citations, claims, determinations
 from caseapp.cases.index import refresh
 from caseapp.errors import NotFound, SecondPersonNeeded
 from caseapp.journal import JSON
 from caseapp.office import one_person, status_needs_two, verdict_needs_two
+from caseapp.review import verdicts
 from db.tables import CandidateRecord, Claim, Determination, DeterminationWithdrawal, Verdict
 
 REASON = "undone"  # a code of the words for withdrawals

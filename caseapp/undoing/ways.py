@@ -10,7 +10,7 @@ from caseapp import looked_at, sources
 from caseapp.acts import ActCode
 from caseapp.cases import records
 from caseapp.finding import views
-from caseapp.lists import taking_back
+from caseapp.lists.versions import taking_back
 from caseapp.undoing import proposed, stated
 from caseapp.undoing.columns import put_back
 from caseapp.undoing.way import Data, Way

@@ -50,5 +50,5 @@ class Verdict(Row, table=True):
     reason: str = ""
     worker: str
     confirmed_by: str = added_text()  # the second person, where one was needed
-    facts: str = json_text()  # of both lines as they were then, as caseapp.decided_facts
+    facts: str = json_text()  # of both lines as they were then, as caseapp.review.decided_facts
     withdraws_id: uuid.UUID | None = Field(default=None, foreign_key="verdict.id", unique=True)

@@ -23,8 +23,7 @@ from caseapp.case_file import (
     RequestLine,
     SourceLine,
 )
-from caseapp.dates import UncertainDate, from_edtf
-from caseapp.people_lines import (
+from caseapp.case_parts.people_lines import (
     ApplicationLine,
     GroupLine,
     KinLine,
@@ -34,6 +33,7 @@ from caseapp.people_lines import (
     RelationLine,
     Remarks,
 )
+from caseapp.dates import UncertainDate, from_edtf
 from exports.interchange import FormError
 from exports.interchange.case_json import FORMAT, VERSION
 

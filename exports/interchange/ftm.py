@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from caseapp.case_file import CaseFile, NameLine
-from caseapp.people_lines import GroupLine, KinLine, OtherChild, RelationLine
+from caseapp.case_parts.people_lines import GroupLine, KinLine, OtherChild, RelationLine
 from db.codes import NameKind, Relation, Sex
 from exports.interchange.ftm_entity import LINK, Entity, Properties, filled, place, sure
 from exports.interchange.ftm_events import events

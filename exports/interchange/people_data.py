@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 
 from caseapp.case_file import CaseFile
-from caseapp.dates import UncertainDate
-from caseapp.people_lines import (
+from caseapp.case_parts.people_lines import (
     ApplicationLine,
     GroupLine,
     KinLine,
@@ -12,6 +11,7 @@ from caseapp.people_lines import (
     OtherChild,
     RelationLine,
 )
+from caseapp.dates import UncertainDate
 
 Said = Mapping[str, object]
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from caseapp.case_file import CaseFile
+from caseapp.case_parts.kept_lines import files_by_subject
 from caseapp.cases.citations import Cited, Further, by_record, sources_of
 from caseapp.dates import UncertainDate
-from caseapp.kept_lines import files_by_subject
 from exports.blocks import Block
 from exports.dates import shown
 from exports.outgoing import Choices, Section

@@ -1,6 +1,12 @@
 """The people around the child: relatives, brothers and sisters, groups, applications."""
 
-from caseapp.people_lines import ApartLine, ApplicationLine, GroupLine, KinLine, RelationLine
+from caseapp.case_parts.people_lines import (
+    ApartLine,
+    ApplicationLine,
+    GroupLine,
+    KinLine,
+    RelationLine,
+)
 from exports.blocks import Block, Row
 from exports.sections.context import Context
 from exports.styles import cell

@@ -1,6 +1,6 @@
 """What caseworkers noted on the case; what is only for the office stays off paper."""
 
-from caseapp.people_lines import NoteLine
+from caseapp.case_parts.people_lines import NoteLine
 from exports.blocks import Block
 from exports.sections.context import Context
 from exports.styles import cell

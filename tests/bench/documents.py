@@ -5,12 +5,12 @@ from pathlib import Path
 
 from caseapp.lists.overview import lists
 from caseapp.requests_due import requests
-from caseapp.review_counts import Wanted
-from caseapp.review_pages import read_queue
+from caseapp.review.counts import Wanted
+from caseapp.review.pages import read_queue
 from exports.outgoing import Choices, PaperKind, Profile
 from tests.bench.measure import Work
 from tests.bench.papers import NOW, demo
-from ui.papers import Subject, paper_for
+from ui.papers.documents import Subject, paper_for
 
 _CHOICES = Choices("uk", Profile.FULL)
 

@@ -11,14 +11,14 @@ from caseapp.cases.index import rows as case_rows
 from caseapp.checks.found import all_checks
 from caseapp.dates import read_date
 from caseapp.haystack import Haystack
+from caseapp.lists.columns.headings import recognise
 from caseapp.lists.execute import import_act, write_import
-from caseapp.lists.headings import recognise
-from caseapp.lists.ledger import ledger
+from caseapp.lists.files.workbook import scan
+from caseapp.lists.ledgers.ledger import ledger
 from caseapp.lists.model import ListHead
 from caseapp.lists.overview import entries, lists
 from caseapp.lists.plan import plan_import
 from caseapp.lists.planned import ImportPlan
-from caseapp.lists.workbook import scan
 from caseapp.matching.model import WrittenName
 from caseapp.matching.search import search
 from caseapp.persons import persons_of_list

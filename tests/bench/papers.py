@@ -8,7 +8,7 @@ from pathlib import Path
 from caseapp.case_file import CaseFile, read_case
 from caseapp.cases.index import rows as case_rows
 from caseapp.demo import PASSPHRASE, make_demo
-from caseapp.lists.ledger import ledger
+from caseapp.lists.ledgers.ledger import ledger
 from caseapp.lists.overview import lists
 from caseapp.progress import SILENT
 from caseapp.workspace import Workspace
@@ -17,7 +17,7 @@ from exports.ledger_report import ledger_report
 from exports.outgoing import Choices, Profile
 from exports.render import page_count
 from tests.bench.measure import Work
-from ui.batch import Order, print_many
+from ui.papers.batch import Order, print_many
 
 NOW = dt.datetime(2025, 7, 1, 12, tzinfo=dt.UTC)
 

@@ -9,23 +9,23 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from sqlmodel import Session, col, insert, select
 
+from caseapp.lists.columns.headings import recognise
 from caseapp.lists.execute import import_act, write_import
-from caseapp.lists.headings import recognise
+from caseapp.lists.files.workbook import scan
 from caseapp.lists.model import ListHead
 from caseapp.lists.plan import plan_import
-from caseapp.lists.workbook import scan
 from caseapp.matching.explain import explain
 from caseapp.persons import persons_of_lines
-from caseapp.review_reading import evidence_text
-from caseapp.screening import screening_act
-from caseapp.verdicts import decide
+from caseapp.review.reading import evidence_text
+from caseapp.review.screening import screening_act
+from caseapp.review.verdicts import decide
 from caseapp.workspace import Workspace
 from db.tables import CandidateRecord, ChildList, ListEntry
 from tests.bench.large import PASSPHRASE, TODAY, filled, kept_folder
 from tests.bench.measure import Work
 from tests.bench.people import write_csv
 from tests.bench.window import shown_window
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.main_window import MainWindow
 from ui.pages.page import PageName, Place
 

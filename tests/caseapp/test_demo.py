@@ -8,7 +8,6 @@ import pytest
 from names_translator.dicts import default_dicts
 from sqlmodel import select
 
-from caseapp.candidates import all_items
 from caseapp.dates import read_date
 from caseapp.demo import PASSPHRASE, make_demo, people, words
 from caseapp.demo.casework import TODAY
@@ -18,10 +17,11 @@ from caseapp.demo.reply import ANSWERED
 from caseapp.demo.review import Pairs
 from caseapp.demo.story import tell_story
 from caseapp.errors import FileExists
-from caseapp.lists.ledger import ledger
+from caseapp.lists.ledgers.ledger import ledger
 from caseapp.lists.overview import entries, lists
 from caseapp.progress import Cancelled, Progress
 from caseapp.regions import region
+from caseapp.review.candidates import all_items
 from caseapp.workspace import Workspace, problems
 from db.codes import TracingStatus
 from db.tables import (

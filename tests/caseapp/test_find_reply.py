@@ -5,9 +5,9 @@ import json
 
 import pytest
 
-from caseapp.lists.headings import recognise
-from caseapp.lists.readings import read_rows
-from caseapp.lists.workbook import scan
+from caseapp.lists.columns.headings import recognise
+from caseapp.lists.columns.readings import read_rows
+from caseapp.lists.files.workbook import scan
 from caseapp.names.keys import matches, query_keys, search_keys
 
 TODAY = dt.date(2026, 11, 22)

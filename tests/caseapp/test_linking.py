@@ -8,8 +8,8 @@ from caseapp.case_file import read_case
 from caseapp.cases.index import refresh
 from caseapp.errors import NotALine, ReasonMissing, StandsByImport, TwoCases
 from caseapp.linking import link_to_case, unlink
-from caseapp.lists.answered import answers_of
-from caseapp.lists.answers import record_answer
+from caseapp.lists.replies.answered import answers_of
+from caseapp.lists.replies.answers import record_answer
 from db.tables import ListEntry, Verdict
 from tests.factories import WORKER, a_case, a_line, a_list, a_listed_case, a_pool, a_reply, case_of
 

@@ -16,14 +16,14 @@ from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.errors import NotFound
 from caseapp.intake import look_at
 from caseapp.journal import append
-from caseapp.letterhead import Letterhead, letterhead_act
-from caseapp.match_report import read_match
 from caseapp.office import Office, change_office
-from caseapp.photo_sheet import read_photos
-from caseapp.region_report import read_regions
-from caseapp.request_letter import LetterText, letter_act, read_letter
-from caseapp.transmittal import GoesAlong, read_transmittal
-from caseapp.verdicts import decide, withdraw
+from caseapp.papers.letterhead import Letterhead, letterhead_act
+from caseapp.papers.match_report import read_match
+from caseapp.papers.photo_sheet import read_photos
+from caseapp.papers.region_report import read_regions
+from caseapp.papers.request_letter import LetterText, letter_act, read_letter
+from caseapp.papers.transmittal import GoesAlong, read_transmittal
+from caseapp.review.verdicts import decide, withdraw
 from db.tables import Attachment
 from tests.factories import (
     WORKER,

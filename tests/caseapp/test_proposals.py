@@ -6,8 +6,8 @@ import pytest
 from sqlmodel import select
 
 from caseapp import office
-from caseapp.candidates import all_items
 from caseapp.case_file import read_case
+from caseapp.case_parts.proposals import proposed_pairs
 from caseapp.cases import citations, proposed
 from caseapp.cases.determinations import determine, standing, withdraw_determination
 from caseapp.cases.drafts import DeterminationDraft
@@ -21,12 +21,12 @@ from caseapp.errors import (
 )
 from caseapp.finding.counting import found_cases
 from caseapp.finding.grammar import parse
-from caseapp.lists.undo import undo_import
+from caseapp.lists.undoing.undo import undo_import
 from caseapp.office import Office, change_office, one_person
-from caseapp.proposals_reading import proposed_pairs
+from caseapp.review.candidates import all_items
+from caseapp.review.verdicts import decide, standing_verdicts, withdraw
 from caseapp.sources import remove_source
 from caseapp.undoing.stated import determine_again
-from caseapp.verdicts import decide, standing_verdicts, withdraw
 from db.tables import ImportRun, ListEntry, Verdict
 from tests.factories import (
     NAME,

@@ -5,6 +5,7 @@ import uuid
 import pytest
 
 from caseapp.case_file import CaseFile, read_case
+from caseapp.case_parts.people_lines import NoteLine, Remarks
 from caseapp.cases import births, claims, determinations, names, placements
 from caseapp.cases.drafts import (
     BirthDraft,
@@ -12,7 +13,6 @@ from caseapp.cases.drafts import (
     DeterminationDraft,
     PlacementDraft,
 )
-from caseapp.people_lines import NoteLine, Remarks
 from caseapp.timeline import KINDS, LIFE, OURS, PLACES, lanes, timeline
 from db.codes import ClaimKind, Party, TracingStatus
 from exports.timeline import event_label, event_sentence, lane_name

@@ -17,7 +17,7 @@ from caseapp.case_file import (
     SourceLine,
 )
 from caseapp.dates import UncertainDate, from_edtf
-from caseapp.lists.ledger_model import Ledger
+from caseapp.lists.ledgers.model import Ledger
 from exports.case_summary import case_summary
 from exports.outgoing import Choices, Profile
 

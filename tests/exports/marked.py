@@ -27,9 +27,7 @@ from caseapp.case_file import (
     RequestLine,
     SourceLine,
 )
-from caseapp.contradictions.model import About, Cited, Contradiction, Rule, Side, What
-from caseapp.dates import UncertainDate, from_edtf
-from caseapp.people_lines import (
+from caseapp.case_parts.people_lines import (
     ApplicationLine,
     FlagLine,
     GroupLine,
@@ -42,6 +40,8 @@ from caseapp.people_lines import (
     Remarks,
     TagLine,
 )
+from caseapp.contradictions.model import About, Cited, Contradiction, Rule, Side, What
+from caseapp.dates import UncertainDate, from_edtf
 
 AT = dt.datetime(2025, 6, 20, 9, 30, tzinfo=dt.UTC)
 

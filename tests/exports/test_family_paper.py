@@ -7,8 +7,7 @@ import uuid
 import pypdfium2
 import pytest
 
-from caseapp.dates import from_edtf
-from caseapp.people_lines import (
+from caseapp.case_parts.people_lines import (
     ApartLine,
     ApplicationLine,
     GroupLine,
@@ -19,6 +18,7 @@ from caseapp.people_lines import (
     RelationLine,
     Remarks,
 )
+from caseapp.dates import from_edtf
 from exports.case_summary import case_summary
 from exports.outgoing import Choices, Profile
 from tests.exports.conftest import PRINTED_AT, PRINTED_BY

@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from caseapp.region_report import RegionReport
+from caseapp.papers.region_report import RegionReport
 from exports.fonts import glyphs
 from exports.match_report import match_report
 from exports.outgoing import Choices, Profile

@@ -8,7 +8,7 @@ import uuid
 import pypdf
 import pytest
 
-from caseapp.lists.counted import CountedLine, Move
+from caseapp.lists.ledgers.counted import CountedLine, Move
 from caseapp.lists.summaries import EntryRow
 from exports.ledger_report import ledger_report
 from exports.ledger_sheets import ledger_sheets

@@ -7,9 +7,9 @@ import pypdf
 import pytest
 from PIL import Image
 
-from caseapp.letterhead import Letterhead
-from caseapp.photo_sheet import NumberedPhoto, PhotoSheet
-from caseapp.transmittal import GoesAlong, Transmittal, TransmittalLine
+from caseapp.papers.letterhead import Letterhead
+from caseapp.papers.photo_sheet import NumberedPhoto, PhotoSheet
+from caseapp.papers.transmittal import GoesAlong, Transmittal, TransmittalLine
 from exports.outgoing import Choices, Profile
 from exports.photo_sheet import photo_sheet
 from exports.transmittal import transmittal

@@ -8,10 +8,10 @@ import uuid
 import pypdf
 import pytest
 
-from caseapp.family_reading import Family, Member
-from caseapp.match_report import MatchReport, MatchSide, VerdictLine
 from caseapp.matching.model import Evidence
-from caseapp.review import ReviewItem, ReviewSide
+from caseapp.papers.match_report import MatchReport, MatchSide, VerdictLine
+from caseapp.review.family_reading import Family, Member
+from caseapp.review.pairs import ReviewItem, ReviewSide
 from exports.match_report import match_report
 from exports.words import LANGUAGES
 from tests.exports.reading import PRINTED, missing, text_of

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from caseapp.dates import from_edtf
-from caseapp.lists.breakdown import breakdowns
-from caseapp.lists.counted import CountedLine
-from caseapp.lists.ledger_model import Ledger
-from caseapp.region_report import RegionReport
+from caseapp.lists.ledgers.breakdown import breakdowns
+from caseapp.lists.ledgers.counted import CountedLine
+from caseapp.lists.ledgers.model import Ledger
+from caseapp.papers.region_report import RegionReport
 from exports.case_summary import case_summary
 from exports.outgoing import Choices, Profile, Section, leaving_out
 from exports.profiles import cut

@@ -6,7 +6,7 @@ import datetime as dt
 import pypdfium2
 import pytest
 
-from caseapp.region_report import RegionReport
+from caseapp.papers.region_report import RegionReport
 from caseapp.regions import all_regions
 from exports.region_labels import Wanted, placed
 from exports.region_picture import GREYS, least_of_shades, shade

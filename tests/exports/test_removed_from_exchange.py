@@ -6,7 +6,7 @@ from exports.outgoing import Choices, PaperKind, Printed, Profile
 from exports.profiles import cut
 from tests.exports.conftest import PRINTED_AT
 from tests.exports.marked import Marking, found_in, marked_case
-from ui.papers import DOCUMENTS
+from ui.papers.documents import DOCUMENTS
 
 KINDS = (PaperKind.CASE_JSON, PaperKind.CASE_FTM, PaperKind.CASE_PFIF)
 

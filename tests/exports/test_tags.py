@@ -9,7 +9,7 @@ import pypdf
 import pytest
 from PIL import Image
 
-from caseapp.kept_lines import LeadingPhoto
+from caseapp.case_parts.kept_lines import LeadingPhoto
 from exports.ledger_report import ledger_report
 from tests.exports.conftest import PRINTED_AT, number
 

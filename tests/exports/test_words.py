@@ -13,8 +13,8 @@ from caseapp.acts import ActCode
 from caseapp.checks.model import Check
 from caseapp.find import Why
 from caseapp.matching import reasons
+from caseapp.review.verdict_reasons import NEEDS_MORE, STRONGEST
 from caseapp.statements import sources, statements
-from caseapp.verdict_reasons import NEEDS_MORE, STRONGEST
 from db import codes
 from exports.words import LANGUAGES, words
 

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from caseapp.screening import screening_act
+from caseapp.review.screening import screening_act
 from tests.factories import a_line, a_list, a_listed_case, a_pool
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.page import PageName, Place
 from ui.pages.review.filters import DECIDED

@@ -5,11 +5,11 @@ import json
 import pytest
 
 from caseapp.lists.overview import entries, lists
-from caseapp.lists.undo import undo_act, undo_import
+from caseapp.lists.undoing.undo import undo_act, undo_import
 from tests.support import WORKER
 from tests.ui.importing import describe, import_whole, open_import, walk
 from tests.ui.places import LIST
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.pages.importing.rows import CHANGED, NEW, REFUSED, SAME
 from ui.pages.importing.state import Step
 

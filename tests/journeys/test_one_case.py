@@ -14,7 +14,7 @@ from tests.caseapp.test_intake import picture, written
 from tests.files import PASSPHRASE
 from tests.journeys.test_row_to_paper import Journey
 from ui.cli import main
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.dialogs.new_case import NewCaseDialog
 from ui.dialogs.sibling import SiblingDialog

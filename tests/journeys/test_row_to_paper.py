@@ -19,7 +19,7 @@ from db.tables import JournalLine
 from exports.outgoing import Choices, Profile
 from tests.journeys.watching import written_files
 from tests.ui.importing import describe, open_import, walk
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.dialogs.source import SourceDialog
 from ui.pages.importing.state import Step

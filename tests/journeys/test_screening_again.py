@@ -7,10 +7,10 @@ from caseapp.cases import births, relations
 from caseapp.cases.drafts import BirthDraft
 from caseapp.cases.relations import RelationDraft
 from caseapp.cases.written import act_of
-from caseapp.screening import screening_act
+from caseapp.review.screening import screening_act
 from db.codes import VerdictKind
 from tests.factories import a_line, a_list, a_listed_case, a_pool
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.page import PageName, Place
 from ui.pages.review.filters import DECIDED

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from caseapp.candidates import all_items, store
 from caseapp.matching.model import Evidence
-from caseapp.screening import screening_act
+from caseapp.review.candidates import all_items, store
+from caseapp.review.screening import screening_act
 from db.codes import VerdictKind
 from tests.factories import a_line, a_list, a_listed_case, a_pool, found
 from ui.dialogs.reason import ReasonDialog

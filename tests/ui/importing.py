@@ -1,6 +1,6 @@
 """The way through the wizard, as tests and journeys take it."""
 
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.pages.importing.state import Source, Step
 from ui.pages.page import PageName, Place
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.places import LIST
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs.home_of_list import HomeOfListDialog
 from ui.pages.importing.state import Step
 from ui.pages.page import PageName

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QTabBar, QWidget
 from exports.outgoing import Choices, Profile
 from tests.ui.places import NEEDS_FILE, place_of
 from ui import appearance, theme
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.fault import FaultDialog
 from ui.dialogs.going_out import GoingOutDialog, Offer

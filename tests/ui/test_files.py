@@ -5,7 +5,7 @@ import pytest
 from tests.files import PASSPHRASE
 from tests.support import new_workspace
 from ui import files
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.dialogs import choose
 from ui.dialogs.home_of_list import HomeOfListDialog
 from ui.dialogs.new_file import NewFileDialog, whole_path

@@ -10,7 +10,7 @@ from caseapp.journal import newest
 from caseapp.workspace import Workspace
 from tests.factories import WORKER, name_draft
 from tests.files import PASSPHRASE
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.pages.page import PageName, Place
 
 

@@ -12,7 +12,7 @@ from caseapp.cases.written import act_of
 from caseapp.workspace import Workspace
 from tests.files import PASSPHRASE
 from tests.support import new_workspace
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.desk import Desk
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.unwritten import UnwrittenDialog

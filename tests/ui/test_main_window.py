@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 from caseapp.errors import NotFound
 from tests.support import new_workspace
 from ui import theme
-from ui.actions import MENUS, Command, menu_titles, specs
+from ui.commands.table import MENUS, Command, menu_titles, specs
 from ui.dialogs.fault import FaultDialog, places
 from ui.pages.page import PageName, Place
 from ui.words import LANGUAGES, language, set_language

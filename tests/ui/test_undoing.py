@@ -5,7 +5,7 @@ from caseapp.cases.drafts import BirthDraft, CaseDraft
 from caseapp.cases.register import open_case
 from caseapp.cases.written import act_of
 from tests.factories import name_draft
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.pages.page import PageName, Place
 
 

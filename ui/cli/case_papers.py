@@ -11,13 +11,13 @@ from caseapp.finding.grammar import parse
 from caseapp.lists.overview import entries, list_id_of
 from caseapp.workspace import Workspace
 from exports.outgoing import PaperKind
-from ui.batch import Order, print_many
 from ui.cli.opening import opened
 from ui.cli.output import progress, say
 from ui.cli.paper import choices_of, give, password_of
-from ui.papers import Subject, paper_for
-from ui.papers_of_exchange import FORMATS
-from ui.sheets import saved_sentence
+from ui.papers.batch import Order, print_many
+from ui.papers.documents import Subject, paper_for
+from ui.papers.of_exchange import FORMATS
+from ui.papers.sheets import saved_sentence
 
 PDF = ".pdf"
 

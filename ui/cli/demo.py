@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from caseapp.candidates import all_items
 from caseapp.cases.index import rows
 from caseapp.cases.model import CaseRow
 from caseapp.cases.tally import standing_claims
@@ -14,14 +13,15 @@ from caseapp.demo import make_demo
 from caseapp.errors import FileNotWritable
 from caseapp.lists.overview import lists
 from caseapp.lists.summaries import ListSummary
+from caseapp.review.candidates import all_items
 from caseapp.workspace import Workspace
 from db.codes import ListKind, TracingStatus
 from exports.outgoing import Choices, PaperKind, Profile
 from ui.cli.opening import worker
 from ui.cli.output import print_json, progress, say
-from ui.papers import Subject, paper_for
+from ui.papers.documents import Subject, paper_for
+from ui.papers.saving import save_paper
 from ui.places import DEMO_NAME
-from ui.saving import save_paper
 from ui.words import language, translate
 
 PASSPHRASE = "demo"  # noqa: S105 - printed in the manual: the data is invented

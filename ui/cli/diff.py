@@ -3,16 +3,16 @@
 from argparse import Namespace
 from collections.abc import Mapping
 
-from caseapp.lists.compared import ComparedLine, Comparison, LineState
-from caseapp.lists.comparison import compare_lists
 from caseapp.lists.overview import list_id_of
+from caseapp.lists.versions.compared import ComparedLine, Comparison, LineState
+from caseapp.lists.versions.comparison import compare_lists
 from exports.list_values import list_field, list_value
 from exports.outgoing import PaperKind
 from exports.words import Words, words
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress
 from ui.cli.paper import save_document
-from ui.papers import Subject
+from ui.papers.documents import Subject
 from ui.words import language
 
 

@@ -11,8 +11,8 @@ from caseapp.workspace import Workspace
 from exports.outgoing import PaperKind
 from ui.cli.opening import opened
 from ui.cli.paper import choices_of, give, password_of
-from ui.papers import Subject, paper_for
-from ui.papers_of_lists import goes_along
+from ui.papers.documents import Subject, paper_for
+from ui.papers.of_lists import goes_along
 
 
 def export_document(arguments: Namespace) -> int:

@@ -18,7 +18,7 @@ from ui.cli.output import progress, say
 from ui.cli.paper import reader_of
 from ui.models.entry_columns import entry_columns
 from ui.models.journal_columns import journal_columns
-from ui.sheets import (
+from ui.papers.sheets import (
     CSV,
     XLSX,
     ShownRows,

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from caseapp.dates import from_edtf
 from caseapp.errors import NotUnderstood
-from caseapp.lists.ledger import ledger, ledger_of_all
-from caseapp.lists.ledger_model import Ledger
+from caseapp.lists.ledgers.ledger import ledger, ledger_of_all
+from caseapp.lists.ledgers.model import Ledger
 from caseapp.lists.overview import entries, entries_of_all, list_id_of
 from caseapp.lists.summaries import EntryRow
 from caseapp.workspace import Workspace
@@ -19,8 +19,8 @@ from exports.words import words
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, say
 from ui.cli.paper import reader_of, save_document
-from ui.papers import ALL, Subject
-from ui.sheets import Leaving, not_encrypted, save_table
+from ui.papers.documents import ALL, Subject
+from ui.papers.sheets import Leaving, not_encrypted, save_table
 from ui.words import language
 
 LEDGER = "ledger"  # a code of `exported_table`

@@ -8,20 +8,20 @@ from argparse import Namespace
 from caseapp.checks.found import count_alike
 from caseapp.dates import from_edtf
 from caseapp.errors import InputRefused, NotFound
-from caseapp.lists.accepted_plan import accepting_fields
 from caseapp.lists.choices import ScanChoices
+from caseapp.lists.columns.guess import guess_date
 from caseapp.lists.corrected import corrected_file, head_of_list
 from caseapp.lists.execute import import_act, write_import
-from caseapp.lists.guess import guess_date
-from caseapp.lists.limits import LIMITS
+from caseapp.lists.files.limits import LIMITS
+from caseapp.lists.files.workbook import scan, scan_text
 from caseapp.lists.model import ListHead, Scan
 from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.lists.plan import plan_import
 from caseapp.lists.planned import Doubt, ImportPlan
 from caseapp.lists.problems import FileCause
 from caseapp.lists.reports import ImportReport
-from caseapp.lists.undo import undo_act, undo_import
-from caseapp.lists.workbook import scan, scan_text
+from caseapp.lists.undoing.undo import undo_act, undo_import
+from caseapp.lists.versions.accepted_plan import accepting_fields
 from caseapp.names.clean import tidy
 from caseapp.workspace import Workspace
 from db.codes import ListKind, Party

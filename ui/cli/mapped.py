@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from caseapp.errors import InputRefused
+from caseapp.lists.columns.headings import by_hand, has_name, recognise, with_mapping
+from caseapp.lists.columns.mappings import as_remembered, remembered
 from caseapp.lists.corrected import corrected_file, meant_before
-from caseapp.lists.headings import by_hand, has_name, recognise, with_mapping
-from caseapp.lists.mappings import as_remembered, remembered
 from caseapp.lists.model import Columns, Scan
 from caseapp.lists.problems import FileCause
 from caseapp.workspace import Workspace

@@ -9,26 +9,26 @@ from functools import partial
 from pathlib import Path
 
 from caseapp.acts import ActCode
-from caseapp.candidates import all_items, best_first
 from caseapp.cases.written import act_of
-from caseapp.deciding import decide
 from caseapp.errors import InputRefused, NotFound
-from caseapp.family_raising import find_raised, raising_act, write_raised
 from caseapp.lists.overview import list_id_of
 from caseapp.lists.problems import FileCause
 from caseapp.matching.model import Candidate, Evidence
 from caseapp.matching.tables import compare_tables, score_pairs
 from caseapp.names.clean import tidy
-from caseapp.review import ReviewItem, ReviewSide
-from caseapp.screening import find_candidates, screening_act, worth_review, write_candidates
-from caseapp.verdicts import withdraw
+from caseapp.review.candidates import all_items, best_first
+from caseapp.review.deciding import decide
+from caseapp.review.family_raising import find_raised, raising_act, write_raised
+from caseapp.review.pairs import ReviewItem, ReviewSide
+from caseapp.review.screening import find_candidates, screening_act, worth_review, write_candidates
+from caseapp.review.verdicts import withdraw
 from caseapp.workspace import JSON, Act, Workspace
 from exports.match_words import percent
 from exports.words import Words, words
 from exports.write import refuse_case_file
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
-from ui.saving import save
+from ui.papers.saving import save
 from ui.words import language, translate
 
 COLUMNS = ("left_id", "right_id", "rank", "score", "probability", "grade", "story")

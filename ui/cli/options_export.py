@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from ui.cli.options import Commands, add_out, add_readers
-from ui.papers_of_exchange import FORMATS
+from ui.papers.of_exchange import FORMATS
 from ui.words import translate
 
 EXPORTED = ("case", "list", "journal", "match", "regions", "request", "photos", "transmittal")

@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from caseapp.lists.acceptable import ACCEPTABLE
 from caseapp.lists.choices import FREE_LINES
+from caseapp.lists.versions.acceptable import ACCEPTABLE
 from db.codes import ListKind, Party, TracingStatus
 from ui.cli.options import Commands, add_json, add_readers
 from ui.words import translate

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from caseapp.lists.model import RefusedReading, SourceRow
-from caseapp.lists.numbering import numbering
 from caseapp.lists.planned import ImportPlan
+from caseapp.lists.replies.numbering import numbering
 from caseapp.lists.reports import AttachedRow, ImportReport, UnclearRow
 from db.codes import ListKind
 from ui.cli.output import print_json

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from caseapp.progress import Progress
 from caseapp.record_search import Record
-from caseapp.why_not import KEPT, Compared, WhyNot, compare_records
+from caseapp.review.why_not import KEPT, Compared, WhyNot, compare_records
 from exports.words import Words
 from ui.desk import Desk
 from ui.dialogs.record_picker import RecordPicker

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.case_file import case_id_of
+from caseapp.case_parts.people_lines import GroupLine
 from caseapp.cases import groups
 from caseapp.cases.written import act_of
 from caseapp.errors import Refused
 from caseapp.group_members import GroupChild, group_members
-from caseapp.people_lines import GroupLine
 from caseapp.record_search import find_cases
 from exports.words import Words
 from ui import wording

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from ui.action_set import CommandAction
+from ui.commands.action_set import CommandAction
 from ui.models.row_table import Column, RowTable
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from caseapp.errors import Refused
-from caseapp.letterhead import Letterhead, letterhead_act, read_letterhead
-from caseapp.request_letter import LetterText, letter_act, read_letter
+from caseapp.papers.letterhead import Letterhead, letterhead_act, read_letterhead
+from caseapp.papers.request_letter import LetterText, letter_act, read_letter
 from exports.outgoing import PaperKind
 from ui.dialogs.form import FormDialog
 from ui.forms.editors import Editor, LineEditor, LongEditor
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from caseapp.request_letter import RequestLetter
+    from caseapp.papers.request_letter import RequestLetter
     from caseapp.workspace import Act
     from ui.desk import Desk
     from ui.pages.page import Shell

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from caseapp.lists.undo_preview import UndoPreview, Work
+from caseapp.lists.undoing.preview import UndoPreview, Work
 from exports.list_values import list_field
 from exports.words import Words
 from ui import wording

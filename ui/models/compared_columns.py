@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from caseapp.lists.compared import ComparedLine, LineSide, LineState
+from caseapp.lists.versions.compared import ComparedLine, LineSide, LineState
 from exports.list_values import list_field
 from exports.words import Words
 from ui.models.columns import Column

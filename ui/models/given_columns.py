@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from caseapp.given_out import GivenOut
+from caseapp.papers.given_out import GivenOut
 from exports.words import Words
 from ui import wording
 from ui.models.columns import Column

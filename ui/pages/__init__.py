@@ -9,8 +9,8 @@ A page is made like this:
 3. `show_place(place)` learns what to show (`place.record`, `place.detail`); `refresh()` reads it
    with `self.shell.desk.read(query, ...)`. `refresh` is called when the page comes to the front
    and after each write while it is in front; it must leave selection and typed text alone.
-4. `commands()` maps a `Command` (ui/actions.py) to a bound method; `asleep()` names those that
-   cannot be done now; call `self.shell.wake()` when that has changed. Never make a QAction.
+4. `commands()` maps a `Command` (ui/commands/table.py) to a bound method; `asleep()` names those
+   that cannot be done now; call `self.shell.wake()` when that has changed. Never make a QAction.
 5. Write inside `with self.shell.desk.telling():` so that a refusal is shown as a sentence;
    long work through `self.shell.desk.run(title, work, done)`, where `work` gets a `Progress`.
 6. Go elsewhere with `self.shell.go(Place(PageName.CASE, record=case_id))`, back with

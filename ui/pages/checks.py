@@ -12,12 +12,12 @@ from caseapp.checks.model import Check, CheckFound
 from caseapp.progress import Progress
 from caseapp.workspace import Workspace
 from ui.beside import Beside
-from ui.commands import Command
-from ui.exporting import shown_in
+from ui.commands.command import Command
 from ui.models.check_columns import check_columns
 from ui.pages.page import Shell
 from ui.pages.table_page import CaseTablePage
-from ui.sheets import ShownRows
+from ui.papers.exporting import shown_in
+from ui.papers.sheets import ShownRows
 from ui.words import translate
 
 

@@ -11,18 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from caseapp.lists import overview
 from caseapp.lists.entry_states import NO_STATE, NO_STATES, entry_states
-from caseapp.lists.ledger import ledger, ledger_of_all
+from caseapp.lists.ledgers.ledger import ledger, ledger_of_all
+from caseapp.lists.ledgers.selection import selected, selection
 from caseapp.lists.overview import entries_of_all
-from caseapp.lists.selection import selected, selection
 from caseapp.lists.summaries import EntryRow, ListSummary
 from db.codes import ListKind
 from exports.ledger_words import selection_words
 from exports.list_values import gone_text
 from ui import wording
-from ui.action_set import Handlers
-from ui.actions import Command
-from ui.exporting import shown_in
-from ui.list_papers import list_papers
+from ui.commands.action_set import Handlers
+from ui.commands.table import Command
 from ui.models.entry_columns import LATER, entry_columns
 from ui.models.row_table import RowTable
 from ui.pages.entry import deeds
@@ -32,7 +30,9 @@ from ui.pages.entry.refused_button import RefusedButton
 from ui.pages.entry.states import belongs, counted, next_step
 from ui.pages.ledger.chooser import ALL
 from ui.pages.page import Page, PageName, Place, Shell
-from ui.sheets import ShownRows
+from ui.papers.exporting import shown_in
+from ui.papers.list_papers import list_papers
+from ui.papers.sheets import ShownRows
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.facet import Facet
 from ui.widgets.row_view import RowView

@@ -6,17 +6,17 @@ from collections.abc import Collection, Mapping, Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from caseapp.given_out import GivenOut, given_out
 from caseapp.journal_records import Recorded, recorded
+from caseapp.papers.given_out import GivenOut, given_out
 from exports.outgoing import Profile
 from ui import wording
-from ui.action_set import Handlers
-from ui.commands import Command
-from ui.exporting import shown_in
+from ui.commands.action_set import Handlers
+from ui.commands.command import Command
 from ui.models.given_columns import given_columns, profile, what
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
-from ui.sheets import ShownRows
+from ui.papers.exporting import shown_in
+from ui.papers.sheets import ShownRows
 from ui.widgets.row_view import RowView
 from ui.words import translate
 

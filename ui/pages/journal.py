@@ -12,13 +12,13 @@ from caseapp.journal_records import Recorded, recorded
 from caseapp.progress import Progress
 from caseapp.workspace import Workspace
 from ui import wording
-from ui.action_set import Handlers
-from ui.actions import Command
-from ui.exporting import shown_in
+from ui.commands.action_set import Handlers
+from ui.commands.table import Command
 from ui.models.journal_columns import journal_columns
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
-from ui.sheets import ShownRows
+from ui.papers.exporting import shown_in
+from ui.papers.sheets import ShownRows
 from ui.widgets.row_view import RowView
 from ui.words import translate
 

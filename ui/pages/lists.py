@@ -7,17 +7,17 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp.lists import overview
-from caseapp.lists.side_by_side import compared_with
 from caseapp.lists.summaries import ListSummary
+from caseapp.lists.versions.side_by_side import compared_with
 from ui import wording
-from ui.action_set import Handlers
-from ui.actions import Command
-from ui.exporting import shown_in
-from ui.list_papers import list_papers
+from ui.commands.action_set import Handlers
+from ui.commands.table import Command
 from ui.models.list_columns import list_columns
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
-from ui.sheets import ShownRows
+from ui.papers.exporting import shown_in
+from ui.papers.list_papers import list_papers
+from ui.papers.sheets import ShownRows
 from ui.undoing_imports import UndoImport
 from ui.widgets.row_view import RowView
 from ui.words import translate

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from exports.words import Words
-    from ui.action_set import ActionSet, Handlers, Reasons
-    from ui.actions import Command
+    from ui.commands.action_set import ActionSet, Handlers, Reasons
+    from ui.commands.table import Command
     from ui.desk import Desk
+    from ui.papers.sheets import ShownRows
     from ui.settings import Settings
-    from ui.sheets import ShownRows
     from ui.unfinished import Unfinished
     from ui.widgets.top_bar import SearchBox
 
@@ -146,7 +146,7 @@ class Page(QWidget):
     @Slot()
     def export_rows(self) -> None:
         """Save the rows that are shown; pages with rows answer the command with it."""
-        from ui.exporting import export_rows  # noqa: PLC0415 - slow; only exports need it
+        from ui.papers.exporting import export_rows  # noqa: PLC0415 - slow; only exports need it
 
         shown = self.shown_rows()
         if shown is not None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from caseapp.progress import SILENT
 from exports.outgoing import PaperKind
-from ui.papers import paper_for
+from ui.papers.documents import paper_for
 from ui.words import translate
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from caseapp.progress import Progress
     from exports.outgoing import Choices
     from ui.desk import Desk
-    from ui.papers import Paper, Subject
+    from ui.papers.documents import Paper, Subject
 
 LONG = frozenset(
     {PaperKind.CONTRADICTIONS, PaperKind.COMPARISON, PaperKind.PHOTOS, PaperKind.TRANSMITTAL}

@@ -13,18 +13,18 @@ from caseapp.acts import ActCode
 from exports.outgoing import Choices, Section
 from exports.render import page_count
 from exports.words import LANGUAGES, words
-from ui.action_set import Handlers
-from ui.commands import Command
+from ui.commands.action_set import Handlers
+from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.dialogs.going_out import Going, Offer, ask
 from ui.forms.editors import ChoiceEditor
 from ui.pages.page import Page, Place, Shell
 from ui.pages.paper_making import LONG, PaperMaking
 from ui.pages.preview_words import FULL, SHORT, forms, told
-from ui.papers import DOCUMENTS, Paper, closed, least, subject_of
-from ui.printing import new_printer, print_pages
-from ui.saving import paper_act, save_paper
-from ui.sheets import saved_sentence
+from ui.papers.documents import DOCUMENTS, Paper, closed, least, subject_of
+from ui.papers.printing import new_printer, print_pages
+from ui.papers.saving import paper_act, save_paper
+from ui.papers.sheets import saved_sentence
 from ui.widgets.labels import label
 from ui.widgets.paper_layout import FIT_WIDTH
 from ui.widgets.paper_reader import LARGER, SMALLER, PaperReader

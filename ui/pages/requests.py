@@ -11,14 +11,14 @@ from caseapp.cases.requests import Standing
 from caseapp.requests_due import RequestRow, requests
 from db.codes import RequestKind
 from ui import wording
-from ui.action_set import Handlers
-from ui.commands import Command
+from ui.commands.action_set import Handlers
+from ui.commands.command import Command
 from ui.dialogs.letter import ask_letter
-from ui.exporting import shown_in
 from ui.models.request_columns import request_columns
 from ui.pages.page import Place, Shell
 from ui.pages.table_page import CaseTablePage
-from ui.sheets import ShownRows
+from ui.papers.exporting import shown_in
+from ui.papers.sheets import ShownRows
 from ui.words import translate
 
 

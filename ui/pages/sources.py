@@ -13,15 +13,15 @@ from caseapp.cases.written import act_of
 from caseapp.source_uses import SourceUse, all_uses, files_of
 from caseapp.sources import add_source, change_source, remove_source, sources
 from ui import wording
-from ui.action_set import Handlers
-from ui.commands import Command
+from ui.commands.action_set import Handlers
+from ui.commands.command import Command
 from ui.dialogs.public_sources import public_sources_dialog
 from ui.dialogs.source import SourceDialog, texts_of
 from ui.forms.supplies import supplies_for
 from ui.models.row_table import RowTable
 from ui.models.source_columns import SourceRow, source_columns
 from ui.pages.page import Page, Shell
-from ui.sheets import ShownRows
+from ui.papers.sheets import ShownRows
 from ui.widgets.row_view import RowView
 from ui.words import translate
 

@@ -15,8 +15,8 @@ from caseapp.lists.summaries import ListSummary
 from caseapp.overview import Overview, overview
 from db.codes import TracingStatus
 from ui import wording
-from ui.action_set import CommandAction
-from ui.actions import Command
+from ui.commands.action_set import CommandAction
+from ui.commands.table import Command
 from ui.contradiction_counts import counts_of
 from ui.counted_views import CountedViews
 from ui.models.list_columns import list_columns

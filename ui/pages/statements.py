@@ -9,13 +9,13 @@ from caseapp.claimed_figures import differing
 from caseapp.source_uses import public_ids
 from caseapp.statements import Statement, statements
 from exports.words import Words
-from ui.action_set import Handlers
-from ui.commands import Command
+from ui.commands.action_set import Handlers
+from ui.commands.command import Command
 from ui.dialogs.public_sources import take_over
 from ui.models.row_table import RowTable
 from ui.models.source_columns import beside, statement_columns
 from ui.pages.page import Page, Shell
-from ui.sheets import ShownRows
+from ui.papers.sheets import ShownRows
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.words import translate

@@ -8,8 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ui import wording
-from ui.action_set import Handlers
-from ui.commands import Command
+from ui.commands.action_set import Handlers
+from ui.commands.command import Command
 from ui.models.row_table import Column, RowTable
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.widgets.labels import in_row

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.pages.page import Page, Shell
 from ui.widgets.choice import Choice
 from ui.widgets.labels import label

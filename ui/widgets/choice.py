@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from ui import theme
-from ui.action_set import CommandAction
-from ui.actions import specs
+from ui.commands.action_set import CommandAction
+from ui.commands.table import specs
 from ui.icons import pixmap
 from ui.widgets.labels import grow_with_words, label
 

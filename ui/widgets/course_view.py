@@ -6,8 +6,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from caseapp.lists.course import Step
-from caseapp.lists.places import LOCATED, NO_ANSWER, NOT_CONFIRMED, RETURNED, UNDER_PREPARATION
+from caseapp.lists.ledgers.course import Step
+from caseapp.lists.ledgers.places import (
+    LOCATED,
+    NO_ANSWER,
+    NOT_CONFIRMED,
+    RETURNED,
+    UNDER_PREPARATION,
+)
 from exports.words import Words
 from ui import theme
 

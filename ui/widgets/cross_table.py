@@ -14,9 +14,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from caseapp.lists.breakdown import Group
-from caseapp.lists.places import OUTCOMES
-from caseapp.lists.selection import Selection
+from caseapp.lists.ledgers.breakdown import Group
+from caseapp.lists.ledgers.places import OUTCOMES
+from caseapp.lists.ledgers.selection import Selection
 from exports.ledger_words import group_name
 from exports.words import Words
 from ui import theme

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ui.action_set import CommandAction
-from ui.commands import Command
+from ui.commands.action_set import CommandAction
+from ui.commands.command import Command
 from ui.widgets.labels import label
 
 SIDE = 10

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
-from ui.action_set import CommandAction
+from ui.commands.action_set import CommandAction
 from ui.widgets.heading import command_button
 from ui.widgets.labels import label
 

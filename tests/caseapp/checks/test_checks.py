@@ -207,7 +207,7 @@ def test_no_day_breaks_a_check(day):
 
 
 def _case(day):
-    from caseapp.case_lines import BirthLine, CaseFile  # noqa: PLC0415 - only here
+    from caseapp.case_parts.lines import BirthLine, CaseFile  # noqa: PLC0415 - only here
     from caseapp.dates import UncertainDate, exact  # noqa: PLC0415 - only here
 
     birth = BirthLine(uuid.uuid4(), exact(day), "", "", "", None, None)

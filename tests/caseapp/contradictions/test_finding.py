@@ -15,7 +15,7 @@ from caseapp.contradictions.model import Rule
 from caseapp.contradictions.sheet import read_sheet
 from caseapp.errors import NotFound
 from caseapp.progress import Cancelled, Progress
-from caseapp.verdicts import decide
+from caseapp.review.verdicts import decide
 from db.tables import Placement, RelatedPerson
 from tests.factories import (
     WORKER,

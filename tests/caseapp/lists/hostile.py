@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pypdf
 
-from caseapp.lists.limits import MEBIBYTE
+from caseapp.lists.files.limits import MEBIBYTE
 from tests.caseapp.lists import documents, workbooks
 from tests.caseapp.lists.documents import page_objects, stream
 

@@ -5,17 +5,17 @@ import pytest
 from caseapp.errors import TooLate
 from caseapp.lists import overview
 from caseapp.lists.choices import ScanChoices
+from caseapp.lists.columns.headings import by_hand, recognise
 from caseapp.lists.corrected import corrected_file, meant_before
-from caseapp.lists.headings import by_hand, recognise
-from caseapp.lists.ledger import ledger
+from caseapp.lists.files.workbook import scan
+from caseapp.lists.ledgers.ledger import ledger
 from caseapp.lists.model import ListHead
 from caseapp.lists.plan import plan_import
-from caseapp.lists.undo import undo_act, undo_import
-from caseapp.lists.undo_preview import undo_preview
-from caseapp.lists.workbook import scan
+from caseapp.lists.undoing.preview import undo_preview
+from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.workspace import Workspace
 from tests.caseapp.lists import made
-from tests.caseapp.lists.undoing import all_tables
+from tests.caseapp.lists.undo_steps import all_tables
 from tests.support import WORKER
 from ui.refused_file import save_refused
 

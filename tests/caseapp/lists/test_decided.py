@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from caseapp.candidates import pending
 from caseapp.case_file import read_case
+from caseapp.case_parts.proposals import proposed_pairs
 from caseapp.cases.index import rows as case_rows
 from caseapp.cases.written import act_of
 from caseapp.errors import ReasonMissing, TooLate
@@ -16,11 +16,11 @@ from caseapp.lists.overview import entries, lists
 from caseapp.lists.plan import plan_import
 from caseapp.lists.planned import Attachment
 from caseapp.lists.relations import answered_list, imported_before
-from caseapp.lists.undo import undo_act, undo_import
+from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.office import Office, change_office
 from caseapp.own_case import open_own_case
-from caseapp.proposals_reading import proposed_pairs
-from caseapp.verdicts import decide
+from caseapp.review.candidates import pending
+from caseapp.review.verdicts import decide
 from tests.caseapp.lists import made
 from tests.support import WORKER
 

@@ -4,19 +4,19 @@ import datetime as dt
 
 import pytest
 
-from caseapp.candidates import pending
 from caseapp.errors import NotUnderstood
 from caseapp.lists import overview
-from caseapp.lists.answered import answers_of
-from caseapp.lists.answers import record_answer
 from caseapp.lists.entry_states import entry_states
 from caseapp.lists.model import Remark
-from caseapp.lists.numbering import numbering
 from caseapp.lists.planned import Attachment, EarlierVersion
-from caseapp.lists.said_otherwise import ReadOtherwise, with_answers
-from caseapp.lists.undo import undo_act, undo_import
-from caseapp.lists.unread import say_what_it_claims
+from caseapp.lists.replies.answered import answers_of
+from caseapp.lists.replies.answers import record_answer
+from caseapp.lists.replies.numbering import numbering
+from caseapp.lists.replies.said_otherwise import ReadOtherwise, with_answers
+from caseapp.lists.replies.unread import say_what_it_claims
+from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.matching.model import Candidate
+from caseapp.review.candidates import pending
 from db.tables import ListEntry
 from tests.caseapp.lists import made
 from tests.factories import (

@@ -15,7 +15,7 @@ from caseapp.lists import overview
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.model import Remark
 from caseapp.lists.planned import Attachment, EarlierVersion
-from caseapp.lists.undo import undo_act, undo_import
+from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.matching.model import Candidate
 from caseapp.progress import Cancelled, Progress
 from db.tables import (

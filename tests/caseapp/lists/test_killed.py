@@ -8,8 +8,8 @@ import time
 import pytest
 from sqlmodel import func, select
 
-from caseapp.lists.comparison import compare_lists
 from caseapp.lists.overview import lists
+from caseapp.lists.versions.comparison import compare_lists
 from caseapp.workspace import Workspace, problems
 from db.tables import ListEntry, Placement
 from tests.caseapp.lists import made

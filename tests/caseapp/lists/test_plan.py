@@ -5,17 +5,17 @@ import json
 import pytest
 from sqlalchemy import func, select
 
-from caseapp import candidates, verdicts
 from caseapp.cases.written import act_of
 from caseapp.dates import from_edtf
 from caseapp.errors import NotFound, NotUnderstood
 from caseapp.lists import overview
-from caseapp.lists.headings import recognise
-from caseapp.lists.ledger import ledger
+from caseapp.lists.columns.headings import recognise
+from caseapp.lists.files.workbook import scan as scan_file
+from caseapp.lists.ledgers.ledger import ledger
 from caseapp.lists.plan import plan_import
-from caseapp.lists.undo import undo_act, undo_import
-from caseapp.lists.workbook import scan as scan_file
+from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.progress import Cancelled, Progress
+from caseapp.review import candidates, verdicts
 from db.tables import Claim, Placement
 from tests.caseapp.lists import made
 from tests.support import WORKER

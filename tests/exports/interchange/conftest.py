@@ -6,8 +6,7 @@ import datetime as dt
 import pytest
 
 from caseapp.case_file import AttachmentLine, CitationLine, DescriptionLine, RequestLine
-from caseapp.dates import UncertainDate, from_edtf
-from caseapp.people_lines import (
+from caseapp.case_parts.people_lines import (
     ApplicationLine,
     GroupLine,
     KinLine,
@@ -17,6 +16,7 @@ from caseapp.people_lines import (
     RelationLine,
     Remarks,
 )
+from caseapp.dates import UncertainDate, from_edtf
 from exports.outgoing import Choices, Printed, Profile
 from exports.profiles import cut
 from tests.exports.conftest import PRINTED_AT, PRINTED_BY, a_name, number

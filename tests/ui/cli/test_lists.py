@@ -5,7 +5,7 @@ import json
 import pypdf
 import pytest
 
-from caseapp.lists.workbook import scan
+from caseapp.lists.files.workbook import scan
 
 
 def test_the_list_of_339_is_taken_whole(imported):

@@ -5,8 +5,8 @@ import csv
 import pytest
 
 from caseapp import journal
-from caseapp.candidates import all_items
 from caseapp.progress import Progress
+from caseapp.review.candidates import all_items
 from caseapp.workspace import Workspace
 from tests.files import PASSPHRASE
 from ui.cli import matching

@@ -2,10 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from caseapp.candidates import pending
 from caseapp.cases import index
 from caseapp.lists.overview import lists
-from ui.commands import Command
+from caseapp.review.candidates import pending
+from ui.commands.command import Command
 from ui.dialogs.compare import CompareDialog
 from ui.dialogs.new_case import NewCaseDialog
 from ui.pages.page import PageName, Place

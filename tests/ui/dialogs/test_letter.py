@@ -6,8 +6,8 @@ import pytest
 from caseapp.cases.index import rows
 from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.cases.written import act_of
-from caseapp.letterhead import read_letterhead
-from ui.commands import Command
+from caseapp.papers.letterhead import read_letterhead
+from ui.commands.command import Command
 from ui.dialogs.letter import LetterDialog, LetterheadDialog
 from ui.pages.page import PageName, Place
 

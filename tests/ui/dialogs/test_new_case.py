@@ -1,7 +1,7 @@
 import pytest
 
 from caseapp.cases import index
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs.new_case import NewCaseDialog
 
 

@@ -6,7 +6,7 @@ from caseapp.cases.births import add_birth, remove_birth
 from caseapp.cases.drafts import BirthDraft, CaseDraft
 from caseapp.cases.register import change_case
 from caseapp.cases.written import act_of
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs.new_case import NewCaseDialog
 from ui.dialogs.rows import RowsDialog
 from ui.pages.case import writing

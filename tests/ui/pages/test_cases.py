@@ -7,7 +7,7 @@ from caseapp.finding.fields import Field
 from caseapp.finding.views import ViewDraft, add_view
 from db.codes import TracingStatus
 from tests.factories import name_draft
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.dialogs.columns import ColumnsDialog
 from ui.pages.cases.keeping import NameDialog
 from ui.pages.page import PageName, Place

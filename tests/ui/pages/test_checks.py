@@ -8,7 +8,7 @@ from caseapp.cases.register import open_case
 from caseapp.cases.written import act_of
 from caseapp.checks.model import Check
 from tests.factories import name_draft
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.case.checks_panel import ChecksPanel
 from ui.pages.page import PageName, Place

@@ -6,9 +6,9 @@ from caseapp.cases.births import add_birth
 from caseapp.cases.drafts import BirthDraft
 from caseapp.cases.written import act_of
 from tests.factories import a_case
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.pages.page import PageName, Place
-from ui.sheets import ShownRows
+from ui.papers.sheets import ShownRows
 
 
 def _case(workspace, turns_in):

@@ -1,6 +1,6 @@
 """The page of contradictions and the panel on a case."""
 
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.pages.contradictions.panel import ContradictionsPanel
 from ui.pages.page import PageName, Place
 

@@ -4,14 +4,14 @@ import pytest
 
 from caseapp.dates import from_edtf
 from caseapp.lists import overview
-from caseapp.lists.ledger import ledger
+from caseapp.lists.ledgers.ledger import ledger
 from caseapp.lists.planned import EarlierVersion
 from exports.list_values import gone_text
 from exports.words import words
 from tests.caseapp.lists import made
 from tests.ui.importing import import_whole
 from tests.ui.places import LIST
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.dialogs.refused import RefusedDialog
 from ui.models.entry_columns import LATER
 from ui.pages.entry.states import Wanted

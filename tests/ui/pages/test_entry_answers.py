@@ -7,9 +7,9 @@ from caseapp.cases.claims import add_claim
 from caseapp.cases.drafts import ClaimDraft
 from caseapp.cases.written import Written, act_of
 from caseapp.lists import overview
-from caseapp.screening import screening_act
+from caseapp.review.screening import screening_act
 from db.tables import ListEntry
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.dialogs.answer import AnswerDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.reason import ReasonDialog

@@ -10,7 +10,7 @@ from caseapp.cases.drafts import PlacementDraft
 from caseapp.cases.relations import KinDraft
 from caseapp.cases.tags import TagDraft
 from caseapp.cases.written import act_of
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs.group import GroupDialog
 from ui.dialogs.sibling import SiblingDialog
 from ui.dialogs.tags import TagsDialog

@@ -5,17 +5,17 @@ import pytest
 
 from caseapp.acts import ActCode
 from caseapp.cases import index
-from caseapp.given_out import given_out
 from caseapp.journal import newest
 from caseapp.journal_records import recorded
 from caseapp.lists.overview import lists
+from caseapp.papers.given_out import given_out
 from caseapp.requests_due import requests
 from caseapp.workspace import Act
 from exports.outgoing import Choices, PaperKind, Profile, Section, leaving_out
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.pages.page import PageName, Place
-from ui.papers import Subject, paper_for
-from ui.saving import save_paper
+from ui.papers.documents import Subject, paper_for
+from ui.papers.saving import save_paper
 
 AT = dt.datetime(2025, 11, 22, 14, 5, tzinfo=dt.UTC)
 

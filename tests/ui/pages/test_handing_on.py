@@ -10,7 +10,7 @@ from exports.interchange.case_reading import read_case_json
 from exports.interchange.ftm import read_ftm
 from exports.interchange.pfif import read_pfif
 from exports.outgoing import Choices, Profile
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.pages.page import PageName, Place
 

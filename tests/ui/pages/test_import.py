@@ -4,12 +4,12 @@ from caseapp.cases.births import add_birth
 from caseapp.cases.drafts import BirthDraft, CaseDraft
 from caseapp.cases.register import open_case
 from caseapp.cases.written import act_of
-from caseapp.lists.comparison import compare_lists
 from caseapp.lists.overview import entries, lists
+from caseapp.lists.versions.comparison import compare_lists
 from tests.factories import name_draft
 from tests.ui.importing import describe, import_whole, open_import, open_pasted, rows_of, walk
 from tests.ui.places import LIST
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.dialogs.reason import ReasonDialog
 from ui.dialogs.undo_import import UndoDialog

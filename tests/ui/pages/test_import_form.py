@@ -4,7 +4,7 @@ import pytest
 
 from tests.ui.importing import open_import, rows_of, walk
 from tests.ui.places import LIST
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.pages.importing.rows import NEW, REFUSED
 from ui.pages.importing.state import Step
 

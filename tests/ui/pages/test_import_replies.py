@@ -1,10 +1,10 @@
 """Replies in the wizard: which list they answer, what is unclear, and where to go on."""
 
-from caseapp.candidates import pending
 from caseapp.lists.overview import lists
+from caseapp.review.candidates import pending
 from tests.ui.importing import describe, import_whole, open_import, rows_of, walk
 from tests.ui.places import LIST
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.pages.importing.state import Step
 from ui.pages.page import PageName
 

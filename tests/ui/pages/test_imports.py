@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QLabel
 
 from caseapp.lists import overview
 from tests.caseapp.lists import made
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.dialogs import choose
 from ui.dialogs.undo_import import UndoDialog
 from ui.pages.page import PageName, Place

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.pages.page import PageName, Place
 
 

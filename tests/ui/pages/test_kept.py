@@ -12,7 +12,7 @@ from caseapp.sources import add_source
 from tests.caseapp.test_intake import picture, written
 from tests.factories import name_draft
 from tests.ui.test_drops import _carried, _drop
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.dialogs import choose
 from ui.dialogs.confirm import ConfirmDialog
 from ui.forms.source_editors import read_cited

@@ -4,11 +4,11 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 
-from caseapp.lists.ledger import ledger
+from caseapp.lists.ledgers.ledger import ledger
+from caseapp.lists.ledgers.selection import selection
 from caseapp.lists.overview import lists
-from caseapp.lists.selection import selection
 from tests.ui.places import place_of
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.pages.ledger.chooser import ALL
 from ui.pages.ledger.figures import claimed_words, parts, standing
 from ui.pages.page import PageName, Place

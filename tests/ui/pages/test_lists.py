@@ -1,7 +1,7 @@
 import pytest
 
 from caseapp.lists import overview
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.dialogs.undo_import import UndoDialog
 from ui.pages.page import PageName, Place
 

@@ -13,11 +13,11 @@ from caseapp.errors import FileNotWritable
 from caseapp.progress import SILENT
 from exports.outgoing import Choices, Profile, Section
 from tests.ui.going_out import send_out
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.dialogs.going_out import GoingOutDialog
 from ui.pages.page import PageName, Place
-from ui.printing import new_printer
+from ui.papers.printing import new_printer
 from ui.widgets.paper_layout import FIT_WIDTH
 
 

@@ -12,7 +12,7 @@ from caseapp.matching.model import Evidence
 from caseapp.office import Office, change_office, office
 from caseapp.sources import add_source
 from tests.factories import WORKER, a_candidate, a_line, a_list, a_listed_case, a_pool, name_draft
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs.office import OfficeDialog
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.page import PageName, Place

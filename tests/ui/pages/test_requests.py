@@ -9,7 +9,7 @@ from caseapp.cases.register import open_case
 from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.cases.written import act_of
 from tests.factories import name_draft
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.pages.page import PageName, Place
 
 PAST, AHEAD = (

@@ -3,19 +3,20 @@ from functools import partial
 import pytest
 from PySide6.QtWidgets import QFrame, QLabel
 
-from caseapp import deciding, overview
-from caseapp.candidates import all_items
+from caseapp import overview
 from caseapp.cases import births
 from caseapp.cases.drafts import BirthDraft
 from caseapp.cases.written import act_of
 from caseapp.errors import ReasonMissing
 from caseapp.matching.model import Evidence
-from caseapp.review_pages import count_queue, read_queue
-from caseapp.screening import screening_act, write_candidates
-from caseapp.verdicts import decide
+from caseapp.review import deciding
+from caseapp.review.candidates import all_items
+from caseapp.review.pages import count_queue, read_queue
+from caseapp.review.screening import screening_act, write_candidates
+from caseapp.review.verdicts import decide
 from db.codes import VerdictKind
 from tests.factories import a_candidate, a_line, a_list, a_listed_case, a_pool, found
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.page import PageName, Place
 from ui.pages.review.filters import CONTRADICTING, DECIDED, LEADS, SAME_NAME

@@ -11,7 +11,7 @@ from caseapp.claimed_figures import differing
 from caseapp.sources import sources
 from caseapp.statements import statements
 from tests.factories import name_draft
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.dialogs.rows import RowsDialog
 from ui.dialogs.source import SourceDialog
 

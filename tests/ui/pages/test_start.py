@@ -1,4 +1,4 @@
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.pages.page import PageName
 
 

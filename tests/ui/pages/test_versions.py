@@ -5,14 +5,14 @@ import pytest
 
 from caseapp.cases import index
 from caseapp.lists import overview
-from caseapp.lists.compared import LineState
-from caseapp.lists.headings import recognise
+from caseapp.lists.columns.headings import recognise
+from caseapp.lists.files.workbook import scan
 from caseapp.lists.plan import plan_import
-from caseapp.lists.workbook import scan
+from caseapp.lists.versions.compared import LineState
 from exports.outgoing import PaperKind
 from tests.caseapp.lists import made
 from tests.ui.places import LIST
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.dialogs.confirm import ConfirmDialog
 from ui.pages.page import PageName, Place
 

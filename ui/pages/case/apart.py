@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from caseapp.case_file import CaseFile
-from caseapp.people_lines import ApartLine, NamedSibling
+from caseapp.case_parts.people_lines import ApartLine, NamedSibling
 from ui import wording
 from ui.pages.case.panels import Panel
 from ui.pages.page import Shell

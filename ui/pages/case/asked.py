@@ -6,7 +6,7 @@ from caseapp.case_file import RequestLine
 from caseapp.cases import requests
 from caseapp.cases.requests import RequestDraft, standing
 from db.codes import RequestKind
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
 from ui.pages.case.section import Section, Speech, Values, Ways, source_text

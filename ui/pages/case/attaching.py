@@ -16,15 +16,15 @@ from caseapp.errors import Refused
 from caseapp.intake import take
 from caseapp.progress import Progress
 from db.codes import AttachmentKind
-from ui.action_set import Handlers
-from ui.actions import Command
+from ui.commands.action_set import Handlers
+from ui.commands.table import Command
 from ui.desk import Desk
 from ui.dialogs import choose
 from ui.dialogs.confirm import ConfirmDialog
 from ui.messages import sentence
 from ui.pages.case.deeds import Bench
-from ui.saving import save
-from ui.sheets import not_encrypted
+from ui.papers.saving import save
+from ui.papers.sheets import not_encrypted
 from ui.words import translate
 
 _SHORT = 12  # digits of a hash in the suggested name of a copy

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.case_file import CaseFile, ClaimLine, DeterminationLine, RequestLine
 from db.codes import RequestKind
-from ui.action_set import Handlers
-from ui.actions import Command
+from ui.commands.action_set import Handlers
+from ui.commands.table import Command
 from ui.dialogs.letter import ask_letter
 from ui.dialogs.past import past_dialog
 from ui.dialogs.reason import ReasonDialog

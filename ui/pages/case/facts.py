@@ -4,7 +4,7 @@ from caseapp.case_file import CaseFile
 from caseapp.cases import register
 from caseapp.cases.drafts import CaseDraft
 from db.codes import Circumstances, Sex
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.forms.fields import Field, FieldKind
 from ui.pages.case.section import Section, Speech, Values, Ways
 from ui.pages.case.typed import note_field

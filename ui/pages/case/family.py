@@ -1,13 +1,19 @@
 """Sections of the people around the child: relatives, siblings, groups, applications."""
 
 from caseapp.case_file import CaseFile
+from caseapp.case_parts.people_lines import (
+    ApplicationLine,
+    GroupLine,
+    KinLine,
+    OtherChild,
+    RelationLine,
+)
 from caseapp.cases import applications, groups, relations
 from caseapp.cases.applications import ApplicationDraft
 from caseapp.cases.groups import GroupDraft
 from caseapp.cases.relations import KinDraft, RelationDraft
-from caseapp.people_lines import ApplicationLine, GroupLine, KinLine, OtherChild, RelationLine
 from db.codes import LifeStatus, Relation
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.forms.checks import as_text, ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp.case_file import case_id_of
+from caseapp.case_parts.people_lines import GroupLine, KinLine
 from caseapp.cases.relations import KinDraft, link_siblings
 from caseapp.cases.written import act_of
-from caseapp.people_lines import GroupLine, KinLine
-from ui.action_set import Handlers
-from ui.commands import Command
+from ui.commands.action_set import Handlers
+from ui.commands.command import Command
 from ui.desk import Desk
 from ui.dialogs.group import GroupDialog
 from ui.dialogs.sibling import SiblingDialog

@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from exports.outgoing import Choices, PaperKind
-from ui.action_set import Handlers
-from ui.actions import Command
+from ui.commands.action_set import Handlers
+from ui.commands.table import Command
 from ui.dialogs import choose
 from ui.dialogs.going_out import Going, Offer, ask
 from ui.pages.case.deeds import Bench
-from ui.papers import DOCUMENTS, Subject, least, paper_for
-from ui.papers_of_exchange import EXCHANGE, FORMATS
-from ui.saving import save_paper
-from ui.sheets import not_encrypted
+from ui.papers.documents import DOCUMENTS, Subject, least, paper_for
+from ui.papers.of_exchange import EXCHANGE, FORMATS
+from ui.papers.saving import save_paper
+from ui.papers.sheets import not_encrypted
 from ui.words import language, translate
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp.case_file import ClaimLine, EntryLine
-from ui.action_set import Handlers
-from ui.commands import Command
+from ui.commands.action_set import Handlers
+from ui.commands.command import Command
 from ui.pages.entry.deeds import ask_correction, ask_unlinking
 from ui.pages.page import Shell
 

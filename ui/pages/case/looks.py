@@ -5,7 +5,7 @@ from caseapp.cases import attachments, descriptions
 from caseapp.cases.attachments import YES, AttachmentDraft
 from caseapp.cases.descriptions import DescriptionDraft
 from db.codes import AttachmentKind, HealthGroup
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.forms.checks import as_text, ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column

@@ -1,12 +1,12 @@
 """Sections of what the office notes for itself: notes and flags."""
 
+from caseapp.case_parts.people_lines import FlagLine, NoteLine
 from caseapp.cases import flags, notes
 from caseapp.cases.flags import FlagDraft
 from caseapp.cases.notes import NoteDraft
-from caseapp.people_lines import FlagLine, NoteLine
 from db.codes import FlagKind
 from ui import wording
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.forms.checks import as_text, ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column

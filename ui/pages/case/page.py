@@ -10,8 +10,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from caseapp.case_file import CaseFile, read_case
-from ui.action_set import Handlers
-from ui.actions import Command
+from ui.commands.action_set import Handlers
+from ui.commands.table import Command
 from ui.forms.supplies import supplies_for
 from ui.pages.case.answered import Answered
 from ui.pages.case.attaching import Attaching

@@ -10,7 +10,7 @@ from caseapp.case_file import AttachmentLine, CaseFile
 from caseapp.cases.citations import Further, sources_of
 from exports.words import Words
 from ui import wording
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.forms.editors import Choice
 from ui.forms.fields import Field
 from ui.forms.source_editors import read_cited

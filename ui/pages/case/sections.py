@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 
 from caseapp.case_file import AttachmentLine, CaseFile, CitationLine
+from caseapp.case_parts.kept_lines import files_by_subject
 from caseapp.cases.citations import by_record, sources_of
-from caseapp.kept_lines import files_by_subject
 from exports.words import Words
 from ui.forms.fields import FieldKind
 from ui.forms.source_editors import cited_text

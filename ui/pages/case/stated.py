@@ -5,7 +5,7 @@ from caseapp.cases import claims, determinations
 from caseapp.cases.drafts import ClaimDraft, DeterminationDraft
 from db.codes import ClaimKind, Party, TracingStatus
 from ui import wording
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
 from ui.pages.case.section import Section, Speech, Values, Ways, source_text

@@ -6,7 +6,7 @@ from caseapp.case_file import BirthLine, NameLine, PlacementLine
 from caseapp.cases import births, names, placements
 from caseapp.cases.drafts import BirthDraft, NameDraft, PlacementDraft
 from db.codes import CareArrangement, NameKind, Party
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.forms.checks import as_text, ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column

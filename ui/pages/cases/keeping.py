@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from caseapp.cases.written import act_of
 from caseapp.errors import Refused
 from caseapp.finding.views import View, ViewDraft, add_view, remove_view, rename_view, views
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.dialogs.form import FormDialog
 from ui.messages import sentence
 from ui.words import translate
@@ -18,7 +18,7 @@ from ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from ui.action_set import Handlers
+    from ui.commands.action_set import Handlers
     from ui.pages.cases.page import CasesPage
 
 

@@ -13,17 +13,17 @@ from caseapp.progress import Progress
 from exports.contradictions import sentence
 from exports.outgoing import PaperKind
 from ui import wording
-from ui.action_set import Handlers
-from ui.actions import Command
 from ui.beside import Beside
-from ui.exporting import shown_in
+from ui.commands.action_set import Handlers
+from ui.commands.table import Command
 from ui.models.contradiction_columns import contradiction_columns
 from ui.pages.contradictions.looking import Looking
 from ui.pages.contradictions.panel import key_of
 from ui.pages.contradictions.standing import STANDINGS, standing_counts, standing_of
 from ui.pages.page import PageName, Place, Shell
 from ui.pages.table_page import CaseTablePage
-from ui.sheets import ShownRows
+from ui.papers.exporting import shown_in
+from ui.papers.sheets import ShownRows
 from ui.widgets.facet import Facet
 from ui.widgets.labels import label
 from ui.words import translate

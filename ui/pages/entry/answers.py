@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.lists.entry_states import EntryState, LineAnswer
+from caseapp.lists.replies.unread import UnreadAnswer
 from caseapp.lists.summaries import EntryRow
-from caseapp.lists.unread import UnreadAnswer
 from exports.words import Words
 from ui import wording
 from ui.models.row_table import Column, RowTable

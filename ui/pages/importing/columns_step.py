@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
-from caseapp.lists.headings import has_name
+from caseapp.lists.columns.headings import has_name
 from caseapp.lists.model import FIELDS, Columns, Scan
 from exports.dates import shown
 from ui import wording

@@ -11,7 +11,7 @@ from caseapp.lists.decided import ASIDE, Decision
 from caseapp.lists.likely import Likely
 from db.codes import ListKind, VerdictKind
 from exports.match_words import speaks_against
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.models.row_table import RowTable
 from ui.pages.importing import likely_rows

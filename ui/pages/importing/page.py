@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from caseapp.errors import Refused
 from caseapp.lists.overview import lists
-from ui.action_set import Handlers
-from ui.commands import Command
+from ui.commands.action_set import Handlers
+from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.messages import sentence
 from ui.pages.importing.columns_step import ColumnsStep

@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from caseapp.lists.accepted_plan import PlannedChoice
 from caseapp.lists.model import RowKey
 from caseapp.lists.planned import PlannedChange
+from caseapp.lists.versions.accepted_plan import PlannedChoice
 from exports.list_values import list_field, list_value
 from exports.words import Words
 from ui.widgets.labels import label

@@ -5,8 +5,8 @@ from collections import Counter
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from caseapp.lists.accepted_plan import PlannedChoice, acceptable
 from caseapp.lists.planned import ImportPlan
+from caseapp.lists.versions.accepted_plan import PlannedChoice, acceptable
 from db.codes import ListKind
 from ui import wording
 from ui.models.row_table import RowTable

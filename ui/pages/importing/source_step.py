@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.actions import Command
+from ui.commands.table import Command
 from ui.dialogs import choose
 from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing

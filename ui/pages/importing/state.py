@@ -7,16 +7,16 @@ from enum import IntEnum
 from pathlib import Path
 from types import MappingProxyType
 
-from caseapp.lists.accepted_plan import PlannedChoice
 from caseapp.lists.choices import GUESSED, ScanChoices
+from caseapp.lists.columns.headings import has_name
+from caseapp.lists.columns.mappings import Remembered
 from caseapp.lists.decided import Decision, PairKey
-from caseapp.lists.headings import has_name
 from caseapp.lists.likely import Likely
-from caseapp.lists.mappings import Remembered
 from caseapp.lists.model import Columns, ListHead, Scan
 from caseapp.lists.planned import Answered, ImportPlan
 from caseapp.lists.relations import ImportedBefore
 from caseapp.lists.reports import ImportReport
+from caseapp.lists.versions.accepted_plan import PlannedChoice
 from ui.pages.importing.rows import PlannedRow
 
 SEVERAL = {"", "birth"}  # meanings that more than one column may have

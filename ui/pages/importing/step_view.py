@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.commands import Command
+from ui.commands.command import Command
 from ui.pages.importing.state import Wizard
 from ui.pages.importing.wizard import Importing
 from ui.pages.page import Shell

@@ -9,12 +9,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from caseapp.errors import Refused
-from caseapp.lists.accepted_plan import PlannedChoice
 from caseapp.lists.choices import GUESSED
+from caseapp.lists.columns.mappings import forget_mapping, forgotten_act
 from caseapp.lists.decided import Decision, PairKey
-from caseapp.lists.mappings import forget_mapping, forgotten_act
 from caseapp.lists.model import ListHead
 from caseapp.lists.reports import ImportReport
+from caseapp.lists.versions.accepted_plan import PlannedChoice
 from ui.pages.importing import work
 from ui.pages.importing.likely_rows import without_rivals
 from ui.pages.importing.state import Source, Step, Wizard

@@ -4,23 +4,23 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from caseapp.errors import InputRefused
-from caseapp.lists.accepted_plan import accepting
 from caseapp.lists.choices import ScanChoices
+from caseapp.lists.columns.guess import guess_head
+from caseapp.lists.columns.headings import by_hand, recognise
+from caseapp.lists.columns.mappings import Remembered, as_remembered, remembered
+from caseapp.lists.columns.readings import read_rows
 from caseapp.lists.corrected import corrected_file, meant_before
 from caseapp.lists.decided import write_decided
 from caseapp.lists.execute import import_act
-from caseapp.lists.guess import guess_head
-from caseapp.lists.headings import by_hand, recognise
+from caseapp.lists.files.workbook import scan, scan_text
 from caseapp.lists.likely import Likely, likely_children
-from caseapp.lists.mappings import Remembered, as_remembered, remembered
 from caseapp.lists.model import Columns, ListHead, Scan
 from caseapp.lists.plan import plan_import
 from caseapp.lists.planned import Answered, ImportPlan
 from caseapp.lists.problems import FileCause
-from caseapp.lists.readings import read_rows
 from caseapp.lists.relations import ImportedBefore, answered_list, imported_before
 from caseapp.lists.reports import ImportReport
-from caseapp.lists.workbook import scan, scan_text
+from caseapp.lists.versions.accepted_plan import accepting
 from caseapp.progress import Progress
 from db.codes import ListKind
 from exports.words import Words

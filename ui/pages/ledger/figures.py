@@ -5,9 +5,15 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
-from caseapp.lists.ledger_model import Ledger
-from caseapp.lists.places import LOCATED, NO_ANSWER, NOT_CONFIRMED, RETURNED, UNDER_PREPARATION
-from caseapp.lists.selection import ADULTS, TAKEN_AS_CHILDREN, Selection
+from caseapp.lists.ledgers.model import Ledger
+from caseapp.lists.ledgers.places import (
+    LOCATED,
+    NO_ANSWER,
+    NOT_CONFIRMED,
+    RETURNED,
+    UNDER_PREPARATION,
+)
+from caseapp.lists.ledgers.selection import ADULTS, TAKEN_AS_CHILDREN, Selection
 from exports.words import Words
 from ui import wording
 from ui.pages.page import PageName, Place, Shell

@@ -8,23 +8,23 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from caseapp.lists.breakdown import Dimension, breakdown
-from caseapp.lists.course import Step, course
-from caseapp.lists.ledger import ledger, ledger_of_all
-from caseapp.lists.ledger_model import Ledger
+from caseapp.lists.ledgers.breakdown import Dimension, breakdown
+from caseapp.lists.ledgers.course import Step, course
+from caseapp.lists.ledgers.ledger import ledger, ledger_of_all
+from caseapp.lists.ledgers.model import Ledger
+from caseapp.lists.ledgers.selection import Selection
 from caseapp.lists.overview import entries, entries_of_all, lists
-from caseapp.lists.selection import Selection
 from db.codes import ListKind
 from exports.outgoing import PaperKind
-from ui.action_set import Handlers
-from ui.commands import Command
-from ui.exporting import export_ledger
+from ui.commands.action_set import Handlers
+from ui.commands.command import Command
 from ui.forms.editors import ChoiceEditor
-from ui.list_papers import list_papers
 from ui.pages.ledger.chooser import ALL, Chooser
 from ui.pages.ledger.figures import grid, parts, rows_of, shares, standing, unconfirmed
 from ui.pages.page import Page, PageName, Place, Shell
-from ui.papers import Subject
+from ui.papers.documents import Subject
+from ui.papers.exporting import export_ledger
+from ui.papers.list_papers import list_papers
 from ui.widgets.course_view import CourseView
 from ui.widgets.cross_table import CrossTable
 from ui.widgets.labels import label

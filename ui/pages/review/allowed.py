@@ -3,9 +3,9 @@
 import uuid
 from collections.abc import Collection
 
-from caseapp.review import ReviewItem
+from caseapp.review.pairs import ReviewItem
 from db.codes import VerdictKind
-from ui.commands import Command
+from ui.commands.command import Command
 
 VERDICTS = (Command.SAME, Command.DIFFERENT, Command.UNSURE)
 MOVES = (Command.OPEN_SELECTED, Command.NEXT, Command.PREVIOUS)

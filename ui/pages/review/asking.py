@@ -5,11 +5,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from caseapp import deciding, verdicts
 from caseapp.acts import ActCode
 from caseapp.cases.written import act_of
 from caseapp.errors import ReasonMissing
-from caseapp.review import ReviewItem
+from caseapp.review import deciding, verdicts
+from caseapp.review.pairs import ReviewItem
 from db.codes import VerdictKind
 from exports.match_words import as_well, speaks_against
 from exports.words import Words

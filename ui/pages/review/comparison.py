@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from caseapp.family_reading import Family
 from caseapp.matching.letters import differing
-from caseapp.review import ReviewItem, ReviewSide
+from caseapp.review.family_reading import Family
+from caseapp.review.pairs import ReviewItem, ReviewSide
 from exports.words import Words
 from ui import wording
 from ui.pages.review.evidence import NO_MARKS, evidence_card

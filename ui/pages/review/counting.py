@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from caseapp.link_reading import Contradiction, contradictions
-from caseapp.proposals_reading import proposed_pairs
-from caseapp.review import ReviewItem
-from caseapp.review_counts import Counts
-from caseapp.review_pages import count_queue, holds_more, items_of, read_judged_among
+from caseapp.case_parts.proposals import proposed_pairs
+from caseapp.review.counts import Counts
+from caseapp.review.link_reading import Contradiction, contradictions
+from caseapp.review.pages import count_queue, holds_more, items_of, read_judged_among
+from caseapp.review.pairs import ReviewItem
 from ui.desk import Desk
 
 MANY = 5_000  # pairs; from here on they are counted when the page is painted and the keys rest

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 from caseapp.matching.letters import Spans, differing
 from caseapp.matching.model import Evidence
 from caseapp.matching.reasons import Level
-from caseapp.review import ReviewItem
+from caseapp.review.pairs import ReviewItem
 from exports.match_words import LEAST_BITS, reason, signed, value
 from exports.words import Words
 from ui.widgets.contribution import Contribution

@@ -6,10 +6,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from caseapp.family_raising import find_raised, has_family, raising_act, write_raised
-from caseapp.family_reading import Family, Member
 from caseapp.matching.model import Candidate
 from caseapp.progress import Progress
+from caseapp.review.family_raising import find_raised, has_family, raising_act, write_raised
+from caseapp.review.family_reading import Family, Member
 from ui.desk import Desk
 from ui.widgets.labels import label
 from ui.words import translate

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
-from caseapp.review import ReviewItem
-from caseapp.review_counts import Wanted, Which
+from caseapp.review.counts import Wanted, Which
+from caseapp.review.pairs import ReviewItem
 from ui import wording
 from ui.pages.review.counting import CONTRADICTING, PROPOSED, Counting
 from ui.widgets.facet import Facet

@@ -2,7 +2,7 @@
 
 from caseapp.matching.grades import STRONG_PROBABILITY, strong_rivals
 from caseapp.matching.reasons import Field, Grade, Level
-from caseapp.review import ReviewItem
+from caseapp.review.pairs import ReviewItem
 from exports.match_words import LEAST_BITS, LEAST_RIVALS, one_in, percent
 from exports.words import Words
 from ui.pages.review.numbers import rivals

@@ -7,13 +7,12 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from caseapp.review import ReviewItem
-from caseapp.review_pages import SHOWN, read_queue
+from caseapp.review.pages import SHOWN, read_queue
+from caseapp.review.pairs import ReviewItem
 from db.codes import VerdictKind
 from exports.outgoing import PaperKind
-from ui.action_set import Handlers
-from ui.commands import Command
-from ui.exporting import shown_in
+from ui.commands.action_set import Handlers
+from ui.commands.command import Command
 from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.pages.review import queue
@@ -23,7 +22,8 @@ from ui.pages.review.counting import CONTRADICTING, PROPOSED, Counting
 from ui.pages.review.filters import DECIDED, Filters
 from ui.pages.review.pair_sheet import PairSheet
 from ui.pages.review.screening import Screening
-from ui.sheets import ShownRows
+from ui.papers.exporting import shown_in
+from ui.papers.sheets import ShownRows
 from ui.widgets.heading import command_button
 from ui.widgets.row_view import RowView
 from ui.words import translate

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QScrollArea
 
-from caseapp.beside_pair import beside
-from caseapp.review import ReviewItem
+from caseapp.review.beside_pair import beside
+from caseapp.review.pairs import ReviewItem
 from exports.words import Words
 from ui.desk import Desk
 from ui.pages.review.comparison import Comparison

@@ -2,7 +2,7 @@
 
 import uuid
 
-from caseapp.review import ReviewItem, ReviewSide
+from caseapp.review.pairs import ReviewItem, ReviewSide
 from db.codes import VerdictKind
 from exports.match_words import percent
 from exports.words import Words

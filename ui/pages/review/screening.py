@@ -12,7 +12,7 @@ from caseapp.lists.summaries import ListSummary
 from caseapp.matching.model import Candidate
 from caseapp.overview import waiting
 from caseapp.progress import Progress
-from caseapp.screening import find_candidates, screening_act, write_candidates
+from caseapp.review.screening import find_candidates, screening_act, write_candidates
 from ui.beside import Beside
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog

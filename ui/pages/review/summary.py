@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from caseapp.matching.reasons import Grade
-from caseapp.review import ReviewItem
+from caseapp.review.pairs import ReviewItem
 from exports.match_words import LEAST_BITS, as_well, fields, percent, speaks_against
 from exports.words import Words
 from ui.pages.review.grading import what_helps, why_grade

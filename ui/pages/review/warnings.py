@@ -2,10 +2,10 @@
 
 from functools import partial
 
-from caseapp.beside_pair import Beside
-from caseapp.link_reading import Contradiction, contradictions_if_same
-from caseapp.links import ClashRule
-from caseapp.review import ReviewItem, ReviewSide
+from caseapp.review.beside_pair import Beside
+from caseapp.review.link_reading import Contradiction, contradictions_if_same
+from caseapp.review.links import ClashRule
+from caseapp.review.pairs import ReviewItem, ReviewSide
 from db.codes import VerdictKind
 from exports.words import Words
 from ui.desk import Desk

@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from caseapp.lists.accepting import Accepted, Choice, accept, accept_act
-from caseapp.lists.taking_back import take_back, take_back_act
+from caseapp.lists.versions.accepting import Accepted, Choice, accept, accept_act
+from caseapp.lists.versions.taking_back import take_back, take_back_act
 from caseapp.progress import Progress
 from ui.desk import Desk
 from ui.dialogs.confirm import ConfirmDialog

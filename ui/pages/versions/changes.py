@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from caseapp.lists.compared import ComparedLine, FieldChange, LineState
+from caseapp.lists.versions.compared import ComparedLine, FieldChange, LineState
 from exports.list_values import list_field, list_marks, list_value
 from exports.words import Words
 from ui.widgets.labels import label

@@ -8,16 +8,22 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from caseapp.lists.accepting import Choice
-from caseapp.lists.compared import ComparedLine, Comparison, LineState, ListSide, open_choices
-from caseapp.lists.comparison import compare_lists
 from caseapp.lists.overview import lists
+from caseapp.lists.versions.accepting import Choice
+from caseapp.lists.versions.compared import (
+    ComparedLine,
+    Comparison,
+    LineState,
+    ListSide,
+    open_choices,
+)
+from caseapp.lists.versions.comparison import compare_lists
 from caseapp.progress import Progress
 from caseapp.workspace import Workspace
 from exports.list_values import list_field
 from exports.outgoing import PaperKind
-from ui.action_set import Handlers, Reasons
-from ui.commands import Command
+from ui.commands.action_set import Handlers, Reasons
+from ui.commands.command import Command
 from ui.forms.editors import ChoiceEditor
 from ui.models.compared_columns import compared_columns
 from ui.models.row_table import RowTable
@@ -25,7 +31,7 @@ from ui.pages.page import Page, PageName, Place, Shell
 from ui.pages.versions.accepting import Accepting
 from ui.pages.versions.changes import Changes
 from ui.pages.versions.why import why_nothing_to_accept
-from ui.papers import Subject
+from ui.papers.documents import Subject
 from ui.widgets.facet import Facet
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView

@@ -1,8 +1,8 @@
 """Why nothing can be accepted at the moment, in a sentence."""
 
-from caseapp.lists.compared import ComparedLine, Comparison, LineState, open_choices
-from ui.action_set import Reasons
-from ui.commands import Command
+from caseapp.lists.versions.compared import ComparedLine, Comparison, LineState, open_choices
+from ui.commands.action_set import Reasons
+from ui.commands.command import Command
 from ui.words import translate
 
 

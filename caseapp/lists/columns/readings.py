@@ -1,0 +1,202 @@
+"""Rows understood: each one a reading with its remarks, or refused with one reason."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from caseapp.lists.columns.fact_cells import facts_of, read_day
+from caseapp.lists.columns.heading_words import is_age
+from caseapp.lists.columns.headings import BETWEEN
+from caseapp.lists.columns.name_cells import name_cells, read_name, refusal
+from caseapp.lists.columns.several import children_of
+from caseapp.lists.columns.value_words import says_nothing
+from caseapp.lists.model import Columns, Reading, RefusedReading, Remark, Scan, SourceRow
+from caseapp.lists.problems import RefusalCode, RemarkCode
+from caseapp.names.clean import tidy
+from caseapp.names.inflection import nominative
+from caseapp.names.keys import search_keys
+from caseapp.names.parts import Parts
+
+_PEOPLE = r"(?:дітей|дитин\w*|осіб|особ\w*|детей|реб[её]н\w*|человек|children|persons?)?"
+_TOTAL = re.compile(
+    rf"(?:всього|усього|загалом|разом|итого|всего|total)\b[\s:.,–—-]*{_PEOPLE}"
+    rf"[\s:.,–—-]*\d*\s*{_PEOPLE}[\s.]*",
+    re.IGNORECASE,
+)
+_BARE_AGE = re.compile(r"\d{1,2}(?:\s*[-–]\s*\d{1,2})?")
+_NAME_FIELDS = ("full_name", "surname", "given_name", "patronymic")
+_NO_BIRTHS: Mapping[RemarkCode | None, RefusalCode] = {
+    RemarkCode.IMPOSSIBLE_DATE: RefusalCode.IMPOSSIBLE_BIRTH,
+    RemarkCode.FUTURE_DATE: RefusalCode.FUTURE_BIRTH,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row with its cells by heading and by field."""
+
+    source: SourceRow
+    raw: Mapping[str, str]
+    fields: Mapping[str, str]
+    computed: Mapping[str, str]  # name cells whose value a formula gave
+    inflected: bool = False  # the name comes to the nominative
+    whole: str = ""  # the names of all children, where the row is one of several
+
+    def refused(self, reason: RefusalCode, field: str, value: str) -> RefusedReading:
+        """Return the row with the one reason why it is not taken."""
+        return RefusedReading(self.source, self.raw, reason.value, field, value)
+
+
+def read_rows(
+    scan: Scan, columns: Columns, *, today: dt.date
+) -> tuple[tuple[Reading, ...], tuple[RefusedReading, ...]]:
+    """Read every row below the headings; a bad row never stops the rest."""
+    readings: list[Reading] = []
+    refused: list[RefusedReading] = []
+    for row in _rows(scan, columns):
+        children = _children(row)
+        if not children:
+            refused.append(row.refused(RefusalCode.SEVERAL_CHILDREN, *_names_of(row)))
+        for child in children:
+            outcome = _read(child, today)
+            if isinstance(outcome, Reading):
+                readings.append(outcome)
+            else:
+                refused.append(outcome)
+    return tuple(readings), tuple(refused)
+
+
+def _children(row: _Row) -> tuple[_Row, ...]:
+    """Return a row for each child that it names; none where it is not sure who is who."""
+    children = children_of(row.fields)
+    if children is None:
+        return ()
+    if len(children) == 1:
+        return (row if children[0] is row.fields else replace(row, fields=children[0]),)
+    whole = _names_of(row)[1]
+    return tuple(
+        replace(row, source=replace(row.source, part=part), fields=fields, whole=whole)
+        for part, fields in enumerate(children, 1)
+    )
+
+
+def _names_of(row: _Row) -> tuple[str, str]:
+    """Return the field and the text that name the children of a row."""
+    names = {field: row.fields[field] for field in _NAME_FIELDS if row.fields.get(field)}
+    return ("full_name", names["full_name"]) if "full_name" in names else (
+        "given_name", " ".join(names.values())
+    )  # fmt: skip
+
+
+def _rows(scan: Scan, columns: Columns) -> Iterator[_Row]:
+    """Return the rows that say something of a person."""
+    first = max(columns.first_row, max(columns.header_rows, default=0) + 1)
+    repeated = _heading_cells(columns)
+    for row in scan.rows:
+        if row.number >= first and not _says_nothing(row, columns, repeated):
+            yield _row(scan, columns, row)
+
+
+def _heading_cells(columns: Columns) -> set[str]:
+    """Return the headings as a row that repeats them may hold them."""
+    halves = (half for heading in columns.headings for half in heading.split(BETWEEN))
+    return {_repeatable(half) for half in halves}
+
+
+def _repeatable(cell: str) -> str:
+    """Return a heading as it is compared with its repetition further down."""
+    return " ".join(cell.split()).casefold()
+
+
+def _says_nothing(row: SourceRow, columns: Columns, headings: set[str]) -> bool:
+    """Tell whether a row is blank but for its number, a total, or the headings once more."""
+    filled = [
+        (field, cell)
+        for field, cell in zip(columns.fields, row.cells, strict=False)
+        if cell and not cell.isspace()
+    ]
+    if all(field == "line" for field, _ in filled):
+        return not any(cell.strip() for cell in row.cells[len(columns.fields) :])
+    if _TOTAL.match(filled[0][1]):
+        return all(_TOTAL.fullmatch(cell.strip()) or cell.strip().isdecimal() for _, cell in filled)
+    return all(_repeatable(cell) in headings for _, cell in filled)
+
+
+def _row(scan: Scan, columns: Columns, row: SourceRow) -> _Row:
+    """Return a row with its cells named; of several for one field the first that is filled."""
+    fields: dict[str, str] = {}
+    computed: dict[str, str] = {}
+    for place, (field, cell) in enumerate(zip(columns.fields, row.cells, strict=False)):
+        if not field or not cell or cell.isspace() or not says_nothing(fields.get(field, "")):
+            continue
+        fields[field] = _age(columns.headings[place], cell) if field == "birth" else cell
+        if field in _NAME_FIELDS and (row.number, place + 1) in scan.formulas:
+            computed[field] = cell
+    raw = _raw(columns.headings, row.cells)
+    return _Row(row, raw, fields, computed, columns.inflected)
+
+
+def _raw(headings: tuple[str, ...], cells: tuple[str, ...]) -> dict[str, str]:
+    """Return the cells word for word by their headings, those beyond the headings numbered."""
+    raw = dict(zip(headings, cells, strict=False))
+    for heading in headings[len(cells) :]:
+        raw[heading] = ""
+    for place, cell in enumerate(cells[len(headings) :], 1):
+        if cell:
+            raw[f"(+{place})"] = cell
+    return raw
+
+
+def _age(heading: str, cell: str) -> str:
+    """Return a bare number below the heading "age" as an age."""
+    bare = _BARE_AGE.fullmatch(cell.strip())
+    return f"вік {cell.strip()}" if bare and _ages(heading) else cell
+
+
+@lru_cache(maxsize=256)
+def _ages(heading: str) -> bool:
+    """Tell whether a column of ages stands under a heading or its lower half."""
+    return any(is_age(half) for half in (heading, *heading.split(BETWEEN)))
+
+
+def _read(row: _Row, today: dt.date) -> Reading | RefusedReading:
+    """Return what a row says, or why it is not taken."""
+    cells = name_cells(row.fields)
+    problem = refusal(cells)
+    if problem:
+        return row.refused(problem[0], problem[1].field, problem[1].text)
+    birth, code = read_day(row.fields.get("birth", ""), today)
+    if code in _NO_BIRTHS:
+        return row.refused(_NO_BIRTHS[code], "birth", birth.text)
+    name = read_name(cells)
+    remarks = [Remark(found.value, cell.field, cell.text) for found, cell in name.remarks]
+    remarks += [Remark(RemarkCode.COMPUTED_NAME.value, *cell) for cell in row.computed.items()]
+    if code:
+        remarks.append(Remark(code.value, "birth", birth.text))
+    if row.whole:
+        remarks.append(Remark(RemarkCode.SEVERAL_IN_ROW.value, cells[0].field, row.whole))
+    parts = nominative(name.parts) if row.inflected else name.parts
+    if parts != name.parts:
+        remarks.append(Remark(RemarkCode.BROUGHT_TO_NOMINATIVE.value, cells[0].field, name.written))
+    facts = facts_of(row.fields, today, remarks)
+    return Reading(
+        row=row.source,
+        raw=row.raw,
+        line=tidy(row.fields.get("line", "")),
+        name_written=name.written,
+        surname=parts.surname,
+        given_name=parts.given_name,
+        patronymic=parts.patronymic,
+        birth=birth,
+        remarks=tuple(remarks),
+        keys=_keys(parts, name.written),
+        **facts,
+    )
+
+
+def _keys(parts: Parts, written: str) -> str:
+    """Return what finds a name by its parts, or as it is written where it has none."""
+    known = (parts.surname, parts.given_name, parts.patronymic)
+    return search_keys(*known) if any(known) else search_keys(written, "", "")

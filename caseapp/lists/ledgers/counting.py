@@ -1,0 +1,178 @@
+"""Reads the lines that a ledger counts: of one list, or each child of several lists once."""
+
+import datetime as dt
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from sqlalchemy import Row, func, select
+from sqlmodel import Session, col
+
+from caseapp.cases.facts import determinations_of
+from caseapp.cases.shown import DatedFact, standing_status
+from caseapp.lists.ledgers.counted import NO_SPAN, CountedLine, Move, Span
+from caseapp.lists.ledgers.places import NO_ANSWER, place_of
+from caseapp.lists.replies.answered import Answer, Told, told_of
+from db.codes import Circumstances, Sex
+from db.tables import BirthRecord, CaseIndex, ChildList, ListEntry, TracingCase
+
+Line: TypeAlias = Row[*tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """The lines of one child, with all that was said and determined of it."""
+
+    rows: Sequence[Line]
+    told: Sequence[Told]
+    determined: Sequence[DatedFact]
+
+
+def counted_lines(session: Session, lists: Sequence[ChildList]) -> tuple[CountedLine, ...]:
+    """Return the lines of a list, or of several with each child once, newest list first."""
+    rows = [row for one in lists for row in _rows(session, one)]
+    told: dict[uuid.UUID, list[Told]] = defaultdict(list)
+    for one in lists:
+        for said in told_of(session, one.id):
+            told[said.line_id].append(said)
+    determined = determinations_of(session, {row.case_id for row in rows if row.case_id})
+    return tuple(
+        _counted(
+            _Record(
+                same,
+                [said for row in same for said in told[row.entry_id]],
+                determined.get(same[0].case_id, ()),
+            )
+        )
+        for same in _by_child(rows, apart=len(lists) == 1)
+    )
+
+
+def _by_child(rows: Iterable[Line], *, apart: bool) -> Iterable[list[Line]]:
+    """Put the lines of a child together by its case; a list by itself is counted line by line."""
+    found: dict[uuid.UUID, list[Line]] = defaultdict(list)
+    for row in rows:
+        found[row.entry_id if apart else row.case_id or row.entry_id].append(row)
+    return found.values()
+
+
+def _counted(record: _Record) -> CountedLine:
+    rows = record.rows
+    return CountedLine(
+        entry_id=rows[0].entry_id,
+        moves=tuple(_moves(record)),
+        born=_widest([(row.first, row.last) for row in rows] + [_births(row) for row in rows]),
+        taken=_first([(row.case_from, row.case_to) for row in rows] + [_event(r) for r in rows]),
+        handed=max((row.handed for row in rows if row.handed), default=None),
+        region=_said(row.region or row.reported_region for row in rows),
+        origin=_said(row.case_origin or row.origin_region for row in rows),
+        sex=_known(rows, ("case_sex", "sex"), Sex.UNKNOWN),
+        circumstances=_known(rows, ("case_how", "circumstances"), Circumstances.UNKNOWN),
+        on_lists=len({row.list_id for row in rows}),
+    )
+
+
+def _moves(record: _Record) -> Iterable[Move]:
+    """Yield the places of a child in time; what has no date stands from the beginning."""
+    days = {told.on for told in record.told} | {_day(fact) for fact in record.determined}
+    before: Move | None = None
+    for day in sorted(days, key=lambda one: one or dt.date.min):
+        told = [one for one in record.told if _by(one.on, day)]
+        facts = [fact for fact in record.determined if _by(_day(fact), day)]
+        move = _move(day, standing_status(facts), max(told, key=_age).answer if told else None)
+        if before is None or (move.place, move.determined) != (before.place, before.determined):
+            yield move
+        before = move
+
+
+def _move(day: dt.date | None, status: str, answer: Answer | None) -> Move:
+    determined = place_of(status, None) != NO_ANSWER
+    return Move(day, place_of(status, answer), determined)
+
+
+def _age(told: Told) -> tuple[dt.date, dt.date, uuid.UUID]:
+    return told.age
+
+
+def _day(fact: DatedFact) -> dt.date | None:
+    return fact.latest or fact.earliest
+
+
+def _by(day: dt.date | None, on: dt.date | None) -> bool:
+    return day is None or (on is not None and day <= on)
+
+
+def _widest(spans: Iterable[Span]) -> Span:
+    """Return the first and last day of all spans; one without a beginning leaves it open."""
+    known = [span for span in spans if span != NO_SPAN]
+    first = [day for day, _ in known if day]
+    last = [day for _, day in known if day]
+    begun = len(first) == len(known)
+    return min(first, default=None) if begun else None, max(last, default=None)
+
+
+def _first(spans: Iterable[Span]) -> Span:
+    return next((span for span in spans if span != NO_SPAN), NO_SPAN)
+
+
+def _births(row: Line) -> Span:
+    return row.births_first, row.births_last
+
+
+def _event(row: Line) -> Span:
+    return row.event_earliest, row.event_latest
+
+
+def _said(values: Iterable[str | None]) -> str:
+    return next((value for value in values if value), "")
+
+
+def _known(rows: Sequence[Line], columns: Sequence[str], unknown: str) -> str:
+    values = (getattr(row, column) for column in columns for row in rows)
+    return next((value for value in values if value and value != unknown), str(unknown))
+
+
+def _rows(session: Session, listed: ChildList) -> Sequence[Line]:
+    births = (
+        select(
+            col(BirthRecord.case_id),
+            func.min(col(BirthRecord.earliest)).label("first"),
+            func.max(col(BirthRecord.latest)).label("last"),
+        )
+        .where(col(BirthRecord.removed_at).is_(None), col(BirthRecord.edtf) != "")
+        .group_by(col(BirthRecord.case_id))
+        .subquery()
+    )
+    query = (
+        select(
+            col(ListEntry.id).label("entry_id"),
+            col(ListEntry.list_id),
+            col(ListEntry.case_id),
+            col(ListEntry.birth_earliest).label("first"),
+            col(ListEntry.birth_latest).label("last"),
+            births.c.first.label("births_first"),
+            births.c.last.label("births_last"),
+            col(ListEntry.event_earliest),
+            col(ListEntry.event_latest),
+            col(TracingCase.event_earliest).label("case_from"),
+            col(TracingCase.event_latest).label("case_to"),
+            col(ListEntry.reported_region),
+            col(CaseIndex.region),
+            col(ListEntry.origin_region),
+            col(TracingCase.origin_region).label("case_origin"),
+            col(ListEntry.sex),
+            col(TracingCase.sex).label("case_sex"),
+            col(ListEntry.circumstances),
+            col(TracingCase.circumstances).label("case_how"),
+            col(ChildList.date_latest).label("handed"),
+        )
+        .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
+        .outerjoin(TracingCase, col(TracingCase.id) == col(ListEntry.case_id))
+        .outerjoin(CaseIndex, col(CaseIndex.case_id) == col(ListEntry.case_id))
+        .outerjoin(births, births.c.case_id == col(ListEntry.case_id))
+        .where(col(ListEntry.list_id) == listed.id)
+        .order_by(col(ListEntry.position))
+    )
+    return session.execute(query).all()

@@ -1,0 +1,52 @@
+"""The places of a ledger: where a line is counted, by what we determined and what is claimed."""
+
+from collections.abc import Mapping
+
+from caseapp.lists.replies.answered import Answer
+from db.codes import ClaimKind, TracingStatus
+
+RETURNED, LOCATED = "returned", "located"
+UNDER_PREPARATION, NO_ANSWER = "under_preparation", "no_answer"
+NOT_CONFIRMED = "unconfirmed"  # all of the kinds below
+UNCONFIRMED = (
+    ClaimKind.NEVER_IN_RUSSIA,
+    ClaimKind.ALREADY_RETURNED,
+    ClaimKind.REACHED_ADULTHOOD,
+    ClaimKind.IN_THIRD_COUNTRY,
+    ClaimKind.LEFT_RUSSIA,
+    ClaimKind.NOT_ABDUCTED,
+)
+OUTCOMES = (RETURNED, LOCATED, UNDER_PREPARATION, NOT_CONFIRMED, NO_ANSWER)
+
+_BY_STATUS: Mapping[str, str] = {
+    TracingStatus.RETURNED: RETURNED,
+    TracingStatus.REUNIFIED: RETURNED,
+    TracingStatus.LOCATED: LOCATED,
+    TracingStatus.VERIFIED: LOCATED,
+}
+_BY_CLAIM: Mapping[str, str] = {
+    ClaimKind.LOCATED: LOCATED,
+    ClaimKind.IN_STATE_CARE: LOCATED,
+    ClaimKind.WITH_FAMILY: LOCATED,
+    ClaimKind.UNDER_PREPARATION: UNDER_PREPARATION,
+    **{kind: kind.value for kind in UNCONFIRMED},
+}
+_REASONS = frozenset(kind.value for kind in UNCONFIRMED)
+
+
+def place_of(status: str, answer: Answer | None) -> str:
+    """Return the one place where a line is counted."""
+    determined = _BY_STATUS.get(status)
+    if determined is not None:
+        return determined
+    return _BY_CLAIM.get(answer.kind, NO_ANSWER) if answer else NO_ANSWER
+
+
+def outcome_of(place: str) -> str:
+    """Return the place with all reasons for not confirming taken together."""
+    return NOT_CONFIRMED if place in _REASONS else place
+
+
+def kinds_in(place: str) -> frozenset[str]:
+    """Return the places of single lines that a place of the ledger holds."""
+    return _REASONS if place == NOT_CONFIRMED else frozenset((place,))

@@ -1,0 +1,1 @@
+"""What a reply answers: its words as claims, and the lines to which they belong."""

@@ -1,0 +1,1 @@
+"""Taking an import back: what goes, what stays, and what is handed on."""

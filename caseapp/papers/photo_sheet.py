@@ -1,0 +1,78 @@
+"""The leading photos of many cases, with case numbers and nothing else."""
+
+import uuid
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from caseapp.case_parts.kept import leading_photos
+from caseapp.cases.facts import chunks
+from caseapp.journal import anchor
+from caseapp.lists.standing import standing_list
+from caseapp.progress import SILENT, Progress
+from db.tables import CaseIndex, FileInfo, ListEntry
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedPhoto:
+    """A photo, drawn anew, and the number of its case."""
+
+    number: str
+    picture: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoSheet:
+    """Photos in the order of case numbers, and the numbers of the cases that have none."""
+
+    title: str  # of the list; empty where cases were chosen
+    date_edtf: str
+    photos: tuple[NumberedPhoto, ...]
+    without: tuple[str, ...]
+    journal_anchor: str
+    is_demo: bool
+
+
+def read_photos(
+    session: Session,
+    list_id: uuid.UUID | None,
+    chosen: Collection[uuid.UUID] = (),
+    *,
+    progress: Progress = SILENT,
+) -> PhotoSheet:
+    """Return the photos of the children on a list, of the chosen cases, or of all."""
+    listed = standing_list(session, list_id) if list_id is not None else None
+    numbers = _numbers(session, list_id, chosen)
+    found = leading_photos(session, list(numbers), progress=progress)
+    return PhotoSheet(
+        title=listed.title if listed else "",
+        date_edtf=listed.date_edtf if listed else "",
+        photos=tuple(
+            NumberedPhoto(number, found[case].picture)
+            for case, number in numbers.items()
+            if case in found
+        ),
+        without=tuple(number for case, number in numbers.items() if case not in found),
+        journal_anchor=anchor(session),
+        is_demo=session.exec(select(FileInfo.is_demo)).one(),
+    )
+
+
+def _numbers(
+    session: Session, list_id: uuid.UUID | None, chosen: Collection[uuid.UUID]
+) -> dict[uuid.UUID, str]:
+    """Return the cases with their numbers, in the order of these."""
+    query = select(CaseIndex.case_id, CaseIndex.number)
+    if list_id is not None:
+        on_it = select(col(ListEntry.case_id)).where(col(ListEntry.list_id) == list_id)
+        rows = list(session.exec(query.where(col(CaseIndex.case_id).in_(on_it))))
+    elif chosen:
+        rows = [
+            row
+            for chunk in chunks(chosen)
+            for row in session.exec(query.where(col(CaseIndex.case_id).in_(chunk)))
+        ]
+    else:
+        rows = list(session.exec(query))
+    return dict(sorted(rows, key=lambda row: row[1]))

@@ -1,0 +1,83 @@
+"""Pairs for which as much speaks as for another: which other lines agree as well."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
+
+from sqlalchemy import or_, select
+from sqlmodel import Session, col
+
+from caseapp.cases.facts import chunks
+from caseapp.matching.explain import EVEN
+from caseapp.review.verdicts import Pair, pair, standing_among
+from db.codes import VerdictKind
+from db.tables import CandidateRecord
+
+_LEFT, _RIGHT = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
+
+
+class _Seen(NamedTuple):
+    """A candidate as one of its lines sees it."""
+
+    other: uuid.UUID
+    other_list: uuid.UUID | None
+    score: float
+    story: str
+
+
+def even_rivals(
+    session: Session, records: Collection[CandidateRecord]
+) -> Mapping[uuid.UUID, tuple[uuid.UUID, ...]]:
+    """Return for candidates the lines that agree as well with one of theirs, of the same list.
+
+    A rival that somebody has judged to be another child is none any more.
+    """
+    lines = {line for one in records for line in (one.left_entry_id, one.right_entry_id)}
+    near = _seen_from(session, lines)
+    found = {one.id: dict(_rivals(one, near)) for one in records}
+    rivals = {line for seen in found.values() for line in seen}
+    apart = _judged_different(session, lines | rivals) if rivals else frozenset()
+    return {
+        one: tuple(line for line, lines in seen.items() if lines not in apart)
+        for one, seen in found.items()
+    }
+
+
+def _judged_different(session: Session, lines: Collection[uuid.UUID]) -> frozenset[Pair]:
+    judged = standing_among(session, lines).items()
+    return frozenset(both for both, one in judged if one.kind == VerdictKind.DIFFERENT)
+
+
+def _rivals(
+    one: CandidateRecord, near: Mapping[uuid.UUID, Collection[_Seen]]
+) -> Iterator[tuple[uuid.UUID, Pair]]:
+    """Yield each rival with the pair that it makes with a line of the candidate."""
+    left, right = one.left_entry_id, one.right_entry_id
+    ways = (left, right, one.right_list_id), (right, left, one.left_list_id)
+    for line, other, its_list in ways:
+        for rival in near[line]:
+            even = rival.story == one.story and abs(rival.score - one.score) < EVEN
+            if even and rival.other != other and rival.other_list == its_list:
+                yield rival.other, pair(line, rival.other)
+
+
+def _seen_from(
+    session: Session, lines: Collection[uuid.UUID]
+) -> Mapping[uuid.UUID, Collection[_Seen]]:
+    """Return for each line the candidates in which it stands."""
+    found: dict[uuid.UUID, dict[_Seen, None]] = defaultdict(dict)
+    query = select(
+        _LEFT,
+        _RIGHT,
+        col(CandidateRecord.left_list_id),
+        col(CandidateRecord.right_list_id),
+        col(CandidateRecord.score),
+        col(CandidateRecord.story),
+    ).order_by(col(CandidateRecord.id))
+    for chunk in chunks(lines):
+        near = query.where(or_(_LEFT.in_(chunk), _RIGHT.in_(chunk)))
+        for left, right, left_list, right_list, score, story in session.execute(near):
+            found[left][_Seen(right, right_list, score, story)] = None
+            found[right][_Seen(left, left_list, score, story)] = None
+    return found

@@ -1,0 +1,166 @@
+"""Why a pair was not offered: any two records compared as screening would compare them."""
+
+import uuid
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlmodel import Session, col, select
+
+from caseapp.cases.facts import names_of, numbers_of
+from caseapp.cases.shown import leading_name
+from caseapp.lists.standing import stands
+from caseapp.matching.explain import explain_among
+from caseapp.matching.model import Candidate, Person
+from caseapp.matching.pool import prepare
+from caseapp.persons import person_of_case, persons_of_lines, persons_of_list
+from caseapp.progress import SILENT, Progress
+from caseapp.record_search import Record
+from caseapp.review.candidates import waiting
+from caseapp.review.families import family_lines
+from caseapp.review.pages import item_of_lines
+from caseapp.review.pairs import ReviewItem, ReviewSide
+from caseapp.review.reading import read_sides
+from caseapp.review.screening import worth_review
+from caseapp.review.search_share import share_of_search
+from db.codes import VerdictKind
+from db.tables import ChildList
+
+KEPT = 10  # candidates that a screening keeps for each line unless told otherwise
+_NOWHERE = uuid.UUID(int=0)
+
+
+class WhyNot(StrEnum):
+    """Why a pair is not in the queue, or that it is."""
+
+    WAITS = "waits"
+    JUDGED = "judged"  # values: verdict, reason
+    ONE_CASE = "one_case"
+    NO_LINE = "no_line"  # a case on no list; screening compares lines
+    ONE_LIST = "one_list"  # a list is not searched in itself
+    SIBLING = "sibling"
+    AGAINST = "against"  # more speaks against than for it
+    BELOW = "below"  # nothing tells it from chance
+    CROWDED = "crowded"  # others agree better; values: rank, kept
+    NOT_SCREENED = "not_screened"  # screening these lists would offer it
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two records compared, and why the pair was not offered."""
+
+    item: ReviewItem
+    why: WhyNot
+    rank: int  # among those found for the left record; 0 where it was not found
+
+
+def compare_records(
+    session: Session, left: Record, right: Record, *, kept: int = KEPT, progress: Progress = SILENT
+) -> Compared:
+    """Compare two records among all lists but the left one's, as screening does."""
+    sides = _side(session, left), _side(session, right)
+    persons = _person(session, left), _person(session, right)
+    pool = _pool(session, sides[0], persons[1])
+    share = share_of_search(session, left.id, right.id)
+    progress.step(0, 2)
+    ready = prepare(pool)
+    progress.step(1, 2)
+    beside = _beside(session, left)
+    candidate = explain_among(persons[0], persons[1].id, ready, beside=beside, share=share)
+    item = _item(session, sides, candidate)
+    rank = candidate.rank if candidate.score > 0 else 0
+    return Compared(item, _why(item, candidate, rank=rank, kept=kept), rank)
+
+
+def _beside(session: Session, record: Record) -> list[Person]:
+    """Return the family of a line, which counts with it."""
+    lines = family_lines(session, record.id) if record.is_line else ()
+    return list(persons_of_lines(session, lines).values())
+
+
+def _pool(session: Session, left: ReviewSide, right: Person) -> list[Person]:
+    lists = session.exec(select(ChildList.id).where(stands()).order_by(col(ChildList.id)))
+    pool = [
+        person
+        for list_id in lists.all()
+        if list_id != left.list_id
+        for person in persons_of_list(session, list_id)
+    ]
+    return pool if any(one.id == right.id for one in pool) else [*pool, right]
+
+
+def _why(item: ReviewItem, candidate: Candidate, *, rank: int, kept: int) -> WhyNot:
+    """Return the first reason that holds: what is on file goes before what figures say."""
+    on_file = _why_by_file(item)
+    if on_file is not None:
+        return on_file
+    if item.is_sibling:
+        return WhyNot.SIBLING
+    if candidate.score <= 0 or not rank:
+        return WhyNot.AGAINST
+    if not worth_review([candidate]):
+        return WhyNot.BELOW
+    return WhyNot.CROWDED if rank > kept else WhyNot.NOT_SCREENED
+
+
+def _why_by_file(item: ReviewItem) -> WhyNot | None:
+    left, right = item.left, item.right
+    if item.verdict in (VerdictKind.SAME, VerdictKind.DIFFERENT):
+        return WhyNot.JUDGED
+    if left.case_id is not None and left.case_id == right.case_id:
+        return WhyNot.ONE_CASE
+    if waiting([item]) and item.candidate_id != _NOWHERE:
+        return WhyNot.WAITS
+    if not (left.list_kind and right.list_kind):
+        return WhyNot.NO_LINE
+    return WhyNot.ONE_LIST if left.list_id == right.list_id else None
+
+
+def _person(session: Session, record: Record) -> Person:
+    if record.is_line:
+        return persons_of_lines(session, [record.id])[str(record.id)]
+    return person_of_case(session, record.id)
+
+
+def _side(session: Session, record: Record) -> ReviewSide:
+    if record.is_line:
+        return read_sides(session, [record.id])[record.id]
+    names = names_of(session, [record.id])[record.id]
+    number = numbers_of(session, [record.id])[record.id]
+    return ReviewSide(
+        entry_id=record.id,
+        list_id=_NOWHERE,
+        list_title="",
+        list_kind="",
+        line="",
+        name=leading_name(names, otherwise=number),
+        case_id=record.id,
+        case_number=number,
+        raw=(),
+    )
+
+
+def _item(
+    session: Session, sides: tuple[ReviewSide, ReviewSide], candidate: Candidate
+) -> ReviewItem:
+    """Return the pair as it is reviewed: as it is on file, so that the queue says nothing else."""
+    left, right = sides
+    on_file = item_of_lines(session, left.entry_id, right.entry_id)
+    if on_file is not None:
+        return on_file if on_file.left.entry_id == left.entry_id else on_file.turned()
+    as_well = read_sides(session, list(map(uuid.UUID, candidate.as_well)))
+    return ReviewItem(
+        candidate_id=_NOWHERE,
+        left=left,
+        right=right,
+        rank=candidate.rank,
+        score=candidate.score,
+        probability=candidate.probability,
+        grade=candidate.grade,
+        story=candidate.story,
+        chance_rivals=candidate.chance_rivals,
+        evidence=candidate.evidence,
+        verdict_id=None,
+        verdict="",
+        reason="",
+        as_well=tuple(as_well.values()),
+    )

@@ -1,0 +1,1 @@
+"""Documents and tables on their way out: made, previewed, saved, printed, many at once."""

@@ -1,0 +1,54 @@
+"""What leaves the file: the journal says so before anybody can read it."""
+
+import hashlib
+from collections.abc import Callable, Collection, Mapping
+from pathlib import Path
+
+from caseapp.acts import ActCode
+from caseapp.errors import FileNotWritable
+from caseapp.names.clean import tidy
+from caseapp.workspace import JSON, Act, Workspace
+from exports.outgoing import Choices, PaperKind
+from exports.write import write_whole
+from ui.papers.documents import DOCUMENTS, Paper
+
+
+def paper_act(code: ActCode, paper: Paper) -> Act:
+    """Return the act of a paper that goes out: what, to whom, why, and which bytes."""
+    told: dict[str, JSON] = {"document": paper.kind.value, "paper": paper.name}
+    told |= {"anchor": paper.anchor, "locked": paper.is_locked}
+    told |= form_of(paper.kind, paper.choices)
+    return Act(code, paper.record, {**told, **given_out(paper.choices, paper.pdf)})
+
+
+def form_of(kind: PaperKind, choices: Choices) -> Mapping[str, JSON]:
+    """Return what the journal keeps of how a case went out: its form, its parts, the photo."""
+    if not DOCUMENTS[kind].sections:
+        return {}
+    sections = [one.value for one in choices.sections()]
+    return {"short": choices.short, "photo": choices.photo, "sections": sections}
+
+
+def given_out(choices: Choices, data: bytes) -> Mapping[str, JSON]:
+    """Return what the journal keeps of whatever goes out."""
+    return {
+        "profile": choices.profile.value,
+        "language": choices.language,
+        "recipient": tidy(choices.recipient),
+        "purpose": tidy(choices.purpose),
+        "sha256": hashlib.sha256(data).hexdigest(),
+    }
+
+
+def save_paper(workspace: Workspace, paper: Paper, path: Path) -> None:
+    """Journal that a paper is saved, and save it."""
+    act = paper_act(ActCode.PAPER_SAVED, paper)
+    save(path, paper.pdf, kept=workspace.files, first=lambda: workspace.note(act))
+
+
+def save(path: Path, data: bytes, *, kept: Collection[Path], first: Callable[[], object]) -> None:
+    """Write a file whole and over none of `kept`, or refuse with its name."""
+    try:
+        write_whole(path, data, kept=kept, first=first)
+    except OSError as error:
+        raise FileNotWritable(path) from error
