@@ -1,7 +1,9 @@
 """What a person can tell the window to do, and how that presents itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from ui.words import translate
 
 
 class Command(StrEnum):
@@ -121,10 +123,15 @@ class Command(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """How a command presents itself, in the language of the window."""
+    """How a command presents itself; the tables hold its texts in English, `worded` says them."""
 
     text: str
     shortcut: str
     description: str
     icon: str = ""
     checkable: bool = False
+
+    def worded(self) -> "Spec":
+        """Say the texts in the language of the window."""
+        text, description = (translate("Actions", said) for said in (self.text, self.description))
+        return replace(self, text=text, description=description)

@@ -3,27 +3,24 @@
 from collections.abc import Mapping
 
 from ui.commands.command import Command, Spec
-from ui.words import translate
+from ui.words import QT_TRANSLATE_NOOP
 
-
-def evidence() -> Mapping[Command, Spec]:
-    """Give the way to what contradicts, and what can be said of it."""
-    return {
-        Command.SHOW_CONTRADICTIONS: Spec(
-            translate("Actions", "C&ontradictions"),
-            "Ctrl+9",
-            translate("Actions", "What is said of the children that cannot both be true"),
-            "contradictions",
-            checkable=True,
-        ),
-        Command.LOOKED_AT: Spec(
-            translate("Actions", "Looked at, in or&der…"),
-            "Ctrl+G",
-            translate("Actions", "Say why the selected contradiction is in order"),
-        ),
-        Command.OPEN_AGAIN: Spec(
-            translate("Actions", "Open a&gain"),
-            "Ctrl+U",
-            translate("Actions", "Take back that the selected contradiction is in order"),
-        ),
-    }
+SPECS: Mapping[Command, Spec] = {
+    Command.SHOW_CONTRADICTIONS: Spec(
+        QT_TRANSLATE_NOOP("Actions", "C&ontradictions"),
+        "Ctrl+9",
+        QT_TRANSLATE_NOOP("Actions", "What is said of the children that cannot both be true"),
+        "contradictions",
+        checkable=True,
+    ),
+    Command.LOOKED_AT: Spec(
+        QT_TRANSLATE_NOOP("Actions", "Looked at, in or&der…"),
+        "Ctrl+G",
+        QT_TRANSLATE_NOOP("Actions", "Say why the selected contradiction is in order"),
+    ),
+    Command.OPEN_AGAIN: Spec(
+        QT_TRANSLATE_NOOP("Actions", "Open a&gain"),
+        "Ctrl+U",
+        QT_TRANSLATE_NOOP("Actions", "Take back that the selected contradiction is in order"),
+    ),
+}

@@ -8,8 +8,10 @@ from ui.commands import (
     of_finding,
     of_imports,
     of_lists,
+    of_pages,
     of_papers,
     of_people,
+    of_review,
     of_sources,
     of_window,
 )
@@ -191,6 +193,19 @@ NAVIGATION: tuple[Command | None, ...] = (
     Command.SHOW_JOURNAL,
     Command.SHOW_GIVEN_OUT,
 )
+_TABLES = (
+    of_window,
+    of_pages,
+    of_cases,
+    of_people,
+    of_review,
+    of_papers,
+    of_imports,
+    of_lists,
+    of_evidence,
+    of_finding,
+    of_sources,
+)
 PLACES = tuple(command for command in NAVIGATION if command is not None)
 
 
@@ -212,21 +227,4 @@ def menu_titles() -> Mapping[str, str]:
 
 def specs() -> Mapping[Command, Spec]:
     """Every command's spec, in the language of the window."""
-    return {
-        **of_window.file(),
-        **of_window.go(),
-        **of_window.edit(),
-        **of_window.records(),
-        **of_cases.case(),
-        **of_people.people(),
-        **of_cases.review(),
-        **of_cases.paper(),
-        **of_papers.papers(),
-        **of_window.view(),
-        **of_imports.importing(),
-        **of_lists.lists(),
-        **of_evidence.evidence(),
-        **of_finding.finding(),
-        **of_sources.sources(),
-        **of_window.guidance(),
-    }
+    return {command: spec.worded() for table in _TABLES for command, spec in table.SPECS.items()}
