@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from caseapp.coming_of_age import Coming
 from caseapp.dates import UncertainDate
-from caseapp.names.ordering import sort_key
 from exports.words import Words
 from ui import wording
+from ui.models.column_kinds import region_column
 from ui.models.columns import Column
 from ui.words import translate
 
@@ -20,41 +20,37 @@ def coming_columns(words: Words) -> tuple[Column[Coming], ...]:
     def otherwise(row: Coming) -> str:
         return _dates(words, row.otherwise) if row.otherwise else ""
 
-    def region(row: Coming) -> str:
-        return wording.region(words, row.region)
-
+    region = translate("ComingPage", "Reported region")
     return (
         Column(translate("ComingPage", "Number"), lambda row: row.number, width=11, least=11),
+        _name(),
         Column(
-            translate("ComingPage", "Name"),
-            lambda row: row.name,
-            sort=lambda row: row.sort_key,
-            width=30,
-            least=28,
-            stretch=True,
-        ),
-        Column(
-            translate("ComingPage", "Birthday"),
-            on,
-            sort=lambda row: row.first,
-            width=30,
-            least=18,
+            translate("ComingPage", "Birthday"), on, sort=lambda row: row.first, width=30, least=18
         ),
         Column(translate("ComingPage", "Other records say"), otherwise, width=26, least=16),
-        Column(
-            translate("ComingPage", "Status"),
-            lambda row: wording.code(words, "tracing_status", row.status),
-            width=22,
-            least=14,
-            tone=lambda row: wording.TONES[row.status],
-        ),
-        Column(
-            translate("ComingPage", "Reported region"),
-            region,
-            sort=lambda row: sort_key(region(row)),
-            width=20,
-            least=14,
-        ),
+        _status(words),
+        region_column(words, region, lambda row: row.region, width=20, least=14),
+    )
+
+
+def _name() -> Column[Coming]:
+    return Column(
+        translate("ComingPage", "Name"),
+        lambda row: row.name,
+        sort=lambda row: row.sort_key,
+        width=30,
+        least=28,
+        stretch=True,
+    )
+
+
+def _status(words: Words) -> Column[Coming]:
+    return Column(
+        translate("ComingPage", "Status"),
+        lambda row: wording.code(words, "tracing_status", row.status),
+        width=22,
+        least=14,
+        tone=lambda row: wording.TONES[row.status],
     )
 
 

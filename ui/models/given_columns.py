@@ -1,6 +1,7 @@
 """The columns in which is shown what was given out."""
 
 from collections.abc import Callable
+from functools import partial
 
 from caseapp.papers.given_out import GivenOut
 from exports.words import Words
@@ -13,38 +14,24 @@ HASH_LETTERS = 12
 
 def given_columns(words: Words, record: Callable[[GivenOut], str]) -> tuple[Column[GivenOut], ...]:
     """Give moment, what it was and about what, for whom and what for, who gave it, and its hash."""
+    when = translate("GivenColumns", "When")
+    reader = translate("GivenColumns", "Who may read it")
+    whom = translate("GivenColumns", "For whom")
+    shown_hash = translate("GivenColumns", "Hash of the file")
     return (
-        Column(
-            translate("GivenColumns", "When"),
-            lambda row: wording.moment(row.at),
-            sort=lambda row: row.number,
-            width=17,
-            least=15,
-        ),
-        Column(translate("GivenColumns", "What"), lambda row: what(words, row), width=30, least=18),
+        Column(when, _when, sort=lambda row: row.number, width=17, least=15),
+        Column(translate("GivenColumns", "What"), partial(what, words), width=30, least=18),
         Column(translate("GivenColumns", "Case or list"), record, width=16, least=11),
-        Column(
-            translate("GivenColumns", "Who may read it"),
-            lambda row: profile(words, row),
-            width=20,
-            least=14,
-        ),
-        Column(
-            translate("GivenColumns", "For whom"),
-            lambda row: row.recipient,
-            width=24,
-            least=14,
-            stretch=True,
-        ),
+        Column(reader, partial(profile, words), width=20, least=14),
+        Column(whom, lambda row: row.recipient, width=24, least=14, stretch=True),
         Column(translate("GivenColumns", "What for"), lambda row: row.purpose, width=24, least=12),
         Column(translate("GivenColumns", "Given by"), lambda row: row.worker, width=18, least=10),
-        Column(
-            translate("GivenColumns", "Hash of the file"),
-            lambda row: row.sha256[:HASH_LETTERS],
-            width=14,
-            tip=_hash_and_anchor,
-        ),
+        Column(shown_hash, lambda row: row.sha256[:HASH_LETTERS], width=14, tip=_hash_and_anchor),
     )
+
+
+def _when(row: GivenOut) -> str:
+    return wording.moment(row.at)
 
 
 def what(words: Words, row: GivenOut) -> str:

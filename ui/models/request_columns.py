@@ -1,10 +1,12 @@
 """The columns in which requests of all cases are shown."""
 
+from dataclasses import replace
+
 from caseapp.cases.requests import Standing
-from caseapp.names.ordering import sort_key
 from caseapp.requests_due import RequestRow
 from exports.words import Words
 from ui import wording
+from ui.models.column_kinds import by_alphabet, date_column
 from ui.models.columns import Column
 from ui.words import translate
 
@@ -21,39 +23,32 @@ def request_columns(words: Words) -> tuple[Column[RequestRow], ...]:
     def kind(row: RequestRow) -> str:
         return wording.code(words, "request_kind", row.kind)
 
+    about = translate("RequestColumns", "About")
+    sent = translate("RequestColumns", "Sent")
     return (
         Column(translate("RequestColumns", "Stands"), stands, sort=_by_days, width=24, least=18),
-        Column(
-            translate("RequestColumns", "Due"),
-            lambda row: wording.date(words, row.due.edtf),
-            edtf=lambda row: row.due.edtf,
-            sort=lambda row: row.due.edtf or "~",
-            width=14,
-        ),
-        Column(
-            translate("RequestColumns", "About"),
-            lambda row: row.subject,
-            sort=lambda row: sort_key(row.subject),
-            width=34,
-            least=20,
-            stretch=True,
-        ),
+        _due(words),
+        by_alphabet(about, lambda row: row.subject, width=34, least=20, stretch=True),
         Column(translate("RequestColumns", "Kind"), kind, width=14, least=14),
         Column(translate("RequestColumns", "To whom"), lambda row: row.recipient, width=24),
-        Column(
-            translate("RequestColumns", "Sent"),
-            lambda row: wording.date(words, row.sent.edtf),
-            edtf=lambda row: row.sent.edtf,
-            sort=lambda row: row.sent.edtf,
-            width=14,
-        ),
-        Column(
-            translate("RequestColumns", "Case"),
-            lambda row: f"{row.number}  {row.name}",
-            sort=lambda row: row.number,
-            width=40,
-            least=38,
-        ),
+        date_column(words, sent, lambda row: row.sent.edtf, width=14),
+        _case(),
+    )
+
+
+def _due(words: Words) -> Column[RequestRow]:
+    title = translate("RequestColumns", "Due")
+    dated: Column[RequestRow] = date_column(words, title, lambda row: row.due.edtf, width=14)
+    return replace(dated, sort=lambda row: row.due.edtf or "~")
+
+
+def _case() -> Column[RequestRow]:
+    return Column(
+        translate("RequestColumns", "Case"),
+        lambda row: f"{row.number}  {row.name}",
+        sort=lambda row: row.number,
+        width=40,
+        least=38,
     )
 
 

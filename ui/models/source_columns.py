@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from caseapp.case_file import SourceLine
 from caseapp.claimed_figures import differing
@@ -9,6 +10,7 @@ from caseapp.source_uses import SourceUse
 from caseapp.statements import Statement, StatementSource
 from exports.words import Words
 from ui import wording
+from ui.models.column_kinds import date_column, figure_column
 from ui.models.columns import RIGHT, Column
 from ui.words import translate
 
@@ -24,43 +26,33 @@ class SourceRow:
 
 def source_columns(words: Words) -> Sequence[Column[SourceRow]]:
     """Describe the columns of the sources of the file."""
+    publisher = translate("SourcesPage", "Publisher or person")
+    title = translate("SourcesPage", "Title")
+    date = translate("SourcesPage", "Date")
+    reliability = translate("SourcesPage", "Reliability")
+    credibility = translate("SourcesPage", "Credibility")
     return (
-        Column(
-            translate("SourcesPage", "Publisher or person"),
-            lambda row: row.source.publisher,
-            width=30,
-            least=16,
-        ),
-        Column(
-            translate("SourcesPage", "Title"),
-            lambda row: row.source.title,
-            width=30,
-            least=16,
-            stretch=True,
-        ),
-        Column(
-            translate("SourcesPage", "Date"),
-            lambda row: wording.date(words, row.source.date.edtf),
-            sort=lambda row: row.source.date.edtf,
-            width=14,
-            edtf=lambda row: row.source.date.edtf,
-        ),
-        Column(
-            translate("SourcesPage", "Reliability"),
-            lambda row: wording.code(words, "reliability", row.source.reliability) or "—",
-            width=22,
-            least=10,
-        ),
-        Column(
-            translate("SourcesPage", "Credibility"),
-            lambda row: wording.code(words, "credibility", row.source.credibility) or "—",
-            width=22,
-            least=10,
-        ),
+        Column(publisher, lambda row: row.source.publisher, width=30, least=16),
+        Column(title, lambda row: row.source.title, width=30, least=16, stretch=True),
+        date_column(words, date, lambda row: row.source.date.edtf, width=14),
+        Column(reliability, partial(_reliability, words), width=22, least=10),
+        Column(credibility, partial(_credibility, words), width=22, least=10),
         _figure(translate("SourcesPage", "Facts"), lambda row: row.use.facts),
         _figure(translate("SourcesPage", "Cases"), lambda row: row.use.cases),
         _figure(translate("SourcesPage", "Files"), lambda row: row.files),
     )
+
+
+def _reliability(words: Words, row: SourceRow) -> str:
+    return wording.code(words, "reliability", row.source.reliability) or wording.NOTHING
+
+
+def _credibility(words: Words, row: SourceRow) -> str:
+    return wording.code(words, "credibility", row.source.credibility) or wording.NOTHING
+
+
+def _figure(title: str, number: Callable[[SourceRow], int]) -> Column[SourceRow]:
+    return figure_column(title, number, width=8, fit=True)
 
 
 def public_columns(words: Words) -> Sequence[Column[StatementSource]]:
@@ -80,55 +72,44 @@ def public_columns(words: Words) -> Sequence[Column[StatementSource]]:
 
 def statement_columns(words: Words) -> Sequence[Column[Statement]]:
     """Describe the columns of what was said in public; others' figures stand beside it."""
-    others = differing()
+    said_on = translate("StatementsPage", "Said on")
+    of_what = translate("StatementsPage", "Of what")
+    told = translate("StatementsPage", "In the collection's words")
+    published = translate("StatementsPage", "Published by")
     return (
-        Column(
-            translate("StatementsPage", "Said on"),
-            lambda one: wording.date(words, one.stated.edtf),
-            sort=lambda one: one.stated.edtf,
-            width=14,
-            fit=True,
-            edtf=lambda one: one.stated.edtf,
-        ),
-        Column(
-            translate("StatementsPage", "Who"),
-            lambda one: f"{words.public(one.actor)} ({words.text(f'speaker.{one.party}')})",
-            width=30,
-            least=14,
-        ),
-        Column(
-            translate("StatementsPage", "Of what"),
-            lambda one: words.capital(f"metric.{one.metric}"),
-            width=26,
-            least=12,
-        ),
-        Column(
-            translate("StatementsPage", "Claims"),
-            lambda one: figure(words, one),
-            sort=lambda one: one.value or 0,
-            width=14,
-            fit=True,
-            align=RIGHT,
-        ),
-        Column(
-            translate("StatementsPage", "Others claim"),
-            lambda one: beside(words, others, one),
-            width=30,
-            least=12,
-            tone=lambda one: "waiting" if one.id in others else "",
-        ),
-        Column(
-            translate("StatementsPage", "In the collection's words"),
-            lambda one: words.public(one.paraphrase),
-            width=30,
-            stretch=True,
-        ),
-        Column(
-            translate("StatementsPage", "Published by"),
-            lambda one: words.public(one.source.publisher),
-            width=20,
-            least=10,
-        ),
+        date_column(words, said_on, lambda one: one.stated.edtf, width=14, fit=True),
+        Column(translate("StatementsPage", "Who"), partial(_who, words), width=30, least=14),
+        Column(of_what, lambda one: words.capital(f"metric.{one.metric}"), width=26, least=12),
+        _claimed(words),
+        _others(words),
+        Column(told, lambda one: words.public(one.paraphrase), width=30, stretch=True),
+        Column(published, lambda one: words.public(one.source.publisher), width=20, least=10),
+    )
+
+
+def _who(words: Words, one: Statement) -> str:
+    return f"{words.public(one.actor)} ({words.text(f'speaker.{one.party}')})"
+
+
+def _claimed(words: Words) -> Column[Statement]:
+    return Column(
+        translate("StatementsPage", "Claims"),
+        partial(figure, words),
+        sort=lambda one: one.value or 0,
+        width=14,
+        fit=True,
+        align=RIGHT,
+    )
+
+
+def _others(words: Words) -> Column[Statement]:
+    others = differing()
+    return Column(
+        translate("StatementsPage", "Others claim"),
+        partial(beside, words, others),
+        width=30,
+        least=12,
+        tone=lambda one: "waiting" if one.id in others else "",
     )
 
 
@@ -147,9 +128,3 @@ def beside(words: Words, others: Mapping[str, Sequence[Statement]], one: Stateme
 
 def _qualified(words: Words, one: Statement, *, plain: bool) -> str:
     return "" if plain else words.text(f"qualifier.{one.qualifier}")
-
-
-def _figure(title: str, number: Callable[[SourceRow], int]) -> Column[SourceRow]:
-    return Column(
-        title, lambda row: wording.count(number(row)), sort=number, width=8, align=RIGHT, fit=True
-    )

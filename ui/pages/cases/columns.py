@@ -12,7 +12,8 @@ from caseapp.names.ordering import sort_key
 from db.codes import TracingStatus
 from exports.words import Words
 from ui import wording
-from ui.models.row_table import RIGHT, Column
+from ui.models.column_kinds import by_alphabet, region_column
+from ui.models.columns import RIGHT, Column
 from ui.words import translate
 
 AT_FIRST = ("number", "name", "born", "status", "region", "lists")
@@ -55,119 +56,83 @@ class CaseColumns:
         return found
 
     def _shown_at_first(self) -> Sequence[Column[CaseRow]]:
-        words = self._words
+        number = translate("CasesPage", "Number")
+        lists = translate("CasesPage", "Lists")
         return (
-            Column(
-                translate("CasesPage", "Number"),
-                lambda row: row.number,
-                width=11,
-                least=11,
-                name="number",
-            ),
-            Column(
-                translate("CasesPage", "Name"),
-                lambda row: row.name,
-                sort=lambda row: row.sort_key,
-                width=29,
-                least=27,
-                stretch=True,
-                name="name",
-            ),
-            Column(
-                translate("CasesPage", "Born"),
-                lambda row: wording.date(words, row.birth_edtf),
-                edtf=lambda row: row.birth_edtf,
-                sort=lambda row: row.birth_sort,
-                width=18,
-                least=10,
-                name="born",
-            ),
-            Column(
-                translate("CasesPage", "Status"),
-                lambda row: wording.code(words, "tracing_status", row.status),
-                sort=lambda row: STATUSES.index(row.status),
-                width=27,
-                least=14,
-                tone=lambda row: wording.TONES[row.status],
-                name="status",
-            ),
-            Column(
-                translate("CasesPage", "Reported region"),
-                lambda row: wording.region(words, row.region),
-                sort=lambda row: sort_key(wording.region(words, row.region)),
-                width=22,
-                least=14,
-                name="region",
-            ),
-            Column(
-                translate("CasesPage", "Lists"),
-                _lists,
-                width=20,
-                least=10,
-                spare=True,
-                name="lists",
-            ),
+            Column(number, lambda row: row.number, width=11, least=11, name="number"),
+            _name(),
+            self._born(),
+            self._status(),
+            self._region(),
+            Column(lists, _lists, width=20, least=10, spare=True, name="lists"),
         )
 
     def _of_the_child(self) -> Sequence[Column[CaseRow]]:
+        origin = translate("CasesPage", "From")
+        ever = translate("CasesPage", "Regions ever reported")
         return (
-            Column(
-                translate("CasesPage", "Age today"),
-                self._age,
-                sort=lambda row: self._ages.get(row.case_id, _NO_AGE),
-                width=10,
-                name="age",
-            ),
+            self._age_today(),
             Column(translate("CasesPage", "Sex"), self._sex, width=11, name="sex"),
             Column(translate("CasesPage", "How taken"), self._taken, width=22, name="taken"),
-            Column(
-                translate("CasesPage", "From"),
-                self._origin,
-                sort=lambda row: sort_key(self._origin(row)),
-                width=20,
-                name="origin",
-            ),
-            Column(
-                translate("CasesPage", "Regions ever reported"),
-                self._ever,
-                sort=lambda row: sort_key(self._ever(row)),
-                width=28,
-                name="regions",
-            ),
+            by_alphabet(origin, self._origin, width=20, name="origin"),
+            by_alphabet(ever, self._ever, width=28, name="regions"),
         )
 
     def _of_the_work(self) -> Sequence[Column[CaseRow]]:
+        answer = translate("CasesPage", "Newest answer")
+        applied = translate("CasesPage", "Application")
         return (
-            Column(
-                translate("CasesPage", "Newest answer"),
-                self._answer,
-                sort=lambda row: sort_key(self._answer(row)),
-                width=24,
-                name="answer",
-            ),
-            Column(
-                translate("CasesPage", "Tags"),
-                self._tags,
-                sort=lambda row: sort_key(self._tags(row)),
-                width=18,
-                name="tags",
-            ),
+            by_alphabet(answer, self._answer, width=24, name="answer"),
+            by_alphabet(translate("CasesPage", "Tags"), self._tags, width=18, name="tags"),
             Column(translate("CasesPage", "Flags"), self._flags, width=18, name="flags"),
-            Column(
-                translate("CasesPage", "Contradictions"),
-                self._open,
-                sort=self._number,
-                width=14,
-                align=RIGHT,
-                tone=lambda row: "against" if self._number(row) else "",
-                name="contradictions",
-            ),
-            Column(
-                translate("CasesPage", "Application"),
-                self._application,
-                width=12,
-                name="application",
-            ),
+            self._contradicting(),
+            Column(applied, self._application, width=12, name="application"),
+        )
+
+    def _born(self) -> Column[CaseRow]:
+        return Column(
+            translate("CasesPage", "Born"),
+            lambda row: wording.date(self._words, row.birth_edtf),
+            edtf=lambda row: row.birth_edtf,
+            sort=lambda row: row.birth_sort,
+            width=18,
+            least=10,
+            name="born",
+        )
+
+    def _status(self) -> Column[CaseRow]:
+        return Column(
+            translate("CasesPage", "Status"),
+            lambda row: wording.code(self._words, "tracing_status", row.status),
+            sort=lambda row: STATUSES.index(row.status),
+            width=27,
+            least=14,
+            tone=lambda row: wording.TONES[row.status],
+            name="status",
+        )
+
+    def _region(self) -> Column[CaseRow]:
+        title = translate("CasesPage", "Reported region")
+        return region_column(
+            self._words, title, lambda row: row.region, width=22, least=14, name="region"
+        )
+
+    def _age_today(self) -> Column[CaseRow]:
+        def order(row: CaseRow) -> tuple[int, int]:
+            return self._ages.get(row.case_id, _NO_AGE)
+
+        title = translate("CasesPage", "Age today")
+        return Column(title, self._age, sort=order, width=10, name="age")
+
+    def _contradicting(self) -> Column[CaseRow]:
+        return Column(
+            translate("CasesPage", "Contradictions"),
+            self._open,
+            sort=self._number,
+            width=14,
+            align=RIGHT,
+            tone=lambda row: "against" if self._number(row) else "",
+            name="contradictions",
         )
 
     def _open(self, row: CaseRow) -> str:
@@ -216,6 +181,18 @@ class CaseColumns:
 
     def _facts(self, row: CaseRow) -> tuple[str, str, str]:
         return self._traits.facts.get(row.case_id, UNKNOWN)
+
+
+def _name() -> Column[CaseRow]:
+    return Column(
+        translate("CasesPage", "Name"),
+        lambda row: row.name,
+        sort=lambda row: row.sort_key,
+        width=29,
+        least=27,
+        stretch=True,
+        name="name",
+    )
 
 
 def _lists(row: CaseRow) -> str:
