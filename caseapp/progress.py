@@ -1,6 +1,8 @@
 """Progress and cancelling of long work."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 
@@ -26,9 +28,13 @@ class Progress:
 
     def step(self, done: int, total: int) -> None:
         """Report `done` of `total`; raise `Cancelled` when asked to stop."""
+        self.check()
+        self.tell(done, total)
+
+    def check(self) -> None:
+        """Raise `Cancelled` when asked to stop."""
         if self.stop():
             raise Cancelled
-        self.tell(done, total)
 
     def within(self, before: int, total: int) -> "Progress":
         """Give the progress of a part of some work, of which `before` of `total` is done."""
@@ -36,3 +42,23 @@ class Progress:
 
 
 SILENT = Progress()
+
+_AROUND: ContextVar[Progress] = ContextVar("around", default=SILENT)
+
+
+@contextmanager
+def around(progress: Progress) -> Iterator[None]:
+    """Let all that is read and drawn within heed the progress, without being handed it.
+
+    Reading and drawing have a hundred places that can take long; none of them knows for whom.
+    """
+    before = _AROUND.set(progress)
+    try:
+        yield
+    finally:
+        _AROUND.reset(before)
+
+
+def here() -> Progress:
+    """Give the progress of the work around; silent where nobody waits for it."""
+    return _AROUND.get()

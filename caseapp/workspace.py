@@ -10,9 +10,11 @@ from sqlmodel import Session, select
 from caseapp import journal
 from caseapp.acts import ActCode
 from caseapp.journal import JSON, Act
+from caseapp.progress import SILENT, here
 from caseapp.quiet import undisturbed
 from db import engine
 from db.checks import check
+from db.errors import Interrupted
 from db.holding import belongings
 from db.keys import USUAL_COST, KeyCost
 from db.tables import FileInfo
@@ -72,9 +74,19 @@ class Workspace:
     def read(
         self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Return what the query finds; it must return plain data."""
-        with undisturbed(), self._database.reading() as session:
-            return query(session, *args, **kwargs)
+        """Return what the query finds; it must return plain data.
+
+        Work around it that is cancelled cancels the reading, too.
+        """
+        progress = here()
+        progress.check()
+        stop = progress.stop if progress is not SILENT else None
+        try:
+            with undisturbed(), self._database.reading(stop) as session:
+                return query(session, *args, **kwargs)
+        except Interrupted:
+            progress.check()
+            raise
 
     def write(
         self,

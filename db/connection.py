@@ -1,6 +1,6 @@
 """Connections to an encrypted case file, and what every one of them obeys."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from db.errors import FileDamaged, FileInUse, FileNotWritable, FileProblem
+from db.errors import FileDamaged, FileInUse, FileNotWritable, FileProblem, Interrupted
 
 _WAIT_SECONDS = 30.0
 _PRAGMAS = (
@@ -24,6 +24,8 @@ _PRAGMAS = (
     "recursive_triggers = ON",  # else INSERT OR REPLACE deletes past the append-only triggers
 )
 _READONLY = 8  # SQLITE_READONLY
+_INTERRUPT = 9  # SQLITE_INTERRUPT
+_ASK_EVERY = 1000  # steps of the engine's machine: some ten microseconds
 _PROBLEMS: dict[int, type[FileProblem]] = {
     5: FileInUse,  # SQLITE_BUSY
     _READONLY: FileNotWritable,
@@ -78,6 +80,17 @@ def checkpoint(connection: Connection) -> None:
 
 
 @contextmanager
+def stoppable(connection: Connection, stop: Callable[[], bool]) -> Iterator[None]:
+    """Break off, in the midst of a query too, once `stop` says so."""
+    driver: Any = connection.connection.driver_connection
+    driver.set_progress_handler(stop, _ASK_EVERY)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, 0)
+
+
+@contextmanager
 def told_apart(path: Path, *, reading: bool = False) -> Iterator[None]:
     """Raise a driver's error as the problem of the file that it means.
 
@@ -87,6 +100,8 @@ def told_apart(path: Path, *, reading: bool = False) -> Iterator[None]:
         yield
     except DBAPIError as error:
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+        if code == _INTERRUPT:
+            raise Interrupted from error
         if code not in _PROBLEMS or (reading and code == _READONLY):
             raise
         raise _PROBLEMS[code](path) from error

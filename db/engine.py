@@ -1,8 +1,8 @@
 """Creating, opening and closing the encrypted file."""
 
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from filelock import FileLock
@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from db import key_files, keys, schema
-from db.connection import checkpoint, make_engine, told_apart, writer
+from db.connection import checkpoint, make_engine, stoppable, told_apart, writer
 from db.copies import copy_file
 from db.errors import (
     FileDamaged,
@@ -36,9 +36,16 @@ class Database:
         self._lock = lock
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
-        """Give a session that sees one state of the file and cannot write."""
-        with told_apart(self.path, reading=True), Session(self._engine) as session:
+    def reading(self, stop: Callable[[], bool] | None = None) -> Iterator[Session]:
+        """Give a session that sees one state of the file and cannot write.
+
+        It breaks off with `Interrupted` once `stop` says so.
+        """
+        with (
+            told_apart(self.path, reading=True),
+            Session(self._engine) as session,
+            stoppable(session.connection(), stop) if stop else nullcontext(),
+        ):
             yield session
 
     @contextmanager

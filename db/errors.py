@@ -7,6 +7,10 @@ class Refused(Exception):  # noqa: N818 - what happened, not that it is an error
     """Base of every refusal that a caseworker can act on; anything else is our bug."""
 
 
+class Interrupted(Exception):  # noqa: N818 - asked for, not an error
+    """Reading was stopped half-way because whoever asked for it no longer wants it."""
+
+
 class FileProblem(Refused):
     """A case file that cannot be used, and which one."""
 

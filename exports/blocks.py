@@ -9,6 +9,7 @@ from typing import cast
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph
 
+from caseapp.progress import here
 from exports.styles import (
     CONTINUED,
     GREY,
@@ -114,6 +115,7 @@ def without_last(block: Block) -> Block:
 
 def row_height(row: Row, widths: Sequence[float], padding: float) -> float:
     """Give the height of a row, its padding included."""
+    here().check()
     heights = map(cell_height, row, widths)
     return max(heights, default=0) + 2 * padding
 

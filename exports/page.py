@@ -10,6 +10,7 @@ from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 
+from caseapp.progress import here
 from exports import fonts
 from exports.blocks import TEXT_WIDTH, Block, draw
 from exports.layout import Placed, paginate
@@ -55,6 +56,7 @@ def document(paper: Paper, blocks: Sequence[Block]) -> bytes:
         canvas = _canvas(paper, buffer)
         pages = paginate([_continued(paper, block) for block in blocks], ROOM)
         for index, page in enumerate(pages, start=1):
+            here().step(index - 1, len(pages))
             number = paper.words.text("paper.page", number=index, total=len(pages))
             _draw_page(canvas, paper, page, number)
         canvas.save()

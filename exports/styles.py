@@ -10,6 +10,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Flowable, Paragraph
 
+from caseapp.progress import here
 from exports import fonts
 from exports.tags import Lines
 from exports.text import Markup
@@ -103,6 +104,7 @@ def _begins_with_break(frags: list[Any]) -> bool:
 
 def cell(markup: Markup, style: ParagraphStyle = CELL) -> Text:
     """Set escaped text in a cell; what has no markup in it need not be parsed."""
+    here().check()
     fonts.register()
     if markup and not _MARKED.search(markup):
         return Text(markup, style, frags=[_plain(style).clone(text=markup)])

@@ -25,6 +25,7 @@ class Task:
     done: Callable[[Any], None]
     failed: Callable[[Exception], None]
     stopped: Callable[[], None] | None = None  # cancelled, running or still waiting
+    soon: bool = False  # a person looks at where it will appear: before all that wait
 
 
 class Tasks(QObject):
@@ -47,9 +48,15 @@ class Tasks(QObject):
         """Whether a task runs or waits."""
         return self._running is not None
 
+    @property
+    def title(self) -> str:
+        """What the task that runs is called."""
+        return self._running.title if self._running else ""
+
     def run(self, task: Task) -> None:
-        """Put a task at the end of the queue."""
-        self._waiting.append(task)
+        """Put a task at the end of the queue, or behind those that are wanted soon as well."""
+        others = sum(one.soon for one in self._waiting) if task.soon else len(self._waiting)
+        self._waiting.insert(others, task)
         if self._running is None:
             self._start_next()
 

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import select
 
 from caseapp import journal
+from caseapp.progress import Cancelled, Progress, around, here
 from caseapp.workspace import Act, Workspace, problems
 from db.errors import FileInUse, WrongPassphrase
 from db.keys import KeyCost
@@ -252,3 +253,29 @@ def test_nothing_looks_for_garbage_while_the_file_is_read_or_written(workspace):
     assert not workspace.read(lambda _session: gc.isenabled())
     assert not workspace.write(Act("case.opened"), lambda _session: gc.isenabled())
     assert gc.isenabled()
+
+
+def _endless(session):
+    """Count for hours."""
+    session.exec(
+        text("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n")
+    ).all()
+
+
+def test_work_that_is_cancelled_breaks_off_the_reading_within_it(tmp_path):
+    asked = []
+
+    def stop():
+        asked.append(len(asked))
+        return len(asked) > 3
+
+    with new_workspace(tmp_path) as workspace:
+        with pytest.raises(Cancelled), around(Progress(stop=stop)):
+            workspace.read(_endless)
+        assert workspace.read(lambda session: session.exec(text("SELECT 1")).scalar()) == 1
+
+
+def test_nobody_is_asked_whether_to_stop_outside_of_such_work():
+    with around(Progress(stop=lambda: True)):
+        pass
+    here().check()

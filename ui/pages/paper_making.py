@@ -1,4 +1,4 @@
-"""Makes the paper that the preview shows: short ones at once, long ones beside the window."""
+"""Makes the paper that the preview shows, beside the window, however short it is."""
 
 from __future__ import annotations
 
@@ -8,23 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from caseapp.progress import SILENT
-from exports.outgoing import PaperKind
+from caseapp.progress import Progress, around
 from ui.papers.documents import paper_for
+from ui.tasks import Task
 from ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from caseapp.progress import Progress
     from exports.outgoing import Choices
     from ui.desk import Desk
     from ui.papers.documents import Paper, Subject
-
-LONG = frozenset(
-    {PaperKind.CONTRADICTIONS, PaperKind.COMPARISON, PaperKind.PHOTOS, PaperKind.TRANSMITTAL}
-)
-"""Papers with a part for every child of a list; a hundred pages take seconds."""
 
 
 class PaperMaking(QObject):
@@ -37,7 +31,7 @@ class PaperMaking(QObject):
         super().__init__(parent)
         self._desk = desk
         self._turn = 0
-        self._beside = 0  # papers that are made beside the window, or wait
+        self._open = 0  # papers that are made, or wait
         self._then: Callable[[], object] | None = None
 
     def make(
@@ -48,34 +42,27 @@ class PaperMaking(QObject):
         self._then = then
         now = dt.datetime.now().astimezone()
         made = partial(paper_for, self._desk.workspace, subject, choices, now)
-        work = partial(_work, made, self._turn)
-        if subject.kind in LONG or self._beside:  # two papers are never drawn at once
-            self._beside += 1
-            title = translate("PaperMaking", "Making the paper…")
-            self._desk.run(title, work, self._arrive, self._fail, self._end)
-            return
-        with self._desk.telling():
-            self._take(work(SILENT))
-            return
-        self._stop()
+        work = partial(self._work, made, self._turn)
+        title = translate("PaperMaking", "Making the paper…")
+        self._open += 1
+        self._desk.tasks.run(Task(title, work, self._arrive, self._fail, self._end, soon=True))
+
+    def waits_for(self) -> str:
+        """Name what must be done before the paper is begun; empty once it is being made."""
+        title = self._desk.tasks.title
+        return "" if title == translate("PaperMaking", "Making the paper…") else title
+
+    def _work(self, made: Callable[[], Paper], turn: int, progress: Progress) -> tuple[int, Paper]:
+        """Make the paper, unless another is asked for or the person stops it meanwhile."""
+        watched = Progress(progress.tell, lambda: progress.stop() or turn != self._turn)
+        with around(watched):
+            paper = made()
+        watched.check()  # nothing is shown that was stopped
+        return turn, paper
 
     @Slot(object)
     def _arrive(self, found: tuple[int, Paper]) -> None:
-        self._beside -= 1
-        self._take(found)
-
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        self._end()
-        self._desk.tell_error(error)
-
-    @Slot()
-    def _end(self) -> None:
-        self._beside -= 1
-        if not self._beside:  # else the one asked for last is still to come
-            self._stop()
-
-    def _take(self, found: tuple[int, Paper]) -> None:
+        self._open -= 1
         turn, paper = found
         if turn != self._turn:
             return  # something else was asked for meanwhile
@@ -84,12 +71,14 @@ class PaperMaking(QObject):
         if then is not None:
             then()
 
-    def _stop(self) -> None:
-        self._then = None
-        self.stopped.emit()
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        self._end()
+        self._desk.tell_error(error)
 
-
-def _work(made: Callable[[], Paper], turn: int, progress: Progress) -> tuple[int, Paper]:
-    paper = made()
-    progress.step(1, 1)  # cancelled meanwhile: nothing is shown
-    return turn, paper
+    @Slot()
+    def _end(self) -> None:
+        self._open -= 1
+        if not self._open:  # else the one asked for last is still to come
+            self._then = None
+            self.stopped.emit()

@@ -5,13 +5,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from caseapp.acts import ActCode
+from caseapp.progress import Progress
+from caseapp.workspace import Workspace
 from exports.outgoing import Choices, Section
-from exports.render import page_count
 from exports.words import LANGUAGES, words
 from ui.commands.action_set import Handlers
 from ui.commands.command import Command
@@ -19,16 +19,18 @@ from ui.dialogs import choose
 from ui.dialogs.going_out import Going, Offer, ask
 from ui.forms.editors import ChoiceEditor
 from ui.pages.page import Page, Place, Shell
-from ui.pages.paper_making import LONG, PaperMaking
-from ui.pages.preview_words import FULL, SHORT, forms, told
+from ui.pages.paper_making import PaperMaking
+from ui.pages.preview_words import FULL, SHORT, being_made, forms, told
+from ui.papers import on_printer
 from ui.papers.documents import DOCUMENTS, Paper, closed, least, subject_of
-from ui.papers.printing import new_printer, print_pages
-from ui.papers.saving import paper_act, save_paper
+from ui.papers.saving import printed_acts, save_paper
 from ui.papers.sheets import saved_sentence
 from ui.widgets.labels import label
 from ui.widgets.paper_layout import FIT_WIDTH
 from ui.widgets.paper_reader import LARGER, SMALLER, PaperReader
 from ui.words import language, translate
+
+SHORT_WORK = 100  # milliseconds; a paper that is there sooner replaces the one before at once
 
 
 class PreviewPage(Page):
@@ -54,10 +56,13 @@ class PreviewPage(Page):
         self.paper: Paper | None = None
         self.choices: Choices | None = None
         self._left_out = label("", wrap=True)
-        self._printer: QPrinter | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SHORT_WORK)
+        self._soon.timeout.connect(self._say_being_made)
         self.making = PaperMaking(shell.desk, self)
         self.making.made.connect(self._show_paper)
         self.making.stopped.connect(self._show_none)
+        self.again = QPushButton(translate("PreviewPage", "Make the paper again"))
+        self.again.clicked.connect(self._make)
         self.reader = PaperReader()
         self._lay_out()
 
@@ -68,6 +73,7 @@ class PreviewPage(Page):
     def show_place(self, place: Place) -> None:
         """Learn what the paper is about, and make it with the least that goes out."""
         if place != self._place:
+            self.reader.show_pdf(b"")  # never the paper of another child
             self.reader.view.begin()
         self._place, self.choices = place, None
         self._make()
@@ -127,14 +133,21 @@ class PreviewPage(Page):
         self.choices = replace(chosen, language=self.languages.text(), short=is_short)
         self._show_forms(DOCUMENTS[subject.kind].sections)
         self.paper = None
-        if subject.kind in LONG:
-            self.reader.show_pdf(b"")
-            self._head.say(translate("PreviewPage", "The paper is being made…"))
-            self.shell.wake()
+        self.again.setVisible(False)
+        self.shell.wake()
+        self._soon.start()
         self.making.make(subject, self.choices, then)
+
+    @Slot()
+    def _say_being_made(self) -> None:
+        """Take the paper of before away; what is made sooner comes in its place without a blink."""
+        self.reader.show_pdf(b"")
+        self._left_out.setVisible(False)
+        self._head.say(being_made(self.making.waits_for()))
 
     @Slot(object)
     def _show_paper(self, paper: Paper) -> None:
+        self._soon.stop()
         self.paper = paper
         self.reader.show_pdf(paper.pdf)
         self._head.say(told(paper.choices.profile))
@@ -143,9 +156,12 @@ class PreviewPage(Page):
 
     @Slot()
     def _show_none(self) -> None:
+        self._soon.stop()
         if self.paper is None:
+            self._left_out.setVisible(False)
             self.reader.show_pdf(b"")
             self._head.say(translate("PreviewPage", "There is no paper."))
+            self.again.setVisible(True)
             self.shell.wake()
 
     @Slot()
@@ -194,19 +210,20 @@ class PreviewPage(Page):
             self.save_to(path, password)
 
     def save_to(self, path: Path, password: str = "") -> None:
-        """Save the bytes that are shown, locked where wanted; the journal says so."""
-        with self.shell.desk.telling():
-            save_paper(self.shell.desk.workspace, closed(self._shown(), password), path)
-            self.shell.desk.changed.emit()
-            self.shell.tell(saved_sentence(path, is_locked=bool(password)))
+        """Save the bytes that are shown, locked where wanted, beside the window."""
+        desk = self.shell.desk
+        work = partial(_save, desk.workspace, self._shown(), password, path)
+        told = partial(self._tell_saved, path, is_locked=bool(password))
+        desk.run(translate("PreviewPage", "Saving the paper…"), work, told)
+
+    def _tell_saved(self, path: Path, _done: None, *, is_locked: bool) -> None:
+        self.shell.desk.changed.emit()
+        self.shell.tell(saved_sentence(path, is_locked=is_locked))
 
     @Slot()
     def _print(self) -> None:
-        if not QPrinterInfo.availablePrinterNames():
-            self.shell.tell(
-                translate("PreviewPage", "This computer knows no printer. Save the PDF instead."),
-                wrong=True,
-            )
+        if not on_printer.has_printer():
+            self.shell.tell(on_printer.no_printer(), wrong=True)
             return
         self._ask(self._print_paper, translate("PreviewPage", "Print…"))
 
@@ -214,39 +231,15 @@ class PreviewPage(Page):
     def _print_paper(self, going: Going) -> None:
         self.choose(going.choices, self._choose_printer)
 
-    @Slot()
     def _choose_printer(self) -> None:
-        printer = new_printer(self._shown().name)
-        dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, page_count(self._shown().pdf))
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._printer = printer
-        dialog.finished.connect(self._print_chosen)
-        dialog.show()
+        paper = self._shown()
+        then = partial(self.print_on, paper=paper)
+        on_printer.ask_printer(self, paper.name, paper.pdf, then)
 
-    @Slot(int)
-    def _print_chosen(self, result: int) -> None:
-        printer, self._printer = self._printer, None
-        if printer is not None and result == QDialog.DialogCode.Accepted:
-            self.print_on(printer)
-
-    def print_on(self, printer: QPrinter) -> None:
-        """Print the bytes that are shown, beside the window; the journal says that they went out.
-
-        What is shown may change meanwhile: what is printed and journalled is what was shown.
-        """
-        paper, desk = self._shown(), self.shell.desk
-        first = partial(desk.note, paper_act(ActCode.PAPER_PRINTED, paper))
-        work = partial(print_pages, paper.pdf, printer, first)
-        desk.run(translate("PreviewPage", "Printing…"), work, self._tell_printed)
-
-    def _tell_printed(self, taken: bool) -> None:
-        if not taken:
-            self.shell.tell(
-                translate("PreviewPage", "The printer did not take it. Save the PDF instead."),
-                wrong=True,
-            )
+    def print_on(self, printer: QPrinter, paper: Paper | None = None) -> None:
+        """Print a paper that was shown, beside the window; the journal says that it went out."""
+        paper = paper or self._shown()
+        on_printer.print_beside(self.shell, paper.pdf, partial(printed_acts, paper), printer)
 
     def _show_forms(self, are: bool) -> None:
         """Offer the short form where there is one."""
@@ -285,7 +278,16 @@ class PreviewPage(Page):
         row.addSpacing(12)
         row.addWidget(self._form_name)
         row.addWidget(self.forms)
+        row.addWidget(self.again)
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(self._left_out)
         self.body.addWidget(self.reader, 1)
+
+
+def _save(
+    workspace: Workspace, paper: Paper, password: str, path: Path, progress: Progress
+) -> None:
+    made = closed(paper, password)
+    progress.check()
+    save_paper(workspace, made, path)

@@ -34,21 +34,22 @@ def print_pages(
         return False
     try:
         first()
-        _draw_pages(pdf, printer, painter, progress)
+        drawn = _draw_pages(pdf, printer, painter, progress)
     except BaseException:
         printer.abort()
         painter.end()
         raise
-    return painter.end()
+    return painter.end() and drawn
 
 
-def _draw_pages(pdf: bytes, printer: QPrinter, painter: QPainter, progress: Progress) -> None:
-    pages = range(*_chosen_pages(printer, page_count(pdf)))
+def _draw_pages(pdf: bytes, printer: QPrinter, painter: QPainter, progress: Progress) -> bool:
+    pages = chosen_pages(printer, page_count(pdf))
     for number, index in enumerate(pages):
         progress.step(number, len(pages))
-        if number:
-            printer.newPage()
+        if number and not printer.newPage():
+            return False
         _draw(painter, printer, page_image(pdf, index, FINEST / POINTS_PER_INCH))
+    return True
 
 
 def page_image(pdf: bytes, index: int, scale: float) -> QImage:
@@ -58,9 +59,10 @@ def page_image(pdf: bytes, index: int, scale: float) -> QImage:
     return image.copy()
 
 
-def _chosen_pages(printer: QPrinter, count: int) -> tuple[int, int]:
+def chosen_pages(printer: QPrinter, count: int) -> range:
+    """Give the pages that are to be printed, from 0."""
     first, last = printer.fromPage(), printer.toPage()
-    return (first - 1, min(last, count)) if first else (0, count)
+    return range(first - 1, min(last, count)) if first else range(count)
 
 
 def _draw(painter: QPainter, printer: QPrinter, image: QImage) -> None:

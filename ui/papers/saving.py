@@ -1,7 +1,8 @@
 """What leaves the file: the journal says so before anybody can read it."""
 
 import hashlib
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from caseapp.acts import ActCode
@@ -19,6 +20,17 @@ def paper_act(code: ActCode, paper: Paper) -> Act:
     told |= {"anchor": paper.anchor, "locked": paper.is_locked}
     told |= form_of(paper.kind, paper.choices)
     return Act(code, paper.record, {**told, **given_out(paper.choices, paper.pdf)})
+
+
+def printed_acts(paper: Paper, pages: range, count: int) -> Sequence[Act]:
+    """Return the act of a paper that is printed, whole or some pages of it."""
+    act = paper_act(ActCode.PAPER_PRINTED, paper)
+    return (replace(act, data={**act.data, **some_pages(pages, count)}),)
+
+
+def some_pages(pages: range, count: int) -> Mapping[str, JSON]:
+    """Return what the journal keeps of the pages that were printed, where they are not all."""
+    return {} if len(pages) == count else {"pages": f"{pages.start + 1}–{pages.stop}"}
 
 
 def form_of(kind: PaperKind, choices: Choices) -> Mapping[str, JSON]:

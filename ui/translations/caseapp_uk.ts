@@ -5830,6 +5830,25 @@
         </message>
     </context>
     <context>
+        <name>OnPrinter</name>
+        <message>
+            <source>Printing was stopped. Pages may have come out already: the journal names them as given out. Collect them at the printer.</source>
+            <translation>Друк зупинено. Частина сторінок уже могла вийти: у журналі вони значаться як видані. Заберіть їх із принтера.</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Друк…</translation>
+        </message>
+        <message>
+            <source>The printer did not take it. Save the PDF instead.</source>
+            <translation>Принтер не прийняв документ. Збережіть натомість PDF.</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save the PDF instead.</source>
+            <translation>На цьому комп’ютері немає принтера. Збережіть натомість PDF.</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperMaking</name>
         <message>
             <source>Making the paper…</source>
@@ -5987,6 +6006,10 @@
             <translation>Мова документа</translation>
         </message>
         <message>
+            <source>Make the paper again</source>
+            <translation>Створити документ знову</translation>
+        </message>
+        <message>
             <source>Not on this paper: {0}. “What goes out” lets them in.</source>
             <translation>У цьому документі немає: {0}. Додати можна кнопкою «Що виходить назовні».</translation>
         </message>
@@ -5995,12 +6018,12 @@
             <translation>Попередній перегляд</translation>
         </message>
         <message>
-            <source>Printing…</source>
-            <translation>Друк…</translation>
-        </message>
-        <message>
             <source>Print…</source>
             <translation>Друкувати…</translation>
+        </message>
+        <message>
+            <source>Saving the paper…</source>
+            <translation>Збереження документа…</translation>
         </message>
         <message>
             <source>Show</source>
@@ -6011,16 +6034,12 @@
             <translation>Документ готується…</translation>
         </message>
         <message>
-            <source>The printer did not take it. Save the PDF instead.</source>
-            <translation>Принтер не прийняв документ. Збережіть PDF.</translation>
+            <source>The paper waits until this is done or cancelled: {0}</source>
+            <translation>Документ чекає, доки завершиться або буде скасовано: {0}</translation>
         </message>
         <message>
             <source>There is no paper.</source>
             <translation>Документа немає.</translation>
-        </message>
-        <message>
-            <source>This computer knows no printer. Save the PDF instead.</source>
-            <translation>На цьому комп’ютері немає принтера. Збережіть PDF.</translation>
         </message>
         <message>
             <source>This is what is saved and what is printed: {0}.</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
@@ -11,6 +11,7 @@ from ui.widgets.labels import label
 from ui.words import translate
 
 STEPS = 1000
+SHORT = 100  # milliseconds; what takes no longer would only flicker
 
 
 class StatusStrip(QFrame):
@@ -79,6 +80,8 @@ class _Work(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         for part in (self._title, self._bar, self._cancel):
             row.addWidget(part)
+        self._soon = QTimer(self, singleShot=True, interval=SHORT)
+        self._soon.timeout.connect(self.show)
         self._cancel.clicked.connect(tasks.cancel)
         tasks.started.connect(self._start)
         tasks.progressed.connect(self._advance)
@@ -90,7 +93,7 @@ class _Work(QWidget):
         self._title.setText(title)
         self._bar.setAccessibleName(title)
         self._bar.setRange(0, 0)
-        self.setVisible(True)
+        self._soon.start()
 
     @Slot(object, object)
     def _advance(self, done: int, total: int) -> None:
@@ -99,4 +102,5 @@ class _Work(QWidget):
 
     @Slot()
     def _finish(self) -> None:
+        self._soon.stop()
         self.setVisible(False)

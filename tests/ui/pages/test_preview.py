@@ -10,7 +10,6 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from caseapp import journal
 from caseapp.cases import index
 from caseapp.errors import FileNotWritable
-from caseapp.progress import SILENT
 from exports.outgoing import Choices, Profile, Section
 from tests.ui.going_out import send_out
 from ui.commands.command import Command
@@ -116,16 +115,17 @@ def test_printing_puts_the_pages_on_the_printer(page, tmp_path):
 
 
 def test_nothing_goes_out_that_the_journal_cannot_name(page, tmp_path, monkeypatch):
-    def refuse(act):
+    def refuse(_acts):
         raise FileNotWritable(page.shell.desk.workspace.path)
 
     printer = new_printer(page.paper.name)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "print.pdf"))
     monkeypatch.setattr(page.shell.desk.workspace, "note", refuse)
+    monkeypatch.setattr(page.shell.desk.workspace, "note_all", refuse)
     page.save_to(tmp_path / "довідка.pdf")
-    with page.shell.desk.telling():
-        page.print_on(printer)
+    page.print_on(printer)
+    assert page.shell.chrome.messages.isVisible()
     assert not (tmp_path / "довідка.pdf").exists()
     printed = tmp_path / "print.pdf"
     assert not printed.exists() or printed.stat().st_size < 5_000  # a page's frame, without text
@@ -203,26 +203,6 @@ def test_printing_asks_for_whom_it_is(page, demo_window, tmp_path, monkeypatch):
 
 def _history(page):
     return page.shell.desk.read(journal.history, page.paper.record)
-
-
-def test_a_long_paper_is_made_beside_the_window_and_only_the_newest_is_shown(demo_window, page):
-    asked, before = [], page.paper.pdf
-    desk = page.shell.desk
-    desk.run = lambda *task: asked.append(task)  # nothing is done yet
-    demo_window.go(Place(PageName.PREVIEW, detail="contradictions"))
-    try:
-        assert page.paper is None
-        assert not demo_window.action_set[Command.SAVE_PAPER].isEnabled()
-        page.languages.set_text("ru")
-        page.languages.edited.emit()
-    finally:
-        del desk.run
-    for _, work, done, *_ in asked:
-        done(work(SILENT))
-        assert (page.paper is None) == (done is asked[0][2] and work is asked[0][1])
-    assert page.paper.choices.language == "ru"
-    assert page.paper.pdf != before
-    assert demo_window.action_set[Command.SAVE_PAPER].isEnabled()
 
 
 def test_what_cannot_be_made_leaves_no_other_paper_to_save(demo_window, page):
