@@ -9,13 +9,7 @@ from caseapp.dates import UncertainDate
 from caseapp.lists.choices import GUESSED, ScanChoices
 
 NO_DATE = UncertainDate()
-FIELDS = (
-    "line",
-    "full_name",
-    "surname",
-    "given_name",
-    "patronymic",
-    "birth",
+FACTS = (
     "birth_place",
     "sex",
     "origin_region",
@@ -29,6 +23,15 @@ FIELDS = (
     "group",
     "eyes",
     "hair",
+)
+FIELDS = (
+    "line",
+    "full_name",
+    "surname",
+    "given_name",
+    "patronymic",
+    "birth",
+    *FACTS,
     "note",
 )
 

@@ -1,14 +1,19 @@
 """The window of tests: real pages over a real file, long work done at once."""
 
+import os
 import shutil
+from contextlib import closing
 
 import pytest
+from filelock import FileLock
 from PySide6.QtCore import QEvent
 
+from caseapp.contradictions.counting import count_open
 from caseapp.demo import PASSPHRASE, make_demo
 from caseapp.workspace import Workspace
-from tests.support import new_workspace
+from tests.support import WORKER, new_workspace
 from ui import appearance
+from ui.contradiction_counts import counts_of
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.settings import Settings
@@ -53,17 +58,36 @@ def open_window(window, workspace):
 
 @pytest.fixture(scope="session")
 def demo_folder(tmp_path_factory):
-    """A folder with the demo file, made once."""
-    folder = tmp_path_factory.mktemp("demo")
-    make_demo(folder / "demo.caseapp")
+    """A folder with the demo file, made once in a run, however many processes test."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder = shared / "demo"
+    with FileLock(shared / "demo.lock"):
+        if not folder.exists():
+            made = tmp_path_factory.mktemp("making")
+            make_demo(made / "demo.caseapp")
+            made.rename(folder)
     return folder
 
 
+@pytest.fixture(scope="session")
+def demo_counted(demo_folder, tmp_path_factory):
+    """The contradictions of the demo file, counted once: every window counts on from there."""
+    folder = tmp_path_factory.mktemp("counted") / "demo"
+    shutil.copytree(demo_folder, folder)
+    with closing(_opened(folder)) as workspace:
+        return workspace.read(count_open)
+
+
 @pytest.fixture
-def demo_window(window, demo_folder, tmp_path):
+def demo_window(window, demo_folder, demo_counted, tmp_path):
     """A window with a demo file of its own open."""
     folder = tmp_path / "demo"
     shutil.copytree(demo_folder, folder)
-    worker = window.settings.worker
-    window.desk.take(Workspace.open(folder / "demo.caseapp", PASSPHRASE, worker=worker))
+    counts_of(window.desk)._known = demo_counted
+    window.desk.take(_opened(folder, window.settings.worker))
     return window
+
+
+def _opened(folder, worker=WORKER):
+    return Workspace.open(folder / "demo.caseapp", PASSPHRASE, worker=worker)

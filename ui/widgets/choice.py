@@ -1,23 +1,25 @@
 """A big button: icon, title and a line that says what happens."""
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from ui import theme
 from ui.commands.action_set import CommandAction
 from ui.commands.table import specs
 from ui.icons import pixmap
-from ui.widgets.labels import grow_with_words, label
+from ui.widgets.labels import label
+from ui.widgets.worded_button import WordedButton
 
 ICON = 32
+LETTERS = 28
 
 
-class Choice(QPushButton):
+class Choice(WordedButton):
     """A command as one of a few big choices."""
 
     def __init__(self, action: CommandAction) -> None:
-        super().__init__()
+        super().__init__(LETTERS)
         self._action = action
         self.setObjectName("choice")
         self.setAccessibleName(action.iconText())
@@ -29,22 +31,6 @@ class Choice(QPushButton):
         row.setSpacing(16)
         row.addWidget(_picture(action), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(_words(action), 1)
-        grow_with_words(self)
-
-    def heightForWidth(self, width: int) -> int:
-        """Grow where the words need more lines."""
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout else super().heightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        """Room for the words, which a push button does not ask its layout about."""
-        return self.minimumSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Make room for a line of a few words at least."""
-        layout = self.layout()
-        hint = layout.totalSizeHint() if layout else super().minimumSizeHint()
-        return QSize(self.fontMetrics().averageCharWidth() * 28, hint.height())
 
     @Slot()
     def _trigger(self) -> None:

@@ -9,7 +9,7 @@ from caseapp.dates import UncertainDate, is_future, read_date
 from caseapp.errors import NotUnderstood
 from caseapp.lists.columns.name_cells import is_error
 from caseapp.lists.columns.value_words import read_circumstances, read_count, read_sex, says_nothing
-from caseapp.lists.model import Remark
+from caseapp.lists.model import FACTS, Remark
 from caseapp.lists.problems import RemarkCode
 from caseapp.lists.replies.answer_kinds import recognise_answer
 from caseapp.names.clean import tidy
@@ -17,21 +17,6 @@ from caseapp.regions import find_region
 from db.codes import Circumstances, Sex
 
 LONGEST = 1000
-_TEXTS = (
-    "birth_place",
-    "sex",
-    "origin_region",
-    "origin_place",
-    "circumstances",
-    "event_date",
-    "reported_region",
-    "answer",
-    "source",
-    "siblings",
-    "group",
-    "eyes",
-    "hair",
-)
 _DATE_REMARKS = {
     "ambiguous": RemarkCode.AMBIGUOUS_DATE,
     "impossible": RemarkCode.IMPOSSIBLE_DATE,
@@ -59,7 +44,7 @@ def read_day(text: str, today: dt.date) -> tuple[UncertainDate, RemarkCode | Non
 
 def facts_of(cells: Mapping[str, str], today: dt.date, remarks: list[Remark]) -> dict[str, Any]:
     """Return what the cells beside name and birth say, by the fields of a reading."""
-    said = {field: _text(field, cells.get(field, ""), remarks) for field in _TEXTS}
+    said = {field: _text(field, cells.get(field, ""), remarks) for field in FACTS}
     sex = _coded("sex", said, read_sex(said["sex"]), remarks)
     taken = _coded("circumstances", said, read_circumstances(said["circumstances"]), remarks)
     return {

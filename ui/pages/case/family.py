@@ -1,16 +1,8 @@
-"""Sections of the people around the child: relatives, siblings, groups, applications."""
+"""Sections of the people around the child: relatives, and siblings with a case."""
 
 from caseapp.case_file import CaseFile
-from caseapp.case_parts.people_lines import (
-    ApplicationLine,
-    GroupLine,
-    KinLine,
-    OtherChild,
-    RelationLine,
-)
-from caseapp.cases import applications, groups, relations
-from caseapp.cases.applications import ApplicationDraft
-from caseapp.cases.groups import GroupDraft
+from caseapp.case_parts.people_lines import KinLine, OtherChild, RelationLine
+from caseapp.cases import relations
 from caseapp.cases.relations import KinDraft, RelationDraft
 from db.codes import LifeStatus, Relation
 from ui.commands.table import Command
@@ -44,132 +36,6 @@ def relations_section(speech: Speech) -> Section:
         new_title=translate("CasePage", "New person around the child"),
         start={"life": LifeStatus.UNKNOWN.value, "private": as_text(value=True)},
     )
-
-
-def kin_section(speech: Speech) -> Section:
-    """List brothers and sisters who have cases of their own."""
-    return Section(
-        name="kin",
-        title=translate("CasePage", "Brothers and sisters with a case"),
-        columns=(
-            Column(
-                translate("CasePage", "Relation"),
-                lambda line: speech.code("relation", line.relation),
-                width=16,
-            ),
-            Column(
-                translate("CasePage", "Name"),
-                lambda line: line.child.name,
-                width=30,
-                least=26,
-                stretch=True,
-            ),
-            Column(translate("CasePage", "Case"), lambda line: line.child.number, width=13),
-            Column(
-                translate("CasePage", "Born"),
-                lambda line: speech.date(line.child.birth_edtf),
-                width=12,
-            ),
-            Column(
-                translate("CasePage", "Reported region"),
-                lambda line: _reported(speech, line.child),
-                width=24,
-            ),
-        ),
-        rows=_kin,
-        empty=translate("CasePage", "No case of a brother or sister is linked."),
-        fields=(source_field(), note_field()),
-        values=_kin_values,
-        ways=Ways(
-            KinDraft, relations.link_siblings, relations.change_kin, relations.remove_relation
-        ),
-        command=Command.LINK_SIBLING,
-        form_title=translate("CasePage", "Brother or sister with a case"),
-    )
-
-
-def groups_section(speech: Speech) -> Section:
-    """List the groups with which the child travelled."""
-    return Section(
-        name="groups",
-        title=translate("CasePage", "Who travelled together"),
-        columns=(
-            Column(translate("CasePage", "Group"), lambda line: line.name, stretch=True),
-            Column(
-                translate("CasePage", "Date"), lambda line: speech.date(line.date.edtf), width=14
-            ),
-            Column(translate("CasePage", "From where – to where"), _way, width=24, least=12),
-            Column(
-                translate("CasePage", "Other children"),
-                lambda line: str(len(line.others)),
-                width=12,
-                tip=lambda line: "\n".join(child.name for child in line.others),
-            ),
-        ),
-        rows=lambda case: case.people.groups,
-        empty=translate("CasePage", "No group is recorded."),
-        fields=_group_fields(),
-        values=_group_values,
-        ways=Ways(
-            GroupDraft, groups.add_group, groups.change_group, groups.leave_group, dated=True
-        ),
-        command=Command.ADD_GROUP,
-        form_title=translate("CasePage", "Group that travelled together"),
-        new_title=translate("CasePage", "New group that travelled together"),
-        start={},
-    )
-
-
-def applications_section(speech: Speech) -> Section:
-    """List the applications of parents and legal representatives."""
-    return Section(
-        name="applications",
-        title=translate("CasePage", "Application of a parent or legal representative"),
-        columns=(
-            Column(
-                translate("CasePage", "Application"),
-                lambda line: speech.code("application", str(line.attached)),
-                width=18,
-            ),
-            Column(translate("CasePage", "By whom"), lambda line: line.by_whom, stretch=True),
-            Column(
-                translate("CasePage", "Date"), lambda line: speech.date(line.date.edtf), width=14
-            ),
-            Column(translate("CasePage", "Sent to"), lambda line: line.sent_to, width=22, least=10),
-            Column(
-                translate("CasePage", "Source"),
-                lambda line: speech.cited(line.source_id),
-                width=8,
-            ),
-        ),
-        rows=lambda case: case.people.applications,
-        empty=translate("CasePage", "No application is attached. The other side asks for one."),
-        fields=_application_fields(),
-        values=_application_values,
-        ways=Ways(
-            ticked(ApplicationDraft, "attached"),
-            applications.add_application,
-            applications.change_application,
-            applications.remove_application,
-            dated=True,
-        ),
-        command=Command.ADD_APPLICATION,
-        form_title=translate("CasePage", "Application of the family"),
-        new_title=translate("CasePage", "New application of the family"),
-        start={"attached": as_text(value=True)},
-    )
-
-
-def _kin(case: CaseFile) -> tuple[KinLine, ...]:
-    return case.people.kin
-
-
-def _reported(speech: Speech, child: OtherChild) -> str:
-    return speech.region(child.region) or "—"
-
-
-def _way(line: GroupLine) -> str:
-    return " – ".join(filter(None, (line.from_place, line.to_place))) or "—"
 
 
 def _relation_columns(speech: Speech) -> tuple[Column[RelationLine], ...]:
@@ -245,51 +111,59 @@ def _relation_values(line: RelationLine) -> Values:
     }
 
 
+def kin_section(speech: Speech) -> Section:
+    """List brothers and sisters who have cases of their own."""
+    return Section(
+        name="kin",
+        title=translate("CasePage", "Brothers and sisters with a case"),
+        columns=_kin_columns(speech),
+        rows=_kin,
+        empty=translate("CasePage", "No case of a brother or sister is linked."),
+        fields=(source_field(), note_field()),
+        values=_kin_values,
+        ways=Ways(
+            KinDraft, relations.link_siblings, relations.change_kin, relations.remove_relation
+        ),
+        command=Command.LINK_SIBLING,
+        form_title=translate("CasePage", "Brother or sister with a case"),
+    )
+
+
+def _kin(case: CaseFile) -> tuple[KinLine, ...]:
+    return case.people.kin
+
+
+def _kin_columns(speech: Speech) -> tuple[Column[KinLine], ...]:
+    return (
+        Column(
+            translate("CasePage", "Relation"),
+            lambda line: speech.code("relation", line.relation),
+            width=16,
+        ),
+        Column(
+            translate("CasePage", "Name"),
+            lambda line: line.child.name,
+            width=30,
+            least=26,
+            stretch=True,
+        ),
+        Column(translate("CasePage", "Case"), lambda line: line.child.number, width=13),
+        Column(
+            translate("CasePage", "Born"),
+            lambda line: speech.date(line.child.birth_edtf),
+            width=12,
+        ),
+        Column(
+            translate("CasePage", "Reported region"),
+            lambda line: _reported(speech, line.child),
+            width=24,
+        ),
+    )
+
+
+def _reported(speech: Speech, child: OtherChild) -> str:
+    return speech.region(child.region) or "—"
+
+
 def _kin_values(line: KinLine) -> Values:
     return {"source_id": source_text(line.source_id), "note": line.note}
-
-
-def _group_fields() -> tuple[Field, ...]:
-    return (
-        Field("transport", translate("CasePage", "Transport")),
-        Field("institution", translate("CasePage", "Institution")),
-        Field("date_text", translate("CasePage", "Date"), FieldKind.DATE),
-        Field("from_place", translate("CasePage", "From where")),
-        Field("to_place", translate("CasePage", "Where to")),
-        source_field(),
-        note_field(),
-    )
-
-
-def _group_values(line: GroupLine) -> Values:
-    return {
-        "transport": line.transport,
-        "institution": line.institution,
-        "date_text": line.date.text,
-        "from_place": line.from_place,
-        "to_place": line.to_place,
-        "source_id": source_text(line.source_id),
-        "note": line.note,
-    }
-
-
-def _application_fields() -> tuple[Field, ...]:
-    return (
-        Field("attached", translate("CasePage", "The application is attached"), FieldKind.CHECK),
-        Field("by_whom", translate("CasePage", "By whom")),
-        Field("date_text", translate("CasePage", "Date"), FieldKind.DATE),
-        Field("sent_to", translate("CasePage", "Where it was sent")),
-        source_field(),
-        note_field(),
-    )
-
-
-def _application_values(line: ApplicationLine) -> Values:
-    return {
-        "attached": as_text(value=line.attached),
-        "by_whom": line.by_whom,
-        "date_text": line.date.text,
-        "sent_to": line.sent_to,
-        "source_id": source_text(line.source_id),
-        "note": line.note,
-    }

@@ -20,17 +20,7 @@ def notes_section(speech: Speech) -> Section:
     return Section(
         name="notes",
         title=translate("CasePage", "Notes"),
-        columns=(
-            Column(translate("CasePage", "When"), lambda line: wording.moment(line.at), width=16),
-            Column(translate("CasePage", "By"), lambda line: line.worker, width=14),
-            Column(
-                translate("CasePage", "Note"),
-                lambda line: " ".join(line.text.split()),
-                stretch=True,
-                tip=lambda line: line.text,
-            ),
-            Column(translate("CasePage", "Marks"), _marks, width=24, least=12),
-        ),
+        columns=_note_columns(),
         rows=lambda case: case.remarks.notes,
         empty=translate("CasePage", "No note yet."),
         fields=(
@@ -53,22 +43,26 @@ def notes_section(speech: Speech) -> Section:
     )
 
 
+def _note_columns() -> tuple[Column[NoteLine], ...]:
+    return (
+        Column(translate("CasePage", "When"), lambda line: wording.moment(line.at), width=16),
+        Column(translate("CasePage", "By"), lambda line: line.worker, width=14),
+        Column(
+            translate("CasePage", "Note"),
+            lambda line: " ".join(line.text.split()),
+            stretch=True,
+            tip=lambda line: line.text,
+        ),
+        Column(translate("CasePage", "Marks"), _marks, width=24, least=12),
+    )
+
+
 def flags_section(speech: Speech) -> Section:
     """List the flags that stand at the head of the case, with their reasons."""
     return Section(
         name="flags",
         title=translate("CasePage", "Flags"),
-        columns=(
-            Column(
-                translate("CasePage", "Flag"),
-                lambda line: speech.code("flag_kind", line.kind),
-                width=30,
-                least=16,
-            ),
-            Column(translate("CasePage", "Reason"), lambda line: line.reason, stretch=True),
-            Column(translate("CasePage", "When"), lambda line: wording.moment(line.at), width=16),
-            Column(translate("CasePage", "By"), lambda line: line.worker, width=14),
-        ),
+        columns=_flag_columns(speech),
         rows=lambda case: case.remarks.flags,
         empty=translate("CasePage", "No flag is set."),
         fields=(
@@ -86,6 +80,20 @@ def flags_section(speech: Speech) -> Section:
         form_title=translate("CasePage", "Flag"),
         new_title=translate("CasePage", "New flag"),
         start={"kind": FlagKind.TO_CHECK.value},
+    )
+
+
+def _flag_columns(speech: Speech) -> tuple[Column[FlagLine], ...]:
+    return (
+        Column(
+            translate("CasePage", "Flag"),
+            lambda line: speech.code("flag_kind", line.kind),
+            width=30,
+            least=16,
+        ),
+        Column(translate("CasePage", "Reason"), lambda line: line.reason, stretch=True),
+        Column(translate("CasePage", "When"), lambda line: wording.moment(line.at), width=16),
+        Column(translate("CasePage", "By"), lambda line: line.worker, width=14),
     )
 
 

@@ -12,31 +12,26 @@ from exports.words import Words
 from ui.forms.fields import FieldKind
 from ui.forms.source_editors import cited_text
 from ui.pages.case.apart import FamilyPanel
+from ui.pages.case.applied import applications_section
 from ui.pages.case.asked import requests_section
+from ui.pages.case.born import births_section
 from ui.pages.case.checks_panel import ChecksPanel
 from ui.pages.case.cited import sources_section
 from ui.pages.case.facts import facts_section
-from ui.pages.case.family import (
-    applications_section,
-    groups_section,
-    kin_section,
-    relations_section,
-)
+from ui.pages.case.family import kin_section, relations_section
+from ui.pages.case.grouped import groups_section
 from ui.pages.case.likely_hint import LikelyHint
+from ui.pages.case.listed import history_section, lists_section
 from ui.pages.case.looks import attachments_section, descriptions_section
+from ui.pages.case.named import names_section
 from ui.pages.case.noted import flags_section, notes_section
 from ui.pages.case.panels import Panel
+from ui.pages.case.placed import placements_section
 from ui.pages.case.proposals_panel import ProposalsPanel
 from ui.pages.case.section import Line, Section, Speech, Values
-from ui.pages.case.stated import (
-    claims_section,
-    determinations_section,
-    history_section,
-    lists_section,
-)
+from ui.pages.case.stated import claims_section, determinations_section
 from ui.pages.case.timeline_panel import TimelinePanel
 from ui.pages.case.told_panels import AgesPanel, MovesPanel
-from ui.pages.case.typed import births_section, names_section, placements_section
 from ui.pages.contradictions.panel import ContradictionsPanel
 from ui.pages.page import Shell
 from ui.words import translate

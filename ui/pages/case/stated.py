@@ -1,15 +1,14 @@
-"""Sections of what is only ever appended: determinations and claims; and lists, only read."""
+"""Sections of what is only ever appended: determinations and claims."""
 
-from caseapp.case_file import CaseFile, ClaimLine, DeterminationLine, EntryLine, HistoryLine
+from caseapp.case_file import ClaimLine, DeterminationLine
 from caseapp.cases import claims, determinations
 from caseapp.cases.drafts import ClaimDraft, DeterminationDraft
 from db.codes import ClaimKind, Party, TracingStatus
-from ui import wording
 from ui.commands.table import Command
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
 from ui.pages.case.section import Section, Speech, Values, Ways, source_text
-from ui.pages.case.stood import claim_remark, claim_told, linked
+from ui.pages.case.stood import claim_remark, claim_told
 from ui.pages.case.typed import note_field, source_field
 from ui.words import translate
 
@@ -19,26 +18,7 @@ def determinations_section(speech: Speech) -> Section:
     return Section(
         name="determinations",
         title=translate("CasePage", "Our determination"),
-        columns=(
-            Column(
-                translate("CasePage", "Status"),
-                lambda line: _determined(speech, line),
-                width=26,
-            ),
-            Column(
-                translate("CasePage", "Date"),
-                lambda line: speech.date(line.date.edtf),
-                width=14,
-                least=11,
-            ),
-            Column(translate("CasePage", "Note"), lambda line: line.note, stretch=True),
-            Column(translate("CasePage", "By"), _persons, width=22, least=12),
-            Column(
-                translate("CasePage", "Source"),
-                speech.cited_by,
-                width=8,
-            ),
-        ),
+        columns=_determination_columns(speech),
         rows=lambda case: case.determinations,
         empty=translate("CasePage", "Nothing determined yet."),
         fields=_determination_fields(speech),
@@ -55,92 +35,27 @@ def determinations_section(speech: Speech) -> Section:
     )
 
 
-def claims_section(speech: Speech) -> Section:
-    """List what the parties say: claims, not facts."""
-    return Section(
-        name="claims",
-        title=translate("CasePage", "What the parties claim"),
-        columns=_claim_columns(speech),
-        rows=lambda case: case.claims,
-        empty=translate("CasePage", "No answer from any party."),
-        fields=_claim_fields(speech),
-        values=_claim_values,
-        ways=Ways(ClaimDraft, claims.add_claim, dated=True, signed=True),
-        command=Command.ADD_CLAIM,
-        form_title=translate("CasePage", "Claim"),
-        new_title=translate("CasePage", "New claim"),
-        note=translate(
-            "CasePage",
-            "A claim is kept as it was said. If it was recorded in error, withdraw it.",
+def _determination_columns(speech: Speech) -> tuple[Column[DeterminationLine], ...]:
+    return (
+        Column(
+            translate("CasePage", "Status"),
+            lambda line: _determined(speech, line),
+            width=26,
         ),
-        start={},
-    )
-
-
-def lists_section(speech: Speech) -> Section:
-    """Show the lists on which the child stands, with line and spelling."""
-    return Section(
-        name="lists",
-        title=translate("CasePage", "Lists"),
-        columns=(
-            Column(
-                translate("CasePage", "List"),
-                lambda line: line.list_title,
-                width=24,
-                least=16,
-                stretch=True,
-            ),
-            Column(
-                translate("CasePage", "Date"), lambda line: speech.date(line.list_date), width=12
-            ),
-            Column(translate("CasePage", "No."), lambda line: line.line, width=6),
-            Column(
-                translate("CasePage", "Name there"),
-                lambda line: line.name_written,
-                width=28,
-                least=22,
-            ),
-            Column(
-                translate("CasePage", "Linked"),
-                lambda line: linked(speech, line),
-                width=34,
-                least=16,
-            ),
+        Column(
+            translate("CasePage", "Date"),
+            lambda line: speech.date(line.date.edtf),
+            width=14,
+            least=11,
         ),
-        rows=_entries,
-        empty=translate("CasePage", "The child stands on no list."),
-    )
-
-
-def history_section(speech: Speech) -> Section:
-    """Show what was done in this case, newest first."""
-    return Section(
-        name="history",
-        title=translate("CasePage", "History"),
-        columns=(
-            Column(
-                translate("CasePage", "When"),
-                lambda line: wording.moment(line.at),
-                width=16,
-            ),
-            Column(translate("CasePage", "By"), lambda line: line.worker, width=12),
-            Column(
-                translate("CasePage", "What"),
-                lambda line: wording.act(speech.words, line),
-                stretch=True,
-            ),
+        Column(translate("CasePage", "Note"), lambda line: line.note, stretch=True),
+        Column(translate("CasePage", "By"), _persons, width=22, least=12),
+        Column(
+            translate("CasePage", "Source"),
+            speech.cited_by,
+            width=8,
         ),
-        rows=_history,
-        empty=translate("CasePage", "Nothing was changed since the case was opened."),
     )
-
-
-def _entries(case: CaseFile) -> tuple[EntryLine, ...]:
-    return case.entries
-
-
-def _history(case: CaseFile) -> tuple[HistoryLine, ...]:
-    return tuple(reversed(case.history))
 
 
 def _determination_fields(speech: Speech) -> tuple[Field, ...]:
@@ -166,6 +81,43 @@ def _determination_values(line: DeterminationLine) -> Values:
     }
 
 
+def _determined(speech: Speech, line: DeterminationLine) -> str:
+    status = speech.code("tracing_status", line.status)
+    if not line.withdrawn_reason:
+        return status
+    reason = speech.words.worded("withdrawal", line.withdrawn_reason)
+    return translate("CasePage", "withdrawn ({reason}): {claim}").format(
+        reason=reason, claim=status
+    )
+
+
+def _persons(line: DeterminationLine) -> str:
+    """Name who determined it; where two did, the second behind a plus."""
+    return f"{line.worker} + {line.confirmed_by}" if line.confirmed_by else line.worker
+
+
+def claims_section(speech: Speech) -> Section:
+    """List what the parties say: claims, not facts."""
+    return Section(
+        name="claims",
+        title=translate("CasePage", "What the parties claim"),
+        columns=_claim_columns(speech),
+        rows=lambda case: case.claims,
+        empty=translate("CasePage", "No answer from any party."),
+        fields=_claim_fields(speech),
+        values=_claim_values,
+        ways=Ways(ClaimDraft, claims.add_claim, dated=True, signed=True),
+        command=Command.ADD_CLAIM,
+        form_title=translate("CasePage", "Claim"),
+        new_title=translate("CasePage", "New claim"),
+        note=translate(
+            "CasePage",
+            "A claim is kept as it was said. If it was recorded in error, withdraw it.",
+        ),
+        start={},
+    )
+
+
 def _claim_columns(speech: Speech) -> tuple[Column[ClaimLine], ...]:
     return (
         Column(
@@ -188,15 +140,19 @@ def _claim_columns(speech: Speech) -> tuple[Column[ClaimLine], ...]:
             width=12,
             least=11,
         ),
-        Column(
-            translate("CasePage", "Remark"),
-            claim_remark,
-            width=22,
-            least=12,
-            tone=lambda line: "against" if line.contradicts else "",
-            tip=lambda line: claim_told(speech, line),
-        ),
+        _remark_column(speech),
         Column(translate("CasePage", "Source"), lambda line: _where(speech, line), width=8),
+    )
+
+
+def _remark_column(speech: Speech) -> Column[ClaimLine]:
+    return Column(
+        translate("CasePage", "Remark"),
+        claim_remark,
+        width=22,
+        least=12,
+        tone=lambda line: "against" if line.contradicts else "",
+        tip=lambda line: claim_told(speech, line),
     )
 
 
@@ -230,21 +186,6 @@ def _claim_values(line: ClaimLine) -> Values:
         "region": line.region,
         "source_id": source_text(line.source_id),
     }
-
-
-def _determined(speech: Speech, line: DeterminationLine) -> str:
-    status = speech.code("tracing_status", line.status)
-    if not line.withdrawn_reason:
-        return status
-    reason = speech.words.worded("withdrawal", line.withdrawn_reason)
-    return translate("CasePage", "withdrawn ({reason}): {claim}").format(
-        reason=reason, claim=status
-    )
-
-
-def _persons(line: DeterminationLine) -> str:
-    """Name who determined it; where two did, the second behind a plus."""
-    return f"{line.worker} + {line.confirmed_by}" if line.confirmed_by else line.worker
 
 
 def _said(speech: Speech, line: ClaimLine) -> str:
