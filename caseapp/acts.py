@@ -1,5 +1,7 @@
 """What can be done to a file: the codes that the journal keeps and the window words."""
 
+import datetime as dt
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -104,3 +106,15 @@ class ActCode(StrEnum):
     PAPER_SAVED = "paper.saved"
     PAPER_PRINTED = "paper.printed"
     ROWS_EXPORTED = "rows.exported"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One journal line; `record` is the id of what it is about, or empty."""
+
+    number: int
+    at: dt.datetime
+    worker: str
+    act: str
+    data: str
+    record: str = ""

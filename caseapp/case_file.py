@@ -1,8 +1,8 @@
 """One case whole: what its file says, and how it is read."""
 
+from caseapp.acts import HistoryLine
 from caseapp.case_parts.kept_lines import (
     AttachmentLine,
-    CitationLine,
     DescriptionLine,
     LeadingPhoto,
 )
@@ -13,7 +13,6 @@ from caseapp.case_parts.lines import (
     CorrectionLine,
     DeterminationLine,
     EntryLine,
-    HistoryLine,
     LinkedBy,
     NameLine,
     PlacementLine,
@@ -22,6 +21,7 @@ from caseapp.case_parts.lines import (
     SourceLine,
 )
 from caseapp.case_parts.reading import case_id_of, read_case, read_cases
+from caseapp.cases.cited import CitationLine
 
 __all__ = [
     "AttachmentLine",

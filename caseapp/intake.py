@@ -1,10 +1,9 @@
 """Files from outside on their way into a case: looked at by content, hashed, never run."""
 
 import base64
-import hashlib
-from dataclasses import dataclass
 from pathlib import Path
 
+from caseapp.cases.taken import Taken, fingerprint
 from caseapp.errors import InputRefused
 from caseapp.lists.files.archive import Unacceptable
 from caseapp.lists.files.child_process import Order, answered
@@ -12,19 +11,6 @@ from caseapp.lists.files.limits import LIMITS, MEBIBYTE
 from caseapp.media_types import PICTURES, PROGRAM, media_type_of
 
 MOST_BYTES = 25 * MEBIBYTE
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A file as it came, what it is by its content, and a small copy where it is a picture."""
-
-    file_name: str
-    content: bytes
-    media_type: str
-    sha256: str
-    width: int = 0
-    height: int = 0
-    preview: bytes = b""
 
 
 def take(path: Path) -> Taken:
@@ -39,11 +25,6 @@ def look_at(path: Path, content: bytes) -> Taken:
         raise InputRefused(path, "program")
     taken = Taken(path.name, content, media_type, fingerprint(content))
     return _pictured(path, taken) if media_type in PICTURES else taken
-
-
-def fingerprint(content: bytes) -> str:
-    """Return the SHA-256 of a file."""
-    return hashlib.sha256(content).hexdigest()
 
 
 def _read(path: Path) -> bytes:

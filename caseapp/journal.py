@@ -11,7 +11,7 @@ from typing import TypeAlias
 from sqlalchemy import String, type_coerce
 from sqlmodel import Session, col, select
 
-from caseapp.case_parts.lines import HistoryLine
+from caseapp.acts import HistoryLine
 from db.tables import JournalLine
 from db.tables.base import now
 

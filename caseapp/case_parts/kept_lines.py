@@ -8,16 +8,6 @@ from caseapp.dates import UncertainDate
 
 
 @dataclass(frozen=True, slots=True)
-class CitationLine:
-    """A source of a record beside its first, or the passage of that one."""
-
-    id: uuid.UUID
-    record_id: uuid.UUID
-    source_id: uuid.UUID
-    passage: str
-
-
-@dataclass(frozen=True, slots=True)
 class DescriptionLine:
     """What the child looked like on a day, by one source."""
 

@@ -5,13 +5,14 @@ import uuid
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from caseapp.acts import HistoryLine
 from caseapp.case_parts.kept_lines import (
     AttachmentLine,
-    CitationLine,
     DescriptionLine,
     LeadingPhoto,
 )
 from caseapp.case_parts.people_lines import People, Remarks
+from caseapp.cases.cited import CitationLine
 from caseapp.contradictions.model import Contradiction
 from caseapp.dates import UncertainDate
 
@@ -202,18 +203,6 @@ class RequestLine:
     answer: str
     note: str
     source_id: uuid.UUID | None
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
-    """One journal line; `record` is the id of what it is about, or empty."""
-
-    number: int
-    at: dt.datetime
-    worker: str
-    act: str
-    data: str
-    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)

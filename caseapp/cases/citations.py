@@ -7,28 +7,19 @@ rows of their own. So every record has sources, whatever its kind.
 import uuid
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from sqlmodel import Session, SQLModel, col, select
 
-from caseapp.case_parts.kept_lines import CitationLine
 from caseapp.cases import records
+from caseapp.cases.cited import CitationLine, Cited
 from caseapp.cases.written import Written
 from caseapp.errors import NotFound
 from caseapp.names.clean import tidy
 from db.tables import Citation, Claim, Determination, DeterminationProposal
 
 LONGEST_PASSAGE = 200  # letters
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """A source, and where in it the fact stands: a page, a paragraph, a minute."""
-
-    source_id: uuid.UUID
-    passage: str = ""
 
 
 Further = Mapping[uuid.UUID, Sequence[CitationLine]]  # record -> its lines, oldest first

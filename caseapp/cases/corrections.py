@@ -24,10 +24,10 @@ from caseapp.cases.fields import (
     typed_date,
 )
 from caseapp.cases.index import refresh
+from caseapp.cases.said import placement_columns
 from caseapp.cases.written import Value, Written, changed
 from caseapp.dates import UncertainDate
 from caseapp.errors import NotFound, NothingCorrected, ReasonMissing, TooLate
-from caseapp.lists.replies.said import placement_columns
 from db.codes import ClaimKind
 from db.tables import Claim, ClaimCorrection, Placement
 from db.tables.base import now

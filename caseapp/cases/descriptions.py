@@ -3,13 +3,11 @@
 import datetime as dt
 import re
 import uuid
-from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from caseapp.cases import records
-from caseapp.cases.facts import chunks
 from caseapp.cases.fields import Columns, code_of, date_columns, prose, typed_date
 from caseapp.cases.written import Written
 from caseapp.errors import NotUnderstood
@@ -38,14 +36,6 @@ class DescriptionDraft:
     source_id: uuid.UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
-    """Eyes and hair of a child as written, the newest description that has them."""
-
-    eyes: str = ""
-    hair: str = ""
-
-
 def add_description(
     session: Session, case_id: uuid.UUID, draft: DescriptionDraft, *, today: dt.date | None = None
 ) -> Written:
@@ -67,23 +57,6 @@ def change_description(
 def remove_description(session: Session, description_id: uuid.UUID) -> Written:
     """Take a description out of sight."""
     return records.remove(session, Description, description_id)
-
-
-def appearances_of(
-    session: Session, case_ids: Collection[uuid.UUID]
-) -> dict[uuid.UUID, Appearance]:
-    """Return the eyes and hair of each case that a description gives them for."""
-    query = (
-        select(Description.case_id, Description.eyes, Description.hair)
-        .where(col(Description.removed_at).is_(None))
-        .order_by(col(Description.as_of_earliest).nulls_first(), col(Description.id))
-    )
-    found: dict[uuid.UUID, Appearance] = {}
-    for chunk in chunks(case_ids):
-        for case_id, eyes, hair in session.exec(query.where(col(Description.case_id).in_(chunk))):
-            before = found.get(case_id, Appearance())
-            found[case_id] = Appearance(eyes or before.eyes, hair or before.hair)
-    return {case_id: one for case_id, one in found.items() if one != Appearance()}
 
 
 def height_of(text: str) -> int | None:

@@ -35,11 +35,6 @@ def names_in(text: str) -> str:
     return _FIGURES.sub(" ", _TYPED_LINE.sub(" ", text))
 
 
-def has_figures(text: str) -> bool:
-    """Tell whether a typed text holds any figure."""
-    return _FIGURES.search(text) is not None
-
-
 def figures_in(text: str) -> list[str]:
     """Return the figures of a typed text that are not marked as lines."""
     return [_folded(figure) for figure in _FIGURES.findall(_TYPED_LINE.sub(" ", text))]

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from sqlmodel import Session, col, or_, select
 
 from caseapp.cases.facts import chunks
-from db.tables import GroupMember, RelatedPerson
+from db.tables import RelatedPerson
 
 Ids = Collection[uuid.UUID]
 ByCase = Mapping[uuid.UUID, frozenset[uuid.UUID]]
@@ -26,19 +26,6 @@ def siblings_of(session: Session, case_ids: Ids) -> ByCase:
         if other is not None
     )
     return _mutual(bonds, case_ids)
-
-
-def companions_of(session: Session, case_ids: Ids) -> ByCase:
-    """Return the cases that travelled in one group with each of these."""
-    standing = col(GroupMember.removed_at).is_(None)
-    member = select(GroupMember.group_id, GroupMember.case_id).where(standing)
-    groups: dict[uuid.UUID, set[uuid.UUID]] = defaultdict(set)
-    for chunk in chunks(case_ids):
-        joined = select(GroupMember.group_id).where(standing, col(GroupMember.case_id).in_(chunk))
-        for group_id, case_id in session.exec(member.where(col(GroupMember.group_id).in_(joined))):
-            groups[group_id].add(case_id)
-    pairs = ((one, other) for members in groups.values() for one in members for other in members)
-    return _mutual(pairs, case_ids)
 
 
 def _mutual(pairs: Iterable[tuple[uuid.UUID, uuid.UUID]], wanted: Ids) -> ByCase:

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw
 from caseapp.case_file import read_case
 from caseapp.cases import citations
 from caseapp.cases.attachments import YES, AttachmentDraft, Belongs, attach, change_attachment
-from caseapp.cases.citations import Cited
+from caseapp.cases.cited import Cited
 from caseapp.cases.descriptions import DescriptionDraft, add_description
 from caseapp.cases.written import act_of
 from caseapp.demo.casework import TODAY, Casework

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from caseapp.cases.fields import date_columns
+from caseapp.cases.said import claim_columns, placement_columns
 from caseapp.lists.model import ListHead, Reading, RefusedReading
-from caseapp.lists.replies.said import claim_columns, placement_columns
 from caseapp.names.scripts import script_of
 from db.codes import NameKind
 

@@ -6,7 +6,6 @@ across; what a reason counts stands in `weights.WEIGHTS`.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -211,12 +210,3 @@ COMPARISONS = {
     Field.PATRONYMIC: compare_names,
     Field.BIRTH_PLACE: compare_places,
 }
-
-
-def compare_sexes() -> NDArray[Any]:
-    """Compare sexes, numbered as in `people.SEXES`: unknown, male, female."""
-    missing, same, other = (
-        NUMBER[r] for r in (Reason.NOT_GIVEN, Reason.SAME_SEX, Reason.OTHER_SEX)
-    )
-    table = [[missing, missing, missing], [missing, same, other], [missing, other, same]]
-    return np.array(table, dtype=np.uint8)

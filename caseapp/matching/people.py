@@ -82,11 +82,6 @@ def _written(name: WrittenName) -> tuple[Parts, ...]:
     return full_name_readings(name.full)
 
 
-def read_parts(name: WrittenName) -> Parts:
-    """Give the likeliest parts of a written name."""
-    return next(iter(_written(name)), Parts())
-
-
 def _readings(written: Parts, of: str) -> list[Reading]:
     """Read parts in the nominative; what may be one as it stands is read as it stands too.
 

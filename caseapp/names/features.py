@@ -76,11 +76,6 @@ def stem_of_surname(sound: str) -> str:
     return stem if len(stem) >= _SURNAME_STEM_LEAST else sound
 
 
-def surname_stem(surname: str) -> str:
-    """Give the skeleton of a surname without gender and case."""
-    return stem_of_surname(skeleton(surname))
-
-
 def _is_initial(text: str) -> bool:
     letters = sum(map(str.isalpha, text))
     return letters == 1 or (letters == 2 and text.endswith("."))

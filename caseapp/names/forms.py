@@ -72,8 +72,3 @@ def rule_forms(word: str) -> tuple[str, ...]:
     choices = product(_with_closed_i(base), *_choices(base))
     forms = [_in_russian(variant, *letters) for variant, *letters in choices]
     return tuple(dict.fromkeys(form.capitalize() for form in forms))
-
-
-def russian_forms(word: str, kind: str) -> tuple[str, ...]:
-    """Give the likely Russian forms of a Ukrainian word: the dictionary's, else by letter rules."""
-    return dictionary_forms(word, kind) or rule_forms(word)

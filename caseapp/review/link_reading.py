@@ -25,10 +25,6 @@ class Contradiction:
     rule: ClashRule
     chain: tuple[ReviewSide, ...]
 
-    def touches(self, entry_ids: Collection[uuid.UUID]) -> bool:
-        """Tell whether it goes through any of these lines."""
-        return any(side.entry_id in entry_ids for side in self.chain)
-
 
 def contradictions(session: Session) -> tuple[Contradiction, ...]:
     """Return the contradictions among all verdicts that stand."""

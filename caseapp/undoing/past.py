@@ -5,7 +5,7 @@ import uuid
 
 from sqlmodel import Session, col, select
 
-from caseapp.case_parts.lines import HistoryLine
+from caseapp.acts import HistoryLine
 from caseapp.cases.written import Written
 from caseapp.errors import NotFound
 from caseapp.journal import history

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from caseapp.case_file import CaseFile
 from caseapp.case_parts.kept_lines import files_by_subject
-from caseapp.cases.citations import Cited, Further, by_record, sources_of
+from caseapp.cases.citations import Further, by_record, sources_of
+from caseapp.cases.cited import Cited
 from caseapp.dates import UncertainDate
 from exports.blocks import Block
 from exports.dates import shown

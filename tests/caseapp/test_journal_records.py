@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 
 from caseapp import journal
-from caseapp.case_parts.lines import HistoryLine
+from caseapp.acts import HistoryLine
 from caseapp.journal_records import recorded
 from tests.caseapp.lists import made
 from tests.support import new_workspace

@@ -8,7 +8,7 @@ from caseapp.cases import applications, groups, placements, register, relations
 from caseapp.cases.applications import ApplicationDraft
 from caseapp.cases.drafts import CaseDraft, PlacementDraft
 from caseapp.cases.groups import GroupDraft
-from caseapp.cases.kin import companions_of, siblings_of
+from caseapp.cases.kin import siblings_of
 from caseapp.cases.relations import KinDraft, RelationDraft
 from caseapp.errors import AlreadyThere, NotFound, NotUnderstood
 from db.tables import TravelGroup
@@ -76,12 +76,10 @@ def test_a_group_is_described_once_for_all_of_its_members(session, brother, sist
     assert (line.id, line.date.edtf, line.to_place) == (first.id, "2022-10-20", "Крим")
     groups.change_group(session, second.id, GroupDraft("потяг"))
     assert _people(session, brother).groups[0].transport == "потяг"
-    assert companions_of(session, [brother]) == {brother: frozenset({sister})}
     with pytest.raises(AlreadyThere):
         groups.join_group(session, group.id, sister)
     groups.leave_group(session, second.id)
     assert _people(session, brother).groups[0].others == ()
-    assert companions_of(session, [brother]) == {}
 
 
 def test_a_group_needs_something_to_be_known_by(session, brother):

@@ -4,7 +4,7 @@ import pytest
 
 from caseapp.cases import citations
 from caseapp.cases.attachments import Belongs, attach
-from caseapp.cases.citations import Cited
+from caseapp.cases.cited import Cited
 from caseapp.cases.drafts import SourceDraft
 from caseapp.cases.names import add_name, remove_name
 from caseapp.errors import NotFound, NotUnderstood, SourceCited, TooLate

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from caseapp.cases.citations import LONGEST_PASSAGE, Cited
+from caseapp.cases.citations import LONGEST_PASSAGE
+from caseapp.cases.cited import Cited
 from ui.forms.editors import Choice, Editor, SourceEditor
 from ui.words import translate
 

@@ -5,9 +5,9 @@ import uuid
 from sqlmodel import Session, col, select
 
 from caseapp.cases.fields import Columns
+from caseapp.cases.said import claim_columns, placement_columns
 from caseapp.dates import from_edtf
 from caseapp.errors import NotFound
-from caseapp.lists.replies.said import claim_columns, placement_columns
 from db.tables import ChildList, Claim, ListEntry, Placement
 
 

@@ -2,7 +2,7 @@ import pytest
 
 from caseapp.case_file import read_case
 from caseapp.cases import citations, names
-from caseapp.cases.citations import Cited
+from caseapp.cases.cited import Cited
 from caseapp.cases.determinations import determine, withdraw_determination
 from caseapp.cases.drafts import DeterminationDraft
 from caseapp.errors import NotFound

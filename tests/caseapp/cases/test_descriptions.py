@@ -2,7 +2,7 @@ import pytest
 
 from caseapp.case_file import read_case
 from caseapp.cases import descriptions
-from caseapp.cases.descriptions import Appearance, DescriptionDraft, appearances_of, height_of
+from caseapp.cases.descriptions import DescriptionDraft, height_of
 from caseapp.errors import NotUnderstood
 from tests.factories import a_case
 
@@ -34,13 +34,6 @@ def test_descriptions_stand_in_the_order_of_time(session):
         "2024",
         "",
     ]
-
-
-def test_the_newest_words_for_eyes_and_hair_count(session):
-    case_id, other = a_case(session), a_case(session)
-    for draft in (DescriptionDraft("2022", "карі", "світле"), DescriptionDraft("2024", "", "русе")):
-        descriptions.add_description(session, case_id, draft)
-    assert appearances_of(session, (case_id, other)) == {case_id: Appearance("карі", "русе")}
 
 
 def test_an_empty_description_says_nothing(session):

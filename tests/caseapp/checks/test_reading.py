@@ -8,7 +8,7 @@ import pytest
 from caseapp.case_file import read_case
 from caseapp.cases import citations
 from caseapp.cases.births import add_birth
-from caseapp.cases.citations import Cited
+from caseapp.cases.cited import Cited
 from caseapp.cases.claims import add_claim
 from caseapp.cases.determinations import determine, withdraw_determination
 from caseapp.cases.drafts import BirthDraft, ClaimDraft, DeterminationDraft, PlacementDraft

@@ -4,15 +4,12 @@ import datetime as dt
 
 import pytest
 
-from caseapp.errors import NotUnderstood
 from caseapp.lists import overview
 from caseapp.lists.entry_states import entry_states
 from caseapp.lists.model import Remark
 from caseapp.lists.planned import Attachment, EarlierVersion
-from caseapp.lists.replies.answered import answers_of
 from caseapp.lists.replies.answers import record_answer
 from caseapp.lists.replies.numbering import numbering
-from caseapp.lists.replies.said_otherwise import ReadOtherwise, with_answers
 from caseapp.lists.replies.unread import say_what_it_claims
 from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.matching.model import Candidate
@@ -121,23 +118,6 @@ def test_an_unclear_row_imported_twice_waits_once_and_outlives_the_first_import(
     assert pair.left.list_id == second.list_id
     workspace.write(undo_act, undo_import, second.import_id, worker=WORKER)
     assert workspace.read(pending) == ()
-
-
-def test_an_answer_is_read_otherwise_before_it_is_written(workspace):
-    listed = made.import_lines(workspace, [1, 2])
-    entries = workspace.read(overview.entries, listed.list_id)
-    attachments = tuple(Attachment(place, one.entry_id) for place, one in enumerate(entries))
-    rows = [made.answer(1, "located"), made.answer(2, "", remarks=(_UNKNOWN,))]
-    planned = made.plan(rows, made.reply_head(listed.list_id), attachments=attachments)
-    read = {rows[1].row.key: ReadOtherwise("in_third_country", "")}
-    changed = with_answers(planned, read)
-    assert [one.answer_text for one in changed.readings] == [one.answer_text for one in rows]
-    assert changed.readings[1].remarks == ()
-    made.write(workspace, changed)
-    answers = workspace.read(answers_of, listed.list_id)
-    assert [answers[one.entry_id].kind for one in entries] == ["located", "in_third_country"]
-    with pytest.raises(NotUnderstood):
-        with_answers(planned, {rows[0].row.key: ReadOtherwise("no_response")})
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from caseapp.names.forms import (
     SURNAME,
     dictionary_forms,
     rule_forms,
-    russian_forms,
 )
+from tests.caseapp.names.russian import russian_forms
 from tests.caseapp.names.strategies import awkward
 
 

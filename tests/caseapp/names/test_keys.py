@@ -3,8 +3,9 @@ import translitua
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseapp.names.forms import GIVEN, PATRONYMIC, russian_forms
+from caseapp.names.forms import GIVEN, PATRONYMIC
 from caseapp.names.keys import matches, query_keys, search_keys
+from tests.caseapp.names.russian import russian_forms
 from tests.caseapp.names.strategies import PLACEHOLDERS, awkward, children, wrong_layout
 
 OFFICIAL = (translitua.UkrainianKMU, translitua.UkrainianPassport2007, translitua.UkrainianBGN)

@@ -12,10 +12,11 @@ from caseapp.names.features import (
     patronymic_features,
     surname_features,
 )
-from caseapp.names.forms import GIVEN, PATRONYMIC, russian_forms
+from caseapp.names.forms import GIVEN, PATRONYMIC
 from caseapp.names.keys import matches, query_keys, search_keys
 from caseapp.names.latin import latin_readings
 from caseapp.names.skeleton import LONGEST, skeleton
+from tests.caseapp.names.russian import russian_forms
 from tests.caseapp.names.strategies import awkward, children
 
 PARTS = (surname_features, given_name_features, patronymic_features)

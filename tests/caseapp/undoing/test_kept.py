@@ -4,7 +4,7 @@ import pytest
 
 from caseapp.case_file import read_case
 from caseapp.cases import attachments, citations, descriptions
-from caseapp.cases.citations import Cited
+from caseapp.cases.cited import Cited
 from caseapp.cases.descriptions import DescriptionDraft
 from caseapp.cases.drafts import SourceDraft
 from caseapp.cases.written import act_of
