@@ -8,8 +8,8 @@ from typing import Any, Final
 from caseapp.case_file import AttachmentLine, BirthLine, CaseFile, CitationLine, NameLine
 from caseapp.case_parts.people_lines import RelationLine
 from caseapp.cases.shown import NameFact, leading_name
-from caseapp.contradictions.model import Contradiction
 from caseapp.dates import UncertainDate, from_edtf
+from caseapp.papers.private import secret_in
 from db.codes import TracingStatus
 from exports.let_out import (
     BY_SECTION,
@@ -38,12 +38,12 @@ _TRACED: Final = (TracingStatus.TRACING_IN_PROGRESS, TracingStatus.LOCATED, Trac
 
 def cut_case(case: CaseFile, choices: Choices) -> CaseFile:
     """Return the case with only what its profile lets out and the person chose; pure."""
-    secret = frozenset(_secret(case))
+    secret = secret_in(case)
     kept: CaseFile = _Cut(case, choices.profile, secret).of(case)
     kept = replace(
         _coarser(kept, choices.profile),
         name=_name(case, kept.names),
-        contradictions=tuple(one for one in kept.contradictions if _sides(one).isdisjoint(secret)),
+        contradictions=tuple(one for one in kept.contradictions if not one.quotes(secret)),
         photo=kept.photo if _photo_goes(case, choices, secret) else None,
     )
     return _only_cited(_without(kept, choices))
@@ -81,7 +81,7 @@ class _Cut:
             return False
         if isinstance(line, CitationLine) and line.source_id in self._secret:
             return False
-        if isinstance(line, AttachmentLine) and not self._secret.isdisjoint(_belongs(line)):
+        if isinstance(line, AttachmentLine) and line.id in self._secret:
             return False
         rule = KEEPS[self._profile].get(type(line))
         return rule is None or rule(line, self._case)
@@ -165,24 +165,6 @@ def _name(case: CaseFile, kept: Iterable[NameLine]) -> str:
         return case.name
     told = (NameFact(one.id, one.kind, one.surname, one.given_name, one.patronymic) for one in kept)
     return leading_name(told, case.number)
-
-
-def _secret(case: CaseFile) -> Iterator[uuid.UUID]:
-    """Yield the ids of records that stay in the office, and of those that cite such a source."""
-    rows = [row for name in _names_of(CaseFile) if isinstance(row := getattr(case, name), tuple)]
-    lines = [line for row in rows for line in row if hasattr(line, "id")]
-    hidden = {line.id for line in lines if getattr(line, "private", False)}
-    yield from hidden
-    yield from (line.id for line in lines if getattr(line, "source_id", None) in hidden)
-    yield from (line.record_id for line in case.citations if line.source_id in hidden)
-
-
-def _belongs(line: AttachmentLine) -> tuple[uuid.UUID | None, uuid.UUID | None]:
-    return line.about_id, line.source_id
-
-
-def _sides(found: Contradiction) -> frozenset[uuid.UUID]:
-    return frozenset((found.left.id, found.right.id))
 
 
 def _photo_goes(case: CaseFile, choices: Choices, secret: Collection[uuid.UUID]) -> bool:

@@ -53,8 +53,10 @@ def _blocks(report: MatchReport, catalogue: Words, clock: dt.tzinfo | None) -> I
     yield title_block(_label(catalogue, "match.kind"), _label(catalogue, "match.question"))
     yield _plain(_label(catalogue, "match.never_fact"))
     yield _sides(report, catalogue)
-    yield _outcome(report.item, catalogue)
+    yield _outcome(report, catalogue)
     yield _evidence(report.item, catalogue)
+    if report.held_back:
+        yield _plain(_label(catalogue, "match.held_back", count=report.held_back))
     yield from _families(report, catalogue)
     yield _verdicts(report, catalogue, clock)
 
@@ -103,15 +105,15 @@ def _written(one: MatchSide, catalogue: Words) -> Markup:
     return lines([quiet(_label(catalogue, "match.as_written")), *cells])
 
 
-def _outcome(item: ReviewItem, catalogue: Words) -> Block:
-    against = told.speaks_against(item, catalogue)
+def _outcome(report: MatchReport, catalogue: Words) -> Block:
+    item = report.item
     grade = f"story.{item.story}" if item.is_sibling else f"grade.{item.grade}"
     facts = [
         ("match.grade", bold(_label(catalogue, grade))),
         ("match.story_label", _story(item, catalogue)),
         ("match.probability", _probability(item, catalogue)),
         ("match.rivals", _rivals(item, catalogue)),
-        ("match.against", _against(against, catalogue)),
+        ("match.against", _against(report, catalogue)),
         ("match.open", _open(item, catalogue)),
     ]
     rows = tuple((cell(_label(catalogue, key), QUIET), cell(said)) for key, said in facts if said)
@@ -137,9 +139,11 @@ def _rivals(item: ReviewItem, catalogue: Words) -> Markup:
     return escaped(catalogue.text("match.rivals_said", count=expected))
 
 
-def _against(against: Sequence[str], catalogue: Words) -> Markup:
+def _against(report: MatchReport, catalogue: Words) -> Markup:
+    against = told.speaks_against(report.item, catalogue)
     if not against:
-        return escaped(catalogue.text("match.nothing_against"))
+        key = "nothing_against_printed" if report.held_back else "nothing_against"
+        return escaped(catalogue.text(f"match.{key}"))
     return lines(escaped(one[:1].upper() + one[1:]) for one in against)
 
 

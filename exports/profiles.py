@@ -14,8 +14,9 @@ from caseapp.lists.ledgers.model import Ledger
 from caseapp.lists.versions.compared import Comparison
 from caseapp.papers.match_report import MatchReport
 from caseapp.papers.photo_sheet import PhotoSheet
+from caseapp.papers.private import secret_in
 from caseapp.papers.region_report import RegionReport, without_few
-from caseapp.papers.request_letter import RequestLetter
+from caseapp.papers.request_letter import RequestLetter, without_files
 from caseapp.papers.transmittal import Transmittal
 from exports.case_profile import cut_case
 from exports.outgoing import FEWEST, Choices, Profile
@@ -38,13 +39,15 @@ _cut.register(CaseFile, cut_case)
 
 @_cut.register
 def _letter(data: RequestLetter, choices: Choices) -> RequestLetter:
-    return replace(data, case=cut_case(data.case, choices))
+    """Name no file that stays in the office, though it was named when the letter was worded."""
+    kept = without_files(data.text, secret_in(data.case), data.case.attachments)
+    return replace(data, case=cut_case(data.case, choices), text=kept)
 
 
 @_cut.register
 def _sheet(data: Sheet, _choices: Choices) -> Sheet:
     """Leave out, for those who may read everything too, what quotes a private record."""
-    kept = (one for one in data.found if data.private.isdisjoint((one.left.id, one.right.id)))
+    kept = (one for one in data.found if not one.quotes(data.private))
     return replace(data, found=tuple(kept))
 
 
@@ -62,9 +65,14 @@ def _ledger(data: Ledger, choices: Choices) -> Ledger:
     return replace(data, lines=tuple(lines))
 
 
+@_cut.register
+def _match(data: MatchReport, _choices: Choices) -> MatchReport:
+    """Leave out what quotes private names and births; it goes only to those who may read all."""
+    return data.without_private
+
+
 @_cut.register(PhotoSheet)  # photos that may stand on paper, and numbers
 @_cut.register(Transmittal)  # for those who get the list
-@_cut.register(MatchReport)  # only for those who may read everything
 @_cut.register(Comparison)  # of lists that the reader has or gets
 def _whole(data: T, _choices: Choices) -> T:
     return data

@@ -21,6 +21,10 @@ TABLES: Final[Mapping[str, Mapping[Profile, str]]] = {
 not named here goes out only with the whole file, every table with all its columns."""
 
 
+OF_THE_OFFICE: Final = frozenset({"tags", "flags"})
+"""Columns that go out with no profile: what the office notes for itself."""
+
+
 def table_profiles(kind: str) -> tuple[Profile, ...]:
     """Return the profiles that a table may have, the least first."""
     named = TABLES.get(kind, {})
@@ -29,6 +33,8 @@ def table_profiles(kind: str) -> tuple[Profile, ...]:
 
 def goes_out(kind: str, profile: Profile, column: str) -> bool:
     """Tell whether a column of a table goes out; one without a name only with everything."""
+    if column in OF_THE_OFFICE:
+        return False
     if profile is Profile.FULL:
         return True
     names = TABLES.get(kind, {}).get(profile, "").split()

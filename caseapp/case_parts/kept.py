@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sqlmodel import Session, col, select
 
@@ -44,19 +44,23 @@ def leading_photo(session: Session, lines: Iterable[AttachmentLine]) -> LeadingP
 
 
 def leading_photos(
-    session: Session, case_ids: Sequence[uuid.UUID], *, progress: Progress = SILENT
+    session: Session,
+    case_ids: Sequence[uuid.UUID],
+    *,
+    without: Collection[uuid.UUID] = (),
+    progress: Progress = SILENT,
 ) -> Mapping[uuid.UUID, LeadingPhoto]:
-    """Return the leading photo of each of these cases that has one which may leave the office."""
+    """Return the leading photo of each of these cases, the newest that is none of `without`."""
     lines: dict[uuid.UUID, list[AttachmentLine]] = {}
     photos = select(Attachment).where(
         col(Attachment.kind) == AttachmentKind.PHOTO,
         col(Attachment.leads),
-        col(Attachment.private).is_(False),
         col(Attachment.removed_at).is_(None),
     )
     for chunk in chunks(case_ids):
         for row in session.exec(photos.where(col(Attachment.case_id).in_(chunk))):
-            lines.setdefault(row.case_id, []).append(_attachment_line(row))
+            if row.id not in without:
+                lines.setdefault(row.case_id, []).append(_attachment_line(row))
     found: dict[uuid.UUID, LeadingPhoto] = {}
     for number, (case_id, own) in enumerate(lines.items()):
         progress.step(number, len(lines))

@@ -1,7 +1,7 @@
 """What is said of a child, by whom and where; and two of it that cannot both be true."""
 
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
@@ -91,6 +91,7 @@ class Side:
     what: What
     date: UncertainDate = NO_DATE
     source: Cited = NOWHERE
+    private: bool = field(default=False, compare=False)  # it or its source stays in the office
 
 
 Pair: TypeAlias = tuple[Side, Side]
@@ -130,6 +131,10 @@ class Contradiction:
         subject = f"{self.left.id} {self.right.id}"
         told = fingerprint(*(_facts(side) for side in (self.left, self.right)))
         return Finding(self.case_id, self.rule.value, subject, told)
+
+    def quotes(self, records: Collection[uuid.UUID] = ()) -> bool:
+        """Tell whether a side stays in the office, by its mark or as one of some records."""
+        return any(one.private or one.id in records for one in (self.left, self.right))
 
     @property
     def is_open(self) -> bool:

@@ -3,7 +3,7 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -52,8 +52,11 @@ class _Gathered:
     def add(self, case_id: uuid.UUID, side: Side) -> None:
         """Keep a statement, unless the case has said the very same already."""
         told = self.sides[case_id][side.what.about]
-        if not any(_same(one, side) for one in told):
+        place = next((at for at, one in enumerate(told) if _same(one, side)), None)
+        if place is None:
             told.append(side)
+        elif told[place].private and not side.private:  # what may go out is what stands for both
+            told[place] = side
 
     def cited(self, entry_id: uuid.UUID | None, source_id: uuid.UUID | None) -> Where:
         """Return the line or the source that a record is from."""
@@ -123,8 +126,9 @@ def _lines(found: _Gathered) -> None:
             found.add(case_id, _side(entry_id, line, What(About.BIRTH, since=date_of(birth))))
 
 
-def _side(record_id: uuid.UUID, line: Where, what: What) -> Side:
-    return Side(record_id, line.who, what, line.date, line.source)
+def _side(record_id: uuid.UUID, line: Where, what: What, *, private: bool = False) -> Side:
+    hidden = private or line.private
+    return Side(record_id, line.who, what, line.date, line.source, private=hidden)
 
 
 def _events(found: _Gathered) -> None:
@@ -145,12 +149,14 @@ def _births(found: _Gathered) -> None:
         col(BirthRecord.entry_id),
         col(BirthRecord.source_id),
         col(BirthRecord.edtf),
+        col(BirthRecord.private),
     ).where(col(BirthRecord.removed_at).is_(None), col(BirthRecord.edtf) != "")
     ordered = query.order_by(col(BirthRecord.id))
-    for record_id, case_id, entry_id, source_id, edtf in found.rows(ordered, BirthRecord.case_id):
-        if entry_id not in found.lines:
-            what = What(About.BIRTH, since=date_of(edtf))
-            found.add(case_id, _side(record_id, found.cited(entry_id, source_id), what))
+    for row in found.rows(ordered, BirthRecord.case_id):
+        if row.entry_id not in found.lines:
+            what = What(About.BIRTH, since=date_of(row.edtf))
+            where = found.cited(row.entry_id, row.source_id)
+            found.add(row.case_id, _side(row.id, where, what, private=row.private))
 
 
 def _names(found: _Gathered) -> None:
@@ -161,10 +167,12 @@ def _names(found: _Gathered) -> None:
         col(PersonName.entry_id),
         col(PersonName.source_id),
         col(PersonName.written),
+        col(PersonName.private),
     ).where(col(PersonName.removed_at).is_(None), col(PersonName.kind) == NameKind.AFTER_ADOPTION)
-    for record_id, case_id, entry_id, source_id, written in found.rows(query, PersonName.case_id):
-        what = What(About.NAME, NameKind.AFTER_ADOPTION.value, text=written)
-        found.add(case_id, _side(record_id, found.cited(entry_id, source_id), what))
+    for row in found.rows(query, PersonName.case_id):
+        what = What(About.NAME, NameKind.AFTER_ADOPTION.value, text=row.written)
+        where = found.cited(row.entry_id, row.source_id)
+        found.add(row.case_id, _side(row.id, where, what, private=row.private))
 
 
 def _placements(found: _Gathered) -> None:
@@ -181,14 +189,15 @@ def _placements(found: _Gathered) -> None:
         col(Placement.reported_by),
         col(Placement.from_edtf),
         col(Placement.to_edtf),
+        col(Placement.private),
     ).where(col(Placement.removed_at).is_(None))
     for row in found.rows(query.order_by(col(Placement.id)), Placement.case_id):
         line = found.cited(row.entry_id, row.source_id)
         words = "\n".join(part for part in (row.locality, row.institution) if part)
         since, until = date_of(row.from_edtf), date_of(row.to_edtf)
         what = What(About.PLACEMENT, row.care, row.region, words, since, until)
-        who = row.reported_by or line.who
-        found.add(row.case_id, Side(row.id, who, what, line.date, line.source))
+        side = _side(row.id, line, what, private=row.private)
+        found.add(row.case_id, replace(side, who=row.reported_by or line.who))
 
 
 def _claims(found: _Gathered) -> None:
@@ -218,7 +227,7 @@ def _claims(found: _Gathered) -> None:
         what = What(About.CLAIM, kind, region, row.words)
         line = found.cited(row.said_in_entry_id, row.source_id)
         found.sides[row.case_id][About.CLAIM].append(
-            Side(row.id, row.party, what, date, line.source)
+            Side(row.id, row.party, what, date, line.source, private=line.private)
         )
 
 
@@ -235,4 +244,5 @@ def _determinations(found: _Gathered) -> None:
     for record_id, case_id, source_id, status, edtf in found.rows(ordered, Determination.case_id):
         line = found.cited(None, source_id)
         what = What(About.DETERMINATION, status)
-        found.add(case_id, Side(record_id, "", what, date_of(edtf), line.source))
+        side = Side(record_id, "", what, date_of(edtf), line.source, private=line.private)
+        found.add(case_id, side)

@@ -20,6 +20,7 @@ class Where:
     who: str
     date: UncertainDate
     source: Cited
+    private: bool = False  # a source that stays in the office
 
 
 NOT_SAID = Where("", NO_DATE, NOWHERE)
@@ -32,10 +33,16 @@ def read_sources(session: Session) -> dict[uuid.UUID, Where]:
         col(SourceRecord.publisher),
         col(SourceRecord.title),
         col(SourceRecord.date_edtf),
+        col(SourceRecord.private),
     )
     return {
-        source_id: Where("", date_of(edtf), Cited(". ".join(filter(None, (publisher, title)))))
-        for source_id, publisher, title, edtf in session.execute(columns)
+        row.id: Where(
+            "",
+            date_of(row.date_edtf),
+            Cited(". ".join(filter(None, (row.publisher, row.title)))),
+            row.private,
+        )
+        for row in session.execute(columns)
     }
 
 

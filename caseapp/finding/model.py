@@ -1,5 +1,6 @@
 """What is asked for, as data."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from caseapp.finding.fields import Field
@@ -25,6 +26,11 @@ class Query:
     def text(self) -> str:
         """The words as the search in any spelling reads them."""
         return " ".join(self.words)
+
+
+def without(query: Query, fields: Collection[Field]) -> Query:
+    """Return the query with no term about these fields."""
+    return replace(query, terms=tuple(one for one in query.terms if one.field not in fields))
 
 
 def chosen(query: Query, field: Field) -> tuple[str, ...]:

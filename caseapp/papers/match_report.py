@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from sqlmodel import Session, col, select
@@ -11,6 +11,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from caseapp.errors import NotFound
 from caseapp.journal import anchor
+from caseapp.papers.held_back import private_values, quotes_private
 from caseapp.review.family_reading import Family, families_of
 from caseapp.review.pages import items_of
 from caseapp.review.pairs import ReviewItem, ReviewSide
@@ -52,6 +53,16 @@ class MatchReport:
     families: tuple[Family, ...]
     journal_anchor: str
     is_demo: bool
+    held_back: int = 0  # comparisons that are not printed
+    private: frozenset[str] = frozenset()  # values that stand on no paper
+
+    @property
+    def without_private(self) -> "MatchReport":
+        """Return it without the comparisons that quote what stays in the office."""
+        told = tuple(one for one in self.item.evidence if not quotes_private(one, self.private))
+        held = len(self.item.evidence) - len(told)
+        item = replace(self.item, evidence=told)
+        return replace(self, item=item, private=frozenset(), held_back=self.held_back + held)
 
 
 def read_match(session: Session, candidate_id: uuid.UUID) -> MatchReport:
@@ -68,6 +79,7 @@ def read_match(session: Session, candidate_id: uuid.UUID) -> MatchReport:
         families=families_of(session, item.lines),
         journal_anchor=anchor(session),
         is_demo=session.exec(select(FileInfo.is_demo)).one(),
+        private=private_values(session, item),
     )
 
 

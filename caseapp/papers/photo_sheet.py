@@ -10,6 +10,7 @@ from caseapp.case_parts.kept import leading_photos
 from caseapp.cases.facts import chunks
 from caseapp.journal import anchor
 from caseapp.lists.standing import standing_list
+from caseapp.papers.private import private_records
 from caseapp.progress import SILENT, Progress
 from db.tables import CaseIndex, FileInfo, ListEntry
 
@@ -41,10 +42,11 @@ def read_photos(
     *,
     progress: Progress = SILENT,
 ) -> PhotoSheet:
-    """Return the photos of the children on a list, of the chosen cases, or of all."""
+    """Return the photos that may leave, of the children on a list, of chosen cases, or of all."""
     listed = standing_list(session, list_id) if list_id is not None else None
     numbers = _numbers(session, list_id, chosen)
-    found = leading_photos(session, list(numbers), progress=progress)
+    private = private_records(session)
+    found = leading_photos(session, list(numbers), without=private, progress=progress)
     return PhotoSheet(
         title=listed.title if listed else "",
         date_edtf=listed.date_edtf if listed else "",

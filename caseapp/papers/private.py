@@ -1,17 +1,27 @@
-"""What stays in the office, whoever asks for paper or a table."""
+"""What stays in the office, whoever asks for paper or a table: the one place that decides it.
 
+A record stays when it is marked so, when it is a file of such a record or from such a source, and
+is quoted by nothing when it cites such a source: `secret_in` says so of a case that was read,
+`private_records` of a whole file, `private_values` of what a comparison quotes.
+"""
+
+import re
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any, Final
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
-from caseapp.cases.facts import regions_of
+from caseapp.case_parts.kept_lines import AttachmentLine
+from caseapp.case_parts.lines import CaseFile
+from caseapp.cases.facts import chunks, regions_of
 from caseapp.cases.shown import latest_region
 from caseapp.coming_of_age import Coming
 from caseapp.source_uses import records_citing
-from db.tables import Attachment, BirthRecord, PersonName, Placement, SourceRecord
+from db.tables import Attachment, BirthRecord, CaseNote, PersonName, Placement, SourceRecord
+
+_WORDS: Final = re.compile(r"[\w’']+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +31,17 @@ class OfficeOnly:
     records: frozenset[uuid.UUID]
     regions: Mapping[uuid.UUID, str]  # only of cases that have a private placement
     births: frozenset[uuid.UUID]  # cases whose ages could tell a private birth record
+    names: frozenset[str] = frozenset()  # parts of private names, in small letters
+
+    def names_in(self, text: str) -> bool:
+        """Tell whether a text, such as what somebody searched, holds part of a private name."""
+        return not self.names.isdisjoint(_WORDS.findall(text.casefold()))
 
     def let_out(self, rows: Iterable[Any]) -> Iterator[Any]:
         """Yield the rows that may leave; where a child is known to be is told without them."""
         for row in rows:
-            if self.records.isdisjoint(_told_in(row)) and not self._tells_a_birthday(row):
+            quoted = _ids_in(row) if self.records else ()
+            if self.records.isdisjoint(quoted) and not self._tells_a_birthday(row):
                 tells = hasattr(row, "region") and getattr(row, "case_id", None) in self.regions
                 yield replace(row, region=self.regions[row.case_id]) if tells else row
 
@@ -39,17 +55,47 @@ def office_only(session: Session) -> OfficeOnly:
         col(BirthRecord.private).is_(True), col(BirthRecord.removed_at).is_(None)
     )
     births = frozenset(session.exec(born))
-    return OfficeOnly(private_records(session), told_regions(session), births)
+    return OfficeOnly(
+        private_records(session), told_regions(session), births, frozenset(_names(session))
+    )
+
+
+def _names(session: Session) -> Iterator[str]:
+    parts = (PersonName.surname, PersonName.given_name, PersonName.patronymic)
+    for row in session.exec(select(*parts).where(col(PersonName.private).is_(True))):
+        yield from (word for part in row for word in _WORDS.findall(part.casefold()))
 
 
 def private_records(session: Session) -> frozenset[uuid.UUID]:
-    """Return the records that are marked as private, and those that cite such a source."""
-    tables = (SourceRecord, PersonName, BirthRecord, Placement, Attachment)
+    """Return the records that are marked as private, those that cite such a source, their files."""
+    tables = (SourceRecord, PersonName, BirthRecord, Placement, Attachment, CaseNote)
     marked, *others = (
         frozenset(session.exec(select(table.id).where(col(table.private).is_(True))))
         for table in tables
     )
-    return marked.union(*others, records_citing(session, marked))
+    found = marked.union(*others, records_citing(session, marked))
+    return found.union(_files_of(session, found)) if found else found
+
+
+def _files_of(session: Session, records: Collection[uuid.UUID]) -> Iterator[uuid.UUID]:
+    for chunk in chunks(records):
+        kept = or_(col(Attachment.about_id).in_(chunk), col(Attachment.source_id).in_(chunk))
+        yield from session.exec(select(Attachment.id).where(kept))
+
+
+def secret_in(case: CaseFile) -> frozenset[uuid.UUID]:
+    """Return the same of one case that was read whole; pure."""
+    rows = [row for one in fields(case) if isinstance(row := getattr(case, one.name), tuple)]
+    lines = [line for row in rows for line in row if hasattr(line, "id")]
+    marked = {line.id for line in lines if getattr(line, "private", False)}
+    found = marked | {line.id for line in lines if getattr(line, "source_id", None) in marked}
+    found |= {line.record_id for line in case.citations if line.source_id in marked}
+    return frozenset(found | {one.id for one in case.attachments if is_of(one, found)})
+
+
+def is_of(file: AttachmentLine, records: Collection[uuid.UUID]) -> bool:
+    """Tell whether a file belongs to any of some records or is from such a source."""
+    return file.about_id in records or file.source_id in records
 
 
 def told_regions(session: Session) -> Mapping[uuid.UUID, str]:
@@ -69,10 +115,13 @@ def told_regions(session: Session) -> Mapping[uuid.UUID, str]:
     }
 
 
-def _told_in(row: object) -> Iterator[uuid.UUID]:
-    """Yield the ids of the records that a row of a table shows or quotes."""
-    source = getattr(row, "source", None)
-    for one in (row, source, *(getattr(row, side, None) for side in ("left", "right"))):
-        found = getattr(one, "id", None)
-        if isinstance(found, uuid.UUID):
-            yield found
+def _ids_in(row: object) -> Iterator[uuid.UUID]:
+    """Yield every id that a row of a table holds, however deep: of what it shows, and quotes."""
+    if isinstance(row, uuid.UUID):
+        yield row
+    elif isinstance(row, tuple):
+        for one in row:
+            yield from _ids_in(one)
+    elif is_dataclass(row):
+        for one in fields(row):
+            yield from _ids_in(getattr(row, one.name))

@@ -3,13 +3,15 @@
 import datetime as dt
 import json
 import uuid
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Collection, Iterable
+from dataclasses import asdict, dataclass, fields, replace
 
 from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
 from caseapp.adulthood import OF_AGE, adulthood
 from caseapp.case_file import CaseFile, RequestLine, read_case
+from caseapp.case_parts.kept_lines import AttachmentLine
 from caseapp.case_parts.people_lines import ApplicationLine
 from caseapp.cases.fields import prose
 from caseapp.errors import NotFound
@@ -17,6 +19,7 @@ from caseapp.journal import Act
 from caseapp.names.clean import tidy
 from caseapp.names.parts import Parts
 from caseapp.papers.letterhead import Letterhead, read_letterhead
+from caseapp.papers.private import secret_in
 from db.tables import CaseRequest, JournalLine
 
 
@@ -86,7 +89,9 @@ def letter_act(case_id: uuid.UUID, request: RequestLine, text: LetterText) -> Ac
 
 def proposed(head: Letterhead, case: CaseFile, request: RequestLine) -> LetterText:
     """Return the words with which a letter begins."""
-    kept = [one for one in case.attachments if one.about_id == request.id]
+    secret = secret_in(case)
+    own = (one for one in case.attachments if one.about_id == request.id)
+    kept = [one for one in own if one.id not in secret]
     return LetterText(
         addressee=request.recipient,
         basis=head.basis,
@@ -94,6 +99,15 @@ def proposed(head: Letterhead, case: CaseFile, request: RequestLine) -> LetterTe
         post=head.post,
         signatory=head.signatory,
     )
+
+
+def without_files(
+    text: LetterText, secret: Collection[uuid.UUID], files: Iterable[AttachmentLine]
+) -> LetterText:
+    """Return the words without the lines that name a file which stays in the office."""
+    named = {name for one in files if one.id in secret for name in (one.title, one.file_name)}
+    lines = (line for line in text.enclosed.splitlines() if tidy(line) not in named - {""})
+    return replace(text, enclosed="\n".join(lines))
 
 
 def _worded(session: Session, case: CaseFile, request_id: uuid.UUID) -> LetterText | None:
@@ -112,7 +126,9 @@ def _worded(session: Session, case: CaseFile, request_id: uuid.UUID) -> LetterTe
 
 
 def _is_adult(case: CaseFile, today: dt.date) -> bool:
-    ages = adulthood(case, today).today
+    secret = secret_in(case)
+    told = tuple(one for one in case.births if one.id not in secret)
+    ages = adulthood(replace(case, births=told), today).today
     return ages is not None and ages.low >= OF_AGE
 
 

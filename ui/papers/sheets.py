@@ -88,7 +88,7 @@ def let_out(shown: ShownRows, choices: Choices) -> ShownRows:
     """Leave the columns that the profile lets out; a filter may be a name, and stays with them."""
     columns = [one for one in shown.columns if goes_out(shown.kind, choices.profile, one.name)]
     if choices.profile is Profile.FULL:
-        return shown
+        return replace(shown, columns=columns)
     if not columns:
         allowed = table_profiles(shown.kind)
         raise NotUnderstood("profile", choices.profile, "unknown_code", allowed)
@@ -102,7 +102,14 @@ def without_private(workspace: Workspace, shown: ShownRows) -> ShownRows:
     hidden = workspace.read(office_only)
     cases = {"age": hidden.births, "regions": hidden.regions}
     columns = [_not_of(one, cases.get(one.name, ())) for one in shown.columns]
-    return replace(shown, columns=columns, rows=tuple(hidden.let_out(shown.rows)))
+    named = hidden.names_in(shown.filter)
+    told = translate("Sheets", "not told: it names what stays in the office")
+    return replace(
+        shown,
+        columns=columns,
+        rows=tuple(hidden.let_out(shown.rows)),
+        filter=told if named else shown.filter,
+    )
 
 
 def _not_of(column: Column[Any], cases: Collection[uuid.UUID]) -> Column[Any]:

@@ -6913,6 +6913,10 @@
             <source>none</source>
             <translation>немає</translation>
         </message>
+        <message>
+            <source>not told: it names what stays in the office</source>
+            <translation>не наведено: називає те, що лише для нас</translation>
+        </message>
     </context>
     <context>
         <name>SiblingDialog</name>

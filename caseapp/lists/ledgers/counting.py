@@ -1,9 +1,12 @@
-"""Reads the lines that a ledger counts: of one list, or each child of several lists once."""
+"""Reads the lines that a ledger counts: of one list, or each child of several lists once.
+
+Private births and placements count nowhere, so that screen, paper and sheet say the same.
+"""
 
 import datetime as dt
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -15,6 +18,7 @@ from caseapp.cases.shown import DatedFact, standing_status
 from caseapp.lists.ledgers.counted import NO_SPAN, CountedLine, Move, Span
 from caseapp.lists.ledgers.places import NO_ANSWER, place_of
 from caseapp.lists.replies.answered import Answer, Told, told_of
+from caseapp.papers.private import told_regions
 from db.codes import Circumstances, Sex
 from db.tables import BirthRecord, CaseIndex, ChildList, ListEntry, TracingCase
 
@@ -28,6 +32,11 @@ class _Record:
     rows: Sequence[Line]
     told: Sequence[Told]
     determined: Sequence[DatedFact]
+    regions: Mapping[uuid.UUID, str]  # those that may leave, of who has a private placement
+
+    def region(self, row: Line) -> str:
+        """Return where a child was last reported, as far as that may leave the office."""
+        return str(self.regions.get(row.case_id, row.region) or row.reported_region)
 
 
 def counted_lines(session: Session, lists: Sequence[ChildList]) -> tuple[CountedLine, ...]:
@@ -38,12 +47,14 @@ def counted_lines(session: Session, lists: Sequence[ChildList]) -> tuple[Counted
         for said in told_of(session, one.id):
             told[said.line_id].append(said)
     determined = determinations_of(session, {row.case_id for row in rows if row.case_id})
+    regions = told_regions(session)
     return tuple(
         _counted(
             _Record(
                 same,
                 [said for row in same for said in told[row.entry_id]],
                 determined.get(same[0].case_id, ()),
+                regions,
             )
         )
         for same in _by_child(rows, apart=len(lists) == 1)
@@ -66,7 +77,7 @@ def _counted(record: _Record) -> CountedLine:
         born=_widest([(row.first, row.last) for row in rows] + [_births(row) for row in rows]),
         taken=_first([(row.case_from, row.case_to) for row in rows] + [_event(r) for r in rows]),
         handed=max((row.handed for row in rows if row.handed), default=None),
-        region=_said(row.region or row.reported_region for row in rows),
+        region=_said(map(record.region, rows)),
         origin=_said(row.case_origin or row.origin_region for row in rows),
         sex=_known(rows, ("case_sex", "sex"), Sex.UNKNOWN),
         circumstances=_known(rows, ("case_how", "circumstances"), Circumstances.UNKNOWN),
@@ -141,7 +152,11 @@ def _rows(session: Session, listed: ChildList) -> Sequence[Line]:
             func.min(col(BirthRecord.earliest)).label("first"),
             func.max(col(BirthRecord.latest)).label("last"),
         )
-        .where(col(BirthRecord.removed_at).is_(None), col(BirthRecord.edtf) != "")
+        .where(
+            col(BirthRecord.removed_at).is_(None),
+            col(BirthRecord.private).is_(False),
+            col(BirthRecord.edtf) != "",
+        )
         .group_by(col(BirthRecord.case_id))
         .subquery()
     )

@@ -1,25 +1,54 @@
 """What is marked as private is known with all that cites it, and left off the sheet."""
 
 import datetime as dt
+import io
 import uuid
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from PIL import Image
+from sqlmodel import col, select
 
 from caseapp.case_file import read_case
+from caseapp.cases.attachments import YES, AttachmentDraft, Belongs, attach, change_attachment
 from caseapp.cases.births import add_birth
 from caseapp.cases.claims import add_claim
 from caseapp.cases.drafts import BirthDraft, ClaimDraft, PlacementDraft
 from caseapp.cases.index import rows
+from caseapp.cases.names import add_name
 from caseapp.cases.placements import add_placement
 from caseapp.cases.relations import KinDraft, link_siblings
+from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.cases.shown import NameFact, leading_name
 from caseapp.coming_of_age import coming_of_age
 from caseapp.contradictions.sheet import read_sheet
+from caseapp.intake import look_at
+from caseapp.lists.ledgers.ledger import ledger
+from caseapp.matching.model import Evidence
+from caseapp.papers.match_report import read_match
+from caseapp.papers.photo_sheet import read_photos
 from caseapp.papers.private import office_only, private_records
 from caseapp.papers.region_report import read_regions
+from caseapp.papers.request_letter import read_letter
+from db.tables import ChildList, ListEntry
+from exports.match_report import match_report
 from exports.outgoing import Choices, Profile
 from exports.profiles import cut
-from tests.factories import WORKER, a_case, a_list, a_listed_case, a_session, a_source, case_of
+from tests.exports.reading import PRINTED, text_of
+from tests.factories import (
+    WORKER,
+    a_candidate,
+    a_case,
+    a_line,
+    a_list,
+    a_listed_case,
+    a_pool,
+    a_session,
+    a_source,
+    case_of,
+    name_draft,
+)
 
 FULL = Choices("uk", Profile.FULL)
 
@@ -110,3 +139,87 @@ def test_a_private_birth_record_leads_no_row_and_tells_no_birthday(session, case
     alone = a_case(session, "Вигаданець Петро Ілліч")
     add_birth(session, alone, BirthDraft("2012", private=True))
     assert [one.birth_edtf for one in rows(session) if one.case_id == alone] == [""]
+
+
+def test_a_photo_of_a_private_source_or_placement_is_on_no_sheet(session, case_id):
+    source = a_source(session, "Вигадана бабуся", private=True)
+    seen = _seen(session, case_id, private=True)
+    for number, facts in enumerate(({"source_id": source}, {"record_id": seen})):
+        _photo(session, case_id, number, **facts)
+    assert read_photos(session, None).photos == ()
+    assert read_case(session, case_id).photo is not None  # the office sees it
+    assert cut(read_case(session, case_id), replace(FULL, photo=True)).photo is None
+    _photo(session, case_id, 2)
+    assert len(read_photos(session, None).photos) == 1
+
+
+def _photo(session, case_id, number, **facts):
+    made = io.BytesIO()
+    Image.new("RGB", (40, 50), (80 * number, 9, 9)).save(made, "JPEG")
+    taken = look_at(Path(f"{number}.jpg"), made.getvalue())
+    kept = attach(session, case_id, taken, Belongs(kind="photo", **facts)).id
+    draft = AttachmentDraft("photo", leads=YES, source_id=facts.get("source_id"))
+    change_attachment(session, kept, draft)
+
+
+def test_a_brother_s_private_place_is_quoted_on_neither_case(session, case_id):
+    other = a_case(session, "Вигаданець Петро Ілліч")
+    _seen(session, case_id, from_text="2023", to_text="2024")
+    hidden = PlacementDraft(region="RU-OMS", from_text="2023", to_text="2024", private=True)
+    add_placement(session, other, hidden)
+    link_siblings(session, case_id, other, KinDraft())
+    case = read_case(session, case_id)
+    assert "siblings_apart" in [one.rule for one in case.contradictions]
+    assert "RU-OMS" not in repr(cut(case, FULL).contradictions)
+    assert "RU-OMS" not in repr(cut(read_sheet(session, None), FULL).found)
+
+
+def test_the_same_said_openly_is_quoted_though_a_private_record_says_it_too(session, case_id):
+    for private in (True, False):
+        _seen(session, case_id, private=private)
+    assert [one.rule for one in cut(read_sheet(session, None), FULL).found] == ["never_but_placed"]
+
+
+def test_a_ledger_counts_no_private_place_and_no_private_birth(session, case_id):
+    (listed,) = session.exec(select(ChildList.id))
+    add_birth(session, case_id, BirthDraft("15.11.2005", private=True))
+    _seen(session, case_id, private=True)
+    (line,) = ledger(session, listed, today=dt.date(2025, 10, 1)).lines
+    assert line.region == ""
+    assert line.born == (dt.date(2014, 3, 12), dt.date(2014, 3, 12))
+
+
+def test_a_letter_names_no_private_file(session, case_id):
+    request = add_request(session, case_id, RequestDraft("request", "Вигадане питання")).id
+    for name, private in (("відкритий", False), ("закритий", True)):
+        taken = look_at(Path(f"{name}.txt"), name.encode())
+        kept = attach(session, case_id, taken, Belongs(request)).id
+        change_attachment(session, kept, AttachmentDraft(title=f"Лист {name}", private=private))
+    letter = read_letter(session, request, today=dt.date(2025, 10, 1))
+    assert letter.text.enclosed == "Лист відкритий"
+    typed = replace(letter.text, enclosed="Лист закритий\nКопія свідоцтва")
+    assert cut(replace(letter, text=typed), FULL).text.enclosed == "Копія свідоцтва"
+
+
+def test_a_comparison_with_a_private_name_is_not_printed(session, case_id):
+    (line,) = session.exec(select(ListEntry.id).where(col(ListEntry.case_id) == case_id))
+    found = a_line(session, a_pool(session), "Сховайко Ілля Олегович")
+    add_name(session, case_id, name_draft("Сховайка Ілля Олегович", private=True))
+    evidence = (
+        Evidence("surname", "Сховайка", "Сховайко", "near", 7.5, "one_letter"),
+        Evidence("given_name", "Ілля", "Ілля", "same", 4.5, "same_spelling"),
+    )
+    pair = a_candidate(session, line, found, evidence=evidence)
+    out = cut(read_match(session, pair), FULL)
+    assert [one.field for one in out.item.evidence] == ["given_name"]
+    assert out.held_back == 1
+    text = text_of(match_report(out, language="en", **PRINTED))
+    assert "only for the office: 1" in text
+    assert "Nothing that is printed here speaks against it." in text
+
+
+def test_what_somebody_searched_is_not_told_where_it_is_a_private_name(session, case_id):
+    add_name(session, case_id, name_draft("Сховайка Ілля Олегович", private=True))
+    hidden = office_only(session)
+    assert hidden.names_in("розшукується · сховайка")
+    assert not hidden.names_in("розшукується")

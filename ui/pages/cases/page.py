@@ -12,7 +12,7 @@ from caseapp.cases.model import CaseRow
 from caseapp.finding.completion import Completion, completions
 from caseapp.finding.fields import Field
 from caseapp.finding.grammar import parse
-from caseapp.finding.model import Query
+from caseapp.finding.model import Query, without
 from caseapp.finding.pile import Pile
 from caseapp.finding.traits import read_traits
 from caseapp.finding.views import View, views
@@ -188,7 +188,7 @@ class CasesPage(Page):
 
     def shown_rows(self) -> ShownRows:
         """Give the cases that are shown, and how they were filtered."""
-        told = worded(self.asked.query).text
+        told = worded(without(self.asked.query, (Field.TAG, Field.FLAG))).text
         told = f"{told} · {self._how_many()}" if self.table.noted else told
         return shown_in(self.view, "cases", translate("CasesPage", "Cases"), told=told)
 

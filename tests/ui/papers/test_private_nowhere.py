@@ -1,0 +1,139 @@
+"""What is only for the office is in nothing that goes out: in no paper, file or table."""
+
+import base64
+import datetime as dt
+import io
+import re
+import zipfile
+from itertools import product
+
+import pytest
+from sqlmodel import col, select
+
+from db.tables import CandidateRecord
+from exports.outgoing import Choices, PaperKind, Profile
+from tests.exports.marked import everything_in
+from tests.marked_file import forms_of, marked_workspace
+from tests.ui.going_out import send_out
+from ui.commands.command import Command
+from ui.dialogs import choose
+from ui.pages.page import PageName, Place
+from ui.papers.documents import DOCUMENTS, Subject, paper_for
+
+AT = dt.datetime(2025, 10, 1, 12, tzinfo=dt.UTC)
+SEEDS = range(3)
+LANGUAGES = ("uk", "en", "ru")
+_MARK = re.compile(r"щ[а-яіїєґ]{7,}|shch[a-z]{7,}|\d\d\.\d\d\.\d{4}|\d{4}-\d\d-\d\d")
+
+
+@pytest.fixture(params=SEEDS)
+def made(request, tmp_path):
+    """A file whose private records are others for each seed."""
+    workspace, marked = marked_workspace(tmp_path, request.param)
+    yield workspace, marked
+    workspace.close()
+
+
+def subjects(workspace, marked):
+    """Name what each kind of paper can be about; a kind about no case has to be added here."""
+    handed, pool = marked.lists
+    every = {
+        PaperKind.LEDGER: [(handed,), (None,)],
+        PaperKind.CONTRADICTIONS: [(handed,), (None,)],
+        PaperKind.COMPARISON: [(handed, (str(pool),))],
+        PaperKind.MATCH: [(one,) for one in workspace.read(_pairs)],
+        PaperKind.REQUEST: [(one,) for one in marked.requests],
+        PaperKind.REGIONS: [(handed,), (None,)],
+        PaperKind.PHOTOS: [(handed,), (None,)],
+        PaperKind.TRANSMITTAL: [(handed,)],
+    }
+    of_case = [(one,) for one in marked.cases]
+    return [Subject(kind, *wanted) for kind in PaperKind for wanted in every.get(kind, of_case)]
+
+
+def _pairs(session):
+    query = select(CandidateRecord.id).order_by(col(CandidateRecord.probability).desc())
+    return session.exec(query.limit(6)).all()
+
+
+def words_in(held):
+    """Give the marks that bytes hold, in any writing: each begins with one letter, or is a day."""
+    texts = (held.decode(one, "ignore").lower() for one in ("utf-8", "utf-16-be", "utf-16-le"))
+    return {one for text in texts for one in _MARK.findall(text)}
+
+
+def leaks(marked, held):
+    """Give what only private records say and these bytes hold."""
+    said, packed = words_in(held), [base64.b64encode(one) for one in marked.pictures]
+    shown = {"a photo" for one in (*marked.pictures, *packed) if one in held}
+    return {word for word in marked.secret if forms_of(word) & said} | shown
+
+
+def test_no_paper_holds_what_only_private_records_say(made):
+    workspace, marked = made
+    assert len(marked.secret) > 60
+    assert marked.pictures
+    told, found = set(), {}
+    papers = product(subjects(workspace, marked), Profile)
+    for number, (subject, profile) in enumerate(papers):
+        document = DOCUMENTS[subject.kind]
+        if profile not in document.profiles:
+            continue
+        choices = Choices(LANGUAGES[number % 3], profile, photo=True)
+        paper = paper_for(workspace, subject, choices, AT)
+        held = everything_in(paper.pdf) if document.ending == "pdf" else paper.pdf
+        if said := leaks(marked, held):
+            found[subject.kind.value, profile.value] = said
+        said = words_in(held)
+        told |= {word for word in marked.told if forms_of(word) & said}
+    assert found == {}
+    assert len(told) > 0.7 * len(marked.told)  # the search does find what is there
+
+
+TABLES = (
+    PageName.LISTS,
+    PageName.ENTRIES,
+    PageName.CASES,
+    PageName.REVIEW,
+    PageName.LEDGER,
+    PageName.CONTRADICTIONS,
+    PageName.GIVEN_OUT,
+    PageName.COMING,
+    PageName.SOURCES,
+    PageName.STATEMENTS,
+    PageName.REQUESTS,
+    PageName.CHECKS,
+)
+
+
+def test_no_table_holds_what_only_private_records_say(made, window, tmp_path, monkeypatch):
+    workspace, marked = made
+    window.desk.take(workspace)
+    told, found = set(), {}
+    for name in TABLES:
+        record = marked.lists[0] if name in (PageName.ENTRIES, PageName.LEDGER) else None
+        window.go(Place(name, record=record))
+        _show_every_column(window.chrome.stack.front)
+        path = tmp_path / f"{name}.xlsx"
+        monkeypatch.setattr(choose, "new_table", lambda *_, path=path: path)
+        window.action_set[Command.EXPORT_ROWS].trigger()
+        send_out(window)
+        held = _unpacked(path)
+        if said := leaks(marked, held):
+            found[name.value] = said
+        said = words_in(held)
+        told |= {word for word in marked.told if forms_of(word) & said}
+    assert found == {}
+    assert told
+
+
+def _show_every_column(page):
+    if hasattr(page, "view"):
+        header = page.view.horizontalHeader()
+        for column in range(header.count()):
+            header.setSectionHidden(column, False)
+
+
+def _unpacked(path):
+    with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as book:
+        return b"\n".join(book.read(one) for one in book.namelist())
