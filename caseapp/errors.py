@@ -36,7 +36,6 @@ __all__ = [
     "KeysOfAnotherFile",
     "LockedRecord",
     "NotACaseFile",
-    "NotALine",
     "NotFound",
     "NotOverCaseFile",
     "NotUnderstood",
@@ -154,13 +153,6 @@ class TwoCases(Refused):
 
     left: str
     right: str
-
-
-@dataclass(eq=False)
-class NotALine(Refused):
-    """A line is linked with lines, and this case stands on no list: the case's number."""
-
-    case: str
 
 
 @dataclass(eq=False)

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, or_, select
 from caseapp.case_parts.entries import standing_same
 from caseapp.cases.fields import prose
 from caseapp.cases.written import Written
-from caseapp.errors import NotALine, NotFound, ReasonMissing, StandsByImport
+from caseapp.errors import NotFound, ReasonMissing, StandsByImport
 from caseapp.matching.explain import explain
 from caseapp.persons import persons_of_lines
 from caseapp.review.candidates import store
@@ -29,7 +29,7 @@ def link_to_case(
     lines = select(ListEntry.id).where(col(ListEntry.case_id) == case_id)
     first = session.exec(lines.order_by(col(ListEntry.joined), col(ListEntry.id))).first()
     if first is None:
-        raise NotALine(_number(session, case_id))
+        raise NotFound("case", str(case_id))
     candidate_id = _pair(session, entry_id, first)
     return decide(session, candidate_id, VerdictKind.SAME, reason, worker=worker)
 
@@ -38,11 +38,12 @@ def unlink(session: Session, entry_id: uuid.UUID, reason: str, *, worker: str) -
     """Take a line off its case, with all that it brought; what opened the case stays."""
     _needed(reason)
     entry = _line(session, entry_id)
-    if entry.case_id is None:
+    kind = session.get_one(ChildList, entry.list_id).kind
+    if entry.case_id is None or kind == ListKind.OWN:  # our own line is the case itself
         raise NotFound("entry", entry.line)
     if entry.joined:
         return _withdraw_all(session, entry, reason, worker)
-    if session.get_one(ChildList, entry.list_id).kind != ListKind.REPLY:
+    if kind != ListKind.REPLY:
         raise StandsByImport(_number(session, entry.case_id))
     return _judge_apart(session, entry, reason, worker)
 

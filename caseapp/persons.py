@@ -10,6 +10,7 @@ from sqlmodel import Session, col
 
 from caseapp.case_parts.siblings import case_siblings, with_siblings
 from caseapp.cases.facts import birth_places_of, births_of, chunks, names_of
+from caseapp.cases.own_lines import in_sight
 from caseapp.cases.shown import NameFact
 from caseapp.matching.model import OF_CASE, BirthSpan, Person, WrittenName
 from caseapp.review.families import grouped, with_named
@@ -49,7 +50,7 @@ _LINE = tuple(
 
 def persons_of_list(session: Session, list_id: uuid.UUID) -> list[Person]:
     """Return the lines of a list as persons, in the order of the list; ids are those of lines."""
-    return _persons(session, col(ListEntry.list_id) == list_id)
+    return _persons(session, (col(ListEntry.list_id) == list_id) & in_sight())
 
 
 def persons_of_lines(session: Session, entry_ids: Iterable[uuid.UUID]) -> dict[str, Person]:

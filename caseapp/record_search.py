@@ -1,4 +1,4 @@
-"""Finding any record by name: lines of all lists, and cases that stand on none."""
+"""Finding any record by name: lines of all lists, and cases by their own lines."""
 
 import uuid
 from collections.abc import Iterable, Iterator
@@ -10,12 +10,20 @@ from sqlalchemy import Select, func, or_, select
 from sqlmodel import Session, col
 
 from caseapp.cases.figures import read_query
+from caseapp.cases.own_lines import in_sight, of_own_list
 from caseapp.find import Why
 from caseapp.haystack import Haystack
 from caseapp.lists.standing import stands
 from caseapp.names.keys import matches
+from db.codes import ListKind
 from db.tables import CaseIndex, ChildList, ListEntry
 
+_IN_ORDER = (
+    col(ChildList.kind) == ListKind.OWN,
+    col(ChildList.date_earliest),
+    col(ChildList.id),
+    col(ListEntry.position),
+)
 _CASES = select(
     col(CaseIndex.case_id),
     col(CaseIndex.name),
@@ -27,13 +35,12 @@ _CASES = select(
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A line of a list, or a case that stands on no list."""
+    """A line of a list, or our own line of a case; where cases are looked for, a case."""
 
     id: uuid.UUID  # of the line, else of the case
-    is_line: bool
     name: str
     birth_edtf: str
-    list_title: str
+    list_title: str  # empty for a line of our own
     line: str
     case_number: str
     slip: str = ""  # a code of `caseapp.find.Why` where the name is only nearly so
@@ -72,20 +79,17 @@ def _found(records: Iterable[tuple[Record, str]], text: str, limit: int) -> tupl
 
 
 def record_of(session: Session, record_id: uuid.UUID) -> Record | None:
-    """Return a line, or a case: by its first line, and as itself where it stands on no list."""
+    """Return a line, or a case by its first line, which is our own where it stands on no list."""
     here = or_(col(ListEntry.id) == record_id, col(ListEntry.case_id) == record_id)
-    for entry_id, *shown, _ in session.execute(_lines().where(here).limit(1)):
-        return Record(entry_id, True, *shown)
-    cases = session.execute(_CASES.where(col(CaseIndex.case_id) == record_id))
-    return next((_case(*row) for row in cases), None)
+    found = session.execute(_lines().where(here).limit(1))
+    return next((Record(entry_id, *shown) for entry_id, *shown, _ in found), None)
 
 
 def _all(session: Session) -> Iterator[tuple[Record, str]]:
-    """Give every record with its keys."""
-    for entry_id, *shown, keys in session.execute(_lines()):
-        yield Record(entry_id, True, *shown), keys
-    for row in session.execute(_CASES.where(col(CaseIndex.lists) == "")):
-        yield _case(*row), row.search_text
+    """Give every record with its keys; a child on lists is not told again by our own line."""
+    apart = or_(~of_own_list(), col(CaseIndex.lists) == "")
+    for entry_id, *shown, keys in session.execute(_lines().where(apart)):
+        yield Record(entry_id, *shown), keys
 
 
 def _lines() -> Select[*tuple[Any, ...]]:
@@ -101,10 +105,10 @@ def _lines() -> Select[*tuple[Any, ...]]:
     return (
         lines.join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
         .outerjoin(CaseIndex, col(CaseIndex.case_id) == col(ListEntry.case_id))
-        .where(stands())
-        .order_by(col(ChildList.date_earliest), col(ChildList.id), col(ListEntry.position))
+        .where(stands(), in_sight())
+        .order_by(*_IN_ORDER)
     )
 
 
 def _case(case_id: uuid.UUID, name: str, birth: str, number: str, _keys: str) -> Record:
-    return Record(case_id, False, name, birth, "", "", number)
+    return Record(case_id, name, birth, "", "", number)

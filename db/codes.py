@@ -10,6 +10,11 @@ class ListKind(StrEnum):
     REPLY = "reply"
     REGISTER = "register"
     POOL = "pool"
+    OWN = "own"  # kept by the program: a line for each case that was opened by hand
+
+
+IMPORTED = tuple(kind for kind in ListKind if kind != ListKind.OWN)
+"""The kinds of list that come from outside."""
 
 
 class Party(StrEnum):

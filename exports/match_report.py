@@ -81,8 +81,8 @@ def _whence(one: MatchSide, catalogue: Words) -> Markup:
     """Say on which list the record stands, whose list it is, and on whose case."""
     side = one.side
     case = _facts_line(catalogue, "match.case", _number(one, catalogue))
-    if not side.list_kind:
-        return case
+    if side.is_own:
+        return lines([bold(escaped(told.list_called(side, catalogue))), case])
     kind = catalogue.text(f"list_kind.{side.list_kind}")
     date = shown(one.date_edtf, catalogue.language) if one.date_edtf else ""
     version = catalogue.text("match.version", number=one.version) if one.version > 1 else ""
@@ -202,7 +202,7 @@ def _row(one: Evidence, catalogue: Words) -> Row:
 def _families(report: MatchReport, catalogue: Words) -> Iterator[Block]:
     for family in report.families:
         key = "match.family" if family.stated else "match.family_probable"
-        title = _label(catalogue, key, list=family.list_title)
+        title = _label(catalogue, key, list=told.list_called(family.members[0].side, catalogue))
         rows = tuple(
             (
                 cell(escaped(member.side.line)),
@@ -219,7 +219,11 @@ def _families(report: MatchReport, catalogue: Words) -> Iterator[Block]:
 
 def _found(found: Sequence[ReviewSide], catalogue: Words) -> Markup:
     return lines(
-        escaped(catalogue.text("match.found", name=one.name, line=one.line, list=one.list_title))
+        escaped(
+            catalogue.text(
+                "match.found", name=one.name, line=one.line, list=told.list_called(one, catalogue)
+            )
+        )
         for one in found
     )
 

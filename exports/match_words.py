@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from caseapp.matching.grades import STRONG_PROBABILITY, strong_rivals
 from caseapp.matching.model import Evidence
 from caseapp.matching.reasons import Field, Grade, Level
-from caseapp.review.pairs import ReviewItem
+from caseapp.review.pairs import ReviewItem, ReviewSide
 from exports.dates import shown
 from exports.words import MISSING, Words
 
@@ -103,10 +103,15 @@ def why_grade(item: ReviewItem, words: Words) -> str:
     return words.text("match.why.possible", reasons="; ".join(_why_possible(item, words)))
 
 
+def list_called(side: ReviewSide, words: Words) -> str:
+    """Return the title of the list on which a record stands; the own one is called by its kind."""
+    return words.capital(f"list_kind.{side.list_kind}") if side.is_own else side.list_title
+
+
 def as_well(item: ReviewItem, words: Words) -> str:
     """Name the other lines for which as much speaks, or say nothing."""
     lines = [
-        words.text("match.found", name=side.name, line=side.line, list=side.list_title)
+        words.text("match.found", name=side.name, line=side.line, list=list_called(side, words))
         for side in item.as_well[:_NAMED]
     ]
     more = len(item.as_well) - len(lines)

@@ -145,13 +145,6 @@ def _case_sentence(error: Exception) -> str:
             return translate("Messages", "A determination needs its date. Type it, then save.")
         case errors.SourceMissing():
             return translate("Messages", "A determination needs its source. Choose or add one.")
-        case errors.NotALine():
-            text = translate(
-                "Messages",
-                "Case {case} stands on no list, so there is no line to link with. Choose a case "
-                "that stands on a list.",
-            )
-            return text.format(case=error.case)
         case errors.StandsByImport():
             text = translate(
                 "Messages",

@@ -18,7 +18,7 @@ def entry_lines(session: Session, case_id: uuid.UUID) -> tuple[EntryLine, ...]:
         select(ListEntry, ChildList, ImportRun)
         .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
         .outerjoin(ImportRun, col(ImportRun.id) == col(ListEntry.import_id))
-        .where(col(ListEntry.case_id) == case_id)
+        .where(col(ListEntry.case_id) == case_id, col(ChildList.kind) != ListKind.OWN)
         .order_by(
             col(ChildList.date_earliest).nulls_first(), col(ChildList.id), col(ListEntry.position)
         )

@@ -39,6 +39,7 @@ class LinkedBy(StrEnum):
     IMPORT = "import"  # the import of its list, which opened the case or found it again
     REPLY = "reply"  # the import of the reply, which surely answers a line of the case
     VERDICT = "verdict"
+    OPENED = "opened"  # nothing: the case was opened here, and that is our own line of it
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from sqlmodel import Session, col
 
 from caseapp.cases.shown import DatedFact, NameFact, latest_region, standing_status
 from caseapp.matching.model import BirthSpan
+from db.codes import ListKind
 from db.tables import (
     BirthRecord,
     ChildList,
@@ -152,10 +153,11 @@ def regions_of(session: Session, case_ids: Ids) -> ByCase[DatedFact]:
 
 
 def lines_of(session: Session, case_ids: Ids) -> ByCase[tuple[str, str]]:
-    """Return the lines on which the children of cases stand: title of the list, and line."""
+    """Return the lines of lists on which the children stand: title, and line; not the own ones."""
     query = (
         select(col(ListEntry.case_id), col(ChildList.title), col(ListEntry.line))
         .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
+        .where(col(ChildList.kind) != ListKind.OWN)
         .order_by(
             col(ChildList.date_earliest).nulls_first(), col(ChildList.id), col(ListEntry.position)
         )

@@ -1,7 +1,7 @@
 """From what a person types to what columns hold; what is not understood goes up to the form."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cache
 from typing import Any, TypeAlias
@@ -31,7 +31,7 @@ def needed(text: str, what: str) -> str:
     return clean
 
 
-def code_of(codes: type[StrEnum], value: str, what: str, *, empty: bool = False) -> str:
+def code_of(codes: Iterable[StrEnum], value: str, what: str, *, empty: bool = False) -> str:
     """Return the stored code of a choice (or nothing, where `empty`)."""
     choices = tuple(code.value for code in codes)
     if value in choices or (empty and not value):

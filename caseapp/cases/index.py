@@ -10,6 +10,7 @@ from caseapp.cases.facts import CaseFacts, chunks, facts_of
 from caseapp.cases.fields import Columns
 from caseapp.cases.figures import LINE, figure_keys
 from caseapp.cases.model import CaseRow
+from caseapp.cases.own_lines import keep_in_step
 from caseapp.cases.shown import NameFact, leading_name
 from caseapp.matching.model import BirthSpan
 from caseapp.names.keys import search_keys
@@ -20,12 +21,14 @@ from db.tables.base import now
 
 
 def refresh(session: Session, case_ids: Collection[uuid.UUID]) -> None:
-    """Make the index rows of these cases anew, in a few statements however many they are."""
+    """Make the index rows of these cases anew, and their own lines say what they say by now."""
     session.flush()
     for chunk in chunks(dict.fromkeys(case_ids)):
         old = delete(CaseIndex).where(col(CaseIndex.case_id).in_(chunk))
         session.exec(old, execution_options={"synchronize_session": False})
-        add(session, facts_of(session, chunk).items())
+        facts = facts_of(session, chunk)
+        keep_in_step(session, facts)
+        add(session, facts.items())
 
 
 def add(session: Session, found: Iterable[tuple[uuid.UUID, CaseFacts]]) -> None:

@@ -18,6 +18,7 @@ from caseapp.cases.fields import (
     typed_date,
 )
 from caseapp.cases.index import refresh
+from caseapp.cases.own_lines import give_own_lines
 from caseapp.cases.records import case_row
 from caseapp.cases.written import Written, added, changed
 from caseapp.names.clean import tidy
@@ -28,13 +29,14 @@ from db.tables import FileInfo, PersonName, TracingCase
 def open_case(
     session: Session, draft: CaseDraft, name: NameDraft, *, year: int, today: dt.date | None = None
 ) -> Written:
-    """Open a case by hand, under the next number of the file."""
+    """Open a case by hand, under the next number of the file, with its line of our own list."""
     values = {"number": new_number(session, year), **_columns(draft, today)}
     name_values = names.columns(name)
     case = TracingCase(**values)
     session.add(case)
     session.flush()
     session.add(PersonName(case_id=case.id, **name_values))
+    give_own_lines(session, (case.id,))
     refresh(session, (case.id,))
     values["name"] = name_values["written"]
     return added(ActCode.CASE_OPENED, case.id, case.id, values)

@@ -41,13 +41,18 @@ class DatedFact:
     recorded: dt.date
 
 
-def leading_name(names: Iterable[NameFact], otherwise: str) -> str:
+def leading(names: Iterable[NameFact]) -> NameFact | None:
     """Return the name registered at birth, else one as written on a list, else the oldest.
 
     The leading name heads papers and rows that leave, so that no private one leads.
     """
     told = (name for name in names if not name.private)
-    first = min(told, key=lambda name: (_LEADING.get(name.kind, 2), name.id), default=None)
+    return min(told, key=lambda name: (_LEADING.get(name.kind, 2), name.id), default=None)
+
+
+def leading_name(names: Iterable[NameFact], otherwise: str) -> str:
+    """Return the leading name, or something else where there is none."""
+    first = leading(names)
     return otherwise if first is None else str(first)
 
 

@@ -11,6 +11,7 @@ from sqlmodel import Session, col
 
 from caseapp.cases.corrections import corrections_of
 from caseapp.cases.facts import chunks
+from caseapp.cases.own_lines import of_own_list
 from caseapp.contradictions.model import About, Side, Stated, What
 from caseapp.contradictions.where import NOT_SAID, Where, date_of, on_line, read_lists, read_sources
 from caseapp.progress import Progress
@@ -100,7 +101,10 @@ def _kinds() -> dict[About, list[Side]]:
 
 
 def _lines(found: _Gathered) -> None:
-    """Read the lines of lists: where they stand, what sex, origin and birth they give."""
+    """Read the lines of lists: where they stand, what sex, origin and birth they give.
+
+    An own line says nothing that the case itself does not say.
+    """
     lists = read_lists(found.session)
     query = select(
         col(ListEntry.id),
@@ -110,7 +114,7 @@ def _lines(found: _Gathered) -> None:
         col(ListEntry.sex),
         col(ListEntry.origin_region),
         col(ListEntry.birth_edtf),
-    ).where(col(ListEntry.case_id).is_not(None))
+    ).where(col(ListEntry.case_id).is_not(None), ~of_own_list())
     ordered = query.order_by(col(ListEntry.id))
     for entry_id, case_id, list_id, number, sex, origin, birth in found.rows(
         ordered, ListEntry.case_id

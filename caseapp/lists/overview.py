@@ -6,15 +6,17 @@ import uuid
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import ColumnElement, Row, func, or_, select
 from sqlmodel import Session, col
 
+from caseapp.cases.own_lines import in_sight, own_list_id
 from caseapp.errors import NotFound
 from caseapp.lists.ledgers.ledger import handed_over
 from caseapp.lists.model import RefusedReading, SourceRow
 from caseapp.lists.replies.answered import Answer, answers_of, own_answers
-from caseapp.lists.standing import standing_list, stands
+from caseapp.lists.standing import came_in, standing_list, stands
 from caseapp.lists.summaries import EntryRow, ListSummary
+from db.codes import ListKind
 from db.tables import CaseIndex, ChildList, ImportRun, ListEntry, RefusedRow
 
 _NO_ANSWER = Answer("", "")
@@ -22,9 +24,20 @@ _FIGURES = re.compile(r" \S*\d\S*")  # keys of case numbers and of lines, on oth
 
 
 def lists(session: Session) -> tuple[ListSummary, ...]:
-    """Return all lists that stand, in the order of their import."""
+    """Return all lists that were given to us and stand, in the order of their import."""
+    return _summaries(session, came_in())
+
+
+def screened_lists(session: Session) -> tuple[ListSummary, ...]:
+    """Return all lists whose children can be looked for: those given to us, and the own one."""
+    listed = select(col(ListEntry.list_id)).where(in_sight())
+    return _summaries(session, or_(came_in(), stands() & col(ChildList.id).in_(listed)))
+
+
+def _summaries(session: Session, which: ColumnElement[bool]) -> tuple[ListSummary, ...]:
     counted = (
         select(col(ListEntry.list_id), func.count().label("entries"))
+        .where(in_sight())
         .group_by(col(ListEntry.list_id))
         .subquery()
     )
@@ -42,7 +55,7 @@ def lists(session: Session) -> tuple[ListSummary, ...]:
             col(ChildList.version),
         )
         .outerjoin(counted, counted.c.list_id == col(ChildList.id))
-        .where(stands())
+        .where(which)
         .order_by(col(ChildList.id))
     )
     return tuple(ListSummary(*row) for row in session.execute(query))
@@ -118,10 +131,16 @@ def _taken_at(session: Session, import_id: uuid.UUID) -> set[tuple[str, int]]:
     return {(sheet, number) for sheet, number in session.execute(query)}
 
 
+def screened_list_id(session: Session, text: str) -> uuid.UUID:
+    """Return the list that an id names, or that of our own records by its kind."""
+    own = own_list_id(session) if text.strip().lower() == ListKind.OWN else None
+    return own or list_id_of(session, text)
+
+
 def list_id_of(session: Session, text: str) -> uuid.UUID:
     """Return the list that an id, or its beginning where only one list has it, names."""
     wanted = text.strip().lower().replace("-", "")
-    ids = session.scalars(select(col(ChildList.id)).where(stands()))
+    ids = session.scalars(select(col(ChildList.id)).where(came_in()))
     found = [list_id for list_id in ids if wanted and list_id.hex.startswith(wanted)]
     if len(found) != 1:
         raise NotFound("list", text)

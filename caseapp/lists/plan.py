@@ -26,7 +26,7 @@ from caseapp.lists.versions.earlier import (
 )
 from caseapp.persons import persons_of_list
 from caseapp.progress import SILENT, Progress
-from db.codes import ListKind, Party
+from db.codes import IMPORTED, ListKind, Party
 from db.tables import ListEntry
 
 _STAGES = 3  # rows understood, versions compared, answers attached
@@ -71,7 +71,7 @@ def _checked(session: Session, head: ListHead) -> ListHead:
     """Refuse codes and lists that do not exist; what is added to a list is said there."""
     if head.into is not None:
         head = head_of_list(session, head.into)
-    code_of(ListKind, head.kind, "list_kind")
+    code_of(IMPORTED, head.kind, "list_kind")
     code_of(Party, head.issuer, "party")
     code_of(Party, head.recipient, "party", empty=True)
     if head.answers_list_id is not None:

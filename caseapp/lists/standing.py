@@ -2,10 +2,11 @@
 
 import uuid
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlmodel import Session, col
 
 from caseapp.errors import NotFound
+from db.codes import ListKind
 from db.tables import ChildList, ImportRun
 
 
@@ -16,9 +17,18 @@ def stands() -> ColumnElement[bool]:
     return or_(own.is_(None), own.not_in(undone))
 
 
-def standing_list(session: Session, list_id: uuid.UUID) -> ChildList:
-    """Return the list's row, or refuse where there is none or its import was taken back."""
-    query = select(ChildList).where(col(ChildList.id) == list_id, stands())
+def came_in() -> ColumnElement[bool]:
+    """Return the condition of lists that stand and that somebody gave: not the own one."""
+    return and_(stands(), col(ChildList.kind) != ListKind.OWN)
+
+
+def standing_list(session: Session, list_id: uuid.UUID, *, own: bool = False) -> ChildList:
+    """Return the list's row, or refuse where there is none or its import was taken back.
+
+    The list of our own records counts where `own` asks for it: nobody was handed it, so that it
+    has no answers, versions or papers.
+    """
+    query = select(ChildList).where(col(ChildList.id) == list_id, stands() if own else came_in())
     found = session.scalars(query).first()
     if found is None:
         raise NotFound("list", str(list_id))

@@ -43,11 +43,6 @@ class Family:
     members: tuple[Member, ...]
     stated: bool
 
-    @property
-    def list_title(self) -> str:
-        """Return the title of the list that they stand on."""
-        return self.members[0].side.list_title
-
 
 def families_of(session: Session, entry_ids: Iterable[uuid.UUID]) -> tuple[Family, ...]:
     """Return the families of these lines, each with the line itself; none for who has none."""

@@ -25,6 +25,11 @@ class ReviewSide:
     case_number: str
     raw: tuple[tuple[str, str], ...]
 
+    @property
+    def is_own(self) -> bool:
+        """Whether it stands on no list, but is our own line of a case."""
+        return self.list_kind == ListKind.OWN
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewItem:

@@ -37,7 +37,7 @@ def find_candidates(
     lines of which a later version is among those found.
     """
     for wanted in (list_id, *against):
-        standing_list(session, wanted)
+        standing_list(session, wanted, own=True)
     lists = [other for other in against or _all_lists(session) if other != list_id]
     pool = [person for other in lists for person in persons_of_list(session, other)]
     found = search(persons_of_list(session, list_id), pool, top=top, progress=progress)

@@ -6,13 +6,11 @@ from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
-from caseapp.cases.facts import names_of, numbers_of
-from caseapp.cases.shown import leading_name
 from caseapp.lists.standing import stands
 from caseapp.matching.explain import explain_among
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.pool import prepare
-from caseapp.persons import person_of_case, persons_of_lines, persons_of_list
+from caseapp.persons import persons_of_lines, persons_of_list
 from caseapp.progress import SILENT, Progress
 from caseapp.record_search import Record
 from caseapp.review.candidates import waiting
@@ -35,7 +33,6 @@ class WhyNot(StrEnum):
     WAITS = "waits"
     JUDGED = "judged"  # values: verdict, reason
     ONE_CASE = "one_case"
-    NO_LINE = "no_line"  # a case on no list; screening compares lines
     ONE_LIST = "one_list"  # a list is not searched in itself
     SIBLING = "sibling"
     AGAINST = "against"  # more speaks against than for it
@@ -56,9 +53,11 @@ class Compared:
 def compare_records(
     session: Session, left: Record, right: Record, *, kept: int = KEPT, progress: Progress = SILENT
 ) -> Compared:
-    """Compare two records among all lists but the left one's, as screening does."""
-    sides = _side(session, left), _side(session, right)
-    persons = _person(session, left), _person(session, right)
+    """Compare the lines of two records among all lists but the left one's, as screening does."""
+    both = (left.id, right.id)
+    read, known = read_sides(session, both), persons_of_lines(session, both)
+    sides = read[left.id], read[right.id]
+    persons = known[str(left.id)], known[str(right.id)]
     pool = _pool(session, sides[0], persons[1])
     share = share_of_search(session, left.id, right.id)
     progress.step(0, 2)
@@ -73,8 +72,7 @@ def compare_records(
 
 def _beside(session: Session, record: Record) -> list[Person]:
     """Return the family of a line, which counts with it."""
-    lines = family_lines(session, record.id) if record.is_line else ()
-    return list(persons_of_lines(session, lines).values())
+    return list(persons_of_lines(session, family_lines(session, record.id)).values())
 
 
 def _pool(session: Session, left: ReviewSide, right: Person) -> list[Person]:
@@ -110,33 +108,7 @@ def _why_by_file(item: ReviewItem) -> WhyNot | None:
         return WhyNot.ONE_CASE
     if waiting([item]) and item.candidate_id != _NOWHERE:
         return WhyNot.WAITS
-    if not (left.list_kind and right.list_kind):
-        return WhyNot.NO_LINE
     return WhyNot.ONE_LIST if left.list_id == right.list_id else None
-
-
-def _person(session: Session, record: Record) -> Person:
-    if record.is_line:
-        return persons_of_lines(session, [record.id])[str(record.id)]
-    return person_of_case(session, record.id)
-
-
-def _side(session: Session, record: Record) -> ReviewSide:
-    if record.is_line:
-        return read_sides(session, [record.id])[record.id]
-    names = names_of(session, [record.id])[record.id]
-    number = numbers_of(session, [record.id])[record.id]
-    return ReviewSide(
-        entry_id=record.id,
-        list_id=_NOWHERE,
-        list_title="",
-        list_kind="",
-        line="",
-        name=leading_name(names, otherwise=number),
-        case_id=record.id,
-        case_number=number,
-        raw=(),
-    )
 
 
 def _item(

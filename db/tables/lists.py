@@ -46,8 +46,11 @@ class RefusedRow(Row, table=True):
     raw: str = json_text()
 
 
+_OWN = text(f"kind = '{ListKind.OWN}'")
+
+
 class ChildList(Imported, table=True):
-    """A list of children: handed over, a reply, a register, a screening pool."""
+    """A list of children: handed over, a reply, a register, a pool; or that of our own records."""
 
     __tablename__ = "child_list"
     __table_args__ = (
@@ -57,6 +60,7 @@ class ChildList(Imported, table=True):
         in_order("date_", table="child_list"),
         CheckConstraint("answers_list_id <> id", name="ck_child_list_answers"),
         CheckConstraint("earlier_version_id <> id", name="ck_child_list_earlier_version"),
+        Index("uq_child_list_own", "kind", unique=True, sqlite_where=_OWN, postgresql_where=_OWN),
     )
 
     kind: str

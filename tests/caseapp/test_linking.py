@@ -6,11 +6,13 @@ from sqlmodel import select
 from caseapp.acts import ActCode
 from caseapp.case_file import read_case
 from caseapp.cases.index import refresh
-from caseapp.errors import NotALine, ReasonMissing, StandsByImport, TwoCases
+from caseapp.errors import NotFound, ReasonMissing, StandsByImport, TwoCases
 from caseapp.linking import link_to_case, unlink
 from caseapp.lists.replies.answered import answers_of
 from caseapp.lists.replies.answers import record_answer
-from db.tables import ListEntry, Verdict
+from db.codes import ListKind
+from db.ids import new_id
+from db.tables import ChildList, ListEntry, Verdict
 from tests.factories import WORKER, a_case, a_line, a_list, a_listed_case, a_pool, a_reply, case_of
 
 RENAMED = "Вигонський Роман Кузьмич"
@@ -93,9 +95,26 @@ def test_what_opened_the_case_stays_with_its_import(session, ours):
 def test_links_need_reasons_lines_and_no_second_case(session, ours, renamed):
     with pytest.raises(ReasonMissing):
         _link(session, renamed, ours, reason=" ")
-    alone = a_case(session, RENAMED)
-    with pytest.raises(NotALine):
-        link_to_case(session, renamed, alone, "так", worker=WORKER)
+    with pytest.raises(NotFound):
+        link_to_case(session, renamed, new_id(), "так", worker=WORKER)
     other = a_listed_case(session, a_list(session, title="Інший список"), RENAMED)
     with pytest.raises(TwoCases):
         _link(session, other, ours)
+
+
+def test_a_line_is_put_on_a_case_that_was_opened_by_hand_and_taken_off(session, renamed):
+    alone = a_case(session, "Капрондук Ілля Олегович")
+    link_to_case(session, renamed, alone, "той самий шрам", worker=WORKER)
+    assert case_of(session, renamed) == alone
+    assert [one.line for one in read_case(session, alone).entries] == ["88"]
+    _unlink(session, renamed)
+    assert case_of(session, renamed) is None
+    assert read_case(session, alone).entries == ()
+
+
+def test_our_own_line_never_leaves_its_case(session):
+    alone = a_case(session)
+    own = select(ListEntry.id).join(ChildList).where(ChildList.kind == ListKind.OWN)
+    with pytest.raises(NotFound):
+        _unlink(session, session.exec(own).one())
+    assert case_of(session, session.exec(own).one()) == alone

@@ -9,13 +9,14 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, text
-from sqlmodel import Session, SQLModel
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, SQLModel, col, select
 
 from caseapp.journal import verify
 from db import engine, keys, schema
 from db.connection import make_engine, writer
 from db.errors import FileNewer
-from db.tables import PersonName, TracingCase
+from db.tables import ChildList, ListEntry, PersonName, TracingCase
 from db.triggers import missing_triggers
 from tests.files import CHEAP, PASSPHRASE, data_key, independent
 
@@ -38,7 +39,8 @@ def _tables(connection):
 def _parts(sql):
     """Columns and constraints of a definition: what commas part that stand in one bracket."""
     depth, part = 0, ""
-    for character in sql.strip().removesuffix(")"):
+    renamed = sql.replace('CREATE TABLE "child_list"', "CREATE TABLE child_list")  # as SQLite says
+    for character in renamed.strip().removesuffix(")"):
         depth += (character == "(") - (character == ")")
         if depth == 1 and character == ",":
             yield " ".join(part.split())
@@ -193,7 +195,9 @@ def test_a_file_of_each_landed_schema_is_brought_up_whole(tmp_path, version):
     before = _counts(path)
     engine.open_file(path, PASSPHRASE).close()
     after = _counts(path)
-    assert {name: after[name] for name in before} == before
+    lines = len(_own_lines(path))
+    added = {"list_entry": lines, "child_list": min(lines, 1)}
+    assert {name: after[name] - added.get(name, 0) for name in before} == before
     assert before["list_entry"] > 0 < before["claim"]
     database = engine.open_file(path, PASSPHRASE)
     with database.reading() as session:
@@ -201,6 +205,51 @@ def test_a_file_of_each_landed_schema_is_brought_up_whole(tmp_path, version):
         assert verify(session) == ()
         assert missing_triggers(session.connection()) == ()
     database.close()
+
+
+def _own_lines(path):
+    with independent(path) as connection:
+        lines = list(
+            connection.execute(
+                "SELECT line, name_written, surname, given_name, patronymic, sex, birth_edtf,"
+                " birth_earliest, origin_region, case_id, list_entry.import_id, joined, position"
+                " FROM list_entry JOIN child_list ON child_list.id = list_id WHERE kind = 'own'"
+            )
+        )
+    connection.close()
+    return lines
+
+
+def test_a_case_opened_by_hand_is_given_the_line_that_it_lacked(tmp_path):
+    for old in OLD_FILES.glob("schema_0004.caseapp*"):
+        shutil.copy(old, tmp_path)
+    path = tmp_path / "schema_0004.caseapp"
+    engine.open_file(path, PASSPHRASE).close()
+    (line,) = _own_lines(path)
+    *said, case_id, import_id, joined, position = line
+    assert said == [
+        *("2025-00013", "Вигаданська Соломія Остапівна", "Вигаданська", "Соломія", "Остапівна"),
+        *("female", "2014-03-12", "2014-03-12", "UA-14"),
+    ]
+    assert (import_id, joined, position) == (None, 0, 1)
+    database = engine.open_file(path, PASSPHRASE)
+    with database.reading() as session:
+        listed = select(ListEntry.case_id).where(col(ListEntry.case_id).is_not(None))
+        bare = select(TracingCase.id).where(col(TracingCase.id).not_in(listed))
+        assert session.exec(bare).all() == []
+        case = session.exec(select(TracingCase).where(TracingCase.number == "2025-00013")).one()
+        assert case.id.hex == case_id
+    database.close()
+
+
+def test_a_file_has_one_list_of_its_own_at_most(path):
+    ours = make_engine(path, data_key(path))
+    with Session(writer(ours)) as session, pytest.raises(IntegrityError), session.begin():
+        session.add_all([ChildList(kind="own", title="", issuer="ukraine") for _ in range(2)])
+    with Session(writer(ours)) as session, session.begin():
+        session.add_all([ChildList(kind="pool", title="", issuer="ukraine") for _ in range(2)])
+        session.add(ChildList(kind="own", title="", issuer="ukraine"))
+    ours.dispose()
 
 
 def _counts(path):

@@ -11,7 +11,7 @@ from pathlib import Path
 from caseapp.acts import ActCode
 from caseapp.cases.written import act_of
 from caseapp.errors import InputRefused, NotFound
-from caseapp.lists.overview import list_id_of
+from caseapp.lists.overview import screened_list_id
 from caseapp.lists.problems import FileCause
 from caseapp.matching.model import Candidate, Evidence
 from caseapp.matching.tables import compare_tables, score_pairs
@@ -62,14 +62,14 @@ def screen(arguments: Namespace) -> int:
 
 
 def _found(workspace: Workspace, arguments: Namespace) -> Sequence[Candidate]:
-    list_id = workspace.read(list_id_of, arguments.list)
-    against = [workspace.read(list_id_of, one) for one in arguments.against]
+    list_id = workspace.read(screened_list_id, arguments.list)
+    against = [workspace.read(screened_list_id, one) for one in arguments.against]
     return workspace.read(find_candidates, list_id, against, top=arguments.top, progress=progress())
 
 
 def _save(workspace: Workspace, kept: Collection[Candidate], arguments: Namespace) -> None:
     """Write the table; the journal says that it left the file."""
-    list_id = workspace.read(list_id_of, arguments.list)
+    list_id = workspace.read(screened_list_id, arguments.list)
     told: Mapping[str, JSON] = {"file": tidy(arguments.out.name), "candidates": len(kept)}
     act = Act(ActCode.CANDIDATES_SAVED, str(list_id), told)
     first = partial(workspace.note, act)
@@ -81,7 +81,7 @@ def _kept(
 ) -> list[ReviewItem]:
     """Write the candidates down; give them as they stand on file, the best first."""
     workspace.write(screening_act, write_candidates, kept, weak=True)
-    items = workspace.read(all_items, list_id=workspace.read(list_id_of, arguments.list))
+    items = workspace.read(all_items, list_id=workspace.read(screened_list_id, arguments.list))
     found = {_ends(candidate) for candidate in kept}
     return [item for item in items if _ends_of(item) in found]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from caseapp.lists.choices import FREE_LINES
 from caseapp.lists.versions.acceptable import ACCEPTABLE
-from db.codes import ListKind, Party, TracingStatus
+from db.codes import IMPORTED, Party, TracingStatus
 from ui.cli.options import Commands, add_json, add_readers
 from ui.words import translate
 
@@ -63,7 +63,7 @@ def _acceptable(text: str) -> frozenset[str]:
 
 def _add_head(command: argparse.ArgumentParser) -> None:
     text = translate("Command line", "what the list is (reply with --answers, else handed_over)")
-    command.add_argument("--kind", choices=list(map(str, ListKind)), help=text)
+    command.add_argument("--kind", choices=list(map(str, IMPORTED)), help=text)
     text = translate("Command line", "the list's title (the name of its file)")
     command.add_argument("--title", metavar="T", default="", help=text)
     text = translate("Command line", "the list's date, ISO or EDTF (as the file says)")

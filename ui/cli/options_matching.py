@@ -21,9 +21,11 @@ def _screen(commands: Commands) -> None:
         translate("Command line", "look for the children of a list on other lists"),
         "screen cases.caseapp --list 0197f2c4 --against 0197f2c9 --top 5",
     )
-    text = translate("Command line", "the list whose children are sought")
+    text = translate(
+        "Command line", "the list whose children are sought (own: the cases that no list opened)"
+    )
     command.add_argument("--list", metavar="A", required=True, help=text)
-    text = translate("Command line", "a list to look in; may be given again (all others)")
+    text = translate("Command line", "a list to look in; may be given again (all others, and own)")
     command.add_argument("--against", metavar="B", action="append", default=[], help=text)
     add_top(command)
     text = translate("Command line", "keep also pairs that nothing tells from chance")

@@ -149,10 +149,6 @@ def _sentences() -> dict[WhyNot, str]:
         WhyNot.WAITS: translate("CompareDialog", "It was found: the pair waits for a verdict."),
         WhyNot.JUDGED: translate("CompareDialog", "It was decided already: {verdict}. {reason}"),
         WhyNot.ONE_CASE: translate("CompareDialog", "Both stand on one case already."),
-        WhyNot.NO_LINE: translate(
-            "CompareDialog",
-            "Lists are compared with lists, and one of the two stands on no list.",
-        ),
         WhyNot.ONE_LIST: translate(
             "CompareDialog", "Both stand on one list, and a list is not searched in itself."
         ),

@@ -1861,6 +1861,10 @@
             <source>{status}  ·  born: {birth}  ·  reported region: {region}</source>
             <translation>{status}  ·  дата народження: {birth}  ·  регіон за повідомленням: {region}</translation>
         </message>
+        <message>
+            <source>opened here</source>
+            <translation>відкрито тут</translation>
+        </message>
     </context>
     <context>
         <name>CasesPage</name>
@@ -2803,6 +2807,14 @@
         <message>
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
+        </message>
+        <message>
+            <source>a list to look in; may be given again (all others, and own)</source>
+            <translation>список, у якому шукати; можна вказати кілька разів (усі інші, зокрема own)</translation>
+        </message>
+        <message>
+            <source>the list whose children are sought (own: the cases that no list opened)</source>
+            <translation>список, дітей якого шукають (own – справи, яких не відкрив жоден список)</translation>
         </message>
     </context>
     <context>
@@ -6053,6 +6065,18 @@
             <source>short, at most two pages</source>
             <translation>коротка, не більше двох сторінок</translation>
         </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Друк…</translation>
+        </message>
+        <message>
+            <source>The printer did not take it. Save the PDF instead.</source>
+            <translation>Принтер не прийняв документ. Збережіть PDF.</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save the PDF instead.</source>
+            <translation>На цьому комп’ютері немає принтера. Збережіть PDF.</translation>
+        </message>
     </context>
     <context>
         <name>ProposalsPanel</name>
@@ -6793,6 +6817,14 @@
         <message>
             <source>{story}; nothing speaks for it.</source>
             <translation>{story}; на користь нічого не свідчить.</translation>
+        </message>
+        <message>
+            <source>Our own records</source>
+            <translation>Наші власні записи</translation>
+        </message>
+        <message>
+            <source>case {0}, our own record</source>
+            <translation>справа {0}, власний запис</translation>
         </message>
     </context>
     <context>

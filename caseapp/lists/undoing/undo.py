@@ -1,6 +1,7 @@
 """Taking a whole import back, at any later date, without losing what people did since.
 
-Cases that people or other imports built upon stay, with all that the import gave them. Lines on
+Cases that people or other imports built upon stay, with all that the import gave them, and with a
+line of our own list where no other is left, so that matching goes on seeing the child. Lines on
 which something stands (verdicts, claims of others) stay too, off every case and on a list that is
 no longer shown, until nothing stands on them any more.
 """
@@ -13,6 +14,7 @@ from sqlmodel import Session, col, delete, update
 from caseapp.acts import ActCode
 from caseapp.cases.facts import chunks
 from caseapp.cases.index import refresh
+from caseapp.cases.own_lines import give_own_lines
 from caseapp.errors import NotFound, TooLate
 from caseapp.journal import JSON, Act
 from caseapp.lists.reports import UndoReport
@@ -76,6 +78,7 @@ def undo_import(
     progress.step(4, _STAGES)
     _delete_cases(session, import_id)
     _delete_lines(session)
+    give_own_lines(session, touched)
     progress.step(5, _STAGES)
     refresh(session, touched)
     progress.step(_STAGES, _STAGES)

@@ -217,3 +217,9 @@ def test_a_reply_with_a_date_of_its_own_dates_its_claims(workspace, lists):
     _import(workspace, lists / "reply_2025-07-23.xlsx", head)
     answers = [row.answer for row in workspace.read(overview.entries, listed.list_id)]
     assert sum(map(bool, answers)) >= 0.97 * 256
+
+
+def test_no_file_is_imported_as_our_own_list(workspace, lists):
+    with pytest.raises(NotUnderstood) as caught:
+        _plan(workspace, lists / "handed_over_339.xlsx", made.head("own"))
+    assert "own" not in caught.value.choices

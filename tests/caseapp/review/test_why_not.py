@@ -60,10 +60,10 @@ def test_any_spelling_finds_lines_and_cases_on_no_list(session, asked, pool):
     _held(session, pool, "Капрондюк Илья")
     a_case(session, "Капрондук Степан")
     found = find_records(session, "капрондук")
-    assert [(one.is_line, one.name, one.slip) for one in found] == [
-        (True, "Капрондук Ілля Олегович", ""),
-        (False, "Капрондук Степан", ""),
-        (True, "Капрондюк Илья", "one_letter"),
+    assert [(one.list_title, one.name, one.slip) for one in found] == [
+        ("Список 339", "Капрондук Ілля Олегович", ""),
+        ("", "Капрондук Степан", ""),
+        ("Вигаданий банк даних", "Капрондюк Илья", "one_letter"),
     ]
     assert [one.list_title for one in find_records(session, "Илья")] == [
         "Вигаданий банк даних",
@@ -181,8 +181,9 @@ def test_what_was_never_compared_is_told(session, asked, pool):
     assert _why(session, first, second) == WhyNot.ONE_LIST
     case_id = a_case(session, "Капрондук Ілля Олегович")
     births.add_birth(session, case_id, BirthDraft(BIRTH))
-    by_hand = next(one for one in find_records(session, "Капрондук") if not one.is_line)
+    by_hand = next(one for one in find_records(session, "Капрондук") if not one.list_title)
     compared = compare_records(session, first, by_hand)
-    assert compared.why == WhyNot.NO_LINE
+    assert compared.why == WhyNot.NOT_SCREENED
+    assert compared.item.right.is_own
     assert compared.item.score > 10
     assert compared.item.right.case_number == "2025-00003"

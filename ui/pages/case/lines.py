@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from caseapp.case_file import ClaimLine, EntryLine
+from caseapp.case_file import ClaimLine, EntryLine, LinkedBy
 from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.pages.entry.deeds import ask_correction, ask_unlinking
@@ -55,4 +55,5 @@ class LineDeeds(QObject):
 
     def _line(self) -> EntryLine | None:
         line = self._chosen_line()
-        return line if isinstance(line, EntryLine) else None
+        is_line = isinstance(line, EntryLine) and line.linked_by != LinkedBy.OPENED
+        return line if is_line else None

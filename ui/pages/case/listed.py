@@ -4,7 +4,7 @@ from caseapp.case_file import CaseFile, EntryLine, HistoryLine
 from ui import wording
 from ui.models.row_table import Column
 from ui.pages.case.section import Section, Speech
-from ui.pages.case.stood import linked
+from ui.pages.case.stood import linked, opened_here
 from ui.words import translate
 
 
@@ -20,7 +20,7 @@ def lists_section(speech: Speech) -> Section:
 
 
 def _entries(case: CaseFile) -> tuple[EntryLine, ...]:
-    return case.entries
+    return (*opened_here(case), *case.entries)
 
 
 def _entry_columns(speech: Speech) -> tuple[Column[EntryLine], ...]:

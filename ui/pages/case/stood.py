@@ -1,6 +1,10 @@
 """What stands beside a claim and beside a line: how they came to be read and linked so."""
 
-from caseapp.case_file import ClaimLine, CorrectionLine, EntryLine, LinkedBy
+import json
+
+from caseapp.acts import ActCode
+from caseapp.case_file import CaseFile, ClaimLine, CorrectionLine, EntryLine, LinkedBy
+from db.codes import ListKind
 from exports.list_values import gone_text
 from ui import wording
 from ui.pages.case.section import Speech
@@ -38,9 +42,32 @@ def _linked(speech: Speech, line: EntryLine) -> str:
         reason = speech.words.worded("verdict_reason", line.linked_reason)
         text = translate("CasePage", "by verdict, {day}, {worker}: {reason}")
         return text.format(**about, reason=reason)
+    if line.linked_by == LinkedBy.OPENED:
+        return f"{day}, {line.linked_worker}"
     if line.linked_by == LinkedBy.REPLY:
         return translate("CasePage", "as a sure answer, {day}, {worker}").format(**about)
     return translate("CasePage", "by import, {day}, {worker}").format(**about)
+
+
+def opened_here(case: CaseFile) -> tuple[EntryLine, ...]:
+    """Give what stands in the place of a list where people opened the case: who, and when."""
+    opened = next((one for one in case.history if one.act == ActCode.CASE_OPENED), None)
+    if opened is None or "line" in json.loads(opened.data):  # a line of a list, which is told
+        return ()
+    line = EntryLine(
+        entry_id=case.id,
+        list_id=case.id,
+        list_title=translate("CasePage", "opened here"),
+        list_kind=ListKind.OWN,
+        list_date="",
+        line="",
+        name_written=case.name,
+        raw=(),
+        linked_by=LinkedBy.OPENED,
+        linked_worker=opened.worker,
+        linked_at=opened.at,
+    )
+    return (line,)
 
 
 def _corrected(speech: Speech, one: CorrectionLine) -> str:

@@ -1,7 +1,7 @@
 """What the list is: kind, title, from whom to whom, when; guessed first, changed by the person."""
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -10,7 +10,7 @@ from caseapp.dates import UncertainDate, read_date
 from caseapp.errors import NotUnderstood
 from caseapp.lists.model import ListHead
 from caseapp.lists.summaries import ListSummary
-from db.codes import ListKind, Party
+from db.codes import IMPORTED, ListKind, Party
 from exports.words import Words
 from ui.forms.editors import Choice, ChoiceEditor
 from ui.forms.fields import Field, FieldKind, Supplies, make_editor
@@ -131,13 +131,13 @@ class HeadForm(QWidget):
 
 
 def _fields(words: Words) -> tuple[Field, ...]:
-    def choices(group: str, codes: type[ListKind] | type[Party]) -> list[Choice]:
+    def choices(group: str, codes: Iterable[ListKind] | Iterable[Party]) -> list[Choice]:
         return [(code.value, words.text(f"{group}.{code.value}")) for code in codes]
 
     nobody = ("", translate("ImportPage", "not stated"))
     none = ("", translate("ImportPage", "no list"))
     own = ("", translate("ImportPage", "no list: this is one of its own"))
-    kinds, parties = choices("list_kind", ListKind), choices("party", Party)
+    kinds, parties = choices("list_kind", IMPORTED), choices("party", Party)
     choice = FieldKind.CHOICE
     return (
         Field("kind", translate("ImportPage", "What is it?"), choice, kinds),

@@ -43,7 +43,7 @@ class Comparison(QWidget):
         column.addLayout(_sides(item, words))
         column.addWidget(evidence_card(item, _titles(item), words))
         if families:
-            column.addWidget(family_card(families))
+            column.addWidget(family_card(families, words))
         column.addLayout(_written(item))
         column.addStretch(1)
 
@@ -72,8 +72,8 @@ def _sides(item: ReviewItem, words: Words) -> QHBoxLayout:
 
 def _whence(side: ReviewSide, words: Words) -> str:
     """Say on which list the side stands, and on whose case."""
-    if not side.list_kind:
-        return translate("ReviewPage", "case {0}, on no list").format(side.case_number)
+    if side.is_own:
+        return translate("ReviewPage", "case {0}, our own record").format(side.case_number)
     kind = words.capital(f"list_kind.{side.list_kind}")
     said = translate("ReviewPage", "{kind}, line {line}, {case}: {list}")
     return said.format(kind=kind, line=side.line, case=_case(side), list=side.list_title)
@@ -84,7 +84,7 @@ def _titles(item: ReviewItem) -> tuple[str, str]:
 
 
 def _short(side: ReviewSide) -> str:
-    if not side.list_kind:
+    if side.is_own:
         return side.case_number
     return translate("ReviewPage", "line {0}").format(side.line)
 

@@ -10,6 +10,8 @@ from caseapp.matching.model import Candidate
 from caseapp.progress import Progress
 from caseapp.review.family_raising import find_raised, has_family, raising_act, write_raised
 from caseapp.review.family_reading import Family, Member
+from exports.match_words import list_called
+from exports.words import Words
 from ui.desk import Desk
 from ui.widgets.labels import label
 from ui.words import translate
@@ -22,7 +24,7 @@ def raise_family(desk: Desk, candidate_id: uuid.UUID) -> None:
         desk.run(title, partial(_find, desk, candidate_id), partial(_keep, desk))
 
 
-def family_card(families: Sequence[Family]) -> QFrame:
+def family_card(families: Sequence[Family], words: Words) -> QFrame:
     """Show each family under its heading, and who of it was found."""
     card = QFrame()
     card.setObjectName("card")
@@ -30,13 +32,13 @@ def family_card(families: Sequence[Family]) -> QFrame:
     column.setContentsMargins(14, 10, 14, 10)
     column.setSpacing(3)
     for family in families:
-        column.addWidget(label(_heading(family), "fieldLabel", wrap=True))
+        column.addWidget(label(_heading(family, words), "fieldLabel", wrap=True))
         for member in family.members:
-            column.addWidget(label(_line(member), wrap=True))
+            column.addWidget(label(_line(member, words), wrap=True))
     return card
 
 
-def _heading(family: Family) -> str:
+def _heading(family: Family, words: Words) -> str:
     count = len(family.members)
     said = (
         translate("ReviewFamily", "Family: %n children of the list “{list}”", count)
@@ -48,10 +50,10 @@ def _heading(family: Family) -> str:
             count,
         )
     )
-    return said.format(list=family.list_title)
+    return said.format(list=list_called(family.members[0].side, words))
 
 
-def _line(member: Member) -> str:
+def _line(member: Member, words: Words) -> str:
     said = translate("ReviewFamily", "line {line}: {name}").format(
         line=member.side.line, name=member.side.name
     )
@@ -59,7 +61,7 @@ def _line(member: Member) -> str:
         return said
     found = "; ".join(
         translate("ReviewFamily", "{name} (line {line}, “{list}”)").format(
-            name=one.name, line=one.line, list=one.list_title
+            name=one.name, line=one.line, list=list_called(one, words)
         )
         for one in member.found
     )

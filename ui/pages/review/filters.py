@@ -73,7 +73,8 @@ class Filters(QWidget):
                 ways.append((way, word, len(found or ())))
         self.which.offer(ways)
         lists = counts.lists(self.wanted.which)
-        self.where.offer([(str(list_id), title, count) for list_id, title, count in lists])
+        own = translate("ReviewPage", "Our own records")
+        self.where.offer([(str(list_id), title or own, count) for list_id, title, count in lists])
         for place, title in enumerate(_titles()):
             if kept is not None:
                 count = len(self.here(kept, leads=place == LEADS))

@@ -4,7 +4,7 @@ import uuid
 
 from caseapp.review.pairs import ReviewItem, ReviewSide
 from db.codes import VerdictKind
-from exports.match_words import percent
+from exports.match_words import list_called, percent
 from exports.words import Words
 from ui.models.row_table import RIGHT, Column
 from ui.words import translate
@@ -30,9 +30,13 @@ def exported(words: Words) -> tuple[Column[ReviewItem], ...]:
     """Describe the columns of a file of the queue: each record apart, and where it stands."""
     return (
         Column(translate("ReviewPage", "First record"), lambda item: item.left.name, width=28),
-        Column(translate("ReviewPage", "Stands on"), lambda item: _place(item.left), width=28),
+        Column(
+            translate("ReviewPage", "Stands on"), lambda item: _place(item.left, words), width=28
+        ),
         Column(translate("ReviewPage", "Second record"), lambda item: item.right.name, width=28),
-        Column(translate("ReviewPage", "Stands on"), lambda item: _place(item.right), width=28),
+        Column(
+            translate("ReviewPage", "Stands on"), lambda item: _place(item.right, words), width=28
+        ),
         Column(translate("ReviewPage", "Grade"), lambda item: words.capital(f"grade.{item.grade}")),
         _chance(translate("ReviewPage", "Probability"), words),
         Column(
@@ -52,9 +56,9 @@ def _chance(title: str, words: Words) -> Column[ReviewItem]:
     )
 
 
-def _place(side: ReviewSide) -> str:
+def _place(side: ReviewSide, words: Words) -> str:
     said = translate("ReviewPage", "line {line}: {list}")
-    return said.format(line=side.line, list=side.list_title)
+    return said.format(line=side.line, list=list_called(side, words))
 
 
 def key(item: ReviewItem) -> uuid.UUID:

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from caseapp.lists.overview import lists
+from caseapp.lists.overview import screened_lists
 from caseapp.lists.summaries import ListSummary
 from caseapp.matching.model import Candidate
 from caseapp.overview import waiting
@@ -39,7 +39,7 @@ class Screening(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask which list is to be compared."""
-        known = self._shell.desk.read(lists)
+        known = self._shell.desk.read(screened_lists)
         if len(known) < 2:
             self._shell.tell(
                 translate("Screening", "There is no second list yet to compare with. Import one."),
@@ -79,7 +79,8 @@ class ScreeningDialog(FormDialog):
             translate("Screening", "Compare"),
             parent,
         )
-        named = [(str(one.list_id), f"{one.title} ({one.entries})") for one in known]
+        own = translate("ReviewPage", "Our own records")
+        named = [(str(one.list_id), f"{one.title or own} ({one.entries})") for one in known]
         self.which = ChoiceEditor(translate("Screening", "List"), named)
         self.field(translate("Screening", "List"), self.which)
 

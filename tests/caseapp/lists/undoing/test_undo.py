@@ -4,9 +4,11 @@ import json
 import uuid
 
 import pytest
+from sqlmodel import col, select
 
 from caseapp import journal
 from caseapp.cases import claims, index
+from caseapp.cases.own_lines import of_own_list
 from caseapp.cases.written import act_of
 from caseapp.errors import NotFound, TooLate
 from caseapp.lists import overview
@@ -16,9 +18,7 @@ from caseapp.lists.undoing.preview import undo_preview
 from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.progress import Cancelled, Progress
 from caseapp.review import screening
-from db.tables import (
-    Claim,
-)
+from db.tables import Claim, ListEntry
 from tests.caseapp.lists import made
 from tests.caseapp.lists import undo_steps as steps
 from tests.support import WORKER
@@ -108,10 +108,15 @@ def test_what_is_left_of_an_undone_list_is_never_screened(workspace):
     steps.determine(workspace, steps.line_of(workspace, report))
     steps.undo(workspace, report)
     again = made.import_lines(workspace, range(1, 4))
-    assert workspace.read(screening.find_candidates, again.list_id) == []
+    found = workspace.read(screening.find_candidates, again.list_id)
+    assert {one.right for one in found} == {str(one) for one in workspace.read(_own_lines)}
     for lists in ((report.list_id,), (again.list_id, [report.list_id])):
         with pytest.raises(NotFound):
             workspace.read(screening.find_candidates, *lists)
+
+
+def _own_lines(session):
+    return session.scalars(select(col(ListEntry.id)).where(of_own_list())).all()
 
 
 def test_cases_that_a_reply_speaks_of_are_kept_with_its_claims(workspace):
