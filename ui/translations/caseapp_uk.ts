@@ -1814,6 +1814,10 @@
             <translation>лише для нас</translation>
         </message>
         <message>
+            <source>opened here</source>
+            <translation>відкрито тут</translation>
+        </message>
+        <message>
             <source>pinned</source>
             <translation>закріплено</translation>
         </message>
@@ -1860,10 +1864,6 @@
         <message>
             <source>{status}  ·  born: {birth}  ·  reported region: {region}</source>
             <translation>{status}  ·  дата народження: {birth}  ·  регіон за повідомленням: {region}</translation>
-        </message>
-        <message>
-            <source>opened here</source>
-            <translation>відкрито тут</translation>
         </message>
     </context>
     <context>
@@ -2409,8 +2409,8 @@
             <translation>файл із паролем, з яким відкриватиметься PDF</translation>
         </message>
         <message>
-            <source>a list to look in; may be given again (all others)</source>
-            <translation>список, у якому шукати; можна вказати кілька (усі інші)</translation>
+            <source>a list to look in; may be given again (all others, and own)</source>
+            <translation>список, у якому шукати; можна вказати кілька разів (усі інші, зокрема own)</translation>
         </message>
         <message>
             <source>add the rows to this list (that of the refused rows, where these were corrected)</source>
@@ -2653,8 +2653,8 @@
             <translation>список, на який дано відповідь, як його називає `lists`</translation>
         </message>
         <message>
-            <source>the list whose children are sought</source>
-            <translation>список, дітей з якого шукають</translation>
+            <source>the list whose children are sought (own: the cases that no list opened)</source>
+            <translation>список, дітей якого шукають (own – справи, яких не відкрив жоден список)</translation>
         </message>
         <message>
             <source>the list's date, ISO or EDTF (as the file says)</source>
@@ -2808,14 +2808,6 @@
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
         </message>
-        <message>
-            <source>a list to look in; may be given again (all others, and own)</source>
-            <translation>список, у якому шукати; можна вказати кілька разів (усі інші, зокрема own)</translation>
-        </message>
-        <message>
-            <source>the list whose children are sought (own: the cases that no list opened)</source>
-            <translation>список, дітей якого шукають (own – справи, яких не відкрив жоден список)</translation>
-        </message>
     </context>
     <context>
         <name>CompareDialog</name>
@@ -2862,10 +2854,6 @@
         <message>
             <source>It would be found (number {rank}): look for matches in the list of the child sought.</source>
             <translation>Її було б знайдено (номер {rank}): пошукайте збіги у списку дитини, яку шукають.</translation>
-        </message>
-        <message>
-            <source>Lists are compared with lists, and one of the two stands on no list.</source>
-            <translation>Порівнюються списки, а один із двох записів не належить до жодного списку.</translation>
         </message>
         <message>
             <source>Others agree better: it is number {rank}, and the first {kept} are kept.</source>
@@ -4900,10 +4888,6 @@
             <translation>Хто подав або примітка</translation>
         </message>
         <message>
-            <source>Case {case} stands on no list, so there is no line to link with. Choose a case that stands on a list.</source>
-            <translation>Справа {case} не стоїть у жодному списку, тож пов’язати запис немає з чим. Виберіть справу, що є у списку.</translation>
-        </message>
-        <message>
             <source>Claim</source>
             <translation>Твердження</translation>
         </message>
@@ -6065,18 +6049,6 @@
             <source>short, at most two pages</source>
             <translation>коротка, не більше двох сторінок</translation>
         </message>
-        <message>
-            <source>Printing…</source>
-            <translation>Друк…</translation>
-        </message>
-        <message>
-            <source>The printer did not take it. Save the PDF instead.</source>
-            <translation>Принтер не прийняв документ. Збережіть PDF.</translation>
-        </message>
-        <message>
-            <source>This computer knows no printer. Save the PDF instead.</source>
-            <translation>На цьому комп’ютері немає принтера. Збережіть PDF.</translation>
-        </message>
     </context>
     <context>
         <name>ProposalsPanel</name>
@@ -6627,6 +6599,10 @@
             <translation>На користь ніщо не свідчить.</translation>
         </message>
         <message>
+            <source>Our own records</source>
+            <translation>Наші власні записи</translation>
+        </message>
+        <message>
             <source>Pair</source>
             <translation>Пара</translation>
         </message>
@@ -6779,8 +6755,8 @@
             <translation>справа {0}</translation>
         </message>
         <message>
-            <source>case {0}, on no list</source>
-            <translation>справа {0}, у жодному списку</translation>
+            <source>case {0}, our own record</source>
+            <translation>справа {0}, власний запис</translation>
         </message>
         <message>
             <source>fewer than {0}</source>
@@ -6817,14 +6793,6 @@
         <message>
             <source>{story}; nothing speaks for it.</source>
             <translation>{story}; на користь нічого не свідчить.</translation>
-        </message>
-        <message>
-            <source>Our own records</source>
-            <translation>Наші власні записи</translation>
-        </message>
-        <message>
-            <source>case {0}, our own record</source>
-            <translation>справа {0}, власний запис</translation>
         </message>
     </context>
     <context>

@@ -55,5 +55,6 @@ class LineDeeds(QObject):
 
     def _line(self) -> EntryLine | None:
         line = self._chosen_line()
-        is_line = isinstance(line, EntryLine) and line.linked_by != LinkedBy.OPENED
-        return line if is_line else None
+        if isinstance(line, EntryLine) and line.linked_by != LinkedBy.OPENED:
+            return line
+        return None
