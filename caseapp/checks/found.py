@@ -17,6 +17,7 @@ from db.tables import CaseIndex, TracingCase
 CHECKS: tuple[Checking, ...] = (
     names.names,
     names.sex,
+    names.patronymics,
     facts.births,
     facts.taking,
     facts.lists,

@@ -9,10 +9,10 @@ from caseapp.checks.model import Check, Remark
 from caseapp.checks.reading import CheckedCase
 from caseapp.names.clean import folded, hidden_marks, is_placeholder
 from caseapp.names.given_names import classes_of, sex_of_class
-from caseapp.names.patronymics import patronymic_sex
+from caseapp.names.patronymics import father_classes, patronymic_sex
 from caseapp.names.scripts import repair_lookalikes
 from caseapp.names.skeleton import skeleton
-from db.codes import Sex
+from db.codes import NameKind, Sex
 
 _PARTS = ("surname", "given_name", "patronymic")
 
@@ -45,6 +45,19 @@ def _twice(case: CheckedCase) -> Iterator[Remark]:
     for name in case.names:
         if name.entry_id is None and counted[name.kind, folded(name.written)] > 1:
             yield Remark(Check.NAME_TWICE, name.id, name.written)
+
+
+def patronymics(case: CheckedCase, _today: dt.date) -> Iterator[Remark]:
+    """Ask about a patronymic that is surely made from another name than any father's on file."""
+    fathers = [classes_of(skeleton(name)) for name in case.fathers]
+    if not fathers or not all(fathers):
+        return
+    for name in case.names:
+        made_from = father_classes(skeleton(name.patronymic))
+        is_own = name.kind != NameKind.AFTER_ADOPTION
+        if is_own and made_from and not any(made_from & own for own in fathers):
+            told = f"{name.patronymic} – {', '.join(case.fathers)}"
+            yield Remark(Check.PATRONYMIC_NOT_OF_FATHER, name.id, told)
 
 
 def sex(case: CheckedCase, _today: dt.date) -> Iterator[Remark]:

@@ -36,6 +36,7 @@ from caseapp.cases.shown import determined_order
 from caseapp.dates import UncertainDate
 from caseapp.source_uses import cited_by_cases
 from caseapp.sources import source_line
+from db.codes import Relation
 from db.tables import (
     BirthRecord,
     CaseIndex,
@@ -44,6 +45,7 @@ from db.tables import (
     DeterminationWithdrawal,
     PersonName,
     Placement,
+    RelatedPerson,
     SourceRecord,
     TracingCase,
 )
@@ -79,16 +81,24 @@ class CheckedCase:
     sources: tuple[SourceLine, ...]
     is_listed: bool
     alike: tuple[str, ...] = ()  # numbers of other cases with the same name and birth
+    fathers: tuple[str, ...] = ()  # given names of the fathers on file
 
 
-_BESIDE = {"is_listed", "alike"}
+_BESIDE = {"is_listed", "alike", "fathers"}
 _OF_FILE = tuple(field.name for field in fields(CheckedCase) if field.name not in _BESIDE)
 
 
 def of_file(case: CaseFile, alike: tuple[str, ...] = ()) -> CheckedCase:
     """Return what checks look at of a case that was read whole."""
     said = {name: getattr(case, name) for name in _OF_FILE}
-    return CheckedCase(**said, is_listed=bool(case.entries), alike=alike)
+    people = case.people.relations
+    fathers = (one.given_name for one in people if one.relation == Relation.FATHER)
+    return CheckedCase(
+        **said,
+        is_listed=bool(case.entries),
+        alike=alike,
+        fathers=tuple(name for name in fathers if name),
+    )
 
 
 def alike_cases(session: Session, case_ids: Ids) -> Mapping[uuid.UUID, tuple[str, ...]]:
@@ -153,6 +163,7 @@ class _Records:
         self._determined = self._determinations()
         self._listed = lines_of(session, case_ids)
         self._alike = alike_cases(session, case_ids)
+        self._people = self._lines(RelatedPerson, _father)
         self._sources = _sources(session, case_ids, cited)
 
     def of(self, case_id: uuid.UUID) -> dict[str, Any]:
@@ -167,6 +178,7 @@ class _Records:
             "sources": tuple(self._sources[case_id]),
             "is_listed": case_id in self._listed,
             "alike": self._alike.get(case_id, ()),
+            "fathers": tuple(filter(None, self._people[case_id])),
         }
 
     def cases(self) -> Iterator[tuple[TracingCase, CaseIndex]]:
@@ -200,6 +212,11 @@ class _Records:
     def _found(self, query: Any, case_id: Any) -> Iterator[Any]:  # noqa: ANN401 - any statement
         for chunk in chunks(self._ids):
             yield from self._session.exec(query.where(case_id.in_(chunk)))
+
+
+def _father(row: RelatedPerson) -> str:
+    """Return the given name of a father; nothing of anybody else."""
+    return row.given_name if row.relation == Relation.FATHER else ""
 
 
 def _moment(line: DeterminationLine) -> tuple[dt.date, dt.date, uuid.UUID]:

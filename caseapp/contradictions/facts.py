@@ -108,5 +108,5 @@ def _named_elsewhere(placement: Side) -> Iterator[Side]:
     for part in placement.what.text.split("\n"):
         named = find_region(part) if part else None
         if named is not None and apart(placement.what.region, named.code):
-            said = replace(placement.what, region=named.code, text=part)
+            said = replace(placement.what, region=named.code, text="")  # quoted by the first
             yield replace(placement, what=said)

@@ -1,6 +1,7 @@
 """Each check finds what it is for, and says nothing of a case that is in order."""
 
 import datetime as dt
+import inspect
 import uuid
 
 import pytest
@@ -22,8 +23,9 @@ from caseapp.cases.drafts import (
 from caseapp.cases.names import add_name
 from caseapp.cases.placements import add_placement
 from caseapp.cases.register import change_case, open_case
+from caseapp.cases.relations import RelationDraft, add_relation
 from caseapp.cases.requests import RequestDraft, add_request
-from caseapp.checks import facts, names
+from caseapp.checks import facts, names, whereabouts, work
 from caseapp.checks.found import all_checks, checks_of
 from caseapp.checks.model import Check
 from caseapp.looked_at import note
@@ -204,6 +206,37 @@ def test_every_remark_is_a_sentence(session, language):
 def test_no_day_breaks_a_check(day):
     case = _case(day)
     assert all(remark.record for remark in [*facts.births(case, TODAY), *names.sex(case, TODAY)])
+
+
+@pytest.mark.parametrize(
+    ("father", "patronymic", "kind", "asked"),
+    [
+        ("Олег", "Романович", "registered_at_birth", True),
+        ("Роман", "Романович", "registered_at_birth", False),
+        ("Миколай", "Николаевич", "russified", False),
+        ("Саша", "Александрович", "russified", False),
+        ("Олег", "Романович", "after_adoption", False),  # an adopter's name
+        ("Небувалій", "Романович", "registered_at_birth", False),  # nobody knows such a name
+        ("Олег", "Небувалійович", "registered_at_birth", False),
+        ("", "Романович", "registered_at_birth", False),
+    ],
+)
+def test_a_patronymic_is_held_against_the_father_on_file(
+    session, case_id, father, patronymic, kind, asked
+):
+    add_name(session, case_id, NameDraft(kind, "Капрондук", "Ілля", patronymic))
+    add_relation(session, case_id, RelationDraft("father", "Капрондук", father))
+    add_relation(session, case_id, RelationDraft("grandfather", "Капрондук", "Богдан"))
+    remarks = [one.remark for one in checks_of(session, read_case(session, case_id), TODAY)]
+    told = {one.value for one in remarks if one.check == Check.PATRONYMIC_NOT_OF_FATHER}
+    assert (f"{patronymic} – {father}" in told) == asked
+
+
+def test_every_check_can_say_something():
+    written = inspect.getsource(names)
+    for module in (facts, whereabouts, work):
+        written += inspect.getsource(module)
+    assert [check for check in Check if f"Check.{check.name}" not in written] == []
 
 
 def _case(day):

@@ -15,7 +15,7 @@ from caseapp.cases.drafts import BirthDraft, ClaimDraft, DeterminationDraft, Pla
 from caseapp.cases.groups import GroupDraft, add_group, group_of, join_group
 from caseapp.cases.names import add_name, remove_name
 from caseapp.cases.placements import add_placement
-from caseapp.cases.relations import KinDraft, link_siblings
+from caseapp.cases.relations import KinDraft, RelationDraft, add_relation, link_siblings
 from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.checks.reading import of_file, read_checked
 from db.codes import NameKind
@@ -32,6 +32,8 @@ def case_ids(session):
     _name_and_birth(session, first)
     _say_and_determine(session, first)
     link_siblings(session, first, sister, KinDraft(source_id=a_source(session, "Родина")))
+    for relation, name in (("mother", "Ганна"), ("father", "Петро")):
+        add_relation(session, first, RelationDraft(relation, "Вигадник", name))
     draft = GroupDraft("потяг", source_id=a_source(session, "Потяг"))
     group = group_of(session, add_group(session, first, draft).id)
     join_group(session, group, sister)
@@ -87,6 +89,7 @@ def test_many_cases_read_together_say_what_each_says_alone(session, case_ids):
     ]
     assert {source.publisher for source in sister.sources} == {"Родина", "Потяг"}
     assert bare.sources == ()
+    assert first.fathers == ("Петро",)
 
 
 def test_cases_come_in_the_order_of_their_list(session, case_ids):
