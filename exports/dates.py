@@ -27,6 +27,18 @@ def shown(edtf: str, language: str) -> str:
     return _interval(catalogue, first, last) if slash else _one(catalogue, first)
 
 
+@lru_cache(maxsize=65_536)
+def brief(edtf: str, language: str) -> str:
+    """Write a date as short as it can be said, for a narrow cell: without the bounds of about."""
+    found, (first, slash, last) = _ATOM.fullmatch(edtf), edtf.partition("/")
+    catalogue = words(language)
+    if found and found[4] == "~":
+        return catalogue.text("date.about_briefly", date=_plain(catalogue, found))
+    if slash and _OPEN not in (first, last) and not _SEASON.search(edtf):
+        return f"{brief(first, language)}–{brief(last, language)}"
+    return shown(edtf, language)
+
+
 def _interval(catalogue: Words, first: str, last: str) -> str:
     if first == _OPEN:
         return catalogue.text("date.not_after", date=_one(catalogue, last))

@@ -8,7 +8,7 @@ from caseapp.find import Why
 from caseapp.lists.summaries import ListSummary
 from caseapp.names.slips import Slip
 from exports.acts import act_sentence
-from exports.dates import shown
+from exports.dates import brief, shown
 from exports.regions import short_region_name
 from exports.words import Words
 from ui.words import translate
@@ -39,6 +39,11 @@ def capital_code(words: Words, group: str, value: str) -> str:
 def date(words: Words, edtf: str) -> str:
     """Write a date; an unknown one as a dash."""
     return shown(edtf, words.language) if edtf else NOTHING
+
+
+def brief_date(words: Words, edtf: str) -> str:
+    """Write a date as short as it can be said, for a narrow cell."""
+    return brief(edtf, words.language) if edtf else NOTHING
 
 
 def region(words: Words, value: str) -> str:

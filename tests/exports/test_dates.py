@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.dates import from_edtf, read_date
-from exports.dates import shown
+from exports.dates import brief, shown
 from exports.words import LANGUAGES
 
 TODAY = dt.date(2025, 11, 22)
@@ -43,6 +43,23 @@ def test_dates_in_three_languages(edtf, uk, en, ru):
     about = {"uk": "приблизно", "en": "about", "ru": "приблизительно"}
     for language, expected in (("uk", uk), ("en", en), ("ru", ru)):
         assert shown(edtf, language) == expected.format(about[language])
+
+
+@pytest.mark.parametrize(
+    ("edtf", "uk"),
+    [
+        ("2014~", "прибл. 2014"),
+        ("2015-03~", "прибл. 03.2015"),
+        ("2019-06-02/2020-06-30", "02.06.2019–30.06.2020"),
+        ("2013~/2014", "прибл. 2013–2014"),
+        ("2022/..", "не раніше 2022"),
+        ("2022-22/2022-23", "літо 2022 – осінь 2022"),
+        ("2015-03-12", "12.03.2015"),
+        ("", "невідомо"),
+    ],
+)
+def test_a_narrow_cell_says_dates_briefly(edtf, uk):
+    assert brief(edtf, "uk") == uk
 
 
 @pytest.mark.parametrize("text", ["нісенітниця", "2015-13", "2015-02-30", "/", "../..", "%"])

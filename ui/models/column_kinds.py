@@ -30,7 +30,14 @@ def date_column(
     words: Words, title: str, edtf: Callable[[T], str], **looks: Unpack[Looks]
 ) -> Column[T]:
     """Make a column of dates, which are ordered by their EDTF and exported as dates."""
-    return Column(title, lambda row: wording.date(words, edtf(row)), edtf=edtf, sort=edtf, **looks)
+    return Column(
+        title,
+        lambda row: wording.date(words, edtf(row)),
+        brief=lambda row: wording.brief_date(words, edtf(row)),
+        edtf=edtf,
+        sort=edtf,
+        **looks,
+    )
 
 
 def region_column(

@@ -35,6 +35,7 @@ class Column(Generic[T]):
     fit: bool = False  # never narrower than its longest text
     tip: Callable[[T], str] | None = None  # said in full on a tooltip; the value where None
     edtf: Callable[[T], str] | None = None  # the date that the value words
+    brief: Callable[[T], str] | None = None  # said where the value does not fit the cell
     number: Callable[[T], int] | None = None  # the number that the value words
     files: Callable[[T], Sequence[str]] | None = None  # names of files, counted beside the value
     name: str = ""  # what a person's choice of columns is remembered by

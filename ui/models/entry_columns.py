@@ -46,7 +46,7 @@ def _line() -> Column[EntryRow]:
 
 def _name() -> Column[EntryRow]:
     title = translate("EntryColumns", "Name as written")
-    return by_alphabet(title, lambda row: row.name, width=34, least=30, stretch=True, name="name")
+    return by_alphabet(title, lambda row: row.name, width=34, least=26, stretch=True, name="name")
 
 
 def _later(gone: Callable[[EntryRow], str]) -> Column[EntryRow]:
@@ -74,7 +74,7 @@ def _status(words: Words) -> Column[EntryRow]:
         return wording.TONES.get(row.status, "")
 
     title = translate("EntryColumns", "Our status")
-    return Column(title, status, width=19, least=17, tone=tone, name="status")
+    return Column(title, status, width=19, least=14, tone=tone, name="status")
 
 
 def _claimed(words: Words, step: Callable[[EntryRow], str] | None) -> Column[EntryRow]:
@@ -89,7 +89,7 @@ def _claimed(words: Words, step: Callable[[EntryRow], str] | None) -> Column[Ent
         return _told(said, row.answer_words, step(row) if step else "")
 
     title = translate("EntryColumns", "Claimed, not checked")
-    return Column(title, answer, width=30, least=26, tip=in_full)
+    return Column(title, answer, width=30, least=20, tip=in_full)
 
 
 def _region(words: Words) -> Column[EntryRow]:

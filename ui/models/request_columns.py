@@ -25,12 +25,13 @@ def request_columns(words: Words) -> tuple[Column[RequestRow], ...]:
 
     about = translate("RequestColumns", "About")
     sent = translate("RequestColumns", "Sent")
+    whom = translate("RequestColumns", "To whom")
     return (
-        Column(translate("RequestColumns", "Stands"), stands, sort=_by_days, width=24, least=18),
+        Column(translate("RequestColumns", "Stands"), stands, sort=_by_days, width=20, fit=True),
         _due(words),
         by_alphabet(about, lambda row: row.subject, width=34, least=20, stretch=True),
         Column(translate("RequestColumns", "Kind"), kind, width=14, least=14),
-        Column(translate("RequestColumns", "To whom"), lambda row: row.recipient, width=24),
+        Column(whom, lambda row: row.recipient, width=24, least=14),
         date_column(words, sent, lambda row: row.sent.edtf, width=14),
         _case(),
     )
@@ -48,7 +49,7 @@ def _case() -> Column[RequestRow]:
         lambda row: f"{row.number}  {row.name}",
         sort=lambda row: row.number,
         width=40,
-        least=38,
+        least=30,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from heapq import nlargest
 from itertools import compress
 from types import MappingProxyType
 from typing import Generic, TypeVar
@@ -17,6 +18,8 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 SortKey = tuple[int, Qt.SortOrder]  # a column, and whether upwards or downwards
 _NO_NOTES: Mapping[int, str] = MappingProxyType({})
+SAMPLE = 1_000  # rows that tell how wide a column must be
+LONGEST = 4  # texts whose width is looked at: the longest is not always the widest
 _NUMBERS = "¹²³⁴⁵⁶⁷⁸⁹"
 
 
@@ -42,11 +45,13 @@ class RowTable(QAbstractTableModel, Generic[T]):
         self._texts: dict[int, tuple[str, ...]] = {}
         self._notes: Mapping[int, str] = {}  # by position; rows with a note stand last
         self._besides: Mapping[int, str] = {}  # the same, without a place of their own
+        self.title_flags = 0  # how titles are written beside their side, such as wrapping
         self.noted_column = next((at for at, one in enumerate(self.columns) if one.stretch), 0)
 
-    def longest(self, column: int) -> str:
-        """Give the longest text of a column, of all rows."""
-        return max(map(self.columns[column].value, self._rows), key=len, default="")
+    def longest(self, value: Callable[[T], str], *, every: bool = True) -> list[str]:
+        """Give the longest texts of a column, of every row or of many spread over them."""
+        rows = self._rows if every else self._rows[:: len(self._rows) // SAMPLE + 1]
+        return nlargest(LONGEST, set(map(value, rows)), key=len) or [""]
 
     @property
     def rows(self) -> Sequence[T]:
@@ -129,6 +134,11 @@ class RowTable(QAbstractTableModel, Generic[T]):
         position = self._shown[shown]
         return self._notes.get(position) or self._besides.get(position, "")
 
+    def brief(self, shown: int, column: int) -> str:
+        """Give what a cell says where its text does not fit, or empty: it is cut."""
+        brief = self.columns[column].brief
+        return brief(self.row(shown)) if brief else ""
+
     def tone(self, shown: int, column: int) -> str:
         """Name of the colour in which a cell is marked, or empty."""
         tone = self.columns[column].tone
@@ -175,7 +185,8 @@ class RowTable(QAbstractTableModel, Generic[T]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignVCenter) | self.columns[section].align
+            middle = int(Qt.AlignmentFlag.AlignVCenter)
+            return middle | self.columns[section].align | self.title_flags
         return None
 
     @property

@@ -53,7 +53,9 @@ class EntriesPage(Page):
         self.table: RowTable[EntryRow] = RowTable(
             entry_columns(shell.words, self._step, self._gone), self, key=attrgetter("entry_id")
         )
-        self.view = RowView(self.table, translate("EntriesPage", "Entries of the list"))
+        self.view = RowView(
+            self.table, translate("EntriesPage", "Entries of the list"), wrapping=True
+        )
         self.answers = Answers(shell.words)
         self._states = NO_STATES
         self.states = Facet(

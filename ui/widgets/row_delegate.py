@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
@@ -34,7 +34,6 @@ class RowDelegate(QStyledItemDelegate):
         """Paint one cell."""
         row, column = index.row(), index.column()
         rect: QRect = option.rect
-        palette: QPalette = option.palette
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         colours = theme.colours()
         if selected:
@@ -45,7 +44,7 @@ class RowDelegate(QStyledItemDelegate):
         tone = self._table.tone(row, column)
         if tone:
             text_rect = _paint_dot(painter, text_rect, QColor(getattr(colours, tone)))
-        ink = QColor(colours.on_selected) if selected else palette.text().color()
+        ink = QColor(colours.on_selected) if selected else option.palette.text().color()
         painter.setPen(ink)
         text, note = self._table.texts(row)[column], self._table.note(row, column)
         if note:
@@ -53,9 +52,16 @@ class RowDelegate(QStyledItemDelegate):
         files = self._table.files(row, column)
         if files:
             text_rect = _paint_files(painter, text_rect, len(files), ink)
-        elided, width = option.fontMetrics.elidedText, text_rect.width()
-        shown = [elided(line, Qt.TextElideMode.ElideRight, width) for line in text.split("\n")]
-        painter.drawText(text_rect, self._aligned[column], "\n".join(shown))
+        metrics, width = option.fontMetrics, text_rect.width()
+        if metrics.horizontalAdvance(text) > width:
+            text = self._table.brief(row, column) or text
+        painter.drawText(text_rect, self._aligned[column], _cut(metrics, text, width))
+
+
+def _cut(metrics: QFontMetrics, text: str, width: int) -> str:
+    """Cut each line of a text to a width."""
+    end = Qt.TextElideMode.ElideRight
+    return "\n".join(metrics.elidedText(line, end, width) for line in text.split("\n"))
 
 
 def _paint_note(painter: QPainter, rect: QRect, text: str, note: str, *, selected: bool) -> str:

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.models.row_table import RowTable, SortKey
-from ui.widgets.column_widths import room, shared, title_width
-from ui.widgets.row_delegate import DOT, PADDING, RowDelegate
+from ui.widgets.column_widths import ColumnWidths
+from ui.widgets.row_delegate import RowDelegate
 
 _EMPTY = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _DIGITS = ("123456789", "!@#$%^&*(", '!"№;%:?*(')  # with Shift, on English and Ukrainian keys
@@ -38,27 +38,23 @@ class RowView(QTableView):
     empty_text = ""  # what the view says without rows
     spares = False  # leaves out columns that can be spared, where room lacks
 
-    def __init__(self, table: RowTable[Any], name: str, *, lines: int = 1) -> None:
+    def __init__(
+        self, table: RowTable[Any], name: str, *, lines: int = 1, wrapping: bool = False
+    ) -> None:
         super().__init__()
         self.table = table
         self._lines = lines  # of text that a row has room for
+        self._wrapping = wrapping  # of titles, where room lacks
         self.setAccessibleName(name)
         self.setModel(table)
         self.setItemDelegate(RowDelegate(table, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
+        self._set_manners()
         self._waiting_text = ""  # instead, while nobody knows yet
         self._marked: tuple[object, int, object] | None = None  # rows, position and key selected
         self._sorts = False
         self._sharing = False
         self._fitted: object = table.rows  # the rows that the widths were made for
+        self._widths = ColumnWidths(table.columns, self.font(), wrapping=wrapping)
         self._measure()
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
@@ -202,6 +198,17 @@ class RowView(QTableView):
     def _tell_chosen(self) -> None:
         self.chosen.emit()
 
+    def _set_manners(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+
     def _measure(self) -> None:
         metrics = QFontMetrics(self.font())
         rows = self.verticalHeader()
@@ -212,23 +219,13 @@ class RowView(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(metrics.averageCharWidth() * 4)
         header.setStretchLastSection(False)
-        columns = self.table.columns
-        titles = [title_width(self.font(), column.title) for column in columns]
-        self._least = [room(metrics, column.floor, titles[i]) for i, column in enumerate(columns)]
-        self._wishes = [room(metrics, column.width, titles[i]) for i, column in enumerate(columns)]
 
     def _fit(self) -> None:
-        """Give each column that asks for it the width of its longest text."""
+        """Share the width anew: other texts need another."""
         self._fitted = self.table.rows
-        fitting = [place for place, column in enumerate(self.table.columns) if column.fit]
-        for place in fitting:
-            dot = DOT + 6 if self.table.columns[place].tone else 0
-            text = self.fontMetrics().horizontalAdvance(self.table.longest(place))
-            room = text + dot + 2 * PADDING + 2
-            self._least[place] = max(self._least[place], room)
-            self._wishes[place] = max(self._wishes[place], room)
-        if fitting:
-            self._share_width()
+        self.ensurePolished()  # texts are measured in the font in which they are painted
+        self._widths.fit(self.table, self.fontMetrics())
+        self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns as each wishes, unless the person has chosen."""
@@ -239,22 +236,32 @@ class RowView(QTableView):
         if self.spares:
             self._leave_out()
         places = self.shown_columns()
-        wishes, least = (
-            [given[place] for place in places] for given in (self._wishes, self._least)
-        )
-        stretching = [self.table.columns[place].stretch for place in places]
-        widths = shared(wishes, least, stretching, self.viewport().width())
+        header = self.horizontalHeader()
+        widths = self._widths.share(places, self.viewport().width())
         self._sharing = True
         for place, width in zip(places, widths, strict=True):
-            self.horizontalHeader().resizeSection(place, width)
+            if header.sectionSize(place) != width:
+                header.resizeSection(place, width)
         self._sharing = False
+        if self._wrapping:
+            self._wrap(self._widths.lines(places, widths))
+
+    def _wrap(self, lines: int) -> None:
+        """Give titles room for so many lines."""
+        header = self.horizontalHeader()
+        wrap = Qt.TextFlag.TextWordWrap if lines > 1 else 0
+        if self.table.title_flags != int(wrap):
+            self.table.title_flags = int(wrap)
+            spare = header.sizeHint().height() - header.fontMetrics().height()
+            height = header.fontMetrics().height() * lines + spare
+            header.setFixedHeight(height)
 
     def _leave_out(self) -> None:
         """Leave out what can be spared, where the other columns need the room."""
         columns = self.table.columns
         spare = [place for place, column in enumerate(columns) if column.spare]
         shown = set(self.shown_columns()) | set(spare)
-        lacks = sum(self._wishes[place] for place in shown) > self.viewport().width()
+        lacks = sum(self._widths.wished(sorted(shown))) > self.viewport().width()
         for place in spare:
             self.horizontalHeader().setSectionHidden(place, lacks)
 
@@ -268,15 +275,15 @@ class RowView(QTableView):
     def arrange(self, columns: Sequence[tuple[int, int]]) -> None:
         """Show these columns in this order, each as wide as so many letters (0: as described)."""
         header, metrics = self.horizontalHeader(), QFontMetrics(self.font())
-        self._measure()
+        self._widths.measure()
+        self._widths.fit(self.table, self.fontMetrics())
         self._sharing = True
         for place in range(header.count()):
             header.setSectionHidden(place, place not in dict(columns))
         for target, (place, letters) in enumerate(columns):
             header.moveSection(header.visualIndex(place), target)
             if letters:
-                self._wishes[place] = metrics.averageCharWidth() * letters
-                self._least[place] = min(self._least[place], self._wishes[place])
+                self._widths.draw(place, metrics.averageCharWidth() * letters)
         self._sharing = False
         self._share_width()
 
@@ -294,6 +301,5 @@ class RowView(QTableView):
     def _take_width(self, column: int, _before: int, width: int) -> None:
         """Keep a width that a person has drawn, whatever room there is."""
         if not self._sharing and width:
-            self._wishes[column] = width
-            self._least[column] = min(self._least[column], width)
+            self._widths.draw(column, width)
             self.arranged.emit()

@@ -209,21 +209,20 @@ def test_no_day_breaks_a_check(day):
 
 
 @pytest.mark.parametrize(
-    ("father", "patronymic", "kind", "asked"),
+    ("pair", "kind", "asked"),
     [
-        ("Олег", "Романович", "registered_at_birth", True),
-        ("Роман", "Романович", "registered_at_birth", False),
-        ("Миколай", "Николаевич", "russified", False),
-        ("Саша", "Александрович", "russified", False),
-        ("Олег", "Романович", "after_adoption", False),  # an adopter's name
-        ("Небувалій", "Романович", "registered_at_birth", False),  # nobody knows such a name
-        ("Олег", "Небувалійович", "registered_at_birth", False),
-        ("", "Романович", "registered_at_birth", False),
+        ("Олег Романович", "registered_at_birth", True),
+        ("Роман Романович", "registered_at_birth", False),
+        ("Миколай Николаевич", "russified", False),
+        ("Саша Александрович", "russified", False),
+        ("Олег Романович", "after_adoption", False),  # an adopter's name
+        ("Небувалій Романович", "registered_at_birth", False),  # nobody knows such a name
+        ("Олег Небувалійович", "registered_at_birth", False),
+        (" Романович", "registered_at_birth", False),
     ],
 )
-def test_a_patronymic_is_held_against_the_father_on_file(
-    session, case_id, father, patronymic, kind, asked
-):
+def test_a_patronymic_is_held_against_the_father_on_file(session, pair, kind, asked):
+    case_id, (father, patronymic) = _bare(session), pair.split(" ")
     add_name(session, case_id, NameDraft(kind, "Капрондук", "Ілля", patronymic))
     add_relation(session, case_id, RelationDraft("father", "Капрондук", father))
     add_relation(session, case_id, RelationDraft("grandfather", "Капрондук", "Богдан"))

@@ -28,6 +28,7 @@ from ui.papers.sheets import not_encrypted
 from ui.words import translate
 
 _SHORT = 12  # digits of a hash in the suggested name of a copy
+MOST_REFUSALS = 3  # that are told one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +83,7 @@ class Attaching(QObject):
     def _tell_kept(self, kept: Kept) -> None:
         if kept.count:
             self._bring()
-            text = translate("Attaching", "%n files are kept with the case.", kept.count)
-            self._bench.shell.tell(text)
-        for refusal in kept.refusals[:1]:
-            self._bench.shell.tell(sentence(refusal), wrong=True)
+        self._bench.shell.tell(_told(kept), wrong=bool(kept.refusals))
 
     @Slot()
     def _ask_files(self) -> None:
@@ -161,6 +159,16 @@ class Attaching(QObject):
         if line is None or isinstance(line, AttachmentLine) or line is self._bench.case:
             return None
         return Belongs(record_id=line.id) if hasattr(line, "id") else None
+
+
+def _told(kept: Kept) -> str:
+    """Say how many files were taken, and of each that was not, why."""
+    said = [translate("Attaching", "%n files are kept with the case.", kept.count)]
+    said += map(sentence, kept.refusals[:MOST_REFUSALS])
+    more = len(kept.refusals) - MOST_REFUSALS
+    if more > 0:
+        said.append(translate("Attaching", "%n more files were refused.", more))
+    return " ".join(said if kept.count else said[1:])
 
 
 def keep_files(

@@ -66,7 +66,8 @@ def _columns(speech: Speech) -> tuple[Column[NameLine], ...]:
         ),
         Column(
             translate("CasePage", "From – to"),
-            lambda line: period(speech, line),
+            lambda line: period(speech.date, line),
+            brief=lambda line: period(speech.brief, line),
             width=18,
         ),
         source_column(speech),

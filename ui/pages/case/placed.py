@@ -67,7 +67,8 @@ def _columns(speech: Speech) -> tuple[Column[PlacementLine], ...]:
         ),
         Column(
             translate("CasePage", "From – to"),
-            lambda line: period(speech, line),
+            lambda line: period(speech.date, line),
+            brief=lambda line: period(speech.brief, line),
             width=20,
         ),
         source_column(speech),

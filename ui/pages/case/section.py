@@ -68,6 +68,10 @@ class Speech:
         """Write a date; an unknown one as a dash."""
         return wording.date(self.words, edtf)
 
+    def brief(self, edtf: str) -> str:
+        """Write a date as short as it can be said."""
+        return wording.brief_date(self.words, edtf)
+
     def region(self, code: str) -> str:
         """Name a region."""
         return wording.region(self.words, code)

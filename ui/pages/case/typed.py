@@ -1,5 +1,6 @@
 """What the sections of typed records share: fields of their forms, and columns."""
 
+from collections.abc import Callable
 from typing import Any
 
 from caseapp.case_file import BirthLine, NameLine, PlacementLine
@@ -42,11 +43,11 @@ def from_list() -> str:
     )
 
 
-def period(speech: Speech, line: NameLine | PlacementLine) -> str:
-    """Say from when to when; a dash where neither is known."""
+def period(worded: Callable[[str], str], line: NameLine | PlacementLine) -> str:
+    """Say from when to when, in the words given for dates; a dash where neither is known."""
     if not line.start.edtf and not line.end.edtf:
         return "—"
-    return f"{speech.date(line.start.edtf)} – {speech.date(line.end.edtf)}"
+    return f"{worded(line.start.edtf)} – {worded(line.end.edtf)}"
 
 
 def joined(*parts: str) -> str:

@@ -93,6 +93,7 @@ class CaseColumns:
         return Column(
             translate("CasesPage", "Born"),
             lambda row: wording.date(self._words, row.birth_edtf),
+            brief=lambda row: wording.brief_date(self._words, row.birth_edtf),
             edtf=lambda row: row.birth_edtf,
             sort=lambda row: row.birth_sort,
             width=18,
@@ -106,7 +107,7 @@ class CaseColumns:
             lambda row: wording.code(self._words, "tracing_status", row.status),
             sort=lambda row: STATUSES.index(row.status),
             width=27,
-            least=14,
+            least=17,
             tone=lambda row: wording.TONES[row.status],
             name="status",
         )
@@ -188,8 +189,8 @@ def _name() -> Column[CaseRow]:
         translate("CasesPage", "Name"),
         lambda row: row.name,
         sort=lambda row: row.sort_key,
-        width=29,
-        least=27,
+        width=31,
+        least=31,
         stretch=True,
         name="name",
     )

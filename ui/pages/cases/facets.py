@@ -17,7 +17,8 @@ from ui.words import translate
 
 VALUE = Qt.ItemDataRole.UserRole
 OPEN_AT_FIRST = frozenset({Field.STATUS, Field.ANSWER})
-WIDTH = 29  # average letters
+NARROWEST, WIDEST = 29, 40  # average letters
+SHARE = 0.24  # of the page
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _UNCOUNTED = -1  # of a value that was typed and is no value of the facet
 _TOGGLE = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -54,13 +55,19 @@ class FacetTree(QTreeWidget):
         self.header().setMinimumSectionSize(1)
         self.setUniformRowHeights(True)
         self.setIndentation(self.fontMetrics().averageCharWidth() * 2)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH)
+        self.take_share(0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.itemClicked.connect(self._choose)
         self.currentItemChanged.connect(self._tell_moved)
+
+    def take_share(self, page_width: int) -> None:
+        """Take as much of the page as values need to be read, and leave the rest to the cases."""
+        letter = self.fontMetrics().averageCharWidth()
+        wanted = min(round(page_width * SHARE), letter * WIDEST)
+        self.setFixedWidth(max(wanted, letter * NARROWEST))
 
     @property
     def view(self) -> View | None:
@@ -143,6 +150,8 @@ class FacetTree(QTreeWidget):
         told = count(len(chosen)) if chosen else ""
         if group.text(1) != told:
             group.setText(1, told)
+        if group.isFirstColumnSpanned() == bool(told):
+            group.setFirstColumnSpanned(not told)
 
     def _codes(self, field: Field) -> set[str]:
         return {value.code for value in self._items if value.field == field}
@@ -154,6 +163,7 @@ class FacetTree(QTreeWidget):
         made.setFont(0, font)
         made.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
         made.setForeground(1, QColor(theme.colours().accent))
+        made.setFirstColumnSpanned(True)
         return made
 
 

@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.cases import index
@@ -61,7 +62,7 @@ class CasesPage(Page):
         self._problem = label("", "wrong", wrap=True)
         self._columns = CaseColumns(shell.words)
         self.table: RowTable[CaseRow] = RowTable(self._columns.all(), self, key=_case_id)
-        self.view = RowView(self.table, translate("CasesPage", "Cases"))
+        self.view = RowView(self.table, translate("CasesPage", "Cases"), wrapping=True)
         self.facets = FacetTree(shell.words)
         self.keeping = Keeping(self)
         self._counting = QTimer(self, interval=COUNT_AFTER, singleShot=True)
@@ -191,6 +192,11 @@ class CasesPage(Page):
         told = worded(without(self.asked.query, (Field.TAG, Field.FLAG))).text
         told = f"{told} · {self._how_many()}" if self.table.noted else told
         return shown_in(self.view, "cases", translate("CasesPage", "Cases"), told=told)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between filters and cases."""
+        super().resizeEvent(event)
+        self.facets.take_share(self.width())
 
     def first_focus(self) -> QWidget:
         """Give the keyboard to the table."""
