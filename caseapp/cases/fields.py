@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from caseapp.cases.written import Value
-from caseapp.dates import UncertainDate, is_future, read_date
+from caseapp.dates import UncertainDate, is_future, read_typed
 from caseapp.errors import NotUnderstood
 from caseapp.names.clean import tidy
 from caseapp.regions import find_region
@@ -55,7 +55,7 @@ def typed_date(
 ) -> UncertainDate:
     """Return a date as people write dates, in the future only where `ahead`."""
     try:
-        date = read_date(tidy(text), today=today)
+        date = read_typed(tidy(text), today)
     except NotUnderstood as refusal:
         raise NotUnderstood(what, text, refusal.cause, refusal.choices) from None
     if today is not None and is_future(date, today) and not ahead:

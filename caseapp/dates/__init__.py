@@ -3,6 +3,7 @@
 from caseapp.dates.form import UncertainDate, exact, from_edtf, is_future, is_unknown, known_edtf
 from caseapp.dates.reader import read_date
 from caseapp.dates.spans import age_on
+from caseapp.dates.typed import read_typed
 
 __all__ = [
     "UncertainDate",
@@ -13,4 +14,5 @@ __all__ = [
     "is_unknown",
     "known_edtf",
     "read_date",
+    "read_typed",
 ]

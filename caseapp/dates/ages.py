@@ -64,6 +64,9 @@ def _limited(text: str) -> _Age | None:
 def _plain(text: str) -> _Age | None:
     """Return an age or a span of ages with its unit, or after a word for age."""
     bare = vocabulary.AGE_LEADING.sub("", text)
+    if found := vocabulary.AGE_IN_MONTHS.match(bare):
+        months = int(found[1]) * _YEAR + int(found[2])
+        return _Age(months, months + 1)
     found = vocabulary.AGE.match(bare)
     if found:
         return _matched(found, 1 if found[4] else _YEAR)

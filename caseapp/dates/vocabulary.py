@@ -50,9 +50,9 @@ UNKNOWN = frozenset(
 ) | frozenset({"-", "--", "---", "–", "—", "?", "??", "???", "."})
 
 ABOUT = re.compile(
-    r"^(?:приблизно|приблизна|прибл\.?|орієнтовно|близько|біля|бл\.|десь у|десь"
-    r"|приблизительно|ориентировочно|примерно|около|ок\.|прим\."
-    r"|approximately|approx\.?|about|around|circa|ca\.|c\.|~|≈)(?![a-zа-яіїєґ])\s*(.+)$"
+    r"^(?:приблизно|приблизна|прибл\.?|орієнтовно|близько|біля|бл\.|десь у|десь в|десь"
+    r"|приблизительно|ориентировочно|примерно|около|ок\.|прим\.|где-то в|где-то"
+    r"|approximately|approx\.?|about|around|circa|ca\.?|c\.|~|≈)(?![a-zа-яіїєґ])\s*(.+)$"
 )
 ABOUT_BEHIND = re.compile(
     r"^(.+?)\s*(?:\(?(?:приблизно|прибл\.?|орієнтовно|приблизительно|примерно|approx\.?)\)?|~)$"
@@ -71,7 +71,7 @@ OR_EARLIER = re.compile(r"^(.+?)\s+(?:або|чи|і|или|и|or|and)\s+(?:ра
 OR_LATER = re.compile(
     r"^(.+?)(?:\s+(?:або|чи|і|или|и|or|and)\s+(?:пізніше|позднее|позже|later)|\+)$"
 )
-EITHER = re.compile(r"\s+(?:або|чи|или|or)\s+")
+EITHER = re.compile(r"\s+(?:або|чи|или|or|/)\s+")
 FROM_TO = re.compile(
     r"^(?:з|із|від|с|от|from|between|між|между)\s+(.+?)\s+(?:по|до|to|until|and|та|і|и)\s+(.+)$"
 )
@@ -82,8 +82,8 @@ WITHIN = re.compile(
 
 # Words that say no more than that this is a year, a date or a birth.
 LEADING = re.compile(
-    r"^(?:дата народження|дата рождения|народився|народилася|народилась|нар\.|родился|родилась"
-    r"|род\.|born(?: on| in)?|dob|date of birth|рік|год|year|[рг]\.|[ув]|in)[:\s]+"
+    r"^(?:(?:дата народження|дата рождения|народився|народилася|народилась|нар\.|родился|родилась"
+    r"|род\.|born(?: on| in)?|dob|date of birth|рік|год|year|[рг]\.|[ув]|in)[:\s]+)+"
 )
 TRAILING = re.compile(
     r"[\s,]*(?<![a-zа-яіїєґ])(?:р\.?\s*н\.?|г\.?\s*р\.?|року народження|рік народження"
@@ -106,6 +106,9 @@ _NUMBER = r"(\d{1,2})(?:[.,]\d)?"
 _AND = r"\s*(?:[-–/]|(?<=\s)(?:чи|або|или|or|to|до|по|і|та|и|and)(?=\s))\s*"
 _SPAN = rf"(?:(?:від|от|from|between|між|между)\s+(?=\d+\D+\d))?{_NUMBER}(?:{_AND}{_NUMBER})?"
 AGE = re.compile(rf"^{_SPAN}\s*(?:({_YEARS}|{_YEARS_EN})|({_MONTHS_OLD}))$")
+AGE_IN_MONTHS = re.compile(
+    rf"^(\d{{1,2}})\s*(?:{_YEARS}|{_YEARS_EN})\s*(?:(?:і|та|и|and)\s+)?(\d{{1,2}})\s*(?:{_MONTHS_OLD})$"
+)
 BARE_AGE = re.compile(rf"^{_SPAN}()()$")
 AGE_TURNED = re.compile(r"^(?:років|рочків|лет|годиков)\s+(?:(?:зо|із|з|с)\s+)?(\d{1,2})$")
 AGE_UP_TO = re.compile(

@@ -12,7 +12,7 @@ from caseapp.cases import births, register
 from caseapp.cases.drafts import BirthDraft, CaseDraft, NameDraft
 from caseapp.cases.fields import typed_date
 from caseapp.cases.written import act_of
-from caseapp.dates import UncertainDate, read_date
+from caseapp.dates import UncertainDate, read_typed
 from caseapp.duplicates import LikelyCase
 from caseapp.errors import NotUnderstood, Refused
 from caseapp.matching.model import WrittenName
@@ -134,6 +134,6 @@ class NewCaseDialog(FormDialog):
 def _birth(text: str, today: dt.date) -> UncertainDate:
     """Give the date as far as it is typed; what is not understood yet is not known."""
     try:
-        return read_date(text, today=today)
+        return read_typed(text, today)
     except NotUnderstood:
-        return read_date("")
+        return UncertainDate()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from caseapp.dates import is_future, read_date
+from caseapp.dates import is_future, read_typed
 from caseapp.errors import NotUnderstood
 from exports.dates import shown
 from ui.messages import sentence
@@ -136,7 +136,7 @@ class DateEditor(LineEditor):
 def understood(text: str, today: dt.date, *, ahead: bool = False) -> str:
     """Say how a typed date is understood, or why it is not; in the future only where `ahead`."""
     try:
-        date = read_date(text, today=today)
+        date = read_typed(text, today)
     except NotUnderstood as refusal:
         return sentence(refusal)
     if is_future(date, today) and not ahead:

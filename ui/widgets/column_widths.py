@@ -1,5 +1,6 @@
 """How wide the columns of a table are: what each needs, and how a width is shared."""
 
+import operator
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -85,8 +86,8 @@ class ColumnWidths:
 
     def lines(self, places: Sequence[int], widths: Sequence[int]) -> int:
         """Tell how many lines the titles take in these widths: two where one of them wraps."""
-        narrow = (self._titles[place] > width for place, width in zip(places, widths, strict=True))
-        return 2 if any(narrow) else 1
+        titles = [self._titles[place] - SORT_MARK for place in places]
+        return 2 if any(map(operator.gt, titles, widths)) else 1
 
     def _more(self, place: int) -> int:
         needed = self._needs[place]

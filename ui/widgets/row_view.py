@@ -51,8 +51,8 @@ class RowView(QTableView):
         self._set_manners()
         self._waiting_text = ""  # instead, while nobody knows yet
         self._marked: tuple[object, int, object] | None = None  # rows, position and key selected
-        self._sorts = False
-        self._sharing = False
+        self._sorts = self._sharing = False
+        self._most_rows = 0  # the view is as high as; 0: as high as there is room
         self._fitted: object = table.rows  # the rows that the widths were made for
         self._widths = ColumnWidths(table.columns, self.font(), wrapping=wrapping)
         self._measure()
@@ -80,6 +80,17 @@ class RowView(QTableView):
         if 0 <= shown < self.table.rowCount():
             self.selectRow(shown)
             self.scrollTo(self.table.index(shown, 0))
+
+    def stand_whole(self, most: int) -> None:
+        """Be as high as the rows, up to so many; the page scrolls, not the table."""
+        self._most_rows = most
+        self._set_height()
+
+    def _set_height(self) -> None:
+        header = self.horizontalHeader()
+        rows = min(self.table.rowCount(), self._most_rows)
+        height = rows * self.verticalHeader().defaultSectionSize() + 2
+        self.setFixedHeight(max(header.sizeHint().height(), header.minimumHeight()) + height)
 
     @property
     def said(self) -> str:
@@ -255,6 +266,8 @@ class RowView(QTableView):
             spare = header.sizeHint().height() - header.fontMetrics().height()
             height = header.fontMetrics().height() * lines + spare
             header.setFixedHeight(height)
+            if self._most_rows:
+                self._set_height()
 
     def _leave_out(self) -> None:
         """Leave out what can be spared, where the other columns need the room."""

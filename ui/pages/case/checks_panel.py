@@ -55,9 +55,7 @@ class ChecksPanel(Panel):
         self._wake()
 
     def _fit(self, count: int) -> None:
-        row = self.view.verticalHeader().defaultSectionSize()
-        height = self.view.horizontalHeader().sizeHint().height() + row * min(count, MOST_ROWS)
-        self.view.setFixedHeight(height + 2)
+        self.view.stand_whole(MOST_ROWS)
         for part in (self.view, self.fine, self.again):
             part.setVisible(count > 0)
         self._empty.setVisible(count == 0)

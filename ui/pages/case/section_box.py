@@ -26,7 +26,7 @@ class SectionBox(QWidget):
         self._title = label(section.title, "sectionTitle")
         self._empty = label(section.empty, "muted")
         self.table: RowTable[Line] = RowTable(section.columns, self, key=key_of)
-        self.view = RowView(self.table, section.title)
+        self.view = RowView(self.table, section.title, wrapping=True)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.view.chosen.connect(self._tell)
         self._lay_out(action)
@@ -51,9 +51,7 @@ class SectionBox(QWidget):
         self.view.blockSignals(False)
 
     def _fit(self, count: int) -> None:
-        rows = min(count, MOST_ROWS)
-        height = self.view.verticalHeader().defaultSectionSize() * rows
-        self.view.setFixedHeight(self.view.horizontalHeader().sizeHint().height() + height + 2)
+        self.view.stand_whole(MOST_ROWS)
         self.view.setVisible(count > 0)
         self._empty.setVisible(count == 0)
         numbered = f"{self.section.title}  ·  {count}" if count > 1 else self.section.title

@@ -54,8 +54,7 @@ class ContradictionsPanel(Panel):
         self._title.setText(
             translate("ContradictionsPage", "%n contradictions", sum(one.is_open for one in rows))
         )
-        row = self.view.verticalHeader().defaultSectionSize() * min(len(rows), MOST_ROWS)
-        self.view.setFixedHeight(self.view.horizontalHeader().sizeHint().height() + row + 2)
+        self.view.stand_whole(MOST_ROWS)
         if self._chosen() is None:
             self.view.select(0)
         self._wake()
