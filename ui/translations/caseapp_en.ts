@@ -17,6 +17,13 @@
                 <numerusform>%n files are kept with the case.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more files were refused.</source>
+            <translation>
+                <numerusform>%n more file was refused.</numerusform>
+                <numerusform>%n more files were refused.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Batch</name>

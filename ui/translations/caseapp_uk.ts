@@ -980,6 +980,14 @@
                 <numerusform>%n файлів додано до справи.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more files were refused.</source>
+            <translation>
+                <numerusform>Ще %n файл не прийнято.</numerusform>
+                <numerusform>Ще %n файли не прийнято.</numerusform>
+                <numerusform>Ще %n файлів не прийнято.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Checking the files…</source>
             <translation>Перевірка вкладень…</translation>

@@ -92,9 +92,11 @@ def test_files_dropped_anywhere_on_a_case_are_kept_with_it(open_window, page, tm
 
 
 def test_what_is_refused_is_told_and_the_rest_is_kept(open_window, page, tmp_path):
-    _drop(open_window, _carried(written(tmp_path, b"MZ", "a.exe"), written(tmp_path, b"x", "b")))
+    spoilt = [written(tmp_path, b"MZ", "a.exe"), written(tmp_path, b"", "empty.pdf")]
+    _drop(open_window, _carried(*spoilt, written(tmp_path, b"x", "b")))
     assert [line.file_name for line in page.case.attachments] == ["b"]
-    assert "a.exe" in open_window.chrome.messages.sentence
+    for told in ("1 file is kept", "a.exe", "empty.pdf"):
+        assert told in open_window.chrome.messages.sentence
 
 
 def test_a_photo_leads_the_case_and_goes_with_its_file(open_window, page, tmp_path, monkeypatch):

@@ -147,9 +147,7 @@ def _kin_columns(speech: Speech) -> tuple[Column[KinLine], ...]:
             least=26,
             stretch=True,
         ),
-        Column(
-            translate("CasePage", "Case"), lambda line: line.child.number, width=11, fit=True
-        ),
+        Column(translate("CasePage", "Case"), lambda line: line.child.number, width=11, fit=True),
         Column(
             translate("CasePage", "Born"),
             lambda line: speech.date(line.child.birth_edtf),
