@@ -1,15 +1,19 @@
 """Many rows into a table at once, converted column by column."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import chain, islice
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Column, Connection, Dialect, Table, insert
+from sqlalchemy import Connection, Table, insert
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlmodel import Session, SQLModel
 
 Values = Mapping[str, Any]  # column -> value
+_Convert = Callable[[Any], Any]
 _NO_VALUES: Values = MappingProxyType({})
+_DIALECT = SQLiteDialect_pysqlite()  # that of `db.connection`
 _AT_ONCE = 20  # rows of one statement: the driver's cost is by statement
 _FEW = 100  # rows that go one by one
 
@@ -20,13 +24,16 @@ def insert_rows(
     """Insert rows of the same columns, and those `common` to all: a third of the usual time."""
     if not rows:
         return
-    connection = session.connection()
     into = SQLModel.metadata.tables[str(table.__tablename__)]
-    named = {**_defaults(into), **common, **rows[0]}
-    statement = insert(into).compile(dialect=connection.dialect, column_keys=list(named))
-    names = statement.positiontup or list(named)
-    columns = _columns(connection.dialect, [into.columns[name] for name in names], rows, named)
-    _execute(connection, str(statement), len(names), [*zip(*columns, strict=True)])
+    shared = {**_defaults(into), **common}
+    statement, columns = _compiled(into, (*shared, *(rows[0].keys() - shared.keys())))
+    stored = [
+        _stored([row[name] for row in rows], convert)
+        if name in rows[0]
+        else _stored((shared[name],), convert) * len(rows)
+        for name, convert in columns
+    ]
+    _execute(session.connection(), statement, zip(*stored, strict=True), len(rows))
 
 
 def _defaults(into: Table) -> dict[str, Any]:
@@ -34,36 +41,33 @@ def _defaults(into: Table) -> dict[str, Any]:
     return {column.name: column.default.arg for column in into.columns if column.default}  # type: ignore[attr-defined] # scalars
 
 
-def _columns(
-    dialect: Dialect, columns: Iterable[Column[Any]], rows: Sequence[Values], named: Values
-) -> Iterator[Sequence[Any]]:
-    """Yield the stored values of each column; one that the rows do not name is the same in all."""
-    own = list(rows[0])
-    by_row = (map(row.__getitem__, own) for row in rows)
-    values = dict(zip(own, zip(*by_row, strict=True), strict=True))
-    for column in columns:
-        if column.name in values:
-            yield _stored(dialect, column, values[column.name])
-        else:
-            yield [*_stored(dialect, column, (named[column.name],))] * len(rows)
+@cache
+def _compiled(
+    into: Table, names: Sequence[str]
+) -> tuple[str, Sequence[tuple[str, _Convert | None]]]:
+    """Return the statement, and its columns in their order with what converts their values."""
+    statement = insert(into).compile(dialect=_DIALECT, column_keys=list(names))
+    types = {name: into.columns[name].type.dialect_impl(_DIALECT) for name in names}
+    in_order = statement.positiontup or names
+    return str(statement), [(name, types[name].bind_processor(_DIALECT)) for name in in_order]
 
 
-def _stored(dialect: Dialect, column: Column[Any], values: Sequence[Any]) -> Sequence[Any]:
+def _stored(values: Sequence[Any], convert: _Convert | None) -> list[Any]:
     """Return the values as the database stores them."""
-    convert = column.type.dialect_impl(dialect).bind_processor(dialect)
-    return values if convert is None else [convert(value) for value in values]
+    if convert is None:
+        return list(values)
+    return [None if value is None else convert(value) for value in values]
 
 
 def _execute(
-    connection: Connection, statement: str, width: int, rows: Sequence[tuple[Any, ...]]
+    connection: Connection, statement: str, rows: Iterator[tuple[Any, ...]], many: int
 ) -> None:
     """Run the statement over full portions of rows, then over what is left one by one."""
-    full = len(rows) // _AT_ONCE * _AT_ONCE if len(rows) > _FEW else 0
-    flat = tuple(chain.from_iterable(rows[:full]))
-    portion = _AT_ONCE * width
-    together = [flat[start : start + portion] for start in range(0, len(flat), portion)]
-    further = f", ({', '.join('?' * width)})" * (_AT_ONCE - 1)
+    portions = many // _AT_ONCE if many > _FEW else 0
+    together = [tuple(chain.from_iterable(islice(rows, _AT_ONCE))) for _ in range(portions)]
     if together:
-        connection.exec_driver_sql(statement + further, together)
-    if full < len(rows):
-        connection.exec_driver_sql(statement, list(rows[full:]))
+        places = statement[statement.rindex("(") :]
+        connection.exec_driver_sql(statement + f", {places}" * (_AT_ONCE - 1), together)
+    remaining = list(rows)
+    if remaining:
+        connection.exec_driver_sql(statement, remaining)
