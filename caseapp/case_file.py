@@ -7,6 +7,7 @@ from caseapp.case_parts.kept_lines import (
     LeadingPhoto,
 )
 from caseapp.case_parts.lines import (
+    AsideLine,
     BirthLine,
     CaseFile,
     ClaimLine,
@@ -24,6 +25,7 @@ from caseapp.case_parts.reading import case_id_of, read_case, read_cases
 from caseapp.cases.cited import CitationLine
 
 __all__ = [
+    "AsideLine",
     "AttachmentLine",
     "BirthLine",
     "CaseFile",

@@ -12,6 +12,7 @@ from caseapp.cases.facts import chunks
 from caseapp.cases.fields import date_of
 from caseapp.dates import UncertainDate
 from caseapp.dates.spans import shifted
+from caseapp.set_aside.standing import Asides, asides
 from db.tables import BirthRecord, CaseIndex
 
 SLACK = dt.timedelta(days=1)  # of a birthday on 29 February
@@ -39,8 +40,10 @@ class Coming:
 def coming_of_age(session: Session, age: int, days: int, *, today: dt.date) -> tuple[Coming, ...]:
     """Return who reaches an age from today on within so many days, the first to do so first."""
     until = today + dt.timedelta(days=days)
-    found = _born_about(session, shifted(today, -12 * age), shifted(until, -12 * age))
-    births = _births(session, found)
+    now = asides(session)
+    born = _born_about(session, shifted(today, -12 * age), shifted(until, -12 * age))
+    found = _in_sight(session, {now.kept_for(case_id) for case_id in born})
+    births = _births(session, found, now)
     rows = (_coming(found[one], births[one], age, (today, until)) for one in found)
     return tuple(sorted((row for row in rows if row.on), key=_order))
 
@@ -49,12 +52,11 @@ def _order(row: Coming) -> tuple[dt.date, str, str]:
     return row.first, row.sort_key, row.number
 
 
-def _born_about(session: Session, first: dt.date, last: dt.date) -> Mapping[uuid.UUID, CaseIndex]:
+def _born_about(session: Session, first: dt.date, last: dt.date) -> Sequence[uuid.UUID]:
     """Return the cases with a birth record that can mean some day from first to last."""
     earliest, latest = col(BirthRecord.earliest), col(BirthRecord.latest)
     query = (
-        select(CaseIndex)
-        .join(BirthRecord, col(BirthRecord.case_id) == col(CaseIndex.case_id))
+        select(BirthRecord.case_id)
         .where(
             col(BirthRecord.removed_at).is_(None),
             col(BirthRecord.edtf) != "",
@@ -63,22 +65,34 @@ def _born_about(session: Session, first: dt.date, last: dt.date) -> Mapping[uuid
         )
         .distinct()
     )
-    return {row.case_id: row for row in session.exec(query)}
+    return session.exec(query).all()
+
+
+def _in_sight(session: Session, cases: Iterable[uuid.UUID]) -> Mapping[uuid.UUID, CaseIndex]:
+    """Return these cases as lists show them, without those that are set aside."""
+    query = select(CaseIndex).where(col(CaseIndex.aside) == "")
+    return {
+        row.case_id: row
+        for chunk in chunks(cases)
+        for row in session.exec(query.where(col(CaseIndex.case_id).in_(chunk)))
+    }
 
 
 def _births(
-    session: Session, cases: Iterable[uuid.UUID]
+    session: Session, cases: Iterable[uuid.UUID], now: Asides
 ) -> Mapping[uuid.UUID, list[UncertainDate]]:
-    """Return every birth on file of these cases."""
+    """Return every birth on file of these cases, those of their duplicates after their own."""
     births: dict[uuid.UUID, list[UncertainDate]] = {}
-    for chunk in chunks(cases):
+    own = list(cases)
+    others = (other for one in own for other in now.duplicates.get(one, ()))
+    for chunk in chunks([*own, *others]):
         query = select(BirthRecord).where(
             col(BirthRecord.case_id).in_(chunk),
             col(BirthRecord.removed_at).is_(None),
             col(BirthRecord.edtf) != "",
         )
         for row in session.exec(query.order_by(col(BirthRecord.id))):
-            births.setdefault(row.case_id, []).append(date_of(row, ""))
+            births.setdefault(now.kept_for(row.case_id), []).append(date_of(row, ""))
     return births
 
 

@@ -18,6 +18,7 @@ from caseapp.matching.reasons import Grade, Story
 from caseapp.matching.search import search
 from caseapp.names.keys import matches, query_keys
 from caseapp.persons import persons_of_cases
+from caseapp.set_aside.standing import asides
 from db.tables import CaseIndex
 
 SHOWN = 4  # cases that somebody is warned of at once
@@ -60,8 +61,16 @@ def typed_person(name: WrittenName, birth: UncertainDate, sex: str) -> Person | 
 
 
 def shown_likely(session: Session, found: Iterable[Candidate]) -> tuple[LikelyCase, ...]:
-    """Return those of the cases found that somebody is warned of, as they are shown."""
-    return _shown(session, {uuid.UUID(one.right): one.grade for one in found if _warns(one)})
+    """Return those of the cases found that somebody is warned of, as they are shown.
+
+    A duplicate stands for the case that is kept; what was recorded in error warns of nothing.
+    """
+    now, grades = asides(session), dict[uuid.UUID, str]()
+    for one in filter(_warns, found):
+        case_id = now.kept_for(uuid.UUID(one.right))
+        if case_id not in now.by_case:
+            grades.setdefault(case_id, one.grade)
+    return _shown(session, grades)
 
 
 def _shown(session: Session, grades: Mapping[uuid.UUID, str]) -> tuple[LikelyCase, ...]:

@@ -21,6 +21,7 @@ from db.errors import (
 
 __all__ = [
     "AlreadyThere",
+    "AsideImpossible",
     "Contradicts",
     "DateMissing",
     "FileDamaged",
@@ -131,6 +132,15 @@ class TooLate(Refused):
     """What was to be changed was changed or withdrawn meanwhile: `what` names it."""
 
     what: str
+
+
+@dataclass(eq=False)
+class AsideImpossible(Refused):
+    """A case cannot be set aside, or cannot be the case kept: `cause` is a code, both numbers."""
+
+    cause: str
+    case: str = ""
+    other: str = ""
 
 
 @dataclass(eq=False)

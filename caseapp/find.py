@@ -4,10 +4,11 @@ import uuid
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, or_, select
 
-from caseapp.cases.facts import names_of
+from caseapp.cases.facts import names_of, numbers_of
 from caseapp.cases.figures import figure_keys, figures_in, names_in, read_query
 from caseapp.cases.model import Hit
 from caseapp.cases.shown import NameFact, leading_name
@@ -15,6 +16,7 @@ from caseapp.haystack import Haystack
 from caseapp.names.clean import folded
 from caseapp.names.keys import Query, matches, query_keys, search_keys, words_of
 from caseapp.names.slips import Slip
+from caseapp.set_aside.standing import asides
 from db.tables import CaseIndex
 
 _OTHER = 2  # the rank of what is found in another spelling; slips come after it
@@ -37,25 +39,66 @@ class Why(StrEnum):
     OTHER_FATHER = "other_father"
 
 
-def find(session: Session, text: str, *, limit: int = 50) -> tuple[Hit, ...]:
-    """Return the cases that a text finds: the same words first, then other forms, then slips."""
+def find(
+    session: Session, text: str, *, limit: int = 50, set_aside: bool = False
+) -> tuple[Hit, ...]:
+    """Return the cases that a text finds: the same words first, then other forms, then slips.
+
+    Cases set aside only by their numbers, unless asked for; their names find the case kept.
+    """
     if not read_query(text).needles:
         return ()
+    typed = _read(text)
     columns = select(CaseIndex.case_id, CaseIndex.number, CaseIndex.sort_key, CaseIndex.search_text)
-    rows = session.exec(columns).all()
+    in_sight = or_(col(CaseIndex.aside) == "", col(CaseIndex.number).in_(typed.figures))
+    rows = session.exec(columns if set_aside else columns.where(in_sight)).all()
     haystack = Haystack([keys for *_, keys in rows])
     exact, near = haystack.find(text), haystack.nearly(text)
     found = [(rows[place], near.get(place)) for place in (*exact, *near)]
-    names = names_of(session, [case_id for (case_id, *_), _ in found])
-    typed = _read(text)
+    names = _names_of_children(session, [case_id for (case_id, *_), _ in found])
     ranked = sorted(
         (*_match(typed, number, names[case_id], slip), sort_key, number, case_id)
         for (case_id, number, sort_key, _), slip in found
     )
     return tuple(
-        Hit(case_id, number, leading_name(names[case_id], otherwise=number), matched, why)
+        Hit(case_id, number, names[case_id].leading(number), matched, why)
         for _, why, matched, _, number, case_id in ranked[:limit]
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Child:
+    """The names of a case, and those of its duplicates with their numbers."""
+
+    own: Sequence[NameFact] = ()
+    others: Sequence[NameFact] = ()
+    numbers: Sequence[str] = ()
+
+    @property
+    def names(self) -> Sequence[NameFact]:
+        """Every name of the child."""
+        return (*self.own, *self.others)
+
+    def leading(self, otherwise: str) -> str:
+        """Return the name of the case itself that is shown."""
+        return leading_name(self.own, otherwise)
+
+
+def _names_of_children(
+    session: Session, case_ids: Collection[uuid.UUID]
+) -> dict[uuid.UUID, _Child]:
+    duplicates = asides(session).duplicates
+    others = {one: duplicates[one] for one in case_ids if one in duplicates}
+    every = [*case_ids, *chain.from_iterable(others.values())]
+    names, numbers = names_of(session, every), numbers_of(session, every) if others else {}
+    return {
+        one: _Child(
+            names[one],
+            [name for other in others.get(one, ()) for name in names[other]],
+            [numbers[other] for other in others.get(one, ())],
+        )
+        for one in case_ids
+    }
 
 
 def other_names(
@@ -65,14 +108,14 @@ def other_names(
     typed = _read(text)
     if not typed.words:
         return {}
-    known = names_of(session, case_ids)
+    known = _names_of_children(session, case_ids)
     found = {case_id: _other_name(typed, known[case_id]) for case_id in case_ids}
     return {case_id: name for case_id, name in found.items() if name}
 
 
-def _other_name(typed: "_Typed", names: Sequence[NameFact]) -> str:
-    shown = leading_name(names, otherwise="")
-    said = [name for name in names if _says(typed, name)]
+def _other_name(typed: "_Typed", child: _Child) -> str:
+    shown = child.leading("")
+    said = [name for name in child.names if _says(typed, name)]
     if any(str(name) == shown for name in said):
         return ""
     return min(((_rank(typed, name), str(name)) for name in said), default=(0, ""))[1]
@@ -94,15 +137,14 @@ def _read(text: str) -> _Typed:
     return _Typed(text, words, query_keys(names), tuple(figures_in(text)))
 
 
-def _match(
-    typed: _Typed, number: str, names: Sequence[NameFact], slip: Slip | None
-) -> tuple[int, Why, str]:
+def _match(typed: _Typed, number: str, child: _Child, slip: Slip | None) -> tuple[int, Why, str]:
     """Return how well a case answers, why, and which of the child's names does."""
-    shown = leading_name(names, otherwise=number)
+    shown, names = child.leading(number), child.names
     if slip is not None:
         return _OTHER + slip, Why[slip.name], _nearest(typed, names) or shown
     if not typed.words:
-        by_number = any(figure_keys(number, ()).find(f" {one}") >= 0 for one in typed.figures)
+        keys = "".join(figure_keys(one, ()) for one in (number, *child.numbers))
+        by_number = any(keys.find(f" {one}") >= 0 for one in typed.figures)
         return (0, Why.CASE_NUMBER, shown) if by_number else (1, Why.LIST_LINE, shown)
     ranks = [(_rank(typed, name), str(name)) for name in names if _says(typed, name)]
     rank, matched = min(ranks, default=(_OTHER, shown))

@@ -10,6 +10,7 @@ from caseapp.case_parts.proposals import cases_with_proposal, count_proposed_pai
 from caseapp.cases.applications import with_application
 from caseapp.requests_due import count_overdue
 from caseapp.review.pages import count_waiting
+from caseapp.set_aside.standing import asides
 from db.tables import CaseIndex
 
 
@@ -28,15 +29,17 @@ class Overview:
 
 def overview(session: Session, today: dt.date) -> Overview:
     """Return the numbers as they are now."""
-    query = select(col(CaseIndex.status), func.count()).group_by(col(CaseIndex.status))
+    in_sight = select(col(CaseIndex.status), func.count()).where(col(CaseIndex.aside) == "")
+    query = in_sight.group_by(col(CaseIndex.status))
+    hidden = asides(session).by_case.keys()
     statuses = {status: int(count) for status, count in session.execute(query)}
     return Overview(
         cases=sum(statuses.values()),
         statuses=statuses,
         waiting=waiting(session),
         overdue=count_overdue(session, today),
-        applied=len(with_application(session)),
-        proposed=len(cases_with_proposal(session)),
+        applied=len(with_application(session) - hidden),
+        proposed=len(cases_with_proposal(session) - hidden),
         proposed_pairs=count_proposed_pairs(session),
     )
 

@@ -15,6 +15,7 @@ from caseapp.cases.shown import NameFact
 from caseapp.matching.model import OF_CASE, BirthSpan, Person, WrittenName
 from caseapp.review.families import grouped, with_named
 from caseapp.review.same_child import children_of
+from caseapp.set_aside.standing import asides
 from caseapp.siblings import read_siblings
 from db.codes import Sex
 from db.tables import ListEntry, TracingCase
@@ -115,13 +116,13 @@ def _beside_others(
 ) -> list[Person]:
     """Return the persons with what other records say: place of birth, family, the child found."""
     born_in, groups = birth_places_of(session, cases), grouped(session, lines)
-    judged = children_of(session)
+    judged, now = children_of(session), asides(session)
     return [
         replace(
             person,
             birth_place=born_in.get(line.case_id, person.birth_place),
             group=groups.get(line.id, ""),
-            child=str(line.case_id or judged.get(line.id, "")),
+            child=str(now.kept_for(line.case_id) if line.case_id else judged.get(line.id, "")),
         )
         for person, line in zip(found, lines, strict=True)
     ]

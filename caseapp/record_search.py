@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 from sqlmodel import Session, col
 
 from caseapp.cases.figures import read_query
@@ -54,8 +54,9 @@ def find_records(session: Session, text: str, *, limit: int = 30) -> tuple[Recor
 def find_cases(
     session: Session, text: str, *, but: uuid.UUID | None = None, limit: int = 30
 ) -> tuple[Record, ...]:
-    """Return the other cases whose child a text finds, each once, whatever lists it stands on."""
-    rows = session.execute(_CASES.order_by(col(CaseIndex.sort_key), col(CaseIndex.number)))
+    """Return the other cases in sight whose child a text finds, each once, whatever its lists."""
+    in_sight = _CASES.where(col(CaseIndex.aside) == "")
+    rows = session.execute(in_sight.order_by(col(CaseIndex.sort_key), col(CaseIndex.number)))
     others = ((_case(*row), row.search_text) for row in rows if row.case_id != but)
     return _found(others, text, limit)
 
@@ -87,7 +88,7 @@ def record_of(session: Session, record_id: uuid.UUID) -> Record | None:
 
 def _all(session: Session) -> Iterator[tuple[Record, str]]:
     """Give every record with its keys; a child on lists is not told again by our own line."""
-    apart = or_(~of_own_list(), col(CaseIndex.lists) == "")
+    apart = or_(~of_own_list(), and_(col(CaseIndex.lists) == "", col(CaseIndex.aside) == ""))
     for entry_id, *shown, keys in session.execute(_lines().where(apart)):
         yield Record(entry_id, *shown), keys
 

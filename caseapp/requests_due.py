@@ -31,11 +31,14 @@ class RequestRow:
 
 
 def requests(session: Session, today: dt.date) -> tuple[RequestRow, ...]:
-    """Return every request: the overdue first, longest overdue first, then by the day due."""
+    """Return every request: the overdue first, longest overdue first, then by the day due.
+
+    Those of cases set aside are out of sight with them.
+    """
     query = (
         select(CaseRequest, CaseIndex.number, CaseIndex.name)
         .join(CaseIndex, col(CaseIndex.case_id) == col(CaseRequest.case_id))
-        .where(col(CaseRequest.removed_at).is_(None))
+        .where(col(CaseRequest.removed_at).is_(None), col(CaseIndex.aside) == "")
     )
     rows = [_row(row, number, name, today) for row, number, name in session.exec(query)]
     return tuple(sorted(rows, key=_order))
@@ -43,8 +46,10 @@ def requests(session: Session, today: dt.date) -> tuple[RequestRow, ...]:
 
 def count_overdue(session: Session, today: dt.date) -> int:
     """Return how many requests are overdue."""
+    in_sight = select(CaseIndex.case_id).where(col(CaseIndex.aside) == "")
     query = select(func.count()).where(
         col(CaseRequest.removed_at).is_(None),
+        col(CaseRequest.case_id).in_(in_sight),
         col(CaseRequest.answered_edtf) == "",
         func.coalesce(col(CaseRequest.due_latest), col(CaseRequest.due_earliest)) < today,
     )

@@ -1,6 +1,7 @@
 """All cases made ready to be searched once, and kept while the file goes on changing."""
 
 import uuid
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, func, select
@@ -13,6 +14,7 @@ from caseapp.matching.pool import Pool, prepare
 from caseapp.matching.search import search
 from caseapp.persons import person_of_case, persons_of_cases
 from caseapp.progress import SILENT, Progress
+from caseapp.set_aside.standing import asides
 from db.tables import CaseIndex, JournalLine
 
 _NEAREST = 12  # cases of the pool that are compared once more
@@ -44,23 +46,28 @@ def likely_among(
     Cases written since are compared as they are by now; None where that are too many.
     """
     typed = typed_person(name, birth, sex)
-    return _likely(session, warm, typed) if typed else ()
+    return _likely(session, warm, typed, ()) if typed else ()
 
 
 def likely_beside(
     session: Session, warm: WarmCases, case_id: uuid.UUID
 ) -> tuple[LikelyCase, ...] | None:
     """Return the other cases that may be the same child as this one, as the file stands now."""
-    return _likely(session, warm, person_of_case(session, case_id))
+    now = asides(session)
+    kept = now.kept_for(case_id)
+    together = (case_id, kept, *now.duplicates.get(kept, ()))
+    return _likely(session, warm, person_of_case(session, case_id), together)
 
 
-def _likely(session: Session, warm: WarmCases, person: Person) -> tuple[LikelyCase, ...] | None:
+def _likely(
+    session: Session, warm: WarmCases, person: Person, but: Collection[uuid.UUID]
+) -> tuple[LikelyCase, ...] | None:
     changed = _changed_since(session, warm.lines)
     if changed is None:
         return None
     found = search([person], warm.pool, top=_NEAREST + len(changed), evidence=False)
     near = changed | {uuid.UUID(one.right) for one in found}
-    asked = [case_id for case_id in sorted(near) if str(case_id) != person.id]
+    asked = [case_id for case_id in sorted(near) if case_id not in but]
     # Compared once more among themselves, as they are by now: what a case said before, or the
     # person itself, would stand in the way of the others.
     own = prepare(persons_of_cases(session, asked), warm.pool.frequencies)

@@ -57,6 +57,24 @@ class TracingStatus(StrEnum):
     CLOSED = "closed"
 
 
+class AsideKind(StrEnum):
+    """Why a case is out of sight, beside its tracing status; no child is forgotten by it."""
+
+    DUPLICATE = "duplicate"
+    RECORDED_IN_ERROR = "recorded_in_error"
+
+
+class AsideAnswerKind(StrEnum):
+    """What was answered to a setting aside, or done with it later."""
+
+    CONFIRMED = "confirmed"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    REOPENED = "reopened"
+    TAKEN_BACK = "taken_back"
+    STANDS_AGAIN = "stands_again"
+
+
 class Circumstances(StrEnum):
     """How the child was taken."""
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, text
 from db.connection import make_engine, writer
 from db.triggers import missing_triggers
 
-KNOWN = ("0001", "0002", "0003", "0004", "0005")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006")
 CURRENT = KNOWN[-1]
 MIGRATIONS = Path(__file__).parent / "migrations"
 

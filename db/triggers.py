@@ -4,9 +4,10 @@ from sqlalchemy import Connection, text
 
 from db.migrations.first import triggers as first
 from db.migrations.second import triggers as second
+from db.migrations.sixth import triggers as sixth
 from db.migrations.third import triggers as third
 
-EXPECTED = {**first.TRIGGERS, **second.TRIGGERS, **third.TRIGGERS}
+EXPECTED = {**first.TRIGGERS, **second.TRIGGERS, **third.TRIGGERS, **sixth.TRIGGERS}
 
 
 def missing_triggers(connection: Connection) -> tuple[str, ...]:

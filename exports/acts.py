@@ -40,8 +40,9 @@ _KINDS = {
     "attachment": "attachment_kind",
     "flag": "flag_kind",
     "request": "request_kind",
+    "aside": "aside_kind",
 }
-_REASONS = {"claim": "withdrawal", "determination": "withdrawal"}
+_REASONS = {"claim": "withdrawal", "determination": "withdrawal", "aside": "withdrawal"}
 _DATES = {"text": "date", "date_text": "date", "event_text": "event"}
 _DATES |= {"birth_text": "birth", "last_seen_text": "last_seen"}
 _DATES |= {"from_text": "from", "to_text": "to", "as_of_text": "as_of"}
@@ -55,6 +56,8 @@ def act_sentence(act: str, data: str, language: str) -> str:
     if key not in catalogue:
         return act
     given = json.loads(data or "{}")
+    own = f"{key}.{given.get('kind')}"  # where a kind of it is told in other words
+    key = own if own in catalogue else key
     values = {name: _value(catalogue, act, name, value) for name, value in given.items()}
     date = given.get("date_edtf") or given.get("edtf") or ""
     values["date"] = shown(date, language) if date else values.get("text", MISSING)

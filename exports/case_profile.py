@@ -74,6 +74,8 @@ class _Cut:
         shut = _shut(type(value), self._profile)
         if isinstance(value, RelationLine) and value.private:
             return shut | {"contact"}
+        if getattr(value, "birth_hidden", False):
+            shut |= {"birth_edtf"}
         return shut | {"region", "since"} if getattr(value, "hidden", False) else shut
 
     def _keeps(self, line: _Line) -> bool:

@@ -112,6 +112,8 @@ def _explained(ledger: Ledger, catalogue: Words) -> Block:
     said = [_label(catalogue, "ledger.explained")]
     if ledger.list_id is None:
         said.append(_label(catalogue, "ledger.all_explained", count=ledger.on_several))
+    if ledger.left_out:
+        said.append(_label(catalogue, "ledger.left_out", count=ledger.left_out))
     return Block((1,), ((cell(lines(said), QUIET),),), ruled=False, space=0)
 
 

@@ -32,6 +32,8 @@ def _notes(ledger: Ledger, catalogue: Words) -> tuple[str, ...]:
     said.append(catalogue.text("ledger.explained"))
     if ledger.list_id is None:
         said.append(catalogue.text("ledger.all_explained", count=ledger.on_several))
+    if ledger.left_out:
+        said.append(catalogue.text("ledger.left_out", count=ledger.left_out))
     if ledger.is_demo:
         said.insert(0, catalogue.text("paper.invented"))
     return tuple(said)

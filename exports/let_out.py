@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from caseapp.case_file import (
+    AsideLine,
     BirthLine,
     CaseFile,
     CitationLine,
@@ -38,7 +39,8 @@ Keeps = Callable[[Any, CaseFile], bool]
 FIELDS: Final[Mapping[Profile, Mapping[type, str]]] = {
     Profile.PUBLIC: {
         CaseFile: "number is_demo name sex status circumstances event origin_region names births "
-        "descriptions photo journal_anchor",
+        "descriptions photo journal_anchor aside duplicates",
+        AsideLine: "number kind kept at waits",
         NameLine: "kind surname given_name patronymic written script",
         BirthLine: "date region",  # of the date the year
         DescriptionLine: "as_of eyes hair height_cm",  # of the date the year
@@ -47,7 +49,9 @@ FIELDS: Final[Mapping[Profile, Mapping[type, str]]] = {
     Profile.PARTNER: {
         CaseFile: "number is_demo name sex status circumstances event origin_region names births "
         "descriptions photo journal_anchor origin_place separation_place taken_by last_place "
-        "last_seen entries claims determinations placements people sources citations",
+        "last_seen entries claims determinations placements people sources citations aside "
+        "duplicates",
+        AsideLine: "number kind kept at waits",
         NameLine: "kind surname given_name patronymic written script start end source_id entry_id",
         BirthLine: "date region place source_id entry_id",
         DescriptionLine: "as_of eyes hair height_cm marks clothes source_id",

@@ -31,7 +31,8 @@ def vocabulary(language: str) -> Vocabulary:
             Field.REGION: regions,
             Field.REGION_EVER: regions,
             Field.ORIGIN: regions,
-            Field.HAS: _things(language),
+            Field.HAS: _own_words(Field.HAS, language),
+            Field.ASIDE: _own_words(Field.ASIDE, language),
         },
     )
 
@@ -51,7 +52,7 @@ def _region_words(code: str, languages: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for name in names if (unit := find_region(name)) and unit.code == code)
 
 
-def _things(language: str) -> dict[str, tuple[str, ...]]:
-    """Return what a case has or lacks, by the word of the language first."""
-    own = OWN_WORDS[Field.HAS]
+def _own_words(field: Field, language: str) -> dict[str, tuple[str, ...]]:
+    """Return what a case has or lacks, or why it is set aside, by the word of the language."""
+    own = OWN_WORDS[field]
     return {thing: (said[1 if language == "uk" else 0],) for thing, said in own.items()}

@@ -192,6 +192,7 @@ THINGS: Final[Mapping[str, str]] = {
     "attachment": QT_TRANSLATE_NOOP("Messages", "file"),
     "citation": QT_TRANSLATE_NOOP("Messages", "citation"),
     "description": QT_TRANSLATE_NOOP("Messages", "description"),
+    "aside": QT_TRANSLATE_NOOP("Messages", "setting aside"),
     "birth": QT_TRANSLATE_NOOP("Messages", "birth record"),
     "candidate": QT_TRANSLATE_NOOP("Messages", "candidate"),
     "case": QT_TRANSLATE_NOOP("Messages", "case"),
@@ -221,6 +222,46 @@ THINGS: Final[Mapping[str, str]] = {
     "tag_name": QT_TRANSLATE_NOOP("Messages", "tag"),
     "flag": QT_TRANSLATE_NOOP("Messages", "flag"),
 }
+
+ASIDE: Final[Mapping[str, str]] = {
+    "kept_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A duplicate needs the case that is kept. Choose it by its number or by a name.",
+    ),
+    "waits": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Setting case {case} aside waits for a second person already. Confirm it, or take it "
+        "back first.",
+    ),
+    "aside": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Case {case} is set aside already. Take it back first, then set it aside as you mean it.",
+    ),
+    "keeps": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Case {case} is kept for {other}, which would lose it. Take that back first, then set "
+        "each aside as a duplicate of the case that is kept.",
+    ),
+    "itself": QT_TRANSLATE_NOOP(
+        "Messages", "Case {case} cannot be a duplicate of itself. Choose the other case."
+    ),
+    "kept_aside": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Case {other} is set aside itself. Choose the case that is kept for it, or take it back "
+        "first.",
+    ),
+    "siblings": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The children of case {case} and case {other} are recorded as brothers or sisters, so "
+        "they are not one child. Remove that record first, if it is wrong.",
+    ),
+    "different": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A line of case {case} and one of case {other} were judged different children. Withdraw "
+        "that verdict first, if it was wrong.",
+    ),
+}
+"""Why a case cannot be set aside, or cannot be the case kept."""
 
 FIELDS: Final[Mapping[str, str]] = {
     "attachment_kind": QT_TRANSLATE_NOOP("Messages", "What it is"),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from caseapp import errors
-from ui.message_causes import FIELDS, INPUT, THINGS, VALUES
+from ui.message_causes import ASIDE, FIELDS, INPUT, THINGS, VALUES
 from ui.message_rows import ROWS, SOUNDNESS
 from ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -175,6 +175,9 @@ def _nothing_done(error: Exception) -> str:
 
 def _verdict_sentence(error: Exception) -> str:
     match error:
+        case errors.AsideImpossible():
+            text = translate("Messages", ASIDE[error.cause])
+            return text.format(case=error.case, other=error.other)
         case errors.SecondPersonNeeded():
             text = translate(
                 "Messages",
@@ -193,15 +196,16 @@ def _verdict_sentence(error: Exception) -> str:
         case errors.TwoCases():
             text = translate(
                 "Messages",
-                "Both records have cases of their own, {left} and {right}, so they cannot be "
-                "the same here. Compare the two cases first.",
+                "Both records have cases of their own, {left} and {right}. Compare the two cases; "
+                "where both are one child, set one of them aside as a duplicate of the other.",
             )
             return text.format(left=error.left, right=error.right)
         case errors.OneCase():
             text = translate(
                 "Messages",
-                "Both records stand on case {case}, so they cannot be different children. First "
-                "withdraw the verdict “same child” that put them there.",
+                "Both records stand on case {case}, or on a duplicate of it, so they cannot be "
+                "different children. First withdraw the verdict “same child” that put them there, "
+                "or take the duplicate back.",
             )
             return text.format(case=error.case)
     raise TypeError(type(error).__name__) from error

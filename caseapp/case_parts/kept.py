@@ -111,4 +111,5 @@ def _description_line(row: Description) -> DescriptionLine:
         clothes=row.clothes,
         note=row.note,
         source_id=row.source_id,
+        private=row.private,
     )

@@ -21,6 +21,7 @@ class DescriptionLine:
     clothes: str
     note: str
     source_id: uuid.UUID | None
+    private: bool = False  # stays in the office
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,6 +183,23 @@ class PlacementLine:
     private: bool = False  # stays in the office
 
 
+@dataclass(frozen=True, slots=True)
+class AsideLine:
+    """How a case was set aside, or another for which it is kept; both numbers, who, when, why."""
+
+    case_id: uuid.UUID
+    number: str
+    name: str
+    kind: str  # a code of `AsideKind`
+    kept_id: uuid.UUID | None
+    kept: str  # number of the case kept
+    reason: str
+    worker: str
+    at: dt.datetime
+    confirmed_by: str = ""
+    waits: bool = False  # for a second person, and changes nothing before
+
+
 def by_start(line: PlacementLine) -> str:
     """Order stays by where they begin; those without a date come last."""
     day = line.start.latest or line.start.earliest
@@ -244,3 +261,5 @@ class CaseFile:
     remarks: Remarks = field(default_factory=Remarks)
     contradictions: tuple[Contradiction, ...] = ()
     proposals: tuple[ProposalLine, ...] = ()
+    aside: AsideLine | None = None  # stands, or waits for a second person
+    duplicates: tuple[AsideLine, ...] = ()  # cases for which this one is kept

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from sqlmodel import Session, col, select
 
 from caseapp.case_parts.people_lines import OtherChild
-from caseapp.cases.facts import chunks
+from caseapp.cases.facts import births_of, chunks
 from db.tables import CaseIndex, Placement, TracingCase
 
 Reported = tuple[str, str, bool]  # region, EDTF of the day since when, whether it is private
@@ -21,12 +21,14 @@ def other_children(
     """Return these children with the region that is reported last of each."""
     if not case_ids:
         return {}
-    places = reported_places(session, case_ids)
+    places, told = reported_places(session, case_ids), births_of(session, case_ids, private=False)
     query = select(CaseIndex, TracingCase.sex).join(
         TracingCase, col(TracingCase.id) == col(CaseIndex.case_id)
     )
     return {
-        row.case_id: _child(row, sex, places.get(row.case_id, NOWHERE))
+        row.case_id: _child(
+            row, sex, places.get(row.case_id, NOWHERE), hidden=not told[row.case_id]
+        )
         for chunk in chunks(case_ids)
         for row, sex in session.exec(query.where(col(CaseIndex.case_id).in_(chunk)))
     }
@@ -49,7 +51,7 @@ def _order(row: Placement) -> _Order:
     return row.from_latest or row.from_earliest or row.created_at.date(), row.id
 
 
-def _child(row: CaseIndex, sex: str, reported: Reported) -> OtherChild:
+def _child(row: CaseIndex, sex: str, reported: Reported, *, hidden: bool) -> OtherChild:
     return OtherChild(
         case_id=row.case_id,
         number=row.number,
@@ -60,4 +62,5 @@ def _child(row: CaseIndex, sex: str, reported: Reported) -> OtherChild:
         region=reported[0],
         since=reported[1],
         hidden=reported[2],
+        birth_hidden=hidden and bool(row.birth_edtf),
     )

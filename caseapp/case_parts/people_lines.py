@@ -44,6 +44,7 @@ class OtherChild:
     region: str = ""  # reported last
     since: str = ""  # EDTF of the day of that report
     hidden: bool = False  # that report stays in the office
+    birth_hidden: bool = False  # the birth record stays in the office
 
 
 @dataclass(frozen=True, slots=True)

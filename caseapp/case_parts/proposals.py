@@ -8,9 +8,11 @@ from sqlmodel import Session, col, select
 from caseapp.case_parts.lines import ProposalLine
 from caseapp.cases.fields import date_of
 from caseapp.proposals import waits
+from caseapp.set_aside.standing import waits as aside_waits
 from db.codes import ProposalAnswerKind
 from db.tables import (
     CandidateRecord,
+    CaseAside,
     DeterminationProposal,
     ProposalAnswer,
     SourceRecord,
@@ -33,9 +35,10 @@ def proposal_lines(session: Session, case_id: uuid.UUID) -> tuple[ProposalLine, 
 
 
 def cases_with_proposal(session: Session) -> frozenset[uuid.UUID]:
-    """Return the cases on which a determination waits for a second person."""
+    """Return the cases on which something waits for a second person: a status, being set aside."""
     query = select(DeterminationProposal.case_id).where(waits(DeterminationProposal))
-    return frozenset(session.exec(query))
+    asides = select(CaseAside.case_id).where(aside_waits())
+    return frozenset(session.exec(query)) | frozenset(session.exec(asides))
 
 
 def proposed_pairs(session: Session) -> tuple[uuid.UUID, ...]:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from sqlmodel import Session, col, select
 
+from caseapp.case_parts.asides import aside_line, duplicate_lines, told_of_case
 from caseapp.case_parts.claims import claim_lines
 from caseapp.case_parts.entries import entry_lines
 from caseapp.case_parts.kept import attachment_lines, description_lines, leading_photo
@@ -35,7 +36,7 @@ from caseapp.cases.shown import determined_order
 from caseapp.contradictions.finding import contradictions_of, contradictions_of_each
 from caseapp.contradictions.model import Contradiction
 from caseapp.errors import NotFound
-from caseapp.journal import anchor, history
+from caseapp.journal import anchor
 from caseapp.sources import source_line
 from db.tables import (
     BirthRecord,
@@ -128,7 +129,9 @@ def _said_of_it(session: Session, case_id: uuid.UUID) -> dict[str, Any]:
     """Return what is no record with sources: lines, remarks, findings, history."""
     return {
         "entries": entry_lines(session, case_id),
-        "history": history(session, str(case_id)),
+        "history": told_of_case(session, case_id),
+        "aside": aside_line(session, case_id),
+        "duplicates": duplicate_lines(session, case_id),
         "remarks": read_remarks(session, case_id),
         "proposals": proposal_lines(session, case_id),
     }

@@ -34,6 +34,7 @@ class DescriptionDraft:
     clothes: str = ""
     note: str = ""
     source_id: uuid.UUID | None = None
+    private: bool = False  # stays in the office
 
 
 def add_description(
@@ -89,4 +90,9 @@ def _columns(draft: DescriptionDraft, today: dt.date | None) -> Columns:
     if not any(said[name] for name in _SAID):
         raise NotUnderstood("description", "", "empty")
     as_of = typed_date(draft.date_text, "date", today)
-    return {**date_columns("as_of_", as_of), **said, "source_id": draft.source_id}
+    return {
+        **date_columns("as_of_", as_of),
+        **said,
+        "source_id": draft.source_id,
+        "private": draft.private,
+    }

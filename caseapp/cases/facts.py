@@ -3,9 +3,9 @@
 import datetime as dt
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, islice
 from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import Select, select
@@ -13,6 +13,7 @@ from sqlmodel import Session, col
 
 from caseapp.cases.shown import DatedFact, NameFact, latest_region, standing_status
 from caseapp.matching.model import BirthSpan
+from caseapp.set_aside.standing import Asides
 from db.codes import ListKind
 from db.tables import (
     BirthRecord,
@@ -42,24 +43,75 @@ class CaseFacts:
     status: str
     region: str
     keys: str = ""  # of the names, where they were made before
+    aside: str = ""  # why the case is set aside
+    kept: uuid.UUID | None = None  # the case that is kept for a duplicate
+    also: Collection[NameFact] = ()  # names of its duplicates, which find it too
+    numbers: Collection[str] = ()  # of its duplicates
 
 
-def facts_of(session: Session, case_ids: Ids) -> dict[uuid.UUID, CaseFacts]:
-    """Return what the list of cases shows of these cases."""
-    names, births = names_of(session, case_ids), births_of(session, case_ids, private=False)
-    lines, regions = lines_of(session, case_ids), regions_of(session, case_ids)
-    determined = determinations_of(session, case_ids)
+def facts_of(
+    session: Session, case_ids: Ids, now: Asides | None = None
+) -> dict[uuid.UUID, CaseFacts]:
+    """Return what the list of cases shows of these cases; duplicates speak for the case kept."""
+    now = Asides() if now is None else now
+    duplicates = {one: now.duplicates[one] for one in case_ids if one in now.duplicates}
+    every = list(dict.fromkeys((*case_ids, *chain.from_iterable(duplicates.values()))))
+    read = _Read(
+        names_of(session, every),
+        _leading_births(session, every),
+        lines_of(session, every),
+        regions_of(session, every),
+        determinations_of(session, every),
+        numbers_of(session, every),
+    )
     return {
-        one: CaseFacts(
-            number,
-            names[one],
-            births[one],
-            lines[one],
-            standing_status(determined[one]),
-            latest_region(regions[one]),
-        )
-        for one, number in numbers_of(session, case_ids).items()
+        one: replace(_facts(read, (one, *duplicates.get(one, ()))), **_aside(now, one))
+        for one in dict.fromkeys(case_ids)
+        if one in read.numbers
     }
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The records of some cases, by case."""
+
+    names: ByCase[NameFact]
+    births: ByCase[BirthSpan]
+    lines: ByCase[tuple[str, str]]
+    regions: ByCase[DatedFact]
+    determined: ByCase[DatedFact]
+    numbers: dict[uuid.UUID, str]
+
+
+def _facts(read: _Read, together: Sequence[uuid.UUID]) -> CaseFacts:
+    """Return the facts of a case and its duplicates, read as one child's."""
+    first, *others = together
+    return CaseFacts(
+        read.numbers[first],
+        read.names[first],
+        _all(read.births, together),
+        _all(read.lines, together),
+        standing_status(_all(read.determined, together)),
+        latest_region(_all(read.regions, together)),
+        also=_all(read.names, others),
+        numbers=[read.numbers[one] for one in others],
+    )
+
+
+def _leading_births(session: Session, case_ids: Ids) -> ByCase[BirthSpan]:
+    """Return the births of cases that may leave the office, else those that stay in it."""
+    told = births_of(session, case_ids, private=False)
+    every = births_of(session, case_ids)
+    return defaultdict(list, {one: told[one] or every[one] for one in case_ids})
+
+
+def _all(records: ByCase[T], cases: Iterable[uuid.UUID]) -> list[T]:
+    return [record for case_id in cases for record in records[case_id]]
+
+
+def _aside(now: Asides, case_id: uuid.UUID) -> dict[str, Any]:
+    standing = now.by_case.get(case_id)
+    return {} if standing is None else {"aside": standing.kind, "kept": standing.kept}
 
 
 def chunks(items: Iterable[T]) -> Iterator[list[T]]:

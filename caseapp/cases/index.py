@@ -15,18 +15,24 @@ from caseapp.cases.shown import NameFact, leading_name
 from caseapp.matching.model import BirthSpan
 from caseapp.names.keys import search_keys
 from caseapp.names.ordering import sort_key
+from caseapp.set_aside.standing import asides
 from db.bulk import insert_rows
 from db.tables import CaseIndex
 from db.tables.base import now
 
 
 def refresh(session: Session, case_ids: Collection[uuid.UUID]) -> None:
-    """Make the index rows of these cases anew, and their own lines say what they say by now."""
+    """Make the index rows of these cases anew, and their own lines say what they say by now.
+
+    Those of the cases kept for them too: a duplicate speaks for the case that is kept.
+    """
     session.flush()
-    for chunk in chunks(dict.fromkeys(case_ids)):
+    now = asides(session)
+    kept = map(now.kept_for, case_ids)
+    for chunk in chunks(dict.fromkeys((*case_ids, *kept))):
         old = delete(CaseIndex).where(col(CaseIndex.case_id).in_(chunk))
         session.exec(old, execution_options={"synchronize_session": False})
-        facts = facts_of(session, chunk)
+        facts = facts_of(session, chunk, now)
         keep_in_step(session, facts)
         add(session, facts.items())
 
@@ -52,6 +58,7 @@ def rows(session: Session) -> tuple[CaseRow, ...]:
         col(CaseIndex.region),
         col(CaseIndex.lists),
         col(CaseIndex.search_text),
+        col(CaseIndex.aside),
     )
     made = (CaseRow(*row) for row in session.execute(query))
     return tuple(sorted(made, key=lambda row: (row.sort_key, row.number)))
@@ -68,6 +75,8 @@ def _index_row(case_id: uuid.UUID, facts: CaseFacts) -> Columns:
         "region": facts.region,
         "lists": "\n".join(f"{title} {LINE} {line}" for title, line in facts.lines),
         "search_text": _search_text(facts),
+        "aside": facts.aside,
+        "kept_id": facts.kept,
     }
 
 
@@ -79,7 +88,9 @@ def _name_columns(number: str, names: Collection[NameFact]) -> Columns:
 def _search_text(facts: CaseFacts) -> str:
     """Return the keys of every name and every figure, each after a space."""
     figures = figure_keys(facts.number, (line for _, line in facts.lines))
-    return (facts.keys or _name_keys(facts.names)) + figures
+    others = "".join(figure_keys(number, ()) for number in facts.numbers)
+    names = facts.keys or _name_keys((*facts.names, *facts.also))
+    return names + figures + others
 
 
 def _name_keys(names: Iterable[NameFact]) -> str:

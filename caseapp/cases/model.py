@@ -18,6 +18,7 @@ class CaseRow:
     region: str
     lists: str
     search_text: str
+    aside: str = ""  # why it is set aside: a code of `AsideKind`
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ line has nothing of its own: it says what the case says first, and is kept in st
 import uuid
 from collections.abc import Collection, Iterable, Mapping
 
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, and_, func, or_
 from sqlmodel import Session, col, delete, select
 
 from caseapp.cases.facts import CaseFacts, births_of, chunks, names_of
@@ -16,10 +16,11 @@ from caseapp.cases.fields import Columns
 from caseapp.cases.shown import NameFact, leading
 from caseapp.matching.model import BirthSpan
 from db.bulk import insert_rows
-from db.codes import ListKind, Party
+from db.codes import AsideKind, ListKind, Party
 from db.ids import new_id
 from db.tables import (
     CandidateRecord,
+    CaseIndex,
     ChildList,
     ListEntry,
     TracingCase,
@@ -86,9 +87,9 @@ def keep_in_step(session: Session, facts: Mapping[uuid.UUID, CaseFacts]) -> None
         .join(TracingCase, col(TracingCase.id) == col(ListEntry.case_id))
         .where(ListEntry.list_id == list_id, col(ListEntry.case_id).in_(facts))
     )
+    births = births_of(session, facts, private=False)
     for line, case in session.exec(query).all():
-        known = facts[case.id]
-        line.sqlmodel_update(_columns(case, known.names, known.births))
+        line.sqlmodel_update(_columns(case, facts[case.id].names, births[case.id]))
         session.add(line)
     session.flush()
 
@@ -117,8 +118,10 @@ def of_own_list() -> ColumnElement[bool]:
 
 
 def in_sight() -> ColumnElement[bool]:
-    """Return the condition that leaves out own lines whose case has gone."""
-    return or_(col(ListEntry.case_id).is_not(None), ~of_own_list())
+    """Return the condition that leaves out own lines whose case has gone, or never should have been."""
+    wrong = select(CaseIndex.case_id).where(CaseIndex.aside == AsideKind.RECORDED_IN_ERROR)
+    case_id = col(ListEntry.case_id)
+    return or_(and_(case_id.is_not(None), case_id.not_in(wrong)), ~of_own_list())
 
 
 def _without_lines(session: Session, case_ids: Collection[uuid.UUID]) -> Iterable[TracingCase]:

@@ -45,7 +45,8 @@ def all_checks(
     progress: Progress = SILENT,
 ) -> tuple[CheckFound, ...]:
     """Return what the checks say of all cases, or of some."""
-    in_order = select(CaseIndex.case_id).order_by(col(CaseIndex.sort_key), col(CaseIndex.number))
+    in_sight = select(CaseIndex.case_id).where(col(CaseIndex.aside) == "")
+    in_order = in_sight.order_by(col(CaseIndex.sort_key), col(CaseIndex.number))
     wanted = tuple(session.exec(in_order) if case_ids is None else case_ids)
     notes = notes_of(session, None)
     found: list[CheckFound] = []

@@ -114,7 +114,7 @@ def alike_cases(session: Session, case_ids: Ids) -> Mapping[uuid.UUID, tuple[str
                 col(other.case_id) != col(CaseIndex.case_id),
             ),
         )
-        .where(col(CaseIndex.birth_edtf) != "")
+        .where(col(CaseIndex.birth_edtf) != "", col(CaseIndex.aside) == "", col(other.aside) == "")
         .order_by(col(other.number))
     )
     found: dict[uuid.UUID, tuple[str, ...]] = {}

@@ -13,11 +13,12 @@ from caseapp.contradictions.finding import all_contradictions, contradictions_am
 from caseapp.contradictions.model import Contradiction
 from caseapp.journal import anchor
 from caseapp.progress import SILENT, Progress
+from caseapp.set_aside.standing import asides, ever_kept
 from db.tables import JournalLine
 
 MOST_CHANGED = 200  # acts after which everything is counted anew
 _OF_ONE_CASE = frozenset(
-    {"application", "attachment", "birth", "case", "citation", "claim", "description"}
+    {"application", "aside", "attachment", "birth", "case", "citation", "claim", "description"}
     | {"determination", "flag", "member", "name", "note", "placement", "request", "review", "tag"}
 )
 _OF_NO_CASE = frozenset(
@@ -59,8 +60,10 @@ def count_again(session: Session, before: Counted, *, progress: Progress = SILEN
     changed = _changed_since(session, int(before.at.partition(":")[0] or 0))
     if changed is None:
         return count_open(session, progress=progress)
+    changed |= ever_kept(session, changed)
     near = {*changed, *(one for pair in siblings_of(session, changed) for one in pair)}
-    now = _counted(session, contradictions_among(session, near))
+    hidden = asides(session).by_case.keys()
+    now = _counted(session, contradictions_among(session, near - hidden))
     kept = before.by_case.keys() - near
     by_case = {case_id: before.by_case[case_id] for case_id in kept}
     lists = {case_id: before.lists[case_id] for case_id in kept}

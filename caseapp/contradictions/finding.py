@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from sqlmodel import Session, col, select
 
@@ -14,6 +15,7 @@ from caseapp.contradictions.rules import contradicting
 from caseapp.lists.standing import standing_list
 from caseapp.looked_at import looked, notes_of
 from caseapp.progress import SILENT, Progress
+from caseapp.set_aside.standing import Asides, asides, together
 from db.tables import CaseIndex, ListEntry
 
 _ORDER = {rule: place for place, rule in enumerate(Rule)}
@@ -21,8 +23,11 @@ _PORTION = 1_000  # cases between two steps of progress
 
 
 def contradictions_of(session: Session, case_id: uuid.UUID) -> tuple[Contradiction, ...]:
-    """Return the contradictions of one case; those that were looked at stand among them."""
-    return _found(session, [case_id], SILENT)
+    """Return the contradictions of one case; those that were looked at stand among them.
+
+    Those of a duplicate stand on the case kept, which is read together with it.
+    """
+    return tuple(one for one in _found(session, [case_id], SILENT) if one.case_id == case_id)
 
 
 def contradictions_among(
@@ -38,7 +43,8 @@ def contradictions_of_each(
     """Return the contradictions of several cases, read at once."""
     found: dict[uuid.UUID, list[Contradiction]] = {one: [] for one in cases}
     for one in _found(session, cases, SILENT):
-        found[one.case_id].append(one)
+        if one.case_id in found:
+            found[one.case_id].append(one)
     return {case_id: tuple(own) for case_id, own in found.items()}
 
 
@@ -52,23 +58,36 @@ def all_contradictions(
     query = select(ListEntry.case_id).where(
         col(ListEntry.list_id) == list_id, col(ListEntry.case_id).is_not(None)
     )
-    return _found(session, {one for one in session.exec(query) if one is not None}, progress)
+    listed = {one for one in session.exec(query) if one is not None}
+    return _found(session, listed - asides(session).in_error, progress)
 
 
 def _found(
     session: Session, cases: Collection[uuid.UUID] | None, progress: Progress
 ) -> tuple[Contradiction, ...]:
-    siblings = frozenset(
+    now = asides(session)
+    asked = None if cases is None else together(now, cases)
+    kin = frozenset(
         pair
-        for chunk in ([None] if cases is None else chunks(cases))
+        for chunk in ([None] if asked is None else chunks(asked))
         for pair in siblings_of(session, chunk)
     )
-    wanted = None if cases is None else {*cases, *(one for pair in siblings for one in pair)}
+    wanted = None if asked is None else together(now, {*asked, *chain.from_iterable(kin)})
     stated, on_lists = read_stated(session, wanted, progress.within(0, 2))
+    siblings = {
+        (own, other)
+        for one, two in kin
+        if (own := now.kept_for(one)) != (other := now.kept_for(two))
+    }
     found = [*_of_cases(stated.values(), progress), *siblings_apart(stated, siblings)]
-    found += judged_twice(session, cases)
-    kept = [one for one in found if cases is None or one.case_id in cases]
-    return _named(session, kept, on_lists)
+    found += judged_twice(session, asked)
+    ours = (replace(one, case_id=now.kept_for(one.case_id)) for one in found)
+    return _named(session, [one for one in ours if _counts(now, one, asked)], on_lists)
+
+
+def _counts(now: Asides, found: Found, asked: Collection[uuid.UUID] | None) -> bool:
+    """Tell whether something is told: of the cases asked for, or of all that are in sight."""
+    return found.case_id not in now.by_case if asked is None else found.case_id in asked
 
 
 def _of_cases(cases: Collection[Stated], progress: Progress) -> Iterator[Found]:

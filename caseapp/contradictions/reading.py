@@ -15,6 +15,7 @@ from caseapp.cases.own_lines import of_own_list
 from caseapp.contradictions.model import About, Side, Stated, What
 from caseapp.contradictions.where import NOT_SAID, Where, date_of, on_line, read_lists, read_sources
 from caseapp.progress import Progress
+from caseapp.set_aside.standing import Asides, asides
 from db.codes import NameKind, Sex
 from db.tables import (
     BirthRecord,
@@ -41,6 +42,7 @@ class _Gathered:
     lines: dict[uuid.UUID, Where]
     on_lists: dict[uuid.UUID, list[uuid.UUID]]
     sources: dict[uuid.UUID, Where]
+    now: Asides
 
     def rows(self, query: Select[*tuple[Any, ...]], case_id: Any) -> Iterator[Any]:  # noqa: ANN401 - rows of any columns
         """Yield what a query finds of the cases that are wanted."""
@@ -52,7 +54,7 @@ class _Gathered:
 
     def add(self, case_id: uuid.UUID, side: Side) -> None:
         """Keep a statement, unless the case has said the very same already."""
-        told = self.sides[case_id][side.what.about]
+        told = self.sides[self.now.kept_for(case_id)][side.what.about]
         place = next((at for at, one in enumerate(told) if _same(one, side)), None)
         if place is None:
             told.append(side)
@@ -76,10 +78,12 @@ def _same(one: Side, other: Side) -> bool:
 def read_stated(
     session: Session, cases: Cases, progress: Progress
 ) -> tuple[dict[uuid.UUID, Stated], Mapping[uuid.UUID, Sequence[uuid.UUID]]]:
-    """Return what these cases say (None: all), and on which lists each child stands."""
-    found = _Gathered(
-        session, cases, defaultdict(_kinds), {}, defaultdict(list), read_sources(session)
-    )
+    """Return what these cases say (None: all), and on which lists each child stands.
+
+    What duplicates say counts as said of the case kept.
+    """
+    now, sources = asides(session), read_sources(session)
+    found = _Gathered(session, cases, defaultdict(_kinds), {}, defaultdict(list), sources, now)
     read: Sequence[Callable[[_Gathered], None]] = (
         _lines,
         _events,
@@ -121,7 +125,7 @@ def _lines(found: _Gathered) -> None:
     ):
         line = on_line(lists[list_id], number)
         found.lines[entry_id] = line
-        found.on_lists[case_id].append(list_id)
+        found.on_lists[found.now.kept_for(case_id)].append(list_id)
         if sex != Sex.UNKNOWN:
             found.add(case_id, _side(entry_id, line, What(About.SEX, sex)))
         if origin:
@@ -230,7 +234,7 @@ def _claims(found: _Gathered) -> None:
             kind, region, date = meaning.kind, meaning.region, date_of(meaning.date.edtf)
         what = What(About.CLAIM, kind, region, row.words)
         line = found.cited(row.said_in_entry_id, row.source_id)
-        found.sides[row.case_id][About.CLAIM].append(
+        found.sides[found.now.kept_for(row.case_id)][About.CLAIM].append(
             Side(row.id, row.party, what, date, line.source, private=line.private)
         )
 

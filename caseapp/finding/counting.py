@@ -71,4 +71,5 @@ def find_all(session: Session, query: Query, today: dt.date) -> tuple[Hit, ...]:
     if not query.words:
         return tuple(Hit(row.case_id, row.number, row.name, row.name, Why.FIELD) for row in rows)
     kept = {row.case_id for row in rows}
-    return tuple(hit for hit in find(session, query.text, limit=ALL) if hit.case_id in kept)
+    hits = find(session, query.text, limit=ALL, set_aside=True)
+    return tuple(hit for hit in hits if hit.case_id in kept)

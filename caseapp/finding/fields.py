@@ -5,7 +5,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from caseapp.names.clean import folded
-from db.codes import Circumstances, ClaimKind, FlagKind, Sex, TracingStatus
+from db.codes import AsideKind, Circumstances, ClaimKind, FlagKind, Sex, TracingStatus
 
 NONE = "none"
 """The value of a field of which nothing is on file."""
@@ -28,6 +28,7 @@ class Field(StrEnum):
     FLAG = "flag"
     CONTRADICTIONS = "contradictions"
     HAS = "has"
+    ASIDE = "aside"
 
 
 class Thing(StrEnum):
@@ -70,6 +71,7 @@ NAMES: Mapping[Field, tuple[str, ...]] = MappingProxyType(
             "суперечностей",
         ),
         Field.HAS: ("has", "має", "є"),
+        Field.ASIDE: ("aside", "виключено", "виключена", "excluded"),
     }
 )
 """Each field's names: the English one first, then the Ukrainian one, then others."""
@@ -92,6 +94,10 @@ OWN_WORDS: Mapping[Field, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             Thing.APPLICATION: ("application", "заява", "заяви"),
             Thing.PROPOSAL: ("proposal", "пропозиція", "пропозиції", "пропозицію"),
         },
+        Field.ASIDE: {
+            AsideKind.DUPLICATE: ("duplicate", "дублікат", "дублікати"),
+            AsideKind.RECORDED_IN_ERROR: ("error", "помилка", "помилково"),
+        },
     }
 )
 """Words for values beside those of the catalogues of words."""
@@ -104,6 +110,7 @@ CODES: Mapping[Field, tuple[str, ...]] = MappingProxyType(
         Field.TAKEN: tuple(map(str, Circumstances)),
         Field.FLAG: tuple(map(str, FlagKind)),
         Field.HAS: tuple(map(str, Thing)),
+        Field.ASIDE: tuple(map(str, AsideKind)),
     }
 )
 """The codes of those fields that have codes of their own."""

@@ -34,6 +34,7 @@ FACETS = (
     Field.FLAG,
     Field.CONTRADICTIONS,
     Field.HAS,
+    Field.ASIDE,
 )
 """Fields that are offered as facets, in their order."""
 AGE_GROUPS = tuple(
@@ -69,6 +70,7 @@ class Pile:
         self._columns = dict(self._made(rows, traits))
         self._masks: dict[Term | str, Mask] = {}
         self._places = places
+        self._aside = _aside_of(rows)
         self._contradictions: NDArray[np.int32] | None = None
 
     def take_contradictions(self, counted: Mapping[UUID, int]) -> None:
@@ -89,7 +91,7 @@ class Pile:
 
     def found(self, query: Query) -> Sequence[int] | None:
         """Return the positions of the rows that a query finds; None: all of them."""
-        if not query.terms:
+        if not query.terms and not self._aside:
             exact, near = self._haystack.find(query.text), self._haystack.nearly(query.text)
             places = [*exact, *near] if near else exact
             return None if len(exact) == self._size else places
@@ -99,7 +101,7 @@ class Pile:
     def nearly(self, query: Query) -> Mapping[int, Slip]:
         """Return those of the rows found whose names are only nearly so, and for which slip."""
         near = self._haystack.nearly(query.text)
-        if not near or not query.terms:
+        if not near or not (query.terms or self._aside):
             return near
         kept = self._all(query)
         return {place: slip for place, slip in near.items() if kept[place]}
@@ -114,7 +116,9 @@ class Pile:
         everything = self._all(query)
         return {
             field: self._columns[field].counts(
-                self._all(query, but=field) if chosen(query, field) else everything
+                self._all(query, but=field)
+                if chosen(query, field) or field == Field.ASIDE
+                else everything
             )
             for field in FACETS
         }
@@ -126,10 +130,19 @@ class Pile:
     def _all(self, query: Query, but: Field | None = None) -> Mask:
         """Return the rows for which every term holds, without the facet of one field."""
         found = self._with_words(query.text).copy()
+        if but != Field.ASIDE:
+            found[self._out_of_sight(query)] = False
         for term in query.terms:
             if term.field != but or term.negated:
                 found &= self._with(term)
         return found
+
+    def _out_of_sight(self, query: Query) -> list[int]:
+        """Return the rows set aside, unless they are asked for: as such, or one by its number."""
+        if not self._aside or any(term.field == Field.ASIDE for term in query.terms):
+            return []
+        words = {word.strip(".,;:") for word in query.words}
+        return [place for number, place in self._aside.items() if number not in words]
 
     def _with_words(self, text: str) -> Mask:
         if text not in self._masks:
@@ -196,6 +209,7 @@ class Pile:
         yield Field.TAG, self._column(_written(traits.tags.get(row.case_id, ())) for row in rows)
         yield Field.FLAG, self._column(tuple(traits.flags.get(row.case_id, _NO)) for row in rows)
         yield Field.HAS, self._column(_things(row.case_id, traits) for row in rows)
+        yield Field.ASIDE, self._column((row.aside,) if row.aside else () for row in rows)
         yield Field.AGE, self._ages()
 
     def _column(self, values: Iterator[Sequence[str]]) -> Column:
@@ -204,6 +218,11 @@ class Pile:
     def _ages(self) -> Column:
         masks = {group: self._births.mask(days_of_age(group, self._today)) for group in AGE_GROUPS}
         return column_of_masks({**masks, NONE: self._births.missing()}, self._size)
+
+
+def _aside_of(rows: Sequence[CaseRow]) -> Mapping[str, int]:
+    """Return the places of the rows that are set aside, by the numbers of their cases."""
+    return {row.number: place for place, row in enumerate(rows) if row.aside}
 
 
 def titles(row: CaseRow) -> tuple[str, ...]:

@@ -12,7 +12,8 @@ from caseapp.journal import anchor
 from caseapp.lists.standing import standing_list
 from caseapp.papers.private import private_records
 from caseapp.progress import SILENT, Progress
-from db.tables import CaseIndex, FileInfo, ListEntry
+from caseapp.set_aside.standing import kept_on_list
+from db.tables import CaseIndex, FileInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,9 @@ def _numbers(
     session: Session, list_id: uuid.UUID | None, chosen: Collection[uuid.UUID]
 ) -> dict[uuid.UUID, str]:
     """Return the cases with their numbers, in the order of these."""
-    query = select(CaseIndex.case_id, CaseIndex.number)
+    query = select(CaseIndex.case_id, CaseIndex.number).where(col(CaseIndex.aside) == "")
     if list_id is not None:
-        on_it = select(col(ListEntry.case_id)).where(col(ListEntry.list_id) == list_id)
-        rows = list(session.exec(query.where(col(CaseIndex.case_id).in_(on_it))))
+        rows = list(session.exec(query.where(col(CaseIndex.case_id).in_(kept_on_list(list_id)))))
     elif chosen:
         rows = [
             row

@@ -15,13 +15,17 @@ from sqlmodel import Session, col, or_, select
 
 from caseapp.case_parts.kept_lines import AttachmentLine
 from caseapp.case_parts.lines import CaseFile
-from caseapp.cases.facts import chunks, regions_of
+from caseapp.cases.facts import births_of, chunks, regions_of
+from caseapp.cases.model import CaseRow
 from caseapp.cases.shown import latest_region
 from caseapp.coming_of_age import Coming
+from caseapp.dates import from_edtf
+from caseapp.set_aside.standing import asides
 from caseapp.source_uses import records_citing
-from db.tables import Attachment, BirthRecord, CaseNote, PersonName, Placement, SourceRecord
+from db.tables import Attachment, BirthRecord, CaseNote, Description, PersonName, Placement, SourceRecord
 
 _WORDS: Final = re.compile(r"[\w’']+")
+_NO_CASE: Final = uuid.UUID(int=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class OfficeOnly:
 
     records: frozenset[uuid.UUID]
     regions: Mapping[uuid.UUID, str]  # only of cases that have a private placement
-    births: frozenset[uuid.UUID]  # cases whose ages could tell a private birth record
+    births: Mapping[uuid.UUID, str]  # the birth to tell, of cases with a private birth record
     names: frozenset[str] = frozenset()  # parts of private names, in small letters
 
     def names_in(self, text: str) -> bool:
@@ -42,8 +46,18 @@ class OfficeOnly:
         for row in rows:
             quoted = _ids_in(row) if self.records else ()
             if self.records.isdisjoint(quoted) and not self._tells_a_birthday(row):
-                tells = hasattr(row, "region") and getattr(row, "case_id", None) in self.regions
-                yield replace(row, region=self.regions[row.case_id]) if tells else row
+                yield replace(row, **self._told_otherwise(row))
+
+    def _told_otherwise(self, row: Any) -> dict[str, str]:  # noqa: ANN401 - a row of any table
+        """Return what a row says of its case without the records that stay in the office."""
+        case_id: uuid.UUID = getattr(row, "case_id", None) or _NO_CASE
+        told = {}
+        if hasattr(row, "region") and case_id in self.regions:
+            told["region"] = self.regions[case_id]
+        if isinstance(row, CaseRow) and case_id in self.births:
+            born = from_edtf(self.births[case_id])
+            told |= {"birth_edtf": born.edtf, "birth_sort": str(born.earliest or "")}
+        return told
 
     def _tells_a_birthday(self, row: Any) -> bool:  # noqa: ANN401 - a row of any table
         return isinstance(row, Coming) and row.case_id in self.births
@@ -51,10 +65,7 @@ class OfficeOnly:
 
 def office_only(session: Session) -> OfficeOnly:
     """Return what leaves in no table."""
-    born = select(BirthRecord.case_id).where(
-        col(BirthRecord.private).is_(True), col(BirthRecord.removed_at).is_(None)
-    )
-    births = frozenset(session.exec(born))
+    births = told_births(session)
     return OfficeOnly(
         private_records(session), told_regions(session), births, frozenset(_names(session))
     )
@@ -68,7 +79,7 @@ def _names(session: Session) -> Iterator[str]:
 
 def private_records(session: Session) -> frozenset[uuid.UUID]:
     """Return the records that are marked as private, those that cite such a source, their files."""
-    tables = (SourceRecord, PersonName, BirthRecord, Placement, Attachment, CaseNote)
+    tables = (SourceRecord, PersonName, BirthRecord, Placement, Attachment, CaseNote, Description)
     marked, *others = (
         frozenset(session.exec(select(table.id).where(col(table.private).is_(True))))
         for table in tables
@@ -107,11 +118,14 @@ def told_regions(session: Session) -> Mapping[uuid.UUID, str]:
             )
         ).all()
     )
-    cases = set(hidden.values())
-    found = regions_of(session, cases) if cases else {}
+    together = _together(session, hidden.values())
+    every = {one for cases in together.values() for one in cases}
+    found = regions_of(session, every) if every else {}
     return {
-        case_id: latest_region(one for one in found.get(case_id, ()) if one.id not in hidden)
-        for case_id in cases
+        case_id: latest_region(
+            fact for one in cases for fact in found.get(one, ()) if fact.id not in hidden
+        )
+        for case_id, cases in together.items()
     }
 
 
@@ -125,3 +139,27 @@ def _ids_in(row: object) -> Iterator[uuid.UUID]:
     elif is_dataclass(row):
         for one in fields(row):
             yield from _ids_in(getattr(row, one.name))
+
+
+def told_births(session: Session) -> Mapping[uuid.UUID, str]:
+    """Return the birth that may leave, or nothing, of each case that has a private record of it."""
+    born = select(BirthRecord.case_id).where(
+        col(BirthRecord.private).is_(True), col(BirthRecord.removed_at).is_(None)
+    )
+    together = _together(session, session.exec(born).all())
+    every = {one for cases in together.values() for one in cases}
+    told = births_of(session, every, private=False) if every else {}
+    return {
+        case_id: next((birth.edtf for one in cases for birth in told.get(one, ())), "")
+        for case_id, cases in together.items()
+    }
+
+
+def _together(
+    session: Session, cases: Iterable[uuid.UUID]
+) -> dict[uuid.UUID, tuple[uuid.UUID, ...]]:
+    """Return these cases and those kept for them, each with its duplicates, which speak for it."""
+    now = asides(session)
+    found = {*cases}
+    found |= {now.kept_for(one) for one in found}
+    return {one: (one, *now.duplicates.get(one, ())) for one in found}

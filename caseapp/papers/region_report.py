@@ -11,6 +11,7 @@ from caseapp.journal import anchor
 from caseapp.lists.standing import standing_list
 from caseapp.papers.private import told_regions
 from caseapp.regions import Region, all_regions
+from caseapp.set_aside.standing import kept_on_list
 from db.codes import TracingStatus
 from db.tables import CaseIndex, FileInfo, ListEntry
 
@@ -76,10 +77,10 @@ def without_few(report: RegionReport, least: int) -> RegionReport:
 def read_regions(session: Session, list_id: uuid.UUID | None) -> RegionReport:
     """Return the counts for the children on a list, or for all cases."""
     listed = standing_list(session, list_id) if list_id is not None else None
-    query = select(CaseIndex.case_id, CaseIndex.region, CaseIndex.status)
+    in_sight = select(CaseIndex.case_id, CaseIndex.region, CaseIndex.status)
+    query = in_sight.where(col(CaseIndex.aside) == "")
     if listed:
-        on_it = select(col(ListEntry.case_id)).where(col(ListEntry.list_id) == listed.id)
-        query = query.where(col(CaseIndex.case_id).in_(on_it))
+        query = query.where(col(CaseIndex.case_id).in_(kept_on_list(listed.id)))
     told = told_regions(session)
     rows = [(told.get(case, region), status) for case, region, status in session.exec(query)]
     return RegionReport(

@@ -14,6 +14,7 @@ from caseapp.review.links import Clash, ClashRule, Links, clashes, clashes_if_sa
 from caseapp.review.pairs import ReviewSide
 from caseapp.review.reading import read_sides
 from caseapp.review.verdicts import Pair, standing_beside, standing_kinds
+from caseapp.set_aside.standing import Asides, asides
 from db.codes import VerdictKind
 from db.tables import ListEntry, Verdict
 
@@ -50,7 +51,9 @@ def contradictions_near(
 def links(session: Session) -> Links:
     """Return the verdicts that stand, with the cases and lists of their lines."""
     kinds = standing_kinds(session)
-    return _linked(kinds, _lines(session, _same_of(kinds) | _on_one_case(session)))
+    now = asides(session)
+    judged = _same_of(kinds) | _on_one_case(session) | _of_duplicates(session, now)
+    return _linked(kinds, _lines(session, judged, now), now)
 
 
 def links_near(session: Session, start: Collection[uuid.UUID]) -> Links:
@@ -58,14 +61,15 @@ def links_near(session: Session, start: Collection[uuid.UUID]) -> Links:
     kinds: dict[Pair, str] = {}
     lines: dict[uuid.UUID, tuple[uuid.UUID, uuid.UUID | None]] = {}
     seen: set[uuid.UUID] = set()
+    now = asides(session)
     further = set(start)
     while further:
         seen |= further
-        judged, found = standing_beside(session, further), _lines(session, further)
+        judged, found = standing_beside(session, further), _lines(session, further, now)
         kinds |= judged
         lines |= found
         further = (_same_of(judged) | found.keys()) - seen
-    return _linked(kinds, lines)
+    return _linked(kinds, lines, now)
 
 
 def _same_of(kinds: Mapping[Pair, str]) -> set[uuid.UUID]:
@@ -73,12 +77,14 @@ def _same_of(kinds: Mapping[Pair, str]) -> set[uuid.UUID]:
 
 
 def _linked(
-    kinds: Mapping[Pair, str], lines: Mapping[uuid.UUID, tuple[uuid.UUID, uuid.UUID | None]]
+    kinds: Mapping[Pair, str],
+    lines: Mapping[uuid.UUID, tuple[uuid.UUID, uuid.UUID | None]],
+    now: Asides,
 ) -> Links:
     on_case: dict[uuid.UUID, list[uuid.UUID]] = defaultdict(list)
     for entry_id, (_, case_id) in sorted(lines.items()):
         if case_id is not None:
-            on_case[case_id].append(entry_id)
+            on_case[now.kept_for(case_id)].append(entry_id)
     return Links(
         same=frozenset(two for two, kind in kinds.items() if kind == VerdictKind.SAME),
         different=frozenset(two for two, kind in kinds.items() if kind == VerdictKind.DIFFERENT),
@@ -102,12 +108,20 @@ def _on_one_case(session: Session) -> set[uuid.UUID]:
     return {line for pair in session.exec(query) for line in pair}
 
 
+def _of_duplicates(session: Session, now: Asides) -> set[uuid.UUID]:
+    """Return the lines of duplicates on which verdicts can clash with those of the case kept."""
+    if not now.duplicates:
+        return set()
+    return set(_where(session, col(ListEntry.case_id).in_, list(now.by_case)))
+
+
 def _lines(
-    session: Session, judged: Collection[uuid.UUID]
+    session: Session, judged: Collection[uuid.UUID], now: Asides
 ) -> dict[uuid.UUID, tuple[uuid.UUID, uuid.UUID | None]]:
-    """Return list and case of these lines and of all others on their cases."""
+    """Return list and case of these lines and of all others on their cases, or on duplicates."""
     found = _where(session, col(ListEntry.id).in_, judged)
-    cases = {case_id for _, case_id in found.values() if case_id is not None}
+    kept = {now.kept_for(case_id) for _, case_id in found.values() if case_id is not None}
+    cases = {case for one in kept for case in (one, *now.duplicates.get(one, ()))}
     return found | _where(session, col(ListEntry.case_id).in_, cases)
 
 

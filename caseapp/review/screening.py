@@ -17,6 +17,7 @@ from caseapp.progress import SILENT, Progress
 from caseapp.review.candidates import persons_of_list, store
 from caseapp.review.questions import judged, read_questions
 from caseapp.review.verdicts import pair
+from caseapp.set_aside.standing import asides
 from db.tables import ChildList, ListEntry
 
 _KEPT = (Grade.STRONG, Grade.POSSIBLE)
@@ -88,8 +89,13 @@ def _one_case(left: uuid.UUID | None, right: uuid.UUID | None) -> bool:
 
 
 def _cases(session: Session, lists: Collection[uuid.UUID]) -> dict[str, uuid.UUID | None]:
+    """Return the case of each line; for a duplicate, the case kept."""
     query = select(ListEntry.id, ListEntry.case_id).where(col(ListEntry.list_id).in_(lists))
-    return {str(entry_id): case_id for entry_id, case_id in session.exec(query)}
+    now = asides(session)
+    return {
+        str(entry_id): now.kept_for(case_id) if case_id else None
+        for entry_id, case_id in session.exec(query)
+    }
 
 
 def _ranked(found: Iterable[Candidate]) -> list[Candidate]:

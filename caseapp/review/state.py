@@ -15,13 +15,14 @@ from sqlalchemy import (
     or_,
     select,
     true,
+    union,
 )
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from caseapp.proposals import waits as proposal_waits
 from db.codes import ListKind, VerdictKind
-from db.tables import CandidateRecord, ChildList, ListEntry, Verdict, VerdictProposal
+from db.tables import CandidateRecord, CaseIndex, ChildList, ListEntry, Verdict, VerdictProposal
 
 Condition: TypeAlias = ColumnElement[bool]
 DECIDED = (VerdictKind.SAME, VerdictKind.DIFFERENT)
@@ -51,7 +52,8 @@ def waits() -> Condition:
     asked = or_(
         verdict.is_(None), verdict == VerdictKind.UNSURE, col(CandidateRecord.changed) != ""
     )
-    return and_(asked, ~_one_case(), ~_answered(), ~_proposed())
+    joined = col(CandidateRecord.id).in_(union(*_of_duplicates()))
+    return and_(asked, ~_one_case(), ~joined, ~_answered(), ~_proposed())
 
 
 def decided_ids(session: Session) -> set[uuid.UUID]:
@@ -77,7 +79,9 @@ def settled_and_decided_ids(session: Session) -> tuple[set[uuid.UUID], set[uuid.
     """
     decided = _decided(session)
     stands = {one for one, changed in decided.items() if not changed}
-    return stands | _ids(session, [_on_one_case(), *_of_answers(), _of_proposals()]), set(decided)
+    return stands | _ids(
+        session, [_on_one_case(), *_of_duplicates(), *_of_answers(), _of_proposals()]
+    ), set(decided)
 
 
 def _decided(session: Session) -> dict[uuid.UUID, str]:
@@ -187,6 +191,25 @@ def _on_one_case() -> Select[Any]:
         .join(left, col(left.id) == _LEFT)
         .join(right, col(right.id) == _RIGHT)
         .where(col(left.case_id).in_(shared), col(right.case_id) == col(left.case_id))
+    )
+
+
+def _of_duplicates() -> list[Select[Any]]:
+    """Select the pairs of lines whose cases are one child's: a duplicate, and the case kept."""
+    return [_beside_duplicate(_LEFT, _RIGHT), _beside_duplicate(_RIGHT, _LEFT)]
+
+
+def _beside_duplicate(this: Condition | Any, that: Condition | Any) -> Select[Any]:  # noqa: ANN401 - columns
+    line, other = aliased(ListEntry), aliased(ListEntry)
+    duplicate, case = aliased(CaseIndex), aliased(CaseIndex)
+    kept = func.coalesce(col(case.kept_id), col(case.case_id))
+    return (
+        select(col(CandidateRecord.id))
+        .join(line, col(line.id) == this)
+        .join(duplicate, col(duplicate.case_id) == col(line.case_id))
+        .join(other, col(other.id) == that)
+        .join(case, col(case.case_id) == col(other.case_id))
+        .where(col(duplicate.kept_id).is_not(None), kept == col(duplicate.kept_id))
     )
 
 

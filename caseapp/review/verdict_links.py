@@ -11,6 +11,7 @@ from caseapp.errors import OneCase, TwoCases
 from caseapp.lists.replies.answers import record_answer, reported
 from caseapp.names.scripts import script_of
 from caseapp.review.same_child import same_lines
+from caseapp.set_aside.standing import asides
 from db.codes import ListKind, NameKind
 from db.tables import (
     BirthRecord,
@@ -43,8 +44,11 @@ def check_together(session: Session, left: ListEntry, right: ListEntry) -> None:
 
 def check_apart(session: Session, left: ListEntry, right: ListEntry) -> None:
     """Refuse to call two lines different children while they stand on one case."""
-    if left.case_id is not None and left.case_id == right.case_id:
-        raise OneCase(_number(session, left.case_id))
+    if left.case_id is None or right.case_id is None:
+        return
+    now = asides(session)
+    if now.kept_for(left.case_id) == now.kept_for(right.case_id):
+        raise OneCase(_number(session, now.kept_for(left.case_id)))
 
 
 def part(session: Session, lines: tuple[uuid.UUID, uuid.UUID], reason: str, *, worker: str) -> None:

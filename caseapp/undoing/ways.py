@@ -11,7 +11,7 @@ from caseapp.acts import ActCode
 from caseapp.cases import records
 from caseapp.finding import views
 from caseapp.lists.versions import taking_back
-from caseapp.undoing import proposed, stated
+from caseapp.undoing import asides, proposed, stated
 from caseapp.undoing.columns import put_back
 from caseapp.undoing.way import Data, Way
 
@@ -87,6 +87,7 @@ UNDOABLE: Mapping[str, Way] = {
     ActCode.CHANGES_WITHDRAWN: Way(taking_back.accept_again, taking_back.undo_accepting),
     ActCode.VERDICT_DECIDED: Way(stated.withdraw_verdict, stated.decide_again),
     **proposed.WAYS,
+    **asides.WAYS,
     ActCode.REVIEW_NOTED: Way(_turn, _turn),
     ActCode.REVIEW_REOPENED: Way(_turn, _turn),
 }

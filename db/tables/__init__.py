@@ -1,5 +1,6 @@
 """The tables of a case file."""
 
+from db.tables.asides import CaseAside, CaseAsideAnswer
 from db.tables.attachments import Attachment, AttachmentContent, AttachmentPreview
 from db.tables.cases import (
     BirthRecord,
@@ -36,6 +37,8 @@ __all__ = [
     "AttachmentPreview",
     "BirthRecord",
     "CandidateRecord",
+    "CaseAside",
+    "CaseAsideAnswer",
     "CaseFlag",
     "CaseIndex",
     "CaseNote",

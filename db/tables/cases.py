@@ -76,6 +76,8 @@ class CaseIndex(Row, table=True):
     region: str = ""
     lists: str = ""  # "title no. line", one per line of text
     search_text: str = ""  # folded over all names and spellings
+    aside: str = added_text()  # why the case is out of sight, or empty
+    kept_id: uuid.UUID | None = Field(default=None, index=True)  # the case kept, of a duplicate
 
 
 class SourceRecord(Imported, table=True):

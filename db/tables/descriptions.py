@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
 from db.codes import HealthGroup
-from db.tables.base import CaseRecord, in_order, one_of
+from db.tables.base import CaseRecord, added_switch, in_order, one_of
 
 
 class Description(CaseRecord, table=True):
@@ -33,6 +33,7 @@ class Description(CaseRecord, table=True):
     health_group: str = ""
     clothes: str = ""
     note: str = ""
+    private: bool = added_switch()  # stands on no paper that leaves the office
 
 
 class Citation(CaseRecord, table=True):

@@ -23,6 +23,7 @@ KINDS = (
     "citations",
     "descriptions",
     "attachments",
+    "duplicates",
     "history",
 )
 
@@ -47,6 +48,7 @@ def case_data(case: CaseFile, words: Words, today: dt.date) -> Mapping[str, obje
             "last_place": case.last_place,
             "last_seen": {"text": case.last_seen.text, "edtf": case.last_seen.edtf},
         },
+        "aside": _plain(asdict(case.aside)) if case.aside else None,
         **{kind: _records(getattr(case, kind)) for kind in KINDS},
         "timeline": events(case, words),
         "coming_of_age": coming_of_age(case, today),

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from caseapp.case_file import (
+    AsideLine,
     AttachmentLine,
     BirthLine,
     CaseFile,
@@ -52,6 +53,7 @@ _LINES: Mapping[str, type[Any]] = {
     "citations": CitationLine,
     "descriptions": DescriptionLine,
     "attachments": AttachmentLine,
+    "duplicates": AsideLine,
 }
 _ENTRY = {
     "list_title": "list",
@@ -79,6 +81,7 @@ def read_case_json(data: bytes) -> CaseFile:
     }
     entries = tuple(_entry(one) for one in told.get("lists", ()))
     given: dict[str, Any] = {**_scalars(told["case"]), **lines, **_COMPUTED, "entries": entries}
+    given["aside"] = _line(AsideLine, told["aside"]) if told.get("aside") else None
     return CaseFile(**given, people=_people(told), remarks=_remarks(told), note=_note(told))
 
 

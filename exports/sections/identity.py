@@ -8,6 +8,7 @@ from db.codes import NameKind
 from exports.abridged import Abridged, begins
 from exports.blocks import Block
 from exports.outgoing import Profile, Section
+from exports.sections.aside import aside
 from exports.sections.context import Context
 from exports.sections.facts import Fact, facts
 from exports.sections.names import written
@@ -21,7 +22,7 @@ _TITLES = {Section.FAMILY: "summary.relations"}  # of sections that are not name
 
 def head(context: Context) -> list[Block]:
     """Name document and child, say how the case stands, with the photo beside it."""
-    return beside_photo(context, [title(context), standing(context)])
+    return beside_photo(context, [title(context), *aside(context), standing(context)])
 
 
 def not_shown(context: Context, kept: Abridged) -> list[Block]:

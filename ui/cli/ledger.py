@@ -83,7 +83,7 @@ def _rows(workspace: Workspace, list_id: uuid.UUID | None) -> tuple[EntryRow, ..
 def _figures(found: Ledger) -> Mapping[str, object]:
     names = (
         "entries returned located under_preparation no_answer unconfirmed adult_now "
-        "claimed_unconfirmed_percent computed_unconfirmed_percent"
+        "claimed_unconfirmed_percent computed_unconfirmed_percent left_out"
     )
     return {name: getattr(found, name) for name in names.split()}
 

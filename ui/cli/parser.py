@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ui.cli import (
+    options_cases,
     options_evidence,
     options_export,
     options_files,
@@ -44,6 +45,7 @@ def build() -> Commands:
         options_files.describe,
         options_lists.describe,
         options_export.describe,
+        options_cases.describe,
         options_evidence.describe,
         options_matching.describe,
     )

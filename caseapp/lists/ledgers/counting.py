@@ -19,6 +19,7 @@ from caseapp.lists.ledgers.counted import NO_SPAN, CountedLine, Move, Span
 from caseapp.lists.ledgers.places import NO_ANSWER, place_of
 from caseapp.lists.replies.answered import Answer, Told, told_of
 from caseapp.papers.private import told_regions
+from caseapp.set_aside.standing import Asides, asides, together
 from db.codes import Circumstances, Sex
 from db.tables import BirthRecord, CaseIndex, ChildList, ListEntry, TracingCase
 
@@ -36,37 +37,59 @@ class _Record:
 
     def region(self, row: Line) -> str:
         """Return where a child was last reported, as far as that may leave the office."""
-        return str(self.regions.get(row.case_id, row.region) or row.reported_region)
+        return str(self.regions.get(row.kept, row.region) or row.reported_region)
 
 
 def counted_lines(session: Session, lists: Sequence[ChildList]) -> tuple[CountedLine, ...]:
     """Return the lines of a list, or of several with each child once, newest list first."""
-    rows = [row for one in lists for row in _rows(session, one)]
+    now = asides(session)
+    rows = [row for one in lists for row in _rows(session, one) if row.case_id not in now.in_error]
     told: dict[uuid.UUID, list[Told]] = defaultdict(list)
     for one in lists:
         for said in told_of(session, one.id):
             told[said.line_id].append(said)
-    determined = determinations_of(session, {row.case_id for row in rows if row.case_id})
+    cases = together(now, {row.case_id for row in rows if row.case_id})
+    child = {row.entry_id: _child(row, now) for row in rows}
+    determined: dict[uuid.UUID, list[DatedFact]] = defaultdict(list)
+    for case_id, facts in determinations_of(session, cases).items():
+        determined[now.kept_for(case_id)] += facts
     regions = told_regions(session)
     return tuple(
         _counted(
             _Record(
                 same,
                 [said for row in same for said in told[row.entry_id]],
-                determined.get(same[0].case_id, ()),
+                determined.get(child[same[0].entry_id], ()),
                 regions,
             )
         )
-        for same in _by_child(rows, apart=len(lists) == 1)
+        for same in _by_child(rows, now, apart=len(lists) == 1)
     )
 
 
-def _by_child(rows: Iterable[Line], *, apart: bool) -> Iterable[list[Line]]:
-    """Put the lines of a child together by its case; a list by itself is counted line by line."""
+def left_out(session: Session, lists: Sequence[ChildList]) -> int:
+    """Return how many lines are not counted: those of cases that were recorded in error."""
+    wrong = asides(session).in_error
+    on_them = col(ListEntry.list_id).in_([one.id for one in lists])
+    query = select(func.count()).where(on_them, col(ListEntry.case_id).in_(wrong))
+    return session.scalars(query).one() if wrong else 0
+
+
+def _by_child(rows: Iterable[Line], now: Asides, *, apart: bool) -> Iterable[list[Line]]:
+    """Put the lines of a child together by its case; a list by itself is counted line by line.
+
+    Those of a duplicate stand with the lines of the case that is kept.
+    """
     found: dict[uuid.UUID, list[Line]] = defaultdict(list)
     for row in rows:
-        found[row.entry_id if apart else row.case_id or row.entry_id].append(row)
+        found[row.entry_id if apart else _child(row, now)].append(row)
     return found.values()
+
+
+def _child(row: Line, now: Asides) -> uuid.UUID:
+    """Return what tells the child of a line: its case, the case kept for it, else the line."""
+    child: uuid.UUID = now.kept_for(row.case_id) if row.case_id else row.entry_id
+    return child
 
 
 def _counted(record: _Record) -> CountedLine:
@@ -160,6 +183,8 @@ def _rows(session: Session, listed: ChildList) -> Sequence[Line]:
         .group_by(col(BirthRecord.case_id))
         .subquery()
     )
+    shown = select(col(CaseIndex.case_id), col(CaseIndex.region)).subquery()
+    kept = func.coalesce(col(CaseIndex.kept_id), col(CaseIndex.case_id))
     query = (
         select(
             col(ListEntry.id).label("entry_id"),
@@ -174,7 +199,8 @@ def _rows(session: Session, listed: ChildList) -> Sequence[Line]:
             col(TracingCase.event_earliest).label("case_from"),
             col(TracingCase.event_latest).label("case_to"),
             col(ListEntry.reported_region),
-            col(CaseIndex.region),
+            shown.c.region,
+            kept.label("kept"),
             col(ListEntry.origin_region),
             col(TracingCase.origin_region).label("case_origin"),
             col(ListEntry.sex),
@@ -186,6 +212,7 @@ def _rows(session: Session, listed: ChildList) -> Sequence[Line]:
         .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
         .outerjoin(TracingCase, col(TracingCase.id) == col(ListEntry.case_id))
         .outerjoin(CaseIndex, col(CaseIndex.case_id) == col(ListEntry.case_id))
+        .outerjoin(shown, shown.c.case_id == kept)
         .outerjoin(births, births.c.case_id == col(ListEntry.case_id))
         .where(col(ListEntry.list_id) == listed.id)
         .order_by(col(ListEntry.position))

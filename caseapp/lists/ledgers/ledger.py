@@ -12,7 +12,7 @@ from sqlmodel import Session, col
 from caseapp.dates import from_edtf
 from caseapp.journal import anchor
 from caseapp.lists.ledgers.counted import CountedLine, days_waiting, is_of_age, taken_as_child
-from caseapp.lists.ledgers.counting import counted_lines
+from caseapp.lists.ledgers.counting import counted_lines, left_out
 from caseapp.lists.ledgers.model import Ledger
 from caseapp.lists.ledgers.places import (
     LOCATED,
@@ -56,6 +56,7 @@ def ledger(
     listed = standing_list(session, list_id)
     lines = counted_lines(session, [listed])
     about = {"title": listed.title, "date_edtf": listed.date_edtf, "lists": 1}
+    about["left_out"] = left_out(session, [listed])
     claimed = _claimed(listed, len(lines))
     return _ledger(session, lines, today=today, on=on, list_id=list_id, **about, **_told(claimed))
 
@@ -68,7 +69,8 @@ def ledger_of_all(session: Session, *, today: dt.date, on: dt.date | None = None
     """
     lists = handed_over(session)
     lines = counted_lines(session, lists)
-    return _ledger(session, lines, today=today, on=on, list_id=None, lists=len(lists))
+    about = {"lists": len(lists), "left_out": left_out(session, lists)}
+    return _ledger(session, lines, today=today, on=on, list_id=None, **about)
 
 
 def handed_over(session: Session) -> Sequence[ChildList]:

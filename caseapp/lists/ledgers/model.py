@@ -43,6 +43,7 @@ class Ledger:
     on: dt.date | None = None  # the same day, where an earlier one was chosen
     lists: int = 1  # over how many lists is counted
     on_several: int = 0  # lines for a child on more than one of them
+    left_out: int = 0  # lines of cases recorded in error, which count nowhere
 
     @property
     def located_claimed(self) -> int:

@@ -14,6 +14,7 @@ from db.tables import (
     AcceptedField,
     Attachment,
     BirthRecord,
+    CaseAside,
     CaseFlag,
     CaseNote,
     CaseRequest,
@@ -91,7 +92,7 @@ def worked_on(session: Session, import_id: uuid.UUID) -> WorkedOn:
     by_hand = (_of_people(table) for table in _RECORDS)
     people = _cases(
         session, import_id, *by_hand, _linked(), _corrected(import_id), _judged(import_id),
-        _looked_at(), _proposed(),
+        _looked_at(), _proposed(), *_set_aside(),
     )  # fmt: skip
     imports = _cases(session, import_id, *(_of_imports(table, import_id) for table in _RECORDS))
     alone = {case_id: number for case_id, number in imports.items() if case_id not in people}
@@ -187,6 +188,12 @@ def _looked_at() -> Select[*tuple[uuid.UUID]]:
 
 def _proposed() -> Select[*tuple[uuid.UUID]]:
     return select(col(DeterminationProposal.case_id))
+
+
+def _set_aside() -> tuple[Select[*tuple[uuid.UUID | None]], ...]:
+    """Select the cases that were ever set aside, or kept for others."""
+    kept = col(CaseAside.kept_case_id)
+    return select(col(CaseAside.case_id)), select(kept).where(kept.is_not(None))
 
 
 def _judged(import_id: uuid.UUID) -> Select[*tuple[uuid.UUID | None]]:

@@ -33,7 +33,7 @@ def descriptions_section(speech: Speech) -> Section:
         fields=_description_fields(speech),
         values=_description_values,
         ways=Ways(
-            DescriptionDraft,
+            ticked(DescriptionDraft, "private"),
             descriptions.add_description,
             descriptions.change_description,
             descriptions.remove_description,
@@ -108,6 +108,7 @@ def _description_fields(speech: Speech) -> tuple[Field, ...]:
         Field("clothes", translate("CasePage", "Clothes"), FieldKind.LONG),
         source_field(),
         note_field(),
+        private_field(),
     )
 
 
@@ -122,6 +123,7 @@ def _description_values(line: DescriptionLine) -> Values:
         "clothes": line.clothes,
         "note": line.note,
         "source_id": source_text(line.source_id),
+        "private": as_text(value=line.private),
     }
 
 

@@ -16,6 +16,7 @@ _GROUPS = {
     Field.SEX: "sex",
     Field.TAKEN: "circumstances",
     Field.FLAG: "flag_kind",
+    Field.ASIDE: "aside_kind",
 }
 
 
@@ -47,6 +48,7 @@ def facet_title(field: Field) -> str:
         Field.FLAG: translate("Facets", "Flag"),
         Field.CONTRADICTIONS: translate("Facets", "Contradictions"),
         Field.HAS: translate("Facets", "On file"),
+        Field.ASIDE: translate("Facets", "Set aside"),
     }[field]
 
 

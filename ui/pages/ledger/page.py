@@ -163,10 +163,12 @@ class LedgerPage(Page):
         counted = translate(
             "LedgerPage", "Counted are lines of lists; the page of cases counts each child once."
         )
-        said = f"{words.text('ledger.explained')} {counted}"
+        said = [words.text("ledger.explained"), counted]
         if found.list_id is None:
-            return f"{said} {words.text('ledger.all_explained', count=found.on_several)}"
-        return said
+            said.append(words.text("ledger.all_explained", count=found.on_several))
+        if found.left_out:
+            said.append(words.text("ledger.left_out", count=found.left_out))
+        return " ".join(said)
 
     def _add_course(self, column: QVBoxLayout, steps: Sequence[Step]) -> None:
         if steps:
