@@ -73,6 +73,13 @@ def timeline(case: CaseFile) -> tuple[Event, ...]:
     return tuple(sorted((one for one in events if _tells(one)), key=_order))
 
 
+def records_told(case: CaseFile) -> tuple[Event, ...]:
+    """Return what the records of a case say, also without a date; nothing that is computed."""
+    told = [_event(kind, line) for kind in KINDS for line in kind.lines(case)]
+    said = (one for one in told if one.kind != "taken" or _tells(one))
+    return tuple(sorted(said, key=_order))
+
+
 def lanes(events: Sequence[Event]) -> tuple[str, ...]:
     """Return the lanes that hold events: the child's own, the parties', placements, ours."""
     held = {event.lane for event in events}

@@ -56,7 +56,7 @@ def act_sentence(act: str, data: str, language: str) -> str:
     if key not in catalogue:
         return act
     given = json.loads(data or "{}")
-    own = f"{key}.{given.get('kind')}"  # where a kind of it is told in other words
+    own = f"act_of_kind.{act}.{given.get('kind')}"  # where a kind is told in other words
     key = own if own in catalogue else key
     values = {name: _value(catalogue, act, name, value) for name, value in given.items()}
     date = given.get("date_edtf") or given.get("edtf") or ""

@@ -121,7 +121,8 @@ def _people(told: Record) -> People:
 
 def _child(record: Record) -> Record:
     named = {field: record[key]["edtf"] for field, key in _CHILD.items()}
-    return {one.name: {"hidden": False, **record, **named}[one.name] for one in fields(OtherChild)}
+    told = {"hidden": False, "birth_hidden": False, **record, **named}
+    return {one.name: told[one.name] for one in fields(OtherChild)}
 
 
 def _remarks(told: Record) -> Remarks:

@@ -10,6 +10,8 @@ from db.tables import (
     AcceptedField,
     Attachment,
     AttachmentContent,
+    CaseAside,
+    CaseAsideAnswer,
     ChildList,
     Claim,
     ClaimWithdrawal,
@@ -35,6 +37,8 @@ APPENDED = (
     "determination",
     "determination_withdrawal",
     "review_note",
+    "case_aside",
+    "case_aside_answer",
     *PROPOSED,
 )
 TAKEN_BACK = ("claim", "claim_withdrawal", "accepted_field")
@@ -84,6 +88,10 @@ def run(database):
         entry_id=left.id, field="sex", worker="w", import_id=imported.id, batch=left.id
     )
     told = {"rule": "r", "subject": "s", "fingerprint": "f", "reason": "r", "worker": "w"}
+    other = TracingCase(number="2025-00002")
+    aside = CaseAside(case_id=other.id, kind="recorded_in_error", reason="r", worker="w")
+    back = CaseAsideAnswer(aside_id=aside.id, answer="taken_back", worker="w")
+    rows += [other, aside, back]
     rows += [verdict, line, accepted, ReviewNote(case_id=case.id, **told), proposed, same, answer]
     with database.writing() as session:
         run_id = imported.id

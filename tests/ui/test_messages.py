@@ -7,7 +7,7 @@ import pytest
 from caseapp import errors
 from caseapp.lists.problems import FileCause, RefusalCode, RemarkCode
 from ui import messages, words
-from ui.message_causes import FIELDS, INPUT, THINGS, VALUES
+from ui.message_causes import ASIDE, FIELDS, INPUT, THINGS, VALUES
 from ui.message_rows import ROWS, SOUNDNESS
 from ui.messages import bug_sentence, row_sentence, sentence, soundness_sentence
 
@@ -24,6 +24,13 @@ def every_refusal():
     return [kind for kind in found if kind is not errors.FileProblem]
 
 
+CAUSES = {
+    errors.InputRefused: INPUT,
+    errors.NotUnderstood: VALUES,
+    errors.AsideImpossible: ASIDE,
+}
+
+
 def examples(kind):
     """One error of this class for each cause that the program raises."""
     if issubclass(kind, errors.FileProblem):
@@ -31,10 +38,10 @@ def examples(kind):
     fields = getattr(kind, "__dataclass_fields__", {})
     values = {"path": FILE, "what": "case", "name": "n", "value": "v", "left": "l", "right": "r"}
     values |= {"case": "2025-00017", "chains": (("А", "Б", "В"),)}
-    values |= {"proposed_by": "О. Перевіряльна"}
+    values |= {"other": "2025-00018", "proposed_by": "О. Перевіряльна"}
     values |= {"publisher": "п", "facts": 3, "asked": 9, "most": 5}
     given = {name: values[name] for name in fields if name in values}
-    causes = {errors.InputRefused: INPUT, errors.NotUnderstood: VALUES}.get(kind)
+    causes = CAUSES.get(kind)
     return [kind(**given, cause=str(one)) for one in causes] if causes else [kind(**given)]
 
 

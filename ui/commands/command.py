@@ -86,6 +86,8 @@ class Command(StrEnum):
     LINK_LINE = "link_line"
     UNLINK_LINE = "unlink_line"
     CASE_OF_LINE = "case_of_line"
+    SET_ASIDE = "set_aside"
+    TAKE_BACK = "take_back"
     PREVIOUS = "previous"
     NEXT = "next"
     PART_BEFORE = "part_before"

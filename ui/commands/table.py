@@ -125,6 +125,9 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.UNLINK_LINE,
         Command.CASE_OF_LINE,
         None,
+        Command.SET_ASIDE,
+        Command.TAKE_BACK,
+        None,
         Command.EXPORT_CASE,
     ),
     "people": (

@@ -14,6 +14,8 @@ from ui.commands.action_set import Handlers
 from ui.commands.table import Command
 from ui.forms.supplies import supplies_for
 from ui.pages.case.answered import Answered
+from ui.pages.case.aside import AsideBanner
+from ui.pages.case.aside_deeds import AsideDeeds
 from ui.pages.case.attaching import Attaching
 from ui.pages.case.chosen import Chosen
 from ui.pages.case.deeds import Deeds
@@ -57,14 +59,13 @@ class CasePage(Page):
         self._is_other = False  # than the one that was read
         self._case: CaseFile | None = None
         self._deeds, self._family = Deeds(self, self), FamilyDeeds(self, self)
+        self._aside, self.banner = AsideDeeds(self, self), AsideBanner(shell)
         self._answered = Answered(self, self.chosen.begin_claim, self)
         self.handing_on = HandingOn(self, self)
         lists, claims = (self.boxes[name].view.selected for name in ("lists", "claims"))
         self._lines = LineDeeds(shell, claims, lists, self)
         self.folders = self._fold()
-        files = self.boxes["attachments"]
-        bring = partial(self.folders.bring, files)
-        self._attaching = Attaching(self, files.view.selected, bring, self)
+        self._attaching = self._attach_into(self.boxes["attachments"])
         self._lay_out()
 
     @property
@@ -107,6 +108,7 @@ class CasePage(Page):
             **adding,
             **self._deeds.commands(),
             **self._family.commands(),
+            **self._aside.commands(),
             **self.handing_on.commands(),
             **self._answered.commands(),
             **self._lines.commands(),
@@ -124,6 +126,7 @@ class CasePage(Page):
         awake = {
             **self._deeds.awake(),
             **self._family.awake(),
+            **self._aside.awake(is_aside=bool(self._case and self._case.aside)),
             **self._answered.awake(),
             **self._lines.awake(),
             **self._attaching.awake(),
@@ -186,6 +189,7 @@ class CasePage(Page):
         self._told.setText(summary(self.sections.speech, self._case))
         self._marks.setText(marks(self.sections.speech, self._case))
         self._marks.setVisible(bool(self._marks.text()))
+        self.banner.show_case(self._case)
         for box in self.boxes.values():
             box.show_lines(box.section.rows(self._case))
         for panels in self.panels.values():
@@ -222,6 +226,9 @@ class CasePage(Page):
         if neighbour is not None:
             self.shell.go(Place(PageName.CASE, record=neighbour))
 
+    def _attach_into(self, files: SectionBox) -> Attaching:
+        return Attaching(self, files.view.selected, partial(self.folders.bring, files), self)
+
     def _files_of_records(self) -> FilesStrip:
         made = FilesStrip(self.shell.desk, self.sections.speech)
         made.wanted.connect(partial(self.show_record, "attachments"))
@@ -250,4 +257,5 @@ class CasePage(Page):
         row.addWidget(self.side)
         self.body.addWidget(self._told)
         self.body.addWidget(self._marks)
+        self.body.addWidget(self.banner)
         self.body.addLayout(row, 1)

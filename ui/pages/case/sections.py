@@ -31,6 +31,7 @@ from ui.pages.case.proposals_panel import ProposalsPanel
 from ui.pages.case.section import Line, Section, Speech, Values
 from ui.pages.case.stated import claims_section, determinations_section
 from ui.pages.case.timeline_panel import TimelinePanel
+from ui.pages.case.together import TogetherPanel
 from ui.pages.case.told_panels import AgesPanel, MovesPanel
 from ui.pages.contradictions.panel import ContradictionsPanel
 from ui.pages.page import Shell
@@ -48,7 +49,7 @@ FOLDERS: Mapping[str, tuple[Callable[[Speech], Section], ...]] = {
 """The parts of a case file and the sections of each, in the order of reading."""
 
 PANELS: Mapping[str, tuple[Callable[[Shell], Panel], ...]] = {
-    "standing": (ProposalsPanel, ContradictionsPanel),
+    "standing": (ProposalsPanel, ContradictionsPanel, TogetherPanel),
     "family": (FamilyPanel,),
     "work": (ChecksPanel,),
     "child": (LikelyHint, AgesPanel),
