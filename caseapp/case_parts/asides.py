@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, or_, select
 
-from caseapp.case_parts.lines import AsideLine, HistoryLine
+from caseapp.acts import HistoryLine
+from caseapp.case_parts.lines import AsideLine
 from caseapp.journal import history
 from caseapp.set_aside.standing import stands, waits
 from db.codes import AsideAnswerKind
