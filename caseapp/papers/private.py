@@ -22,7 +22,15 @@ from caseapp.coming_of_age import Coming
 from caseapp.dates import from_edtf
 from caseapp.set_aside.standing import asides
 from caseapp.source_uses import records_citing
-from db.tables import Attachment, BirthRecord, CaseNote, Description, PersonName, Placement, SourceRecord
+from db.tables import (
+    Attachment,
+    BirthRecord,
+    CaseNote,
+    Description,
+    PersonName,
+    Placement,
+    SourceRecord,
+)
 
 _WORDS: Final = re.compile(r"[\w’']+")
 _NO_CASE: Final = uuid.UUID(int=0)
