@@ -118,7 +118,7 @@ def of_own_list() -> ColumnElement[bool]:
 
 
 def in_sight() -> ColumnElement[bool]:
-    """Return the condition that leaves out own lines whose case has gone, or never should have been."""
+    """Leave out own lines whose case has gone, or was recorded in error."""
     wrong = select(CaseIndex.case_id).where(CaseIndex.aside == AsideKind.RECORDED_IN_ERROR)
     case_id = col(ListEntry.case_id)
     return or_(and_(case_id.is_not(None), case_id.not_in(wrong)), ~of_own_list())
