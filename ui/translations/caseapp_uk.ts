@@ -339,6 +339,10 @@
             <translation>Обидва записи — та сама дитина</translation>
         </message>
         <message>
+            <source>Bring a case back that was set aside, with all it says</source>
+            <translation>Повернути виключену справу з усім, що в ній сказано</translation>
+        </message>
+        <message>
             <source>C&amp;ase</source>
             <translation>&amp;Справа</translation>
         </message>
@@ -771,6 +775,14 @@
             <translation>&amp;Поставити позначку…</translation>
         </message>
         <message>
+            <source>Set a case aside that was opened twice or by mistake</source>
+            <translation>Виключити з обліку справу, відкриту двічі або помилково</translation>
+        </message>
+        <message>
+            <source>Set as&amp;ide…</source>
+            <translation>Ви&amp;ключити з обліку…</translation>
+        </message>
+        <message>
             <source>Sex, how the child was taken, from where</source>
             <translation>Стать, як і звідки вивезено дитину</translation>
         </message>
@@ -805,6 +817,10 @@
         <message>
             <source>Swap &amp;both lists</source>
             <translation>Помінят&amp;и списки місцями</translation>
+        </message>
+        <message>
+            <source>Take &amp;back…</source>
+            <translation>По&amp;вернути до обліку…</translation>
         </message>
         <message>
             <source>Take a record that was typed here out of sight</source>
@@ -930,22 +946,6 @@
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
         </message>
-        <message>
-            <source>Bring a case back that was set aside, with all it says</source>
-            <translation>Повернути виключену справу з усім, що в ній сказано</translation>
-        </message>
-        <message>
-            <source>Set a case aside that was opened twice or by mistake</source>
-            <translation>Виключити з обліку справу, відкриту двічі або помилково</translation>
-        </message>
-        <message>
-            <source>Set as&amp;ide…</source>
-            <translation>Ви&amp;ключити з обліку…</translation>
-        </message>
-        <message>
-            <source>Take &amp;back…</source>
-            <translation>По&amp;вернути до обліку…</translation>
-        </message>
     </context>
     <context>
         <name>AnswerDialog</name>
@@ -976,6 +976,84 @@
         <message>
             <source>Why it is corrected (needed)</source>
             <translation>Чому виправлено (обов’язково)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsideBanner</name>
+        <message>
+            <source>&amp;Confirm…</source>
+            <translation>&amp;Підтвердити…</translation>
+        </message>
+        <message>
+            <source>&amp;Open case {0}</source>
+            <translation>&amp;Відкрити справу {0}</translation>
+        </message>
+        <message>
+            <source>&amp;Take back…</source>
+            <translation>По&amp;вернути до обліку…</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw the proposal…</source>
+            <translation>&amp;Відкликати пропозицію…</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Підтвердити</translation>
+        </message>
+        <message>
+            <source>Confirm: set case {0} aside</source>
+            <translation>Підтвердити: виключити справу {0}</translation>
+        </message>
+        <message>
+            <source>Dec&amp;line…</source>
+            <translation>Від&amp;хилити…</translation>
+        </message>
+        <message>
+            <source>It stands in lists, counts and warnings again, with all that it says. The journal keeps both decisions. Why?</source>
+            <translation>Вона знову стоятиме в списках, підрахунках і попередженнях з усім, що в ній сказано. Журнал зберігає обидва рішення. Чому?</translation>
+        </message>
+        <message>
+            <source>Kept for case {number} ({name}) too, set aside as a duplicate by {worker} on {when}: {reason}. What both say is read together; its records are named below.</source>
+            <translation>Цю справу ведуть і замість справи {number} ({name}), яку виключено як дублікат ({worker}, {when}): {reason}. Сказане в обох читається разом; її записи названо нижче.</translation>
+        </message>
+        <message>
+            <source>Set aside as a duplicate of {kept} by {worker} on {when}: {reason}. It stands in no list and no count; go on with the work in case {kept}.</source>
+            <translation>Виключено як дублікат справи {kept} ({worker}, {when}): {reason}. Її немає в списках і підрахунках; роботу слід продовжувати у справі {kept}.</translation>
+        </message>
+        <message>
+            <source>Set aside as recorded in error by {worker} on {when}: {reason}. It stands in no list and no count.</source>
+            <translation>Виключено як записану помилково ({worker}, {when}): {reason}. Її немає в списках і підрахунках.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Повернути до обліку</translation>
+        </message>
+        <message>
+            <source>Take case {0} back</source>
+            <translation>Повернути справу {0} до обліку</translation>
+        </message>
+        <message>
+            <source>The case then leaves lists and counts, and both of you are named. What did you look at? You can leave this empty.</source>
+            <translation>Після цього справа зникне зі списків і підрахунків, а названо буде вас обох. Що ви перевірили? Можна залишити порожнім.</translation>
+        </message>
+        <message>
+            <source>{worker} proposed on {when} to set this case aside as a duplicate of {kept}: {reason}. It counts when another person confirms it.</source>
+            <translation>{when} запропоновано виключити цю справу як дублікат справи {kept} ({worker}): {reason}. Набуде чинності, коли підтвердить інша особа.</translation>
+        </message>
+        <message>
+            <source>{worker} proposed on {when} to set this case aside as recorded in error: {reason}. It counts when another person confirms it.</source>
+            <translation>{when} запропоновано виключити цю справу як записану помилково ({worker}): {reason}. Набуде чинності, коли підтвердить інша особа.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsideDeeds</name>
+        <message>
+            <source>Proposed: it counts when another person confirms it.</source>
+            <translation>Запропоновано: набуде чинності, коли підтвердить інша особа.</translation>
+        </message>
+        <message>
+            <source>Set aside. “Undo” in the menu Edit takes it back.</source>
+            <translation>Виключено з обліку. «Скасувати» в меню «Зміни» повертає справу.</translation>
         </message>
     </context>
     <context>
@@ -2457,6 +2535,10 @@
             <translation>усе, що є в одній справі</translation>
         </message>
         <message>
+            <source>bring it back, or decline what was proposed</source>
+            <translation>повернути її або відхилити запропоноване</translation>
+        </message>
+        <message>
             <source>cases by their numbers; else what `lists` or `screen` name it</source>
             <translation>справи за номерами; інше — як його називають `lists` або `screen`</translation>
         </message>
@@ -2471,6 +2553,10 @@
         <message>
             <source>compare plain tables, without a case file</source>
             <translation>порівняти звичайні таблиці, без файлу справ</translation>
+        </message>
+        <message>
+            <source>confirm what another person proposed</source>
+            <translation>підтвердити те, що запропонувала інша особа</translation>
         </message>
         <message>
             <source>count as at this earlier day, ISO</source>
@@ -2521,6 +2607,10 @@
             <translation>натомість: таблиця пар, кожна з яких дістане свою оцінку</translation>
         </message>
         <message>
+            <source>it should not have been opened at all</source>
+            <translation>її взагалі не слід було відкривати</translation>
+        </message>
+        <message>
             <source>keep also pairs that nothing tells from chance</source>
             <translation>зберігати й пари, яких ніщо не відрізняє від випадкового збігу</translation>
         </message>
@@ -2559,6 +2649,10 @@
         <message>
             <source>no</source>
             <translation>ні</translation>
+        </message>
+        <message>
+            <source>number of the case, or its id</source>
+            <translation>номер справи або її ідентифікатор</translation>
         </message>
         <message>
             <source>only cases of this status: {0}</source>
@@ -2605,6 +2699,10 @@
             <translation>друга особа для рішення «та сама дитина»</translation>
         </message>
         <message>
+            <source>set a case aside that was opened twice or by mistake</source>
+            <translation>виключити з обліку справу, відкриту двічі або помилково</translation>
+        </message>
+        <message>
             <source>show the plan and write nothing</source>
             <translation>показати план і нічого не записувати</translation>
         </message>
@@ -2631,6 +2729,10 @@
         <message>
             <source>the case on at most two pages</source>
             <translation>справа не більше ніж на двох сторінках</translation>
+        </message>
+        <message>
+            <source>the case that is kept for it</source>
+            <translation>справа, яку ведуть замість неї</translation>
         </message>
         <message>
             <source>the case, by its number</source>
@@ -2832,38 +2934,6 @@
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
         </message>
-        <message>
-            <source>a list to look in; may be given again (all others)</source>
-            <translation>список, у якому шукати; можна вказати кілька (усі інші)</translation>
-        </message>
-        <message>
-            <source>the list whose children are sought</source>
-            <translation>список, дітей з якого шукають</translation>
-        </message>
-        <message>
-            <source>bring it back, or decline what was proposed</source>
-            <translation>повернути її або відхилити запропоноване</translation>
-        </message>
-        <message>
-            <source>confirm what another person proposed</source>
-            <translation>підтвердити те, що запропонувала інша особа</translation>
-        </message>
-        <message>
-            <source>it should not have been opened at all</source>
-            <translation>її взагалі не слід було відкривати</translation>
-        </message>
-        <message>
-            <source>number of the case, or its id</source>
-            <translation>номер справи або її ідентифікатор</translation>
-        </message>
-        <message>
-            <source>set a case aside that was opened twice or by mistake</source>
-            <translation>виключити з обліку справу, відкриту двічі або помилково</translation>
-        </message>
-        <message>
-            <source>the case that is kept for it</source>
-            <translation>справа, яку ведуть замість неї</translation>
-        </message>
     </context>
     <context>
         <name>CompareDialog</name>
@@ -2934,10 +3004,6 @@
         <message>
             <source>Why was this pair not found?</source>
             <translation>Чому цю пару не знайдено?</translation>
-        </message>
-        <message>
-            <source>Lists are compared with lists, and one of the two stands on no list.</source>
-            <translation>Порівнюються списки, а один із двох записів не належить до жодного списку.</translation>
         </message>
     </context>
     <context>
@@ -3362,6 +3428,10 @@
             <translation>Збережені вигляди</translation>
         </message>
         <message>
+            <source>Set aside</source>
+            <translation>Виключено з обліку</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Стать</translation>
         </message>
@@ -3384,10 +3454,6 @@
         <message>
             <source>{0} and more</source>
             <translation>{0} і більше</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Виключено з обліку</translation>
         </message>
     </context>
     <context>
@@ -4912,6 +4978,14 @@
             <translation>Для визначення статусу потрібне джерело. Виберіть або додайте його.</translation>
         </message>
         <message>
+            <source>A duplicate needs the case that is kept. Choose it by its number or by a name.</source>
+            <translation>Для дубліката потрібна справа, яку ведуть далі. Її слід вибрати за номером або ім’ям.</translation>
+        </message>
+        <message>
+            <source>A line of case {case} and one of case {other} were judged different children. Withdraw that verdict first, if it was wrong.</source>
+            <translation>Запис справи {case} і запис справи {other} визнано різними дітьми. Якщо це помилка, спершу слід відкликати те рішення.</translation>
+        </message>
+        <message>
             <source>A newer release of this program wrote {file}. Update the program to open it.</source>
             <translation>{file} записала новіша версія програми. Оновіть програму, щоб його відкрити.</translation>
         </message>
@@ -4932,12 +5006,12 @@
             <translation>Відповідь від</translation>
         </message>
         <message>
-            <source>Both records have cases of their own, {left} and {right}, so they cannot be the same here. Compare the two cases first.</source>
-            <translation>Обидва записи мають власні справи, {left} і {right}, тож тут їх не можна визнати однією дитиною. Спершу порівняйте дві справи.</translation>
+            <source>Both records have cases of their own, {left} and {right}. Compare the two cases; where both are one child, set one of them aside as a duplicate of the other.</source>
+            <translation>Обидва записи мають власні справи, {left} і {right}. Їх слід порівняти; якщо це одна дитина, одну зі справ виключають як дублікат іншої.</translation>
         </message>
         <message>
-            <source>Both records stand on case {case}, so they cannot be different children. First withdraw the verdict “same child” that put them there.</source>
-            <translation>Обидва записи належать до справи {case}, тож вони не можуть бути різними дітьми. Спершу відкличте рішення «та сама дитина», яке їх туди поставило.</translation>
+            <source>Both records stand on case {case}, or on a duplicate of it, so they cannot be different children. First withdraw the verdict “same child” that put them there, or take the duplicate back.</source>
+            <translation>Обидва записи стоять у справі {case} або в її дублікаті, тож не можуть бути різними дітьми. Спершу слід відкликати рішення «та сама дитина» або повернути дублікат до обліку.</translation>
         </message>
         <message>
             <source>Brother or sister</source>
@@ -4950,6 +5024,22 @@
         <message>
             <source>By whom, or a note</source>
             <translation>Хто подав або примітка</translation>
+        </message>
+        <message>
+            <source>Case {case} cannot be a duplicate of itself. Choose the other case.</source>
+            <translation>Справа {case} не може бути дублікатом самої себе. Слід вибрати іншу справу.</translation>
+        </message>
+        <message>
+            <source>Case {case} is kept for {other}, which would lose it. Take that back first, then set each aside as a duplicate of the case that is kept.</source>
+            <translation>Справу {case} ведуть замість {other}, яка її втратить. Спершу слід повернути ту справу до обліку, а тоді виключити кожну як дублікат тієї, яку ведуть далі.</translation>
+        </message>
+        <message>
+            <source>Case {case} is set aside already. Take it back first, then set it aside as you mean it.</source>
+            <translation>Справу {case} вже виключено. Спершу її слід повернути до обліку, а тоді виключити так, як потрібно.</translation>
+        </message>
+        <message>
+            <source>Case {other} is set aside itself. Choose the case that is kept for it, or take it back first.</source>
+            <translation>Справу {other} саму виключено. Слід вибрати справу, яку ведуть замість неї, або спершу повернути її до обліку.</translation>
         </message>
         <message>
             <source>Claim</source>
@@ -5116,6 +5206,10 @@
             <translation>Надіслано</translation>
         </message>
         <message>
+            <source>Setting case {case} aside waits for a second person already. Confirm it, or take it back first.</source>
+            <translation>Виключення справи {case} вже очікує на другу особу. Спершу його слід підтвердити або відкликати.</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Стать</translation>
         </message>
@@ -5146,6 +5240,10 @@
         <message>
             <source>Taken from: town or village</source>
             <translation>Звідки: населений пункт</translation>
+        </message>
+        <message>
+            <source>The children of case {case} and case {other} are recorded as brothers or sisters, so they are not one child. Remove that record first, if it is wrong.</source>
+            <translation>Дітей справ {case} і {other} записано як братів чи сестер, тож це не одна дитина. Якщо це помилка, спершу слід вилучити той запис.</translation>
         </message>
         <message>
             <source>The import of its own list put this line on case {case}. Take that import back, or correct the list.</source>
@@ -5366,6 +5464,10 @@
         <message>
             <source>request</source>
             <translation>запит</translation>
+        </message>
+        <message>
+            <source>setting aside</source>
+            <translation>виключення з обліку</translation>
         </message>
         <message>
             <source>source</source>
@@ -5738,54 +5840,6 @@
         <message>
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
-        </message>
-        <message>
-            <source>Case {case} stands on no list, so there is no line to link with. Choose a case that stands on a list.</source>
-            <translation>Справа {case} не стоїть у жодному списку, тож пов’язати запис немає з чим. Виберіть справу, що є у списку.</translation>
-        </message>
-        <message>
-            <source>A duplicate needs the case that is kept. Choose it by its number or by a name.</source>
-            <translation>Для дубліката потрібна справа, яку ведуть далі. Її слід вибрати за номером або ім’ям.</translation>
-        </message>
-        <message>
-            <source>A line of case {case} and one of case {other} were judged different children. Withdraw that verdict first, if it was wrong.</source>
-            <translation>Запис справи {case} і запис справи {other} визнано різними дітьми. Якщо це помилка, спершу слід відкликати те рішення.</translation>
-        </message>
-        <message>
-            <source>Both records have cases of their own, {left} and {right}. Compare the two cases; where both are one child, set one of them aside as a duplicate of the other.</source>
-            <translation>Обидва записи мають власні справи, {left} і {right}. Їх слід порівняти; якщо це одна дитина, одну зі справ виключають як дублікат іншої.</translation>
-        </message>
-        <message>
-            <source>Both records stand on case {case}, or on a duplicate of it, so they cannot be different children. First withdraw the verdict “same child” that put them there, or take the duplicate back.</source>
-            <translation>Обидва записи стоять у справі {case} або в її дублікаті, тож не можуть бути різними дітьми. Спершу слід відкликати рішення «та сама дитина» або повернути дублікат до обліку.</translation>
-        </message>
-        <message>
-            <source>Case {case} cannot be a duplicate of itself. Choose the other case.</source>
-            <translation>Справа {case} не може бути дублікатом самої себе. Слід вибрати іншу справу.</translation>
-        </message>
-        <message>
-            <source>Case {case} is kept for {other}, which would lose it. Take that back first, then set each aside as a duplicate of the case that is kept.</source>
-            <translation>Справу {case} ведуть замість {other}, яка її втратить. Спершу слід повернути ту справу до обліку, а тоді виключити кожну як дублікат тієї, яку ведуть далі.</translation>
-        </message>
-        <message>
-            <source>Case {case} is set aside already. Take it back first, then set it aside as you mean it.</source>
-            <translation>Справу {case} вже виключено. Спершу її слід повернути до обліку, а тоді виключити так, як потрібно.</translation>
-        </message>
-        <message>
-            <source>Case {other} is set aside itself. Choose the case that is kept for it, or take it back first.</source>
-            <translation>Справу {other} саму виключено. Слід вибрати справу, яку ведуть замість неї, або спершу повернути її до обліку.</translation>
-        </message>
-        <message>
-            <source>Setting case {case} aside waits for a second person already. Confirm it, or take it back first.</source>
-            <translation>Виключення справи {case} вже очікує на другу особу. Спершу його слід підтвердити або відкликати.</translation>
-        </message>
-        <message>
-            <source>The children of case {case} and case {other} are recorded as brothers or sisters, so they are not one child. Remove that record first, if it is wrong.</source>
-            <translation>Дітей справ {case} і {other} записано як братів чи сестер, тож це не одна дитина. Якщо це помилка, спершу слід вилучити той запис.</translation>
-        </message>
-        <message>
-            <source>setting aside</source>
-            <translation>виключення з обліку</translation>
         </message>
     </context>
     <context>
@@ -6160,18 +6214,6 @@
         <message>
             <source>short, at most two pages</source>
             <translation>коротка, не більше двох сторінок</translation>
-        </message>
-        <message>
-            <source>Printing…</source>
-            <translation>Друк…</translation>
-        </message>
-        <message>
-            <source>The printer did not take it. Save the PDF instead.</source>
-            <translation>Принтер не прийняв документ. Збережіть PDF.</translation>
-        </message>
-        <message>
-            <source>This computer knows no printer. Save the PDF instead.</source>
-            <translation>На цьому комп’ютері немає принтера. Збережіть PDF.</translation>
         </message>
     </context>
     <context>
@@ -6918,10 +6960,6 @@
             <source>{story}; nothing speaks for it.</source>
             <translation>{story}; на користь нічого не свідчить.</translation>
         </message>
-        <message>
-            <source>case {0}, on no list</source>
-            <translation>справа {0}, у жодному списку</translation>
-        </message>
     </context>
     <context>
         <name>ReviewWarnings</name>
@@ -7013,6 +7051,37 @@
         <message>
             <source>Name, number, or a field: region:Tyumen</source>
             <translation>Ім’я, номер або поле: регіон:Тюмень</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetAsideDialog</name>
+        <message>
+            <source>&amp;Duplicate: the child has another case, which is kept</source>
+            <translation>&amp;Дублікат: дитина має іншу справу, яку ведуть далі</translation>
+        </message>
+        <message>
+            <source>&amp;Recorded in error: it should not have been opened</source>
+            <translation>&amp;Записано помилково: справу не слід було відкривати</translation>
+        </message>
+        <message>
+            <source>How is that known? (needed)</source>
+            <translation>Звідки це відомо? (обов’язково)</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted or merged. The case leaves lists, counts and warnings, opens by its number, and can be taken back on any later day.</source>
+            <translation>Нічого не видаляється і не об’єднується. Справа зникає зі списків, підрахунків і попереджень, відкривається за номером, і її можна повернути будь-коли.</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Виключено з обліку</translation>
+        </message>
+        <message>
+            <source>Set aside: {0}, {1}</source>
+            <translation>Виключити з обліку: {0}, {1}</translation>
+        </message>
+        <message>
+            <source>The case that is kept (name or number)</source>
+            <translation>Справа, яку ведуть далі (ім’я або номер)</translation>
         </message>
     </context>
     <context>
@@ -7465,6 +7534,25 @@
         </message>
     </context>
     <context>
+        <name>TogetherPanel</name>
+        <message>
+            <source>Case</source>
+            <translation>Справа</translation>
+        </message>
+        <message>
+            <source>From the cases set aside as duplicates of this one</source>
+            <translation>Зі справ, виключених як дублікати цієї</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Що в ній сказано</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Коли</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoDialog</name>
         <message numerus="yes">
             <source>%n cases go that nobody has worked on since.</source>
@@ -7856,134 +7944,6 @@
         <message>
             <source>The journal writes it beside all that you do.</source>
             <translation>Журнал записує його поруч з усім, що ви робите.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AsideBanner</name>
-        <message>
-            <source>&amp;Confirm…</source>
-            <translation>&amp;Підтвердити…</translation>
-        </message>
-        <message>
-            <source>&amp;Open case {0}</source>
-            <translation>&amp;Відкрити справу {0}</translation>
-        </message>
-        <message>
-            <source>&amp;Take back…</source>
-            <translation>По&amp;вернути до обліку…</translation>
-        </message>
-        <message>
-            <source>&amp;Withdraw the proposal…</source>
-            <translation>&amp;Відкликати пропозицію…</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Підтвердити</translation>
-        </message>
-        <message>
-            <source>Confirm: set case {0} aside</source>
-            <translation>Підтвердити: виключити справу {0}</translation>
-        </message>
-        <message>
-            <source>Dec&amp;line…</source>
-            <translation>Від&amp;хилити…</translation>
-        </message>
-        <message>
-            <source>It stands in lists, counts and warnings again, with all that it says. The journal keeps both decisions. Why?</source>
-            <translation>Вона знову стоятиме в списках, підрахунках і попередженнях з усім, що в ній сказано. Журнал зберігає обидва рішення. Чому?</translation>
-        </message>
-        <message>
-            <source>Kept for case {number} ({name}) too, set aside as a duplicate by {worker} on {when}: {reason}. What both say is read together; its records are named below.</source>
-            <translation>Цю справу ведуть і замість справи {number} ({name}), яку виключено як дублікат ({worker}, {when}): {reason}. Сказане в обох читається разом; її записи названо нижче.</translation>
-        </message>
-        <message>
-            <source>Set aside as a duplicate of {kept} by {worker} on {when}: {reason}. It stands in no list and no count; go on with the work in case {kept}.</source>
-            <translation>Виключено як дублікат справи {kept} ({worker}, {when}): {reason}. Її немає в списках і підрахунках; роботу слід продовжувати у справі {kept}.</translation>
-        </message>
-        <message>
-            <source>Set aside as recorded in error by {worker} on {when}: {reason}. It stands in no list and no count.</source>
-            <translation>Виключено як записану помилково ({worker}, {when}): {reason}. Її немає в списках і підрахунках.</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Повернути до обліку</translation>
-        </message>
-        <message>
-            <source>Take case {0} back</source>
-            <translation>Повернути справу {0} до обліку</translation>
-        </message>
-        <message>
-            <source>The case then leaves lists and counts, and both of you are named. What did you look at? You can leave this empty.</source>
-            <translation>Після цього справа зникне зі списків і підрахунків, а названо буде вас обох. Що ви перевірили? Можна залишити порожнім.</translation>
-        </message>
-        <message>
-            <source>{worker} proposed on {when} to set this case aside as a duplicate of {kept}: {reason}. It counts when another person confirms it.</source>
-            <translation>{when} запропоновано виключити цю справу як дублікат справи {kept} ({worker}): {reason}. Набуде чинності, коли підтвердить інша особа.</translation>
-        </message>
-        <message>
-            <source>{worker} proposed on {when} to set this case aside as recorded in error: {reason}. It counts when another person confirms it.</source>
-            <translation>{when} запропоновано виключити цю справу як записану помилково ({worker}): {reason}. Набуде чинності, коли підтвердить інша особа.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AsideDeeds</name>
-        <message>
-            <source>Proposed: it counts when another person confirms it.</source>
-            <translation>Запропоновано: набуде чинності, коли підтвердить інша особа.</translation>
-        </message>
-        <message>
-            <source>Set aside. “Undo” in the menu Edit takes it back.</source>
-            <translation>Виключено з обліку. «Скасувати» в меню «Зміни» повертає справу.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetAsideDialog</name>
-        <message>
-            <source>&amp;Duplicate: the child has another case, which is kept</source>
-            <translation>&amp;Дублікат: дитина має іншу справу, яку ведуть далі</translation>
-        </message>
-        <message>
-            <source>&amp;Recorded in error: it should not have been opened</source>
-            <translation>&amp;Записано помилково: справу не слід було відкривати</translation>
-        </message>
-        <message>
-            <source>How is that known? (needed)</source>
-            <translation>Звідки це відомо? (обов’язково)</translation>
-        </message>
-        <message>
-            <source>Nothing is deleted or merged. The case leaves lists, counts and warnings, opens by its number, and can be taken back on any later day.</source>
-            <translation>Нічого не видаляється і не об’єднується. Справа зникає зі списків, підрахунків і попереджень, відкривається за номером, і її можна повернути будь-коли.</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Виключено з обліку</translation>
-        </message>
-        <message>
-            <source>Set aside: {0}, {1}</source>
-            <translation>Виключити з обліку: {0}, {1}</translation>
-        </message>
-        <message>
-            <source>The case that is kept (name or number)</source>
-            <translation>Справа, яку ведуть далі (ім’я або номер)</translation>
-        </message>
-    </context>
-    <context>
-        <name>TogetherPanel</name>
-        <message>
-            <source>Case</source>
-            <translation>Справа</translation>
-        </message>
-        <message>
-            <source>From the cases set aside as duplicates of this one</source>
-            <translation>Зі справ, виключених як дублікати цієї</translation>
-        </message>
-        <message>
-            <source>What it says</source>
-            <translation>Що в ній сказано</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Коли</translation>
         </message>
     </context>
 </TS>
