@@ -36,6 +36,7 @@ __all__ = [
     "KeysNotReadable",
     "KeysOfAnotherFile",
     "LockedRecord",
+    "NoSuchPages",
     "NotACaseFile",
     "NotFound",
     "NotOverCaseFile",
@@ -74,6 +75,13 @@ class TooMany(Refused):
     """More was asked for at once than can be done at once."""
 
     asked: int
+    most: int
+
+
+@dataclass(eq=False)
+class NoSuchPages(Refused):
+    """The pages that were to be printed come behind the last one."""
+
     most: int
 
 

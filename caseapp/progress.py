@@ -36,6 +36,10 @@ class Progress:
         if self.stop():
             raise Cancelled
 
+    def portion(self, number: int, of: int) -> "Progress":
+        """Give the progress of one of several parts that take about as long as each other."""
+        return Progress(lambda done, total: self.tell(number * total + done, of * total), self.stop)
+
     def within(self, before: int, total: int) -> "Progress":
         """Give the progress of a part of some work, of which `before` of `total` is done."""
         return Progress(lambda done, _: self.tell(before + done, total), self.stop)

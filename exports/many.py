@@ -22,7 +22,7 @@ class Drawn:
     """One paper of many."""
 
     number: str
-    anchor: str
+    journal_anchor: str
     pdf: bytes
 
 

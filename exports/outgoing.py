@@ -14,6 +14,7 @@ class PaperKind(StrEnum):
     CASE_JSON = "case_json"
     CASE_FTM = "case_ftm"
     CASE_PFIF = "case_pfif"
+    CASE_CPIMS = "case_cpims"
     LEDGER = "ledger"
     CONTRADICTIONS = "contradictions"
     COMPARISON = "comparison"

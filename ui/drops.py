@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 ENDINGS = {".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt", ".docx", ".pdf"}
+ENDINGS |= {".json", ".xml"}  # of other programs
 _COMES = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 
 

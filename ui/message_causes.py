@@ -122,6 +122,11 @@ INPUT: Final[Mapping[str, str]] = {
         "Messages",
         "it holds no row that can be taken; nothing was written. Correct it and import again.",
     ),
+    "no_children": QT_TRANSLATE_NOOP(
+        "Messages",
+        "there are no children in it that this program knows: it reads its own JSON and PFIF. Ask "
+        "for one of these, or for a table.",
+    ),
     "no_table": QT_TRANSLATE_NOOP(
         "Messages", "there is no table in it. Copy the lines of the list and paste them."
     ),

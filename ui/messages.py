@@ -157,6 +157,8 @@ def _case_sentence(error: Exception) -> str:
 
 def _nothing_done(error: Exception) -> str:
     match error:
+        case errors.NoSuchPages():
+            return translate("Messages", "There are only %n pages. Choose others.", error.most)
         case errors.TooMany():
             text = translate(
                 "Messages",

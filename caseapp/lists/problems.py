@@ -29,6 +29,7 @@ class FileCause(StrEnum):
     NO_SUCH_SHEET = "no_such_sheet"
     NO_HEADINGS = "no_headings"
     NO_TABLE = "no_table"
+    NO_CHILDREN = "no_children"
     NO_ROWS = "no_rows"
     TOO_MANY_PAGES = "too_many_pages"
     SCANNED = "scanned"

@@ -39,6 +39,8 @@ class GivenOut:
     locked: bool
     short: bool  # a case on two pages at most
     photo: bool
+    together: int  # cases in one file or one printing; 0 where it went alone
+    pages: str  # which of its pages were printed, where not all
     sha256: str
     anchor: str
 
@@ -78,8 +80,9 @@ def _given(line: JournalLine) -> GivenOut:
         locked=bool(told.get("locked")),
         short=bool(told.get("short")),
         photo=bool(told.get("photo")),
+        together=int(told.get("together") or 0),
         **{name: str(told.get(name) or "") for name in _TEXTS},
     )
 
 
-_TEXTS: Final = ("profile", "recipient", "purpose", "language", "sha256", "anchor")
+_TEXTS: Final = ("profile", "recipient", "purpose", "language", "sha256", "anchor", "pages")

@@ -14,10 +14,11 @@ from exports.outgoing import PaperKind
 from ui.cli.opening import opened
 from ui.cli.output import progress, say
 from ui.cli.paper import choices_of, give, password_of
-from ui.papers.batch import Order, print_many
+from ui.papers.batch import Order, Wanted, print_many
+from ui.papers.batch_exchange import save_cpims
 from ui.papers.documents import Subject, paper_for
 from ui.papers.of_exchange import FORMATS
-from ui.papers.sheets import saved_sentence
+from ui.papers.sheets import not_encrypted, saved_sentence
 
 PDF = ".pdf"
 
@@ -27,7 +28,8 @@ def export_cases(arguments: Namespace) -> int:
     if sum(map(bool, (arguments.records, arguments.list, arguments.view))) != 1:
         arguments.wrong_usage("case CASE... | case --list LIST_ID | case --view NAME")
     kind = FORMATS[arguments.format]
-    if kind is not PaperKind.CASE and (len(arguments.records) != 1 or arguments.password_file):
+    several = kind in (PaperKind.CASE, PaperKind.CASE_CPIMS) or len(arguments.records) == 1
+    if not several or (kind is not PaperKind.CASE and arguments.password_file):
         arguments.wrong_usage("case CASE --format F")
     choices, password = choices_of(arguments, kind), password_of(arguments)
     with opened(arguments) as workspace:
@@ -36,6 +38,10 @@ def export_cases(arguments: Namespace) -> int:
             subject = Subject(kind, cases[0])
             paper = paper_for(workspace, subject, choices, dt.datetime.now().astimezone())
             give(workspace, paper, arguments.out, password)
+            return 0
+        if kind is PaperKind.CASE_CPIMS:
+            save_cpims(workspace, Wanted(cases, choices), arguments.out, progress())
+            say(not_encrypted(arguments.out))
             return 0
         one_file = arguments.out.suffix.lower() == PDF
         order = Order(cases, choices, arguments.out, one_file, password)

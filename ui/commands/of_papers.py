@@ -15,7 +15,9 @@ SPECS: Mapping[Command, Spec] = {
     Command.PRINT_CASES: Spec(
         QT_TRANSLATE_NOOP("Actions", "Print &many cases…"),
         "Ctrl+Alt+P",
-        QT_TRANSLATE_NOOP("Actions", "Summaries of all cases shown, or of those selected, as PDF"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Summaries of all cases shown, or of those selected, saved or printed"
+        ),
     ),
     Command.WHAT_GOES_OUT: Spec(
         QT_TRANSLATE_NOOP("Actions", "&What goes out…"),
@@ -33,7 +35,7 @@ SPECS: Mapping[Command, Spec] = {
         QT_TRANSLATE_NOOP("Actions", "E&xport the case as…"),
         "F12",
         QT_TRANSLATE_NOOP(
-            "Actions", "Save the case for other programs: JSON, FollowTheMoney, PFIF"
+            "Actions", "Save the case for other programs: JSON, FollowTheMoney, PFIF, CPIMS+"
         ),
     ),
     Command.SAVE_PAPER: Spec(

@@ -29,7 +29,7 @@ def spreadsheet(parent: QWidget) -> Path | None:
     """Give a list from an office."""
     title = translate("Choose", "Import a list")
     kinds = translate("Choose", "Lists")
-    endings = "*.xlsx *.xls *.ods *.csv *.tsv *.txt *.docx *.pdf"
+    endings = "*.xlsx *.xls *.ods *.csv *.tsv *.txt *.docx *.pdf *.json *.xml"
     text, _ = QFileDialog.getOpenFileName(parent, title, str(documents()), f"{kinds} ({endings})")
     return Path(text) if text else None
 
@@ -84,11 +84,22 @@ def new_exchange(parent: QWidget, name: str) -> Path | None:
         translate("Choose", "JSON of the whole case (*.json)"): "json",
         translate("Choose", "FollowTheMoney entities (*.ftm)"): "ftm",
         translate("Choose", "PFIF 1.4 (*.xml)"): "xml",
+        translate("Choose", "CPIMS+ workbook (*.xlsx)"): "xlsx",
     }
     dialog.setNameFilters(list(kinds))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("json")
     dialog.filterSelected.connect(partial(_end_as, dialog, kinds))
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def new_cpims(parent: QWidget, name: str) -> Path | None:
+    """Give where the workbook of many cases goes."""
+    title = translate("Choose", "Export the cases (the file is not encrypted)")
+    dialog = QFileDialog(parent, title, str(documents() / name))
+    dialog.setNameFilter(translate("Choose", "CPIMS+ workbook (*.xlsx)"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("xlsx")
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
@@ -14,11 +15,20 @@ from exports.outgoing import SECTIONS, Choices, Profile, Section, leaving_out
 from exports.words import LANGUAGES, words
 from ui.dialogs.form import FormDialog
 from ui.forms.editors import ChoiceEditor, LineEditor
+from ui.papers.on_printer import has_printer, no_printer
 from ui.words import language, translate
 
 ABREAST = 3
 WIDTH = 98  # letters
-ONE_FILE, EACH = "one", "each"
+
+
+class Way(StrEnum):
+    """How the papers of several cases leave."""
+
+    ONE_FILE = "one"
+    EACH = "each"
+    PRINTER = "printer"
+    CPIMS = "cpims"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +52,7 @@ class Going:
 
     choices: Choices
     password: str = ""
-    one_file: bool = True  # of several cases
+    way: Way = Way.ONE_FILE  # of several cases
 
 
 class GoingOutDialog(FormDialog):
@@ -65,10 +75,12 @@ class GoingOutDialog(FormDialog):
             [(code, words(code).text("language.name")) for code in LANGUAGES],
         )
         self.ways = _choice(
-            translate("GoingOut", "How many files"),
+            translate("GoingOut", "In which way"),
             [
-                (ONE_FILE, translate("GoingOut", "One PDF")),
-                (EACH, translate("GoingOut", "A PDF for each case, in a new folder")),
+                (Way.ONE_FILE, translate("GoingOut", "One PDF")),
+                (Way.EACH, translate("GoingOut", "A PDF for each case, in a new folder")),
+                (Way.PRINTER, translate("GoingOut", "On a printer, all in one job")),
+                (Way.CPIMS, translate("GoingOut", "A CPIMS+ workbook, a row for each case")),
             ],
         )
         self.sections = {one: QCheckBox(_section(one)) for one in Section}
@@ -88,6 +100,7 @@ class GoingOutDialog(FormDialog):
         self._told.setVisible(self._offer.of_children)
         self._add_fields()
         self.profile.edited.connect(self._offer_sections)
+        self.ways.edited.connect(self._offer_way)
         self._show_sections(first.left_out)
 
     def choices(self) -> Choices:
@@ -110,14 +123,16 @@ class GoingOutDialog(FormDialog):
         if problem:
             self.refuse(problem)
             return
-        one_file = self.ways.text() == ONE_FILE
-        self.chosen.emit(Going(self.choices(), self.password.text(), one_file))
+        way = Way(self.ways.text())
+        self.chosen.emit(Going(self.choices(), self.password.text(), way))
         self.accept()
 
     def _missing(self) -> str:
         choices = self.choices()
         if self._offer.demands and not (choices.recipient and choices.purpose):
             return translate("GoingOut", "Type for whom it is and what for; the journal keeps it.")
+        if self.ways.text() == Way.PRINTER and not has_printer():
+            return no_printer()
         if self._offer.sections and not choices.sections():
             return translate("GoingOut", "Choose at least one section.")
         if self.password.text() != self.again.text():
@@ -128,6 +143,19 @@ class GoingOutDialog(FormDialog):
 
     def _wanted(self) -> Iterable[Section]:
         return (one for one, box in self.sections.items() if box.isChecked())
+
+    @Slot()
+    def _offer_way(self) -> None:
+        """Offer a password for PDF only; the button says what comes next."""
+        on_paper = self.ways.text() == Way.PRINTER
+        has_password = self.ways.text() in (Way.ONE_FILE, Way.EACH)
+        self.do_button.setText(
+            translate("GoingOut", "Choose the printer…") if on_paper else self._offer.do
+        )
+        for line in (self.password, self.again):
+            line.setEnabled(has_password)
+            if not has_password:
+                line.clear()
 
     @Slot()
     def _offer_sections(self) -> None:

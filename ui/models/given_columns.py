@@ -42,7 +42,9 @@ def what(words: Words, row: GivenOut) -> str:
     marks = {"short": row.short, "photo": row.photo, "locked": row.locked}
     marked = [words.text(f"given_out.{mark}") for mark, is_so in marks.items() if is_so]
     counted = wording.of_all(row.rows, row.rows) if row.rows else ""
-    said = ", ".join(part for part in (how, counted, *marked) if part)
+    pages = words.text("given_out.pages", pages=row.pages) if row.pages else ""
+    with_others = words.text("given_out.together", count=row.together) if row.together > 1 else ""
+    said = ", ".join(part for part in (how, pages, with_others, counted, *marked) if part)
     return f"{named}: {said}" if named else said[:1].upper() + said[1:]
 
 

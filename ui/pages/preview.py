@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from caseapp.progress import Progress
 from caseapp.workspace import Workspace
 from exports.outgoing import Choices, Section
+from exports.render import page_count
 from exports.words import LANGUAGES, words
 from ui.commands.action_set import Handlers
 from ui.commands.command import Command
@@ -234,12 +235,14 @@ class PreviewPage(Page):
     def _choose_printer(self) -> None:
         paper = self._shown()
         then = partial(self.print_on, paper=paper)
-        on_printer.ask_printer(self, paper.name, paper.pdf, then)
+        on_printer.ask_printer(self, paper.name, then, page_count(paper.pdf))
 
     def print_on(self, printer: QPrinter, paper: Paper | None = None) -> None:
         """Print a paper that was shown, beside the window; the journal says that it went out."""
-        paper = paper or self._shown()
-        on_printer.print_beside(self.shell, paper.pdf, partial(printed_acts, paper), printer)
+        paper, desk = paper or self._shown(), self.shell.desk
+        acts = partial(printed_acts, paper)
+        work = partial(on_printer.print_paper, desk.workspace, paper.pdf, acts, printer)
+        on_printer.print_beside(self.shell, translate("PreviewPage", "Printing…"), work)
 
     def _show_forms(self, are: bool) -> None:
         """Offer the short form where there is one."""

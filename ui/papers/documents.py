@@ -204,6 +204,7 @@ DOCUMENTS: Final[Mapping[PaperKind, Document]] = {
     PaperKind.CASE_JSON: _exchange(of_exchange.draw_json, "json"),
     PaperKind.CASE_FTM: _exchange(of_exchange.draw_ftm, "ftm"),
     PaperKind.CASE_PFIF: _exchange(of_exchange.draw_pfif, "xml"),
+    PaperKind.CASE_CPIMS: _exchange(of_exchange.draw_cpims, "xlsx"),
     PaperKind.LEDGER: Document(_read_ledger, _of_ledger, _draw_ledger, tuple(Profile)),
     PaperKind.CONTRADICTIONS: Document(_read_sheet, _of_sheet, _draw_sheet),
     PaperKind.COMPARISON: Document(

@@ -1,4 +1,4 @@
-"""How a case comes about as a file for other programs: JSON, FollowTheMoney, PFIF."""
+"""How a case comes about as a file for other programs: JSON, FollowTheMoney, PFIF, CPIMS+."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ FORMATS: Mapping[str, PaperKind] = {
     "json": PaperKind.CASE_JSON,
     "ftm": PaperKind.CASE_FTM,
     "pfif": PaperKind.CASE_PFIF,
+    "cpims": PaperKind.CASE_CPIMS,
 }
 """The forms in which a case leaves, as the command line names them."""
 
@@ -42,3 +43,10 @@ def draw_pfif(case: CaseFile, choices: Choices, printed: Printed) -> bytes:
     from exports.interchange.case_pfif import case_pfif  # noqa: PLC0415 - rare
 
     return case_pfif(case, choices, printed)
+
+
+def draw_cpims(case: CaseFile, choices: Choices, printed: Printed) -> bytes:
+    """Write a workbook with the field names of CPIMS+."""
+    from exports.interchange.case_cpims import cases_cpims  # noqa: PLC0415 - rare
+
+    return cases_cpims((case,), choices, printed)

@@ -1,4 +1,4 @@
-"""Puts a finished document on a printer: asks for the printer and the pages, prints beside."""
+"""Puts finished documents on a printer: asks for the printer and the pages, prints beside."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ui.papers.printing import chosen_pages, new_printer, print_pages
 from ui.words import translate
 
 if TYPE_CHECKING:
+    from caseapp.progress import Progress
     from caseapp.workspace import Act, Workspace
     from ui.pages.page import Shell
 
@@ -32,41 +33,39 @@ def no_printer() -> str:
     return translate("OnPrinter", "This computer knows no printer. Save the PDF instead.")
 
 
-def ask_printer(parent: QWidget, name: str, pdf: bytes, then: Callable[[QPrinter], None]) -> None:
-    """Let the person choose printer and pages; `then` gets the printer."""
+def ask_printer(
+    parent: QWidget, name: str, then: Callable[[QPrinter], None], pages: int = 0
+) -> None:
+    """Let the person choose printer and pages, of so many where that is known."""
     printer = new_printer(name)
     dialog = QPrintDialog(printer, parent)
-    dialog.setMinMax(1, page_count(pdf))
+    if pages:
+        dialog.setMinMax(1, pages)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.finished.connect(partial(_chosen, printer, then))
     dialog.show()
 
 
-def print_beside(shell: Shell, pdf: bytes, acts: Acts, printer: QPrinter) -> None:
-    """Print beside the window; the journal says that the pages went out, before they do.
+def print_beside(shell: Shell, title: str, work: Callable[[Progress], bool]) -> None:
+    """Print beside the window, and say what came of it."""
+    shell.desk.run(
+        title, work, partial(_tell_printed, shell), stopped=partial(_tell_stopped, shell)
+    )
 
-    What is shown may change meanwhile: what is printed and journalled is what was handed over.
-    """
+
+def print_paper(
+    workspace: Workspace, pdf: bytes, acts: Acts, printer: QPrinter, progress: Progress
+) -> bool:
+    """Print the chosen pages; the journal says that they went out, before they do."""
     count = page_count(pdf)
     told = acts(chosen_pages(printer, count), count)
-    first = partial(_note, shell.desk.workspace, told)
-    work = partial(print_pages, pdf, printer, first)
-    shell.desk.run(
-        translate("OnPrinter", "Printing…"),
-        work,
-        partial(_tell_printed, shell),
-        stopped=partial(_tell_stopped, shell),
-    )
+    return print_pages(pdf, printer, partial(workspace.note_all, told), progress)
 
 
 def _chosen(printer: QPrinter, then: Callable[[QPrinter], None], result: int) -> None:
     if result == QDialog.DialogCode.Accepted:
         then(printer)
-
-
-def _note(workspace: Workspace, acts: Sequence[Act]) -> None:
-    workspace.note_all(acts)
 
 
 def _tell_printed(shell: Shell, taken: bool) -> None:

@@ -555,4 +555,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Messages</name>
+        <message numerus="yes">
+            <source>There are only %n pages. Choose others.</source>
+            <translation>
+                <numerusform>There is only %n page. Choose others.</numerusform>
+                <numerusform>There are only %n pages. Choose others.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -946,6 +946,14 @@
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
         </message>
+        <message>
+            <source>Save the case for other programs: JSON, FollowTheMoney, PFIF, CPIMS+</source>
+            <translation>Зберегти справу для інших програм: JSON, FollowTheMoney, PFIF, CPIMS+</translation>
+        </message>
+        <message>
+            <source>Summaries of all cases shown, or of those selected, saved or printed</source>
+            <translation>Довідки в усіх показаних або вибраних справах: зберегти чи надрукувати</translation>
+        </message>
     </context>
     <context>
         <name>AnswerDialog</name>
@@ -1128,6 +1136,10 @@
         <message>
             <source>There is no case here to print.</source>
             <translation>Тут немає справ, які можна надрукувати.</translation>
+        </message>
+        <message>
+            <source>Exporting cases…</source>
+            <translation>Вивантаження справ…</translation>
         </message>
     </context>
     <context>
@@ -1967,6 +1979,10 @@
             <source>{status}  ·  born: {birth}  ·  reported region: {region}</source>
             <translation>{status}  ·  дата народження: {birth}  ·  регіон за повідомленням: {region}</translation>
         </message>
+        <message>
+            <source>Exporting the case…</source>
+            <translation>Вивантаження справи…</translation>
+        </message>
     </context>
     <context>
         <name>CasesPage</name>
@@ -2217,6 +2233,14 @@
         <message>
             <source>Where the new folder goes</source>
             <translation>Де створити нову теку</translation>
+        </message>
+        <message>
+            <source>CPIMS+ workbook (*.xlsx)</source>
+            <translation>Таблиця CPIMS+ (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export the cases (the file is not encrypted)</source>
+            <translation>Вивантажити справи (файл не зашифровано)</translation>
         </message>
     </context>
     <context>
@@ -3651,6 +3675,22 @@
         <message>
             <source>With the photo</source>
             <translation>З фотографією</translation>
+        </message>
+        <message>
+            <source>A CPIMS+ workbook, a row for each case</source>
+            <translation>Таблиця CPIMS+, рядок на кожну справу</translation>
+        </message>
+        <message>
+            <source>Choose the printer…</source>
+            <translation>Вибрати принтер…</translation>
+        </message>
+        <message>
+            <source>In which way</source>
+            <translation>Яким чином</translation>
+        </message>
+        <message>
+            <source>On a printer, all in one job</source>
+            <translation>На принтері, усе одним завданням</translation>
         </message>
     </context>
     <context>
@@ -5841,6 +5881,26 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
+        <message>
+            <source>Both records have cases of their own, {left} and {right}, so they cannot be the same here. Compare the two cases first.</source>
+            <translation>Обидва записи мають власні справи, {left} і {right}, тож тут їх не можна визнати однією дитиною. Спершу порівняйте дві справи.</translation>
+        </message>
+        <message>
+            <source>Both records stand on case {case}, so they cannot be different children. First withdraw the verdict “same child” that put them there.</source>
+            <translation>Обидва записи належать до справи {case}, тож вони не можуть бути різними дітьми. Спершу відкличте рішення «та сама дитина», яке їх туди поставило.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are only %n pages. Choose others.</source>
+            <translation>
+                <numerusform>Є лише %n сторінка. Виберіть інші.</numerusform>
+                <numerusform>Є лише %n сторінки. Виберіть інші.</numerusform>
+                <numerusform>Є лише %n сторінок. Виберіть інші.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there are no children in it that this program knows: it reads its own JSON and PFIF. Ask for one of these, or for a table.</source>
+            <translation>у ньому немає дітей у формі, яку знає програма: вона читає власний JSON і PFIF. Попросіть одну з цих форм або таблицю.</translation>
+        </message>
     </context>
     <context>
         <name>NewCaseDialog</name>
@@ -6214,6 +6274,10 @@
         <message>
             <source>short, at most two pages</source>
             <translation>коротка, не більше двох сторінок</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Друк…</translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,7 @@ _PHRASES = {
         номер, номер з п, номер п п, номер зп, номер пп, номер за порядком, номер по порядку,
         номер у списку, номер в списке, номер рядка, номер строки, номер запис*, номер анкет*,
         номер карт*, номер справи, номер дела, порядков* номер, з п, п п, no, nr, n, id, number,
-        line, line number, row, serial number
+        line, line number, row, serial number, case id display
     """,
     "full_name": """
         піб, п і б, піб повністю, фио, ф и о, фио полностью, повне ім*, полное имя, призв* ім*,
@@ -28,12 +28,16 @@ _PHRASES = {
         прізвищ* ім* по батькові дата народж*, full name and date of birth, name and date of birth,
         name and surname, surname and name, surname name, surname first name, surname given name
     """,
-    "surname": "прізвищ*, прізв, фамили*, фам, surname, last name, lastname, family name",
+    "surname": """
+        прізвищ*, прізв, фамили*, фам, surname, last name, lastname, family name, name last
+    """,
     "given_name": """
         ім*, власне ім*, имя, имена, given name, given names, first name, firstname, first names,
-        forename, forenames
+        forename, forenames, name first
     """,
-    "patronymic": "по батькові, побатькові, отчество, отч, patronymic, middle name, fathers name",
+    "patronymic": """
+        по батькові, побатькові, отчество, отч, patronymic, middle name, fathers name, name middle
+    """,
     "birth": """
         дата народж*, рік народж*, місяць народж*, народж*, народився, день народж*,
         місяць і рік народж*, місяць та рік народж*, число місяць рік народж*,
@@ -43,7 +47,7 @@ _PHRASES = {
         число месяц год рожд*, день месяц год рожд*, дата рожд* возраст, дата рожд* или возраст,
         дата рож, год рож, д р, др, г р, гр, date of birth, year of birth, month of birth,
         day of birth, birth date, birthdate, birth day, birthday, birth year, birth, born, dob,
-        d o b
+        d o b, date of birth edtf
     """,
     "birth_place": """
         місце народж*, місце нар, м н, країна народж*, місто народж*, населен* пункт народж*,
@@ -58,17 +62,19 @@ _PHRASES = {
         регіон походж*, область происх*, регион происх*, область до *, звідки, откуда, oblast,
         звідки прибу*, откуда прибы*, прибув з, прибула з, прибыл из, прибыла из, arrived from,
         region of origin, oblast of origin, звідки область, звідки регіон, откуда область,
-        откуда регион, місце проживання область, место жительства область
+        откуда регион, місце проживання область, место жительства область, location last
     """,
     "origin_place": """
         населен* пункт, населен* пункт прожив*, нас пункт, нп, н п, місто, село, місто село,
         громада, город, місто прожив*, місце прожив*, місце походж*, место житель*, место прожив*,
         адреса, адрес, адреса прожив*, адрес прожив*, settlement, locality, city,
-        place of residence, place of origin, звідки населен* пункт, откуда населен* пункт
+        place of residence, place of origin, address last, звідки населен* пункт,
+        откуда населен* пункт
     """,
     "circumstances": """
         обставин*, обставин* *, обставин* * *, обставин* * * *, обстоятельств*,
-        обстоятельств* *, обстоятельств* * *, circumstances, circumstances of *
+        обстоятельств* *, обстоятельств* * *, circumstances, circumstances of *,
+        separation cause other
     """,
     "event_date": """
         дата події, дата вивез*, дата депорт*, дата переміщ*, дата зникнен*, дата розлуч*,
@@ -81,8 +87,9 @@ _PHRASES = {
         регион нахожд*, регион пребыв*, повідомлен* регіон, регіон за повідомлен*, імовірн* регіон,
         вероятн* регион, субєкт, субєкт рф, субъект, субъект рф, місце перебування,
         місцеперебування, местонахождение, место нахожд*, место пребыв*, region, reported region,
-        possible region, location, whereabouts, повідомлен* область, місце перебування область,
-        місце перебування регіон, местонахождение регион, местонахождение область
+        possible region, location, location current, whereabouts, повідомлен* область,
+        місце перебування область, місце перебування регіон, местонахождение регион,
+        местонахождение область
     """,
     "answer": """
         результат, результат *, результат* перев*, результат* розгляду, результат* рассмотрения,

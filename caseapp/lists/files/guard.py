@@ -35,6 +35,7 @@ class Kind(StrEnum):
     DOCX = "docx"
     PDF = "pdf"
     HTML = "html"  # only as it is pasted
+    EXCHANGE = "exchange"  # cases or persons of another program, as JSON or XML
     TEXT = "text"
 
 
@@ -50,7 +51,10 @@ _ENDINGS = {
     ".tsv": Kind.TEXT,
     ".tab": Kind.TEXT,
     ".txt": Kind.TEXT,
+    ".json": Kind.EXCHANGE,
+    ".xml": Kind.EXCHANGE,
 }
+_AS_TEXT = (Kind.TEXT, Kind.EXCHANGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,8 @@ def _kind(path: Path, data: bytes) -> Kind:
         raise Unacceptable(FileCause.UNSUPPORTED_KIND)
     if data.startswith(_OLE) and _ENCRYPTED_PACKAGE in data:
         raise Unacceptable(FileCause.ENCRYPTED)
-    if _kind_by_content(data) != expected:
+    found = _kind_by_content(data)
+    if found != expected and not (found is Kind.TEXT and expected in _AS_TEXT):
         raise Unacceptable(FileCause.WRONG_ENDING)
     return expected
 

@@ -25,6 +25,7 @@ _PARSERS = {
     Kind.ODS: "workbooks",
     Kind.DOCX: "documents",
     Kind.PDF: "pdf",
+    Kind.EXCHANGE: "exchange",
 }
 
 

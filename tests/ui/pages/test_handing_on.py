@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from caseapp import journal
 from caseapp.cases import index
@@ -41,6 +42,10 @@ def test_the_ending_says_the_form(page, tmp_path):
         path = tmp_path / f"case.{ending}"
         page.handing_on.save_to(path, Choices("uk", Profile.FULL))
         assert read(path.read_bytes())
-    lines = page.shell.desk.read(journal.newest, limit=4)
+    path = tmp_path / "case.xlsx"
+    page.handing_on.save_to(path, Choices("uk", Profile.FULL))
+    head, row = CalamineWorkbook.from_path(path).get_sheet_by_name("cases").to_python()
+    assert row[head.index("case_id_display")] == page.case.number
+    lines = page.shell.desk.read(journal.newest, limit=5)
     told = [json.loads(line.data)["document"] for line in lines if line.act == "paper.saved"]
-    assert told == ["case_pfif", "case_ftm", "case_json"]
+    assert told == ["case_cpims", "case_pfif", "case_ftm", "case_json"]

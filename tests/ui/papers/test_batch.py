@@ -17,7 +17,7 @@ from tests.support import new_workspace
 from tests.ui.going_out import send_out
 from ui.commands.command import Command
 from ui.dialogs import choose
-from ui.dialogs.going_out import EACH, GoingOutDialog
+from ui.dialogs.going_out import GoingOutDialog, Way
 from ui.pages.page import PageName, Place
 from ui.papers import batch, batching
 from ui.papers.batch import Order, print_many
@@ -128,7 +128,7 @@ def test_the_selected_cases_of_the_page_are_printed(demo_window, tmp_path, monke
     page.view.selectionModel().select(page.table.index(1, 0), both)
     demo_window.action_set[Command.PRINT_CASES].trigger()
     dialog = demo_window.findChild(GoingOutDialog)
-    dialog.ways.set_text(EACH)
+    dialog.ways.set_text(Way.EACH)
     send_out(demo_window, Profile.PUBLIC)
     assert len(list((tmp_path / "cases").iterdir())) == 2
     assert str(tmp_path / "cases") in demo_window.chrome.messages.sentence

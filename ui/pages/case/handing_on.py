@@ -1,11 +1,14 @@
 """A case handed on as a file for other programs: what goes out is asked, then where it goes."""
 
 import datetime as dt
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from caseapp.progress import Progress, around
+from caseapp.workspace import Workspace
 from exports.outgoing import Choices, PaperKind
 from ui.commands.action_set import Handlers
 from ui.commands.table import Command
@@ -20,7 +23,7 @@ from ui.words import language, translate
 
 
 class HandingOn(QObject):
-    """Saves the case in front as JSON, FollowTheMoney or PFIF."""
+    """Saves the case in front as JSON, FollowTheMoney, PFIF or a CPIMS+ workbook."""
 
     def __init__(self, bench: Bench, widget: QWidget) -> None:
         super().__init__(widget)
@@ -46,13 +49,24 @@ class HandingOn(QObject):
     def save_to(self, path: Path, choices: Choices) -> None:
         """Save the case in the form that the ending asks for; the journal says that it went out."""
         shell = self._bench.shell
-        now = dt.datetime.now().astimezone()
-        with shell.desk.telling():
-            subject = Subject(_kind(path), self._bench.case.id)
-            paper = paper_for(shell.desk.workspace, subject, choices, now)
-            save_paper(shell.desk.workspace, paper, path)
-            shell.desk.changed.emit()
-            shell.tell(not_encrypted(path))
+        subject = Subject(_kind(path), self._bench.case.id)
+        work = partial(_save, shell.desk.workspace, subject, choices, path)
+        shell.desk.run(translate("CasePage", "Exporting the case…"), work, self._tell)
+
+    @Slot(object)
+    def _tell(self, path: Path) -> None:
+        self._bench.shell.desk.changed.emit()
+        self._bench.shell.tell(not_encrypted(path))
+
+
+def _save(
+    workspace: Workspace, subject: Subject, choices: Choices, path: Path, progress: Progress
+) -> Path:
+    with around(progress):
+        paper = paper_for(workspace, subject, choices, dt.datetime.now().astimezone())
+    progress.check()
+    save_paper(workspace, paper, path)
+    return path
 
 
 def _kind(path: Path) -> PaperKind:
