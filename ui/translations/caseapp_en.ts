@@ -359,6 +359,16 @@
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message numerus="yes">
+            <source>There are only %n pages. Choose others.</source>
+            <translation>
+                <numerusform>There is only %n page. Choose others.</numerusform>
+                <numerusform>There are only %n pages. Choose others.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NewFileDialog</name>
         <message numerus="yes">
             <source>The passphrase needs at least %n characters.</source>
@@ -552,16 +562,6 @@
             <translation>
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Messages</name>
-        <message numerus="yes">
-            <source>There are only %n pages. Choose others.</source>
-            <translation>
-                <numerusform>There is only %n page. Choose others.</numerusform>
-                <numerusform>There are only %n pages. Choose others.</numerusform>
             </translation>
         </message>
     </context>

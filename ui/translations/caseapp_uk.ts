@@ -731,8 +731,8 @@
             <translation>&amp;Зберегти відхилені рядки…</translation>
         </message>
         <message>
-            <source>Save the case for other programs: JSON, FollowTheMoney, PFIF</source>
-            <translation>Зберегти справу для інших програм: JSON, FollowTheMoney, PFIF</translation>
+            <source>Save the case for other programs: JSON, FollowTheMoney, PFIF, CPIMS+</source>
+            <translation>Зберегти справу для інших програм: JSON, FollowTheMoney, PFIF, CPIMS+</translation>
         </message>
         <message>
             <source>Save the chosen file outside; the copy is not encrypted</source>
@@ -811,8 +811,8 @@
             <translation>Н&amp;азад на крок</translation>
         </message>
         <message>
-            <source>Summaries of all cases shown, or of those selected, as PDF</source>
-            <translation>Довідки в усіх показаних або вибраних справах у PDF</translation>
+            <source>Summaries of all cases shown, or of those selected, saved or printed</source>
+            <translation>Довідки в усіх показаних або вибраних справах: зберегти чи надрукувати</translation>
         </message>
         <message>
             <source>Swap &amp;both lists</source>
@@ -945,14 +945,6 @@
         <message>
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
-        </message>
-        <message>
-            <source>Save the case for other programs: JSON, FollowTheMoney, PFIF, CPIMS+</source>
-            <translation>Зберегти справу для інших програм: JSON, FollowTheMoney, PFIF, CPIMS+</translation>
-        </message>
-        <message>
-            <source>Summaries of all cases shown, or of those selected, saved or printed</source>
-            <translation>Довідки в усіх показаних або вибраних справах: зберегти чи надрукувати</translation>
         </message>
     </context>
     <context>
@@ -1122,6 +1114,10 @@
             <translation>Вибрати місце…</translation>
         </message>
         <message>
+            <source>Exporting cases…</source>
+            <translation>Вивантаження справ…</translation>
+        </message>
+        <message>
             <source>Printing cases…</source>
             <translation>Друк справ…</translation>
         </message>
@@ -1136,10 +1132,6 @@
         <message>
             <source>There is no case here to print.</source>
             <translation>Тут немає справ, які можна надрукувати.</translation>
-        </message>
-        <message>
-            <source>Exporting cases…</source>
-            <translation>Вивантаження справ…</translation>
         </message>
     </context>
     <context>
@@ -1294,6 +1286,10 @@
         <message>
             <source>Due</source>
             <translation>Термін</translation>
+        </message>
+        <message>
+            <source>Exporting the case…</source>
+            <translation>Вивантаження справи…</translation>
         </message>
         <message>
             <source>Eyes, as the source says</source>
@@ -1979,10 +1975,6 @@
             <source>{status}  ·  born: {birth}  ·  reported region: {region}</source>
             <translation>{status}  ·  дата народження: {birth}  ·  регіон за повідомленням: {region}</translation>
         </message>
-        <message>
-            <source>Exporting the case…</source>
-            <translation>Вивантаження справи…</translation>
-        </message>
     </context>
     <context>
         <name>CasesPage</name>
@@ -2159,12 +2151,20 @@
     <context>
         <name>Choose</name>
         <message>
+            <source>CPIMS+ workbook (*.xlsx)</source>
+            <translation>Таблиця CPIMS+ (*.xlsx)</translation>
+        </message>
+        <message>
             <source>Case files</source>
             <translation>Файли справ</translation>
         </message>
         <message>
             <source>Export the case (the file is not encrypted)</source>
             <translation>Вивантажити справу (файл не зашифровано)</translation>
+        </message>
+        <message>
+            <source>Export the cases (the file is not encrypted)</source>
+            <translation>Вивантажити справи (файл не зашифровано)</translation>
         </message>
         <message>
             <source>Export the rows (the file is not encrypted)</source>
@@ -2233,14 +2233,6 @@
         <message>
             <source>Where the new folder goes</source>
             <translation>Де створити нову теку</translation>
-        </message>
-        <message>
-            <source>CPIMS+ workbook (*.xlsx)</source>
-            <translation>Таблиця CPIMS+ (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export the cases (the file is not encrypted)</source>
-            <translation>Вивантажити справи (файл не зашифровано)</translation>
         </message>
     </context>
     <context>
@@ -3601,6 +3593,10 @@
     <context>
         <name>GoingOut</name>
         <message>
+            <source>A CPIMS+ workbook, a row for each case</source>
+            <translation>Таблиця CPIMS+, рядок на кожну справу</translation>
+        </message>
+        <message>
             <source>A PDF for each case, in a new folder</source>
             <translation>Окремий PDF для кожної справи, у новій теці</translation>
         </message>
@@ -3609,12 +3605,16 @@
             <translation>Виберіть хоча б один розділ.</translation>
         </message>
         <message>
+            <source>Choose the printer…</source>
+            <translation>Вибрати принтер…</translation>
+        </message>
+        <message>
             <source>For whom</source>
             <translation>Для кого</translation>
         </message>
         <message>
-            <source>How many files</source>
-            <translation>Скільки файлів</translation>
+            <source>In which way</source>
+            <translation>Яким чином</translation>
         </message>
         <message>
             <source>It goes out whole, with what is marked “Only for the office”. Keep it in the office.</source>
@@ -3623,6 +3623,10 @@
         <message>
             <source>Language of the document</source>
             <translation>Мова документа</translation>
+        </message>
+        <message>
+            <source>On a printer, all in one job</source>
+            <translation>На принтері, усе одним завданням</translation>
         </message>
         <message>
             <source>One PDF</source>
@@ -3675,22 +3679,6 @@
         <message>
             <source>With the photo</source>
             <translation>З фотографією</translation>
-        </message>
-        <message>
-            <source>A CPIMS+ workbook, a row for each case</source>
-            <translation>Таблиця CPIMS+, рядок на кожну справу</translation>
-        </message>
-        <message>
-            <source>Choose the printer…</source>
-            <translation>Вибрати принтер…</translation>
-        </message>
-        <message>
-            <source>In which way</source>
-            <translation>Яким чином</translation>
-        </message>
-        <message>
-            <source>On a printer, all in one job</source>
-            <translation>На принтері, усе одним завданням</translation>
         </message>
     </context>
     <context>
@@ -5305,6 +5293,14 @@
             <source>The program itself failed ({kind}, {file} line {line}). What you had saved is safe; please report these words.</source>
             <translation>Збій самої програми ({kind}, {file}, рядок {line}). Збережене вами не постраждало; повідомте, будь ласка, ці слова.</translation>
         </message>
+        <message numerus="yes">
+            <source>There are only %n pages. Choose others.</source>
+            <translation>
+                <numerusform>Є лише %n сторінка. Виберіть інші.</numerusform>
+                <numerusform>Є лише %n сторінки. Виберіть інші.</numerusform>
+                <numerusform>Є лише %n сторінок. Виберіть інші.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>There is no file {file}. Check the name and the folder.</source>
             <translation>Файлу {file} немає. Перевірте назву й теку.</translation>
@@ -5642,6 +5638,10 @@
             <translation>стовпців більше ніж 512. Приберіть те, що не належить до списку.</translation>
         </message>
         <message>
+            <source>there are no children in it that this program knows: it reads its own JSON and PFIF. Ask for one of these, or for a table.</source>
+            <translation>у ньому немає дітей у формі, яку знає програма: вона читає власний JSON і PFIF. Попросіть одну з цих форм або таблицю.</translation>
+        </message>
+        <message>
             <source>there is no name. Add it to the list and import again.</source>
             <translation>немає імені. Додайте його до списку та імпортуйте ще раз.</translation>
         </message>
@@ -5881,26 +5881,6 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-        <message>
-            <source>Both records have cases of their own, {left} and {right}, so they cannot be the same here. Compare the two cases first.</source>
-            <translation>Обидва записи мають власні справи, {left} і {right}, тож тут їх не можна визнати однією дитиною. Спершу порівняйте дві справи.</translation>
-        </message>
-        <message>
-            <source>Both records stand on case {case}, so they cannot be different children. First withdraw the verdict “same child” that put them there.</source>
-            <translation>Обидва записи належать до справи {case}, тож вони не можуть бути різними дітьми. Спершу відкличте рішення «та сама дитина», яке їх туди поставило.</translation>
-        </message>
-        <message numerus="yes">
-            <source>There are only %n pages. Choose others.</source>
-            <translation>
-                <numerusform>Є лише %n сторінка. Виберіть інші.</numerusform>
-                <numerusform>Є лише %n сторінки. Виберіть інші.</numerusform>
-                <numerusform>Є лише %n сторінок. Виберіть інші.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>there are no children in it that this program knows: it reads its own JSON and PFIF. Ask for one of these, or for a table.</source>
-            <translation>у ньому немає дітей у формі, яку знає програма: вона читає власний JSON і PFIF. Попросіть одну з цих форм або таблицю.</translation>
-        </message>
     </context>
     <context>
         <name>NewCaseDialog</name>
@@ -6056,10 +6036,6 @@
         <message>
             <source>Printing was stopped. Pages may have come out already: the journal names them as given out. Collect them at the printer.</source>
             <translation>Друк зупинено. Частина сторінок уже могла вийти: у журналі вони значаться як видані. Заберіть їх із принтера.</translation>
-        </message>
-        <message>
-            <source>Printing…</source>
-            <translation>Друк…</translation>
         </message>
         <message>
             <source>The printer did not take it. Save the PDF instead.</source>
@@ -6240,6 +6216,10 @@
             <translation>Попередній перегляд</translation>
         </message>
         <message>
+            <source>Printing…</source>
+            <translation>Друк…</translation>
+        </message>
+        <message>
             <source>Print…</source>
             <translation>Друкувати…</translation>
         </message>
@@ -6274,10 +6254,6 @@
         <message>
             <source>short, at most two pages</source>
             <translation>коротка, не більше двох сторінок</translation>
-        </message>
-        <message>
-            <source>Printing…</source>
-            <translation>Друк…</translation>
         </message>
     </context>
     <context>
