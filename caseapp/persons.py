@@ -11,6 +11,7 @@ from sqlmodel import Session, col
 from caseapp.case_parts.siblings import case_siblings, with_siblings
 from caseapp.cases.facts import birth_places_of, births_of, chunks, names_of
 from caseapp.cases.own_lines import in_sight
+from caseapp.cases.reported import regions_reported
 from caseapp.cases.shown import NameFact
 from caseapp.matching.model import OF_CASE, BirthSpan, Person, WrittenName
 from caseapp.review.families import grouped, with_named
@@ -37,7 +38,7 @@ _LINE = tuple(
         "birth_earliest",
         "birth_latest",
         "origin_place",
-        "origin_region",
+        "reported_region",
         "birth_place",
         "group_text",
         "sibling_count",
@@ -72,11 +73,11 @@ def persons_of_cases(session: Session, case_ids: Collection[uuid.UUID]) -> list[
     """Return what these cases themselves say as persons, whose ids are those of the cases."""
     names, births = names_of(session, case_ids), births_of(session, case_ids)
     born_in = birth_places_of(session, case_ids)
+    reported = regions_reported(session, case_ids, private=False)
     query = select(
         col(TracingCase.id),
         col(TracingCase.sex),
         col(TracingCase.origin_place),
-        col(TracingCase.origin_region),
     )
     return [
         Person(
@@ -85,12 +86,10 @@ def persons_of_cases(session: Session, case_ids: Collection[uuid.UUID]) -> list[
             sex="" if sex == Sex.UNKNOWN else sex,
             births=tuple(dict.fromkeys(births[case_id])),
             birth_place=born_in.get(case_id, place),
-            region=region,
+            regions=tuple(reported.get(case_id, ())),
         )
         for chunk in chunks(case_ids)
-        for case_id, sex, place, region in session.execute(
-            query.where(col(TracingCase.id).in_(chunk))
-        )
+        for case_id, sex, place in session.execute(query.where(col(TracingCase.id).in_(chunk)))
     ]
 
 
@@ -114,13 +113,15 @@ def _beside_others(
     lines: Sequence[Row[Any]],
     cases: Collection[uuid.UUID],
 ) -> list[Person]:
-    """Return the persons with what other records say: place of birth, family, the child found."""
+    """Return the persons with what other records say: birthplace, regions, family, whom it is."""
     born_in, groups = birth_places_of(session, cases), grouped(session, lines)
+    reported = regions_reported(session, cases, private=False)
     judged, now = children_of(session), asides(session)
     return [
         replace(
             person,
             birth_place=born_in.get(line.case_id, person.birth_place),
+            regions=_with(person.regions, reported.get(line.case_id, ())),
             group=groups.get(line.id, ""),
             child=str(now.kept_for(line.case_id) if line.case_id else judged.get(line.id, "")),
         )
@@ -140,13 +141,17 @@ def _person(line: Row[Any], names: Iterable[NameFact], births: Iterable[BirthSpa
             if known.edtf
         ),
         birth_place=line.birth_place or line.origin_place,
-        region=line.origin_region,
+        regions=(line.reported_region,) if line.reported_region else (),
         siblings=read_siblings(line.siblings_text) if line.siblings_text else (),
         eyes=line.eyes,
         hair=line.hair,
         source=str(line.list_id),
         sibling_count=line.sibling_count,
     )
+
+
+def _with(own: tuple[str, ...], others: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*own, *others)))
 
 
 def _distinct(first: T, others: Iterable[T]) -> tuple[T, ...]:

@@ -25,7 +25,7 @@ from exports.text import NO_TEXT, Markup, bold, escaped, lines, marked, sentence
 from exports.words import Words, words
 
 _NAMES = ("surname", "given_name", "patronymic")
-_EVIDENCE = (3, 4, 4, 4.2, 4.8)
+_EVIDENCE = (3.4, 3.9, 3.9, 4.2, 4.6)
 _FACTS = (3, 10)
 
 

@@ -8,9 +8,11 @@ from caseapp.matching.model import Evidence
 from caseapp.matching.reasons import Field, Grade, Level
 from caseapp.review.pairs import ReviewItem, ReviewSide
 from exports.dates import shown
+from exports.regions import region_name
 from exports.words import MISSING, Words
 
 LEAST_BITS = 0.05  # below, a comparison says nothing
+DECISIVE_BITS = 0.7  # against, below which no grade hangs on a comparison
 LEAST_RIVALS = 0.1  # below, their number is not told
 _SURE = 99
 _NO_DECIMAL = 0.05  # a share this near to a whole number has no decimal to show
@@ -38,6 +40,8 @@ def value(one: Evidence, text: str, words: Words) -> str:
         return MISSING
     if one.field == Field.BIRTH:
         return shown(text, words.language)
+    if one.field == Field.REGION:
+        return "; ".join(region_name(code, words.language) for code in text.split("; "))
     return words.worded("sex", text) if one.field == Field.SEX else text
 
 
@@ -152,7 +156,7 @@ def _why_possible(item: ReviewItem, words: Words) -> list[str]:
     reasons = []
     if item.chance_rivals > strong_rivals(item.story):
         reasons.append(_why_rivals(item.chance_rivals, words))
-    against = fields((one for one in item.evidence if one.bits < -LEAST_BITS), words)
+    against = fields((one for one in item.evidence if one.bits < -DECISIVE_BITS), words)
     if against:
         reasons.append(words.text("match.why.against", fields=against))
     if item.probability < STRONG_PROBABILITY or not reasons:

@@ -20,6 +20,11 @@ INPUT: Final[Mapping[str, str]] = {
     "bad_date": QT_TRANSLATE_NOOP(
         "Messages", "“{detail}” is not understood as a date. Write it as 2015-03-12."
     ),
+    "bad_region": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{detail}” is no region that the program knows. Write its code, such as RU-ROS, or leave "
+        "the cell empty.",
+    ),
     "missing": QT_TRANSLATE_NOOP(
         "Messages", "there is no such file. Check the name and the folder."
     ),

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -13,9 +13,10 @@ from caseapp.case_parts.proposals import cases_with_proposal
 from caseapp.cases.applications import with_application
 from caseapp.cases.corrections import Meaning, newest_meanings
 from caseapp.cases.flags import flags_of
+from caseapp.cases.reported import regions_reported
 from caseapp.cases.tags import tags_of
 from db.codes import ClaimKind, Party
-from db.tables import BirthRecord, Claim, ClaimWithdrawal, Placement, TracingCase
+from db.tables import BirthRecord, Claim, ClaimWithdrawal, TracingCase
 
 Facts: TypeAlias = tuple[str, str, str]  # sex, circumstances, origin
 Birth: TypeAlias = tuple[uuid.UUID, dt.date | None, dt.date | None]
@@ -47,7 +48,7 @@ def read_traits(session: Session) -> Traits:
         flags=flags_of(session),
         applications=with_application(session),
         proposals=cases_with_proposal(session),
-        regions=_regions(session),
+        regions=regions_reported(session),
     )
 
 
@@ -66,33 +67,6 @@ def _births(session: Session) -> list[Birth]:
         col(BirthRecord.case_id), col(BirthRecord.earliest), col(BirthRecord.latest)
     ).where(col(BirthRecord.removed_at).is_(None), col(BirthRecord.edtf) != "")
     return [(case_id, first, last) for case_id, first, last in session.execute(query)]
-
-
-def _regions(session: Session) -> dict[uuid.UUID, dict[str, None]]:
-    """Return every region in which a child was ever reported: by a placement, or by a claim."""
-    found: dict[uuid.UUID, dict[str, None]] = {}
-    for case_id, region in (*_placed(session), *_claimed(session)):
-        found.setdefault(case_id, {})[region] = None
-    return found
-
-
-def _placed(session: Session) -> Iterator[tuple[uuid.UUID, str]]:
-    query = select(col(Placement.case_id), col(Placement.region)).where(
-        col(Placement.removed_at).is_(None), col(Placement.region) != ""
-    )
-    return ((case_id, region) for case_id, region in session.execute(query))
-
-
-def _claimed(session: Session) -> Iterator[tuple[uuid.UUID, str]]:
-    """Yield the regions that claims name that stand, as they are understood now."""
-    query = select(col(Claim.case_id), col(Claim.id), col(Claim.region)).where(
-        col(Claim.id).not_in(select(col(ClaimWithdrawal.claim_id)))
-    )
-    meanings = newest_meanings(session)
-    for case_id, claim_id, named in session.execute(query):
-        region = meanings[claim_id].region if claim_id in meanings else named
-        if region:
-            yield case_id, region
 
 
 def _answers(session: Session) -> dict[uuid.UUID, str]:

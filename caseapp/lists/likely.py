@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
 
@@ -17,6 +17,7 @@ from caseapp.progress import SILENT, Progress
 from caseapp.review.pairs import ReviewItem, ReviewSide
 from caseapp.review.reading import read_sides
 from caseapp.review.screening import worth_review
+from caseapp.siblings import read_siblings
 from db.codes import ListKind
 from db.tables import ChildList
 
@@ -61,7 +62,8 @@ def _on_file(session: Session, plan: ImportPlan, progress: Progress) -> list[Can
     pool = [person for known in _lists(session) for person in persons_of_list(session, known)]
     if not pool:
         return []
-    found = search(_sought(rows), pool, top=_BEST, progress=progress)
+    sought = [_described(reading, str(row)) for row, reading in rows]
+    found = search(sought, pool, top=_BEST, progress=progress)
     kept = worth_review(found)
     return sorted(kept, key=lambda one: -one.probability)
 
@@ -79,6 +81,18 @@ def _sure(session: Session, plan: ImportPlan, progress: Progress) -> list[Candid
 
 def _sought(rows: Iterable[tuple[int, Reading]]) -> list[Person]:
     return [person_of(reading, str(row)) for row, reading in rows]
+
+
+def _described(reading: Reading, person_id: str) -> Person:
+    """Return a row with all that a screening will know of it; a reply's region is its answer."""
+    return replace(
+        person_of(reading, person_id),
+        regions=(reading.reported_region,) if reading.reported_region else (),
+        siblings=read_siblings(reading.siblings_text),
+        sibling_count=reading.sibling_count,
+        eyes=reading.eyes,
+        hair=reading.hair,
+    )
 
 
 def _lists(session: Session) -> Sequence[uuid.UUID]:

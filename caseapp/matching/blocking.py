@@ -45,7 +45,7 @@ class _Ceilings:
     rows: Ints  # of the left records
     kins: Kins
     texts: Mapping[Field, Bits]  # given name, patronymic, place
-    sex: Bits
+    others: Mapping[Field, Bits]  # sex, and regions where both sides name any
     rest: np.float32  # all other traits together
 
     @property
@@ -64,7 +64,8 @@ class _Found:
 
 
 def _ceilings(comparison: Comparison, rows: Ints, kins: Kins) -> _Ceilings:
-    index = {field: comparison.left.index[field][rows] for field in (*_OTHERS, Field.SEX)}
+    others = [field for field in (Field.SEX, Field.REGION) if field in comparison.bits]
+    index = {field: comparison.left.index[field][rows] for field in (*_OTHERS, *others)}
     return _Ceilings(
         comparison=comparison,
         rows=rows,
@@ -75,7 +76,7 @@ def _ceilings(comparison: Comparison, rows: Ints, kins: Kins) -> _Ceilings:
             )
             for field in _OTHERS
         },
-        sex=comparison.bits[Field.SEX][index[Field.SEX]],
+        others={field: comparison.bits[field][index[field]] for field in others},
         rest=_rest(comparison, rows),
     )
 
@@ -147,7 +148,7 @@ def _by_others(ceilings: _Ceilings) -> Iterator[_Found]:
     """
     comparison, most = ceilings.comparison, ceilings.most
     against = _OTHER_DATE_BITS + _OTHER_SURNAME_BITS
-    traits = ceilings.sex.max(axis=1) + ceilings.rest
+    traits = sum(one.max(axis=1) for one in ceilings.others.values()) + ceilings.rest
     for number, field in enumerate(_OTHERS):
         texts, later = ceilings.texts[field], _OTHERS[number + 1 :]
         hope = against + traits + sum(most[other] for other in later)
@@ -184,7 +185,7 @@ def _hopeful(ceilings: _Ceilings, found: _Found) -> Ints:
     """Give those of found pairs whose ceilings sum to something, as numbers."""
     side = ceilings.comparison.pool.side
     bits = found.bits + ceilings.rest
-    for field, table in {**ceilings.texts, Field.SEX: ceilings.sex}.items():
+    for field, table in {**ceilings.texts, **ceilings.others}.items():
         at = found.place * table.shape[1] + side.index[field].take(found.right)
         bits += table.reshape(-1).take(at)
     if ceilings.kins:

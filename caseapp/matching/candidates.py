@@ -14,6 +14,7 @@ from caseapp.matching.model import BirthSpan, Candidate, Evidence, Person
 from caseapp.matching.people import NAMES, Ints, Record
 from caseapp.matching.pool import Pool
 from caseapp.matching.reasons import Field, Grade, Reason, Story
+from caseapp.matching.regions import shown_regions
 from caseapp.matching.rivals import chance_rivals
 from caseapp.matching.scoring import Kins, Scored, facts_of
 from caseapp.matching.stories import STORIES, Facts, Numbers, shift_of
@@ -118,6 +119,8 @@ def _pair(leads: Leads, place: int) -> _Pair:
 
 def _found(pair: _Pair, field: Field) -> tuple[Reason, float]:
     facts, place = pair.leads.facts, pair.place
+    if field not in facts.reasons:
+        return Reason.NOT_GIVEN, 0.0
     return REASONS[facts.reasons[field][place]], float(facts.bits[field][place])
 
 
@@ -149,6 +152,8 @@ def _shown(pair: _Pair, field: Field) -> tuple[str, str]:
     one, other = pair.persons
     if field is Field.BIRTH_PLACE:
         return one.birth_place, other.birth_place
+    if field is Field.REGION:
+        return shown_regions(one, other), shown_regions(other, one)
     return shown_trait(field, one, left.parts), shown_trait(field, other, right.parts)
 
 
@@ -185,6 +190,8 @@ def _evidence(pair: _Pair, field: Field) -> Evidence:
 def _all_evidence(pair: _Pair) -> Iterable[Evidence]:
     for field in FIELDS:
         yield _evidence(pair, field)
+    if any(person.regions for person in pair.persons):
+        yield _evidence(pair, Field.REGION)
     for field in _UNSAID:
         if _found(pair, field)[0] is not Reason.NOT_GIVEN:
             yield _evidence(pair, field)

@@ -11,12 +11,12 @@ from caseapp.matching.evidence import COMPARISONS, column_of
 from caseapp.matching.people import TEXTS, Ints, Side
 from caseapp.matching.pool import Pool
 from caseapp.matching.reasons import Field
+from caseapp.matching.regions import compare_regions, not_against, region_rarities
 from caseapp.matching.traits import TRAITS, compare_traits
 from caseapp.matching.weights import REASONS, WEIGHTS
 
 Bits = NDArray[np.float32]
 Numbers = NDArray[np.uint8]
-FIELDS = (*TEXTS, Field.BIRTH, *TRAITS)
 
 _BITS = np.array([WEIGHTS[reason].bits for reason in REASONS], dtype=np.float32)
 _SHARES = np.array([WEIGHTS[reason].share for reason in REASONS], dtype=np.float32)
@@ -28,7 +28,8 @@ class Comparison:
 
     left: Side
     pool: Pool
-    reasons: Mapping[Field, Numbers]  # of every left value beside every value of the pool
+    reasons: Mapping[Field, Numbers]  # of every left value beside every value of the pool;
+    # of regions only where both sides name any
     bits: Mapping[Field, Bits]  # likewise, but for surnames: there are too many of them
     rarities: Mapping[Field, Bits]  # of the left values
 
@@ -52,6 +53,12 @@ def compare(left: Side, pool: Pool) -> Comparison:
     }
     bits[Field.BIRTH] = _bits_of_births(reasons[Field.BIRTH], dates, pool.dates)
     bits |= {trait: _BITS.take(reasons[trait]) for trait in TRAITS}
+    if any(left.regions) and any(pool.side.regions):
+        rarities[Field.REGION] = region_rarities(pool.frequencies, left.regions)
+        reasons[Field.REGION] = compare_regions(left.regions, pool.side.regions)
+        bits[Field.REGION] = _bits_of_regions(
+            reasons[Field.REGION], rarities[Field.REGION], pool.rarities[Field.REGION]
+        )
     return Comparison(left, pool, reasons, bits, rarities)
 
 
@@ -60,6 +67,10 @@ def agreeing(reasons: Numbers, left: Bits, right: Bits) -> Bits:
     bits: Bits = _BITS.take(reasons)
     bits += _SHARES.take(reasons) * np.minimum(left, right)
     return bits
+
+
+def _bits_of_regions(reasons: Numbers, left: Bits, right: Bits) -> Bits:
+    return not_against(reasons, agreeing(reasons, left[:, None], right))
 
 
 def _bits_of_births(reasons: Numbers, left: Dates, right: Dates) -> Bits:

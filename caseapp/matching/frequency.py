@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,4 +43,6 @@ def frequencies(pool: Side) -> Frequencies:
             if not value.missing:
                 counts[of][value.group] += int(count)
     known = {of: sum(counted.values()) for of, counted in counts.items()}
+    told = [person.regions for person in pool.persons if person.regions]
+    counts[Field.REGION], known[Field.REGION] = Counter(chain.from_iterable(told)), len(told)
     return Frequencies(rows=len(pool.persons), counts=counts, known=known)

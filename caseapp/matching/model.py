@@ -48,7 +48,7 @@ class Person:
     sex: str = ""  # male, female, or empty
     births: tuple[BirthSpan, ...] = ()
     birth_place: str = ""
-    region: str = ""  # ISO 3166-2
+    regions: tuple[str, ...] = ()  # where it is reported to be, ISO 3166-2; not where it is from
     group: str = ""  # rows that belong together
     siblings: tuple[Sibling, ...] = ()
     source: str = ""  # the list it stands on, which names a child once

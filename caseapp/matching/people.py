@@ -28,6 +28,7 @@ from caseapp.progress import SILENT, Progress
 
 _T = TypeVar("_T")
 Ints = NDArray[np.integer[Any]]
+Regions = tuple[str, ...]  # codes, each once and in order
 NAMES = (Field.SURNAME, Field.GIVEN_NAME, Field.PATRONYMIC)
 TEXTS = (*NAMES, Field.BIRTH_PLACE)
 _PORTION = 500  # persons read between two looks at whether to go on
@@ -71,7 +72,8 @@ class Side:
     person_of: Ints  # for each record
     values: Mapping[Field, tuple[Features, ...]]
     births: tuple[BirthSpan, ...]
-    index: Mapping[Field, Ints]  # of texts, births and traits
+    regions: tuple[Regions, ...]
+    index: Mapping[Field, Ints]  # of texts, births, regions and traits
     single: bool  # every person is one record
 
 
@@ -117,6 +119,13 @@ def _texts(field: Field, persons: Sequence[Person], records: Sequence[Record]) -
     return [getattr(record.parts, field.value) for record in records]
 
 
+def _regions(
+    persons: Sequence[Person], records: Sequence[Record]
+) -> tuple[tuple[Regions, ...], Ints]:
+    values, of_persons = _unique([tuple(sorted(set(one.regions))) for one in persons])
+    return values, of_persons[[record.person for record in records]]
+
+
 def _all_records(persons: Sequence[Person], progress: Progress) -> Iterator[Record]:
     for place, person in enumerate(persons):
         if place % _PORTION == 0:
@@ -134,6 +143,7 @@ def side_of(persons: Sequence[Person], progress: Progress = SILENT) -> Side:
         texts, index[field] = _unique(_texts(field, persons, records))
         values[field] = tuple(map(FEATURES[field], texts))
     births, index[Field.BIRTH] = _unique([record.birth for record in records])
+    regions, index[Field.REGION] = _regions(persons, records)
     for trait in TRAITS:
         index[trait] = np.zeros(len(records), dtype=np.intp)
         if is_told(trait, persons):
@@ -144,6 +154,7 @@ def side_of(persons: Sequence[Person], progress: Progress = SILENT) -> Side:
         person_of=np.array([record.person for record in records], dtype=np.intp),
         values=values,
         births=births,
+        regions=regions,
         index=index,
         single=len(records) == len(persons),
     )
@@ -159,12 +170,16 @@ def part_of(side: Side, records: Ints) -> Side:
     used_births, index[Field.BIRTH] = np.unique(
         side.index[Field.BIRTH][records], return_inverse=True
     )
+    used_regions, index[Field.REGION] = np.unique(
+        side.index[Field.REGION][records], return_inverse=True
+    )
     return Side(
         persons=side.persons,
         records=tuple(side.records[i] for i in records),
         person_of=side.person_of[records],
         values=values,
         births=tuple(side.births[i] for i in used_births),
+        regions=tuple(side.regions[i] for i in used_regions),
         index=index,
         single=side.single,
     )

@@ -13,6 +13,7 @@ from caseapp.matching.kin import Kin, kin_of
 from caseapp.matching.model import Person
 from caseapp.matching.people import TEXTS, Ints, Side, side_of
 from caseapp.matching.reasons import Field
+from caseapp.matching.regions import region_rarities
 from caseapp.matching.traits import TRAITS
 from caseapp.progress import SILENT, Progress
 from caseapp.quiet import undisturbed
@@ -87,7 +88,10 @@ def _prepared(side: Side, known: Frequencies | None) -> Pool:
             Field.BIRTH: postings_of(side.index[Field.BIRTH], len(side.births)),
         },
         traits={trait: np.unique(side.index[trait]) for trait in TRAITS},
-        rarities={field: counted.rarities(field, side.values[field]) for field in TEXTS},
+        rarities={
+            **{field: counted.rarities(field, side.values[field]) for field in TEXTS},
+            Field.REGION: region_rarities(counted, side.regions),
+        },
         dates=dates_of(side.births),
         frequencies=counted,
         kin=kin_of(side),

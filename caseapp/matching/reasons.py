@@ -12,6 +12,7 @@ class Field(StrEnum):
     BIRTH = "birth"
     SEX = "sex"
     BIRTH_PLACE = "birth_place"
+    REGION = "region"  # where a child is reported to be
     SIBLINGS = "siblings"
     EYES = "eyes"
     HAIR = "hair"
@@ -71,6 +72,10 @@ class Reason(StrEnum):
     RENAMED_PLACE = "renamed_place"  # Хрустальний = Красный Луч
     SIMILAR_PLACE = "similar_place"
     DIFFERENT_PLACE = "different_place"
+
+    SAME_REGION = "same_region"  # a region that both sides name
+    NEIGHBOURING_REGION = "neighbouring_region"  # a city and the region around it
+    OTHER_REGION = "other_region"  # no contradiction: children are moved
 
     SIBLING_JUDGED = "sibling_judged"  # by a verdict; values: found, of, sibling, other
     SIBLINGS_FOUND = "siblings_found"  # names and dates agree; values: found, of

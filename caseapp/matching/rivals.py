@@ -36,6 +36,8 @@ _NAMES_ALIKE = {
     Reason.SAME_PLACE: 1,
     Reason.RENAMED_PLACE: 1,
     Reason.SIMILAR_PLACE: 3,
+    Reason.SAME_REGION: 1,
+    Reason.NEIGHBOURING_REGION: 2,
 }
 _CHANCE = {
     Reason.SAME_SEX: 0.5,
@@ -86,6 +88,8 @@ def chance_rivals(
     for field in TEXTS:
         chance = _of_text(comparison, field, pairs, facts.reasons[field])
         expected += np.where(_REPLACED[field][story], 0.0, chance) if field in NAMES else chance
+    if Field.REGION in facts.reasons:
+        expected += _of_text(comparison, Field.REGION, pairs, facts.reasons[Field.REGION])
     for trait in TRAITS:
         expected += _FIXED[facts.reasons[trait]]
     expected += _of_birth(facts) - np.maximum(kin, 0.0)

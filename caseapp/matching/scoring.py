@@ -6,10 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from caseapp.matching.comparison import Bits, Comparison, Pairs, reasons_and_bits
-from caseapp.matching.people import Ints
+from caseapp.matching.people import NAMES, Ints
 from caseapp.matching.reasons import Field
 from caseapp.matching.stories import Facts, Numbers, best_story
-from caseapp.matching.traits import TRAITS
 
 Kins = Mapping[int, Bits]  # for left persons that name siblings: the bits of every pool person
 
@@ -39,8 +38,9 @@ def score(comparison: Comparison, pairs: Pairs, kins: Kins) -> Scored:
     """Give pairs their bits and stories."""
     facts = facts_of(comparison, pairs)
     total, story = best_story(facts)
-    for field in (Field.BIRTH, Field.BIRTH_PLACE, *TRAITS):
-        total += facts.bits[field]
+    for field, bits in facts.bits.items():
+        if field not in NAMES:
+            total += bits
     _add_kin(total, comparison, pairs, kins)
     return Scored(pairs, total, story, facts.reasons[Field.BIRTH])
 

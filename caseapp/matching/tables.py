@@ -13,7 +13,9 @@ from caseapp.matching.frequency import Frequencies, frequencies
 from caseapp.matching.model import BirthSpan, Candidate, Person, Sibling, WrittenName
 from caseapp.matching.people import side_of
 from caseapp.matching.search import search
+from caseapp.names.clean import is_placeholder
 from caseapp.progress import SILENT, Progress
+from caseapp.regions import find_region
 
 Row = Mapping[str, str]
 COLUMNS = ("left_id", "right_id", "rank", "score", "probability", "grade", "story")
@@ -57,6 +59,16 @@ def _sibling(path: Path, number: int, text: str) -> Sibling:
     return Sibling(text)
 
 
+def _regions(path: Path, number: int, text: str) -> Iterator[str]:
+    """Read "region; region" by codes or names."""
+    for part in filter(None, map(str.strip, text.split(";"))):
+        found = find_region(part)
+        if found is not None:
+            yield found.code
+        elif not is_placeholder(part):
+            raise InputRefused(path, "bad_region", str(number), part)
+
+
 def _name(row: Row) -> WrittenName:
     parts = [row.get(name, "") for name in ("surname", "given_name", "patronymic")]
     return WrittenName(*parts) if any(parts) else WrittenName(full=row.get("name", ""))
@@ -72,6 +84,7 @@ def _person(path: Path, number: int, row: Row) -> Person:
         sex=_SEXES.get(sex, ""),
         births=(birth,) if birth.edtf else (),
         birth_place=row.get("birth_place", ""),
+        regions=tuple(_regions(path, number, row.get("region", ""))),
         group=row.get("group", ""),
         siblings=tuple(_sibling(path, number, part) for part in siblings if part),
         eyes=row.get("eyes", ""),

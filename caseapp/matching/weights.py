@@ -42,6 +42,10 @@ WEIGHTS = {
     Reason.RENAMED_PLACE: Weight(Level.EQUIVALENT, -0.7, 1.0),
     Reason.SIMILAR_PLACE: Weight(Level.NEAR, -2.0, 0.8),
     Reason.DIFFERENT_PLACE: Weight(Level.CONTRADICTING, -2.5),
+    # where a child is reported: half of the children are still there when another list says so
+    Reason.SAME_REGION: Weight(Level.SAME, -1.0, 1.0),
+    Reason.NEIGHBOURING_REGION: Weight(Level.NEAR, -2.0, 1.0),
+    Reason.OTHER_REGION: Weight(Level.PARTIAL, -0.4),
     # birth: of some 6,200 days on which a child of these years may be born
     Reason.SAME_DATE: Weight(Level.SAME, 12.4),
     Reason.DAY_MONTH_SWAPPED: Weight(Level.NEAR, 7.0),
@@ -121,10 +125,12 @@ COMMON = {
     Field.GIVEN_NAME: 1 / 100,
     Field.PATRONYMIC: 1 / 80,
     Field.BIRTH_PLACE: 1 / 60,
+    Field.REGION: 1 / 30,
 }
 PRIOR_ROWS = 100
 
 BIRTH_DAYS = 6200  # days on which a child of these years may be born
+MOST_REGION_BITS = 6.0  # of rarity: lists copy regions from one another, and lack whole ones
 DAYS_NEAR, DAYS_MONTHS = 10, 93
 MOST_KIN_BITS = 25.0  # that siblings count together; more say hardly more
 

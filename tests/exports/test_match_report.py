@@ -46,6 +46,7 @@ EVIDENCE = (
     Evidence("patronymic", "Олегович", "", "missing", 0.0, "not_given"),
     Evidence("birth", "2014-03-12", "2013-03-12", "contradicting", -2.6, "other_year"),
     Evidence("sex", "male", "male", "same", 0.0, "same_sex"),
+    Evidence("region", "UA-43", "UA-43", "same", 2.3, "same_region"),
 )
 ITEM = ReviewItem(
     candidate_id=uuid.UUID(int=9),
@@ -105,6 +106,9 @@ def test_each_comparison_stands_with_its_rule_and_its_worth():
         "–2,6",
         "По батькові Олегович – Немає даних",
         "Стать чоловіча чоловіча Збіг стать збігається 0",
+        "Регіон за повідомленням",
+        "Автономна Республіка Крим (Україна, тимчасово окупована територія)",
+        "Збіг той самий регіон +2,3",
     )
     assert missing(told, text_of(printed())) == []
 

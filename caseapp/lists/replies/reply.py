@@ -68,7 +68,6 @@ def person_of(reading: Reading, person_id: str) -> Person:
         sex="" if reading.sex == Sex.UNKNOWN else reading.sex,
         births=(birth,) if birth.edtf else (),
         birth_place=reading.birth_place or reading.origin_place,
-        region=reading.origin_region,
     )
 
 

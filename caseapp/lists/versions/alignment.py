@@ -173,7 +173,6 @@ def _person(line: Line, place: int) -> Person:
         sex="" if sex == Sex.UNKNOWN else sex,
         births=(line.birth,) if line.birth.edtf else (),
         birth_place=line.values["origin_place"],
-        region=line.values["origin_region"],
     )
 
 

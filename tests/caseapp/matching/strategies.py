@@ -29,6 +29,7 @@ persons = st.builds(
     birth_place=st.sampled_from(
         ["", "Вигаданськ", "м. Вигаданск", "Хрустальний", "Красный Луч", "-"]
     ),
+    regions=st.sampled_from([(), ("RU-MOW",), ("RU-MOS",), ("RU-ROS", "RU-MOS"), ("UA-43",)]),
     group=st.sampled_from(["", "g1"]),
 )
 
@@ -36,7 +37,7 @@ persons = st.builds(
 def numbered(people):
     """The same persons with ids of their own."""
     return [
-        Person(str(i), p.names, p.sex, p.births, p.birth_place, p.region, p.group, p.siblings)
+        Person(str(i), p.names, p.sex, p.births, p.birth_place, p.regions, p.group, p.siblings)
         for i, p in enumerate(people)
     ]
 

@@ -54,6 +54,7 @@ def test_pairs_are_scored_in_their_order(tmp_path):
     ("text", "cause", "where"),
     [
         ("id,name,birth_date\np1,Гойданак Марко,31.02.2014\n", "bad_date", "2"),
+        ("id,name,region\np1,Гойданак Марко,Вигадія\n", "bad_region", "2"),
         ("id,name\np1,Гойданак Марко\np1,Гойданак Марко\n", "bad_id", "3"),
         ("id,name\n,Гойданак Марко\n", "bad_id", "2"),
         ("name\nГойданак Марко\n", "column_missing", "1"),
@@ -116,3 +117,12 @@ def test_a_card_without_a_surname_is_compared_with_its_eyes_and_hair(tmp_path):
         best, second = csv.DictReader(table)
     assert (best["right_id"], second["right_id"]) == ("x", "y")
     assert float(best["score"]) > float(second["score"])
+
+
+def test_of_cards_alike_in_all_else_the_one_of_a_reported_region_is_first(tmp_path):
+    sought, cards, out = (tmp_path / name for name in ("sought.csv", "cards.csv", "out.csv"))
+    head = "id,given_name,birth_date,region"
+    written(sought, f"{head}\na,Микита,2013-02-01,Ростовська область; UA-43\n")
+    written(cards, f"{head}\nx,Никита,2013-02,невідомо\ny,Никита,2013-02,АР Крим\n")
+    compare_tables(sought, cards, out, top=2)
+    assert [row["right_id"] for row in read(out)] == ["y", "x"]

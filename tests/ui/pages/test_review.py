@@ -175,6 +175,7 @@ def test_evidence_stands_in_groups_apart(open_window, pairs):
         *ALIKE,
         Evidence("birth", "2014-03-12", "2011-01-01", "contradicting", -6.0, "different_date"),
         Evidence("birth_place", "Вигадівка", "", "missing", 0.0, "not_given"),
+        Evidence("region", "RU-MOS; UA-43", "RU-TUL", "partial", -0.4, "other_region"),
     )
     facts = {"evidence": told, "score": 1.5, "grade": "possible", "probability": 0.4}
     again = [found(left, right, chance_rivals=0.4, **facts)]
@@ -187,7 +188,10 @@ def test_evidence_stands_in_groups_apart(open_window, pairs):
     )
     assert "Says nothing either way" not in said
     assert "Only “possible”, because by chance about 0.4 others would agree as well" in said
-    assert "date of birth speak against it" in said
+    assert "date of birth speak against it" in said  # the other region alone would not
+    values = "\n".join(one.text for one in page.sheet.findChildren(MarkedText))
+    assert "Moscow Oblast (Russian Federation); Autonomous Republic of Crimea (Ukraine" in values
+    assert "another region – children are moved" in said
     assert "the probability is 40" in said
     assert "More could be told if both sides had: patronymic, place of birth" in said
 

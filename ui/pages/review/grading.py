@@ -3,7 +3,7 @@
 from caseapp.matching.grades import STRONG_PROBABILITY, strong_rivals
 from caseapp.matching.reasons import Field, Grade, Level
 from caseapp.review.pairs import ReviewItem
-from exports.match_words import LEAST_BITS, LEAST_RIVALS, one_in, percent
+from exports.match_words import DECISIVE_BITS, LEAST_RIVALS, one_in, percent
 from exports.words import Words
 from ui.pages.review.numbers import rivals
 from ui.words import translate
@@ -72,7 +72,7 @@ def _why_possible(item: ReviewItem, words: Words) -> list[str]:
     reasons = []
     if item.chance_rivals > strong_rivals(item.story):
         reasons.append(_why_rivals(item.chance_rivals, words))
-    against = [one for one in item.evidence if one.bits < -LEAST_BITS]
+    against = [one for one in item.evidence if one.bits < -DECISIVE_BITS]
     if against:
         fields = ", ".join(words.text(f"evidence_field.{one.field}") for one in against)
         reasons.append(translate("ReviewGrade", "{0} speak against it").format(fields))
