@@ -153,7 +153,7 @@ def one_in(count: float) -> int:
 
 
 def _why_possible(item: ReviewItem, words: Words) -> list[str]:
-    reasons = []
+    reasons = [words.text("match.why.even")] if item.as_well else []
     if item.chance_rivals > strong_rivals(item.story):
         reasons.append(_why_rivals(item.chance_rivals, words))
     against = fields((one for one in item.evidence if one.bits < -DECISIVE_BITS), words)

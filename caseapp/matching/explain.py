@@ -13,12 +13,15 @@ from caseapp.matching.kin import kin_bits, kin_of
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.people import Ints, part_of, side_of
 from caseapp.matching.pool import Pool, prepare
+from caseapp.matching.reasons import Story
 from caseapp.matching.scoring import Kins, score
 from caseapp.matching.search import competing, most_shown
+from caseapp.matching.stories import STORIES
 from caseapp.matching.weights import SHARE_ALONE
 
 NO_POOL = Frequencies()
-EVEN = 0.05  # bits: pairs nearer to one another are as good as one another
+_SIBLING = STORIES.index(Story.SIBLING)
+EVEN = 1.0  # bits: what is less than twice as likely is no better to a person who decides
 
 
 def explain(left: Person, right: Person, known: Frequencies = NO_POOL) -> Candidate:
@@ -60,7 +63,8 @@ def explain_among(
     at = np.flatnonzero(pool.side.person_of[scored.pairs.right[ranked.places]] == person)[:1]
     own = Ranked(ranked.places[at], ranked.others[at], ranked.found)
     told = weighed([unweighed(leads_of(comparison, scored, [own], kin, kins), 0)], pool, share)[0]
-    even = ranked.places[np.abs(scored.bits[ranked.places] - scored.bits[own.places[0]]) < EVEN]
+    near = scored.bits[ranked.places] > scored.bits[own.places[0]] - EVEN
+    even = ranked.places[near & (scored.story[ranked.places] != _SIBLING)]
     rivals = np.setdiff1d(pool.side.person_of[scored.pairs.right[even]], [person])
     same_list = rivals[pool.sources[rivals] == pool.sources[person]]
     searched = competing(comparison, scored, everywhere).places

@@ -1,4 +1,4 @@
-"""Pairs for which as much speaks as for another: which other lines agree as well."""
+"""Pairs for which no more speaks than for another: which other lines agree as well, or better."""
 
 import uuid
 from collections import defaultdict
@@ -10,6 +10,7 @@ from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
 from caseapp.matching.explain import EVEN
+from caseapp.matching.reasons import Grade, Story
 from caseapp.review.verdicts import Pair, pair, standing_among
 from db.codes import VerdictKind
 from db.tables import CandidateRecord
@@ -29,9 +30,10 @@ class _Seen(NamedTuple):
 def even_rivals(
     session: Session, records: Collection[CandidateRecord]
 ) -> Mapping[uuid.UUID, tuple[uuid.UUID, ...]]:
-    """Return for candidates the lines that agree as well with one of theirs, of the same list.
+    """Return for candidates the lines that agree as well with one of theirs, or better.
 
-    A rival that somebody has judged to be another child is none any more.
+    One list names a child once: such a line is of the list of the one it stands for. A rival that
+    somebody has judged to be another child is none any more.
     """
     lines = {line for one in records for line in (one.left_entry_id, one.right_entry_id)}
     near = _seen_from(session, lines)
@@ -42,6 +44,11 @@ def even_rivals(
         one: tuple(line for line, lines in seen.items() if lines not in apart)
         for one, seen in found.items()
     }
+
+
+def beside_rivals(grade: str, rivals: Collection[object]) -> str:
+    """Give the grade of a pair: none is strong beside which another line agrees as well."""
+    return Grade.POSSIBLE if rivals and grade == Grade.STRONG else grade
 
 
 def _judged_different(session: Session, lines: Collection[uuid.UUID]) -> frozenset[Pair]:
@@ -57,7 +64,7 @@ def _rivals(
     ways = (left, right, one.right_list_id), (right, left, one.left_list_id)
     for line, other, its_list in ways:
         for rival in near[line]:
-            even = rival.story == one.story and abs(rival.score - one.score) < EVEN
+            even = rival.story != Story.SIBLING and rival.score > one.score - EVEN
             if even and rival.other != other and rival.other_list == its_list:
                 yield rival.other, pair(line, rival.other)
 

@@ -2,7 +2,7 @@
 
 import json
 import uuid
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlmodel import Session, col
 from caseapp.case_parts.rows import raw_cells
 from caseapp.cases.facts import chunks
 from caseapp.matching.model import Evidence
+from caseapp.review.even_rivals import beside_rivals
 from caseapp.review.pairs import ReviewItem, ReviewSide
 from caseapp.review.verdicts import StandingVerdict
 from db.tables import CandidateRecord, ChildList, ListEntry, TracingCase, VerdictProposal
@@ -64,7 +65,7 @@ def review_item(
     sides: Mapping[uuid.UUID, ReviewSide],
     verdict: StandingVerdict | None,
     proposal: VerdictProposal | None = None,
-    as_well: Iterable[uuid.UUID] = (),
+    as_well: Collection[uuid.UUID] = (),
 ) -> ReviewItem:
     """Return a candidate as it is reviewed."""
     return ReviewItem(
@@ -74,7 +75,7 @@ def review_item(
         rank=record.rank,
         score=record.score,
         probability=record.probability,
-        grade=record.grade,
+        grade=beside_rivals(record.grade, as_well),
         story=record.story,
         chance_rivals=record.chance_rivals,
         evidence=read_evidence(record.evidence),

@@ -14,6 +14,7 @@ from caseapp.persons import persons_of_lines, persons_of_list
 from caseapp.progress import SILENT, Progress
 from caseapp.record_search import Record
 from caseapp.review.candidates import waiting
+from caseapp.review.even_rivals import beside_rivals
 from caseapp.review.families import family_lines
 from caseapp.review.pages import item_of_lines
 from caseapp.review.pairs import ReviewItem, ReviewSide
@@ -127,7 +128,7 @@ def _item(
         rank=candidate.rank,
         score=candidate.score,
         probability=candidate.probability,
-        grade=candidate.grade,
+        grade=beside_rivals(candidate.grade, as_well),
         story=candidate.story,
         chance_rivals=candidate.chance_rivals,
         evidence=candidate.evidence,

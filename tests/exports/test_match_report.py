@@ -131,7 +131,7 @@ def test_who_agrees_as_well_and_which_name_counted_is_said():
     evidence = tuple(dataclasses.replace(one, values=values) for one in EVIDENCE[:1])
     item = dataclasses.replace(ITEM, as_well=rivals, evidence=evidence)
     told = (
-        "Так само збігаються: Капрондюх0 Илья (№ А-0, «Список із 339 дітей»)",
+        "Так само або краще збігаються: Капрондюх0 Илья (№ А-0, «Список із 339 дітей»)",
         "Капрондюх2 Илья (№ А-2, «Список із 339 дітей»); ще: 2.",
         "перший запис: за іменем із його справи (після усиновлення)",
         "другий запис: за записом про народження з його справи",

@@ -40,13 +40,19 @@ def is_sure(
 
 
 def _births_suffice(pair: Candidate, rule: Reason, found: _Found) -> bool:
-    """Tell whether births that are not one day tell the child from a namesake."""
+    """Tell whether births that are not one day tell the child from a namesake.
+
+    A faithful reply says no less of a birth than the list, and no more: where only one of them
+    knows the day, many a namesake of that year would do.
+    """
     written = _both(pair, Field.BIRTH)
     if rule == Reason.NOT_GIVEN:
         return _whole(found) and not any(written)
-    if rule in _YEARS and found.get(Field.PATRONYMIC, _NOTHING)[0] == Level.MISSING:
-        return written[0] == written[1] and any(_both(pair, Field.PATRONYMIC))
-    return rule in _VAGUE or _whole(found)
+    if rule not in _VAGUE:
+        return _whole(found)
+    father = found.get(Field.PATRONYMIC, _NOTHING)[0] != Level.MISSING
+    told = father or rule not in _YEARS or any(_both(pair, Field.PATRONYMIC))
+    return written[0] == written[1] and told
 
 
 def _both(pair: Candidate, field: Field) -> tuple[str, str]:

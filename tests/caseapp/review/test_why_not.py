@@ -4,6 +4,7 @@ from caseapp.cases import births, names
 from caseapp.cases.drafts import BirthDraft
 from caseapp.names.keys import search_keys
 from caseapp.record_search import find_cases, find_records
+from caseapp.review.candidates import all_items
 from caseapp.review.screening import find_candidates, write_candidates
 from caseapp.review.verdicts import decide
 from caseapp.review.why_not import WhyNot, compare_records
@@ -127,6 +128,19 @@ def test_who_agrees_as_well_is_named(session, asked, pool):
     on_file = compare_records(session, left, right)
     assert on_file.why == WhyNot.WAITS
     assert {side.entry_id for side in on_file.item.as_well} == set(lines[1:])
+
+
+@pytest.mark.parametrize(("bits", "told"), [(0.3, True), (0.9, True), (1.2, False)])
+def test_what_is_less_than_twice_as_likely_is_no_better(session, asked, pool, bits, told):
+    line = _record(session, "Капрондук").id
+    better, worse = (_held(session, pool, f"Капрондюк {name}") for name in ("Илья", "Илля"))
+    for held, score in ((better, 20.0), (worse, 20.0 - bits)):
+        a_candidate(session, line, held, score=score, grade="strong")
+    items = {item.right.entry_id: item for item in all_items(session)}
+    assert [side.entry_id for side in items[worse].as_well] == [better]
+    assert [side.entry_id for side in items[better].as_well] == [worse] * told
+    assert items[worse].grade == "possible"
+    assert items[better].grade == ("possible" if told else "strong")
 
 
 def test_evidence_says_which_name_of_the_case_counted(session, asked, pool):

@@ -69,7 +69,7 @@ def _why_rivals(count: float, words: Words) -> str:
 
 
 def _why_possible(item: ReviewItem, words: Words) -> list[str]:
-    reasons = []
+    reasons = [words.text("match.why.even")] if item.as_well else []
     if item.chance_rivals > strong_rivals(item.story):
         reasons.append(_why_rivals(item.chance_rivals, words))
     against = [one for one in item.evidence if one.bits < -DECISIVE_BITS]

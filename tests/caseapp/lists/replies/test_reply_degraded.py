@@ -160,6 +160,42 @@ def test_a_year_without_a_patronymic_gives_a_namesake_no_answer(replied, listed,
     assert (found["wrong"], found["right"] >= 0.9 * 256) == (0, True)
 
 
+def _same_year(row, chance):
+    """Give a namesake: another day of the same year, which nobody knows for this child."""
+    year = (row.birth.earliest or dt.date(2012, 1, 1)).year
+    return replace(row, birth=exact(dt.date(year, 1, 1) + dt.timedelta(chance.randrange(365))))
+
+
+def _only_year(row, _chance):
+    return replace(row, birth=_vague(row).birth)
+
+
+ONE_SIDED = (
+    (lambda row, chance: _fatherless(_same_year(row, chance), None), _only_year),
+    (
+        lambda row, chance: _other_father(_same_year(row, chance), chance),
+        lambda row, _: _vague(row),
+    ),
+    (lambda row, _: _vague(row), _same_year),
+    (_only_year, lambda row, chance: _fatherless(_same_year(row, chance), None)),
+)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize(("spoil_line", "spoil_row"), ONE_SIDED)
+def test_where_only_one_side_knows_the_day_a_namesake_of_the_year_gets_no_answer(
+    replied, listed, spoil_line, spoil_row, seed
+):
+    chance = random.Random(seed)  # noqa: S311 - a made-up set for each seed
+    gone = {line for _, line in chance.sample(replied, 15)}
+    lines = [spoil_line(row, chance) if row.line in gone else row for row in listed]
+    rows = [
+        (spoil_row(row, chance), _NOBODY) if line in gone else (row, line) for row, line in replied
+    ]
+    found = _outcome(rows, lines)
+    assert (found["wrong"], found["right"] >= 0.97 * 241) == (0, True)
+
+
 def test_where_half_of_our_lines_are_absent_their_rows_are_asked(replied, listed):
     half = {one.line for one in listed[::2]}
     rows = [(row, line if line in half else _NOBODY) for row, line in replied]
