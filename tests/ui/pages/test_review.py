@@ -187,7 +187,7 @@ def test_evidence_stands_in_groups_apart(open_window, pairs):
         said.index(f"\n{head}\n") for head in heads
     )
     assert "Says nothing either way" not in said
-    assert "Only “possible”, because by chance about 0.4 others would agree as well" in said
+    assert "Only “possible”, because another line agrees as well; by chance about 0.4" in said
     assert "date of birth speak against it" in said  # the other region alone would not
     values = "\n".join(one.text for one in page.sheet.findChildren(MarkedText))
     assert "Moscow Oblast (Russian Federation); Autonomous Republic of Crimea (Ukraine" in values
