@@ -946,14 +946,6 @@
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
         </message>
-        <message>
-            <source>Save the case for other programs: JSON, FollowTheMoney, PFIF</source>
-            <translation>Зберегти справу для інших програм: JSON, FollowTheMoney, PFIF</translation>
-        </message>
-        <message>
-            <source>Summaries of all cases shown, or of those selected, as PDF</source>
-            <translation>Довідки в усіх показаних або вибраних справах у PDF</translation>
-        </message>
     </context>
     <context>
         <name>AnswerDialog</name>
@@ -2958,14 +2950,6 @@
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
         </message>
-        <message>
-            <source>a list to look in; may be given again (all others)</source>
-            <translation>список, у якому шукати; можна вказати кілька (усі інші)</translation>
-        </message>
-        <message>
-            <source>the list whose children are sought</source>
-            <translation>список, дітей з якого шукають</translation>
-        </message>
     </context>
     <context>
         <name>CompareDialog</name>
@@ -3036,10 +3020,6 @@
         <message>
             <source>Why was this pair not found?</source>
             <translation>Чому цю пару не знайдено?</translation>
-        </message>
-        <message>
-            <source>Lists are compared with lists, and one of the two stands on no list.</source>
-            <translation>Порівнюються списки, а один із двох записів не належить до жодного списку.</translation>
         </message>
     </context>
     <context>
@@ -3699,10 +3679,6 @@
         <message>
             <source>With the photo</source>
             <translation>З фотографією</translation>
-        </message>
-        <message>
-            <source>How many files</source>
-            <translation>Скільки файлів</translation>
         </message>
     </context>
     <context>
@@ -5750,6 +5726,10 @@
             <translation>Це запропоновано: {worker}. Тому підтвердити має інша особа. Нічого не змінено.</translation>
         </message>
         <message>
+            <source>“{detail}” is no region that the program knows. Write its code, such as RU-ROS, or leave the cell empty.</source>
+            <translation>«{detail}» — такого регіону програма не знає. Впишіть його код, наприклад RU-ROS, або залиште клітинку порожньою.</translation>
+        </message>
+        <message>
             <source>“{detail}” is not understood as a date. Write it as 2015-03-12.</source>
             <translation>«{detail}» не зрозуміло як дату. Запишіть її як 2015-03-12.</translation>
         </message>
@@ -5904,22 +5884,6 @@
         <message>
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
-        </message>
-        <message>
-            <source>Both records have cases of their own, {left} and {right}, so they cannot be the same here. Compare the two cases first.</source>
-            <translation>Обидва записи мають власні справи, {left} і {right}, тож тут їх не можна визнати однією дитиною. Спершу порівняйте дві справи.</translation>
-        </message>
-        <message>
-            <source>Both records stand on case {case}, so they cannot be different children. First withdraw the verdict “same child” that put them there.</source>
-            <translation>Обидва записи належать до справи {case}, тож вони не можуть бути різними дітьми. Спершу відкличте рішення «та сама дитина», яке їх туди поставило.</translation>
-        </message>
-        <message>
-            <source>Case {case} stands on no list, so there is no line to link with. Choose a case that stands on a list.</source>
-            <translation>Справа {case} не стоїть у жодному списку, тож пов’язати запис немає з чим. Виберіть справу, що є у списку.</translation>
-        </message>
-        <message>
-            <source>“{detail}” is no region that the program knows. Write its code, such as RU-ROS, or leave the cell empty.</source>
-            <translation>«{detail}» — такого регіону програма не знає. Впишіть його код, наприклад RU-ROS, або залиште клітинку порожньою.</translation>
         </message>
     </context>
     <context>
@@ -6084,10 +6048,6 @@
         <message>
             <source>This computer knows no printer. Save the PDF instead.</source>
             <translation>На цьому комп’ютері немає принтера. Збережіть натомість PDF.</translation>
-        </message>
-        <message>
-            <source>Printing…</source>
-            <translation>Друк…</translation>
         </message>
     </context>
     <context>
@@ -6298,14 +6258,6 @@
         <message>
             <source>short, at most two pages</source>
             <translation>коротка, не більше двох сторінок</translation>
-        </message>
-        <message>
-            <source>The printer did not take it. Save the PDF instead.</source>
-            <translation>Принтер не прийняв документ. Збережіть PDF.</translation>
-        </message>
-        <message>
-            <source>This computer knows no printer. Save the PDF instead.</source>
-            <translation>На цьому комп’ютері немає принтера. Збережіть PDF.</translation>
         </message>
     </context>
     <context>
@@ -7051,10 +7003,6 @@
         <message>
             <source>{story}; nothing speaks for it.</source>
             <translation>{story}; на користь нічого не свідчить.</translation>
-        </message>
-        <message>
-            <source>case {0}, on no list</source>
-            <translation>справа {0}, у жодному списку</translation>
         </message>
     </context>
     <context>
