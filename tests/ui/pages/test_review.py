@@ -190,7 +190,7 @@ def test_evidence_stands_in_groups_apart(open_window, pairs):
     assert "Only “possible”, because another line agrees as well; by chance about 0.4" in said
     assert "date of birth speak against it" in said  # the other region alone would not
     values = "\n".join(one.text for one in page.sheet.findChildren(MarkedText))
-    assert "Moscow Oblast (Russian Federation); Autonomous Republic of Crimea (Ukraine" in values
+    assert "Moscow Oblast (Russia); Autonomous Republic of Crimea (Ukraine" in values
     assert "another region – children are moved" in said
     assert "the probability is 40" in said
     assert "More could be told if both sides had: patronymic, place of birth" in said
