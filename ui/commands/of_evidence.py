@@ -16,11 +16,13 @@ SPECS: Mapping[Command, Spec] = {
     Command.LOOKED_AT: Spec(
         QT_TRANSLATE_NOOP("Actions", "Looked at, in or&der…"),
         "Ctrl+G",
-        QT_TRANSLATE_NOOP("Actions", "Say why the selected contradiction is in order"),
+        QT_TRANSLATE_NOOP("Actions", "Say why the selected contradiction or remark is in order"),
     ),
     Command.OPEN_AGAIN: Spec(
         QT_TRANSLATE_NOOP("Actions", "Open a&gain"),
         "Ctrl+U",
-        QT_TRANSLATE_NOOP("Actions", "Take back that the selected contradiction is in order"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Take back that the selected contradiction or remark is in order"
+        ),
     ),
 }

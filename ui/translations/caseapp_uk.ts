@@ -946,6 +946,14 @@
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
         </message>
+        <message>
+            <source>Say why the selected contradiction or remark is in order</source>
+            <translation>Сказати, чому з вибраною суперечністю чи зауваженням усе гаразд</translation>
+        </message>
+        <message>
+            <source>Take back that the selected contradiction or remark is in order</source>
+            <translation>Скасувати, що з вибраною суперечністю чи зауваженням усе гаразд</translation>
+        </message>
     </context>
     <context>
         <name>AnswerDialog</name>

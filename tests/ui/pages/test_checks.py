@@ -42,7 +42,7 @@ def test_a_remark_is_marked_as_looked_at_and_asked_again(open_window, case_id):
     panel.view.select(0)
     chosen = panel.view.selected().remark.check
     panel.fine.click()
-    dialog = panel.findChild(ReasonDialog)
+    dialog = open_window.findChild(ReasonDialog)
     dialog.reason.setPlainText("відомостей немає ні в кого")
     dialog.submit()
     assert _open(panel) == before - {chosen}
@@ -77,9 +77,31 @@ def test_all_cases_are_checked_and_open_their_case(open_window, case_id):
     open_window.action_set[Command.SHOW_CHECKS].trigger()
     page = open_window.chrome.stack.front
     assert {one.case_id for one in page.table.rows} == {case_id}
-    place = page.which.findData(Check.NO_BIRTH.value)
-    page.which.setCurrentIndex(place)
+    page.which.choose(Check.NO_BIRTH.value)
+    page.which.changed.emit()
     assert [one.remark.check for one in page.table.rows] == [Check.NO_BIRTH]
     page.view.select(0)
     open_window.action_set[Command.OPEN_SELECTED].trigger()
     assert open_window.chrome.stack.place == Place(PageName.CASE, record=case_id)
+
+
+def test_a_remark_is_found_in_order_among_those_of_all_cases(open_window, case_id):
+    open_window.action_set[Command.SHOW_CHECKS].trigger()
+    page = open_window.chrome.stack.front
+    before = page.table.rowCount()
+    chosen = page.selected().remark.check
+    open_window.action_set[Command.LOOKED_AT].trigger()
+    dialog = open_window.findChild(ReasonDialog)
+    dialog.reason.setPlainText("відомостей немає ні в кого")
+    dialog.submit()
+    assert page.table.rowCount() == before - 1
+    page.standing.choose("looked")
+    page.standing.changed.emit()
+    assert [one.remark.check for one in page.table.rows] == [chosen]
+    assert "відомостей немає ні в кого" in page.table.texts(0)[2]
+    page.view.select(0)
+    open_window.action_set[Command.OPEN_AGAIN].trigger()
+    assert page.table.rowCount() == 0
+    page.standing.choose("open")
+    page.standing.changed.emit()
+    assert page.table.rowCount() == before

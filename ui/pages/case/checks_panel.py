@@ -1,20 +1,17 @@
 """What the checks ask of a case, each to be marked as looked at."""
 
 import datetime as dt
-from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from caseapp import looked_at
 from caseapp.case_file import CaseFile
-from caseapp.cases.written import act_of
 from caseapp.checks.found import checks_of
 from caseapp.checks.model import CheckFound
-from ui.dialogs.reason import ReasonDialog
 from ui.models.check_columns import check_columns
 from ui.models.row_table import RowTable
 from ui.pages.case.panels import Panel
+from ui.pages.looking import Looking, it_changes
 from ui.pages.page import Shell
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
@@ -36,10 +33,11 @@ class ChecksPanel(Panel):
         )
         self.view = RowView(self.table, translate("ChecksPanel", "Checks of the case"))
         self.view.chosen.connect(self._wake)
+        self.looking = Looking(shell, self._chosen, self, it_changes())
         self.fine = QPushButton(translate("ChecksPanel", "&Looked at, in order…"))
-        self.fine.clicked.connect(self._ask)
+        self.fine.clicked.connect(self.looking.ask)
         self.again = QPushButton(translate("ChecksPanel", "&Ask again"))
-        self.again.clicked.connect(self._ask_again)
+        self.again.clicked.connect(self.looking.reopen)
         self._lay_out()
 
     def show_case(self, case: CaseFile) -> None:
@@ -62,33 +60,12 @@ class ChecksPanel(Panel):
 
     @Slot()
     def _wake(self) -> None:
-        row: CheckFound | None = self.view.selected()
-        self.fine.setEnabled(row is not None and row.is_open)
-        self.again.setEnabled(row is not None and row.looked is not None)
+        self.fine.setEnabled(self.looking.can_note)
+        self.again.setEnabled(self.looking.can_reopen)
 
-    @Slot()
-    def _ask(self) -> None:
+    def _chosen(self) -> CheckFound | None:
         row: CheckFound | None = self.view.selected()
-        if row is None:
-            return
-        question = (
-            translate("ChecksPanel", "Looked at, in order"),
-            translate("ChecksPanel", "It is asked again only when what it is about changes."),
-            translate("ChecksPanel", "In order"),
-        )
-        ReasonDialog(question, partial(self._note, row), self).open()
-
-    def _note(self, row: CheckFound, reason: str) -> None:
-        desk = self._shell.desk
-        desk.write(act_of, looked_at.note, row.finding, reason, worker=desk.workspace.worker)
-
-    @Slot()
-    def _ask_again(self) -> None:
-        row: CheckFound | None = self.view.selected()
-        desk = self._shell.desk
-        if row is not None:
-            with desk.telling():
-                desk.write(act_of, looked_at.reopen, row.finding, worker=desk.workspace.worker)
+        return row
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

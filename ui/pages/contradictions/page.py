@@ -17,10 +17,10 @@ from ui.beside import Beside
 from ui.commands.action_set import Handlers
 from ui.commands.table import Command
 from ui.models.contradiction_columns import contradiction_columns
-from ui.pages.contradictions.looking import Looking
 from ui.pages.contradictions.panel import key_of
-from ui.pages.contradictions.standing import STANDINGS, standing_counts, standing_of
+from ui.pages.looking import Looking, either_changes
 from ui.pages.page import PageName, Place, Shell
+from ui.pages.standing import STANDINGS, standing_counts, standing_of
 from ui.pages.table_page import CaseTablePage
 from ui.papers.exporting import shown_in
 from ui.papers.sheets import ShownRows
@@ -52,7 +52,7 @@ class ContradictionsPage(CaseTablePage[Contradiction]):
         self._beside = Beside(shell.desk, self.view, self._show)
         self.told = label("", wrap=True)
         self.told.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
-        self.looking = Looking(shell, self.selected, self)
+        self.looking = Looking(shell, self.selected, self, either_changes())
         self.stack(*self._facets())
         self.body.addWidget(self.told)
         for facet in self._facets():

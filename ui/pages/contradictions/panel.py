@@ -9,7 +9,7 @@ from exports.contradictions import sentence
 from ui.models.contradiction_columns import contradiction_columns
 from ui.models.row_table import RowTable
 from ui.pages.case.panels import Panel
-from ui.pages.contradictions.looking import Looking
+from ui.pages.looking import Looking, either_changes
 from ui.pages.page import Shell
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
@@ -38,7 +38,7 @@ class ContradictionsPanel(Panel):
         )
         self.view = RowView(self.table, translate("ContradictionsPage", "Contradictions"))
         self.told = label("", "muted", wrap=True)
-        self.looking = Looking(shell, self._chosen, self)
+        self.looking = Looking(shell, self._chosen, self, either_changes())
         self.left = QPushButton(translate("ContradictionsPage", "Show the one statement"))
         self.right = QPushButton(translate("ContradictionsPage", "Show the other"))
         self.fine = QPushButton(translate("ContradictionsPage", "Looked at, in order…"))

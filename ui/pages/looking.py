@@ -1,27 +1,45 @@
-"""Marking a contradiction as looked at and in order, and opening it again."""
+"""Marking what was found in a case as looked at and in order, and opening it again."""
 
 from collections.abc import Callable
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp import looked_at
 from caseapp.cases.written import act_of
-from caseapp.contradictions.model import Contradiction
+from caseapp.findings import Finding, Looked
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.page import Shell
 from ui.words import translate
 
 
+class Found(Protocol):
+    """A contradiction, or what a check says."""
+
+    @property
+    def finding(self) -> Finding:
+        """What a note on it is known by."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still waits for somebody to look."""
+
+    @property
+    def looked(self) -> Looked | None:
+        """What somebody said of it."""
+
+
 class Looking(QObject):
-    """Notes what a person says of the chosen contradiction."""
+    """Notes what a person says of the chosen one; `comes_back` says when it is asked again."""
 
     def __init__(
-        self, shell: Shell, chosen: Callable[[], Contradiction | None], owner: QWidget
+        self, shell: Shell, chosen: Callable[[], Found | None], owner: QWidget, comes_back: str
     ) -> None:
         super().__init__(owner)
         self._shell, self._chosen, self._owner = shell, chosen, owner
+        self._comes_back = comes_back
 
     @property
     def can_note(self) -> bool:
@@ -43,10 +61,7 @@ class Looking(QObject):
             return
         question = (
             translate("ContradictionsPage", "Looked at, in order"),
-            translate(
-                "ContradictionsPage",
-                "Both statements stay. The contradiction comes back when either of them changes.",
-            ),
+            self._comes_back,
             translate("ContradictionsPage", "In order"),
         )
         ReasonDialog(question, partial(self._note, found), self._owner.window()).open()
@@ -62,7 +77,20 @@ class Looking(QObject):
             worker = desk.workspace.worker
             desk.write(act_of, looked_at.reopen, found.finding, worker=worker)
 
-    def _note(self, found: Contradiction, reason: str) -> None:
+    def _note(self, found: Found, reason: str) -> None:
         desk = self._shell.desk
         worker = desk.workspace.worker
         desk.write(act_of, looked_at.note, found.finding, reason, worker=worker)
+
+
+def either_changes() -> str:
+    """Say when a contradiction that was found in order comes back."""
+    return translate(
+        "ContradictionsPage",
+        "Both statements stay. The contradiction comes back when either of them changes.",
+    )
+
+
+def it_changes() -> str:
+    """Say when a remark that was found in order comes back."""
+    return translate("ChecksPanel", "It is asked again only when what it is about changes.")
