@@ -759,8 +759,8 @@
             <translation>Визначити, що в установі ніхто не вирішує самостійно</translation>
         </message>
         <message>
-            <source>Say why the selected contradiction is in order</source>
-            <translation>Сказати, чому з вибраною суперечністю все гаразд</translation>
+            <source>Say why the selected contradiction or remark is in order</source>
+            <translation>Сказати, чому з вибраною суперечністю чи зауваженням усе гаразд</translation>
         </message>
         <message>
             <source>See the children of the chosen group, and add more by name</source>
@@ -835,8 +835,8 @@
             <translation>Скасувати все, що записав імпорт цього списку</translation>
         </message>
         <message>
-            <source>Take back that the selected contradiction is in order</source>
-            <translation>Скасувати, що з вибраною суперечністю все гаразд</translation>
+            <source>Take back that the selected contradiction or remark is in order</source>
+            <translation>Скасувати, що з вибраною суперечністю чи зауваженням усе гаразд</translation>
         </message>
         <message>
             <source>Take over a public source that the program brings along</source>
@@ -945,14 +945,6 @@
         <message>
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
-        </message>
-        <message>
-            <source>Say why the selected contradiction or remark is in order</source>
-            <translation>Сказати, чому з вибраною суперечністю чи зауваженням усе гаразд</translation>
-        </message>
-        <message>
-            <source>Take back that the selected contradiction or remark is in order</source>
-            <translation>Скасувати, що з вибраною суперечністю чи зауваженням усе гаразд</translation>
         </message>
     </context>
     <context>
@@ -2140,16 +2132,8 @@
             </translation>
         </message>
         <message>
-            <source>In order</source>
-            <translation>Гаразд</translation>
-        </message>
-        <message>
             <source>It is asked again only when what it is about changes.</source>
             <translation>Знову запитає лише тоді, коли зміниться те, чого це стосується.</translation>
-        </message>
-        <message>
-            <source>Looked at, in order</source>
-            <translation>Переглянуто, гаразд</translation>
         </message>
         <message>
             <source>Nothing to ask about.</source>
