@@ -11,9 +11,11 @@ from caseapp.lists.execute import write_import
 from caseapp.lists.likely import Likely
 from caseapp.lists.planned import Attachment, ImportPlan
 from caseapp.lists.reports import ImportReport
+from caseapp.lists.row_pairs import Judged, row_id
 from caseapp.progress import SILENT, Progress
 from caseapp.review.candidates import store
-from caseapp.review.verdicts import decide
+from caseapp.review.deciding import decide
+from caseapp.review.pairs import ReviewItem
 from db.codes import VerdictKind
 from db.tables import CandidateRecord, ListEntry
 
@@ -40,7 +42,9 @@ def write_decided(  # noqa: PLR0913 - the agreed call of an import, and what was
 ) -> ImportReport:
     """Write the plan; pairs that nobody decided on go to the review, sure answers to their lines.
 
-    A verdict that is refused leaves nothing of the import once rolled back.
+    Verdicts are given in the order in which the person decided, as in the review, where “same”
+    needs a reason unless it is plain. One that is refused leaves nothing of the import once
+    rolled back.
     """
     settled = with_decisions(plan, likely, decisions)
     report = write_import(session, settled, worker=worker, progress=progress)
@@ -48,10 +52,10 @@ def write_decided(  # noqa: PLR0913 - the agreed call of an import, and what was
     open_yet = [one for one in likely if not one.attached or _released(one, decisions)]
     pairs = [replace(one.candidate, left=str(lines[one.row])) for one in open_yet]
     store(session, pairs, import_id=report.import_id)
-    for one in open_yet:
-        decision = decisions.get(one.key)
-        if decision is not None and decision.verdict != ASIDE:
-            pair = _candidate(session, lines[one.row], one.item.right.entry_id)
+    asked = {one.key for one in open_yet}
+    for (row, line), decision in decisions.items():
+        if (row, line) in asked and decision.verdict != ASIDE:
+            pair = _candidate(session, lines[row], line)
             decide(session, pair, decision.verdict, decision.reason, worker=worker)
     return report
 
@@ -104,3 +108,26 @@ def _candidate(session: Session, left: uuid.UUID, right: uuid.UUID) -> uuid.UUID
         col(CandidateRecord.left_entry_id) == left, col(CandidateRecord.right_entry_id) == right
     )
     return session.exec(query).one()
+
+
+def judged_so_far(
+    likely: Iterable[Likely], decisions: Mapping[PairKey, Decision], *, but: PairKey
+) -> Judged:
+    """Return what was decided on the other pairs, as far as it will be a verdict."""
+    told = {one.key for one in likely if not one.attached or _released(one, decisions)} - {but}
+    kinds = {
+        kind: [key for key, one in decisions.items() if one.verdict == kind and key in told]
+        for kind in (VerdictKind.SAME, VerdictKind.DIFFERENT)
+    }
+    return Judged(kinds[VerdictKind.SAME], kinds[VerdictKind.DIFFERENT])
+
+
+def rivals_left(one: Likely, judged: Judged) -> ReviewItem:
+    """Return the pair without those for which as much speaks, but who were called another child."""
+    row, line = one.key
+    apart = {
+        *(right for other, right in judged.different if other == row),
+        *(row_id(other) for other, right in judged.different if right == line),
+    }
+    kept = tuple(side for side in one.item.as_well if side.entry_id not in apart)
+    return replace(one.item, as_well=kept)

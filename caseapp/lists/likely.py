@@ -1,7 +1,7 @@
 """Rows of a plan that may be children who stand on file already, each with the evidence for it."""
 
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
@@ -9,11 +9,13 @@ from sqlmodel import Session, col, select
 from caseapp.lists.model import Reading
 from caseapp.lists.planned import ImportPlan
 from caseapp.lists.replies.reply import person_of
+from caseapp.lists.row_pairs import NOBODY, agreeing_as_well, row_side
 from caseapp.lists.standing import stands
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.search import search
 from caseapp.persons import persons_of_lines, persons_of_list
 from caseapp.progress import SILENT, Progress
+from caseapp.review.even_rivals import beside_rivals
 from caseapp.review.pairs import ReviewItem, ReviewSide
 from caseapp.review.reading import read_sides
 from caseapp.review.screening import worth_review
@@ -21,7 +23,6 @@ from caseapp.siblings import read_siblings
 from db.codes import ListKind
 from db.tables import ChildList
 
-_NOBODY = uuid.UUID(int=0)
 _BEST = 3  # lines that are offered for a row
 
 
@@ -104,50 +105,33 @@ def _shown(
     session: Session, plan: ImportPlan, found: Sequence[Candidate], *, attached: bool = False
 ) -> tuple[Likely, ...]:
     sides = read_sides(session, {uuid.UUID(one.right) for one in found})
-    return tuple(_likely(plan, sides, found, attached=attached))
-
-
-def _likely(
-    plan: ImportPlan,
-    sides: Mapping[uuid.UUID, ReviewSide],
-    found: Iterable[Candidate],
-    *,
-    attached: bool,
-) -> Iterator[Likely]:
-    readings = plan.readings
-    for one in found:
+    none: list[tuple[ReviewSide, ...]] = [()] * len(found)
+    as_well = none if attached else agreeing_as_well(session, plan, found, sides)
+    readings, shown = plan.readings, []
+    for one, rivals in zip(found, as_well, strict=True):
         row = int(one.left)
-        item = _item(one, _row_side(plan, readings[row]), sides[uuid.UUID(one.right)])
-        yield Likely(row, one, item, attached)
+        left = row_side(plan.head, row, readings[row])
+        item = _item(one, left, sides[uuid.UUID(one.right)], rivals)
+        shown.append(Likely(row, one, item, attached))
+    return tuple(shown)
 
 
-def _item(found: Candidate, left: ReviewSide, right: ReviewSide) -> ReviewItem:
+def _item(
+    found: Candidate, left: ReviewSide, right: ReviewSide, as_well: tuple[ReviewSide, ...]
+) -> ReviewItem:
     return ReviewItem(
-        candidate_id=_NOBODY,
+        candidate_id=NOBODY,
         left=left,
         right=right,
         rank=found.rank,
         score=found.score,
         probability=found.probability,
-        grade=found.grade,
+        grade=beside_rivals(found.grade, as_well),
         story=found.story,
         chance_rivals=found.chance_rivals,
         evidence=found.evidence,
         verdict_id=None,
         verdict="",
         reason="",
-    )
-
-
-def _row_side(plan: ImportPlan, reading: Reading) -> ReviewSide:
-    return ReviewSide(
-        entry_id=_NOBODY,
-        list_id=_NOBODY,
-        list_title=plan.head.title,
-        list_kind=plan.head.kind,
-        line=reading.line,
-        name=reading.name_written,
-        case_id=None,
-        case_number="",
-        raw=tuple(reading.raw.items()),
+        as_well=as_well,
     )

@@ -3,7 +3,8 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
 
 from sqlalchemy import or_, select
 from sqlmodel import Session, col
@@ -18,6 +19,22 @@ from db.tables import CandidateRecord
 _LEFT, _RIGHT = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_entry_id)
 
 
+@dataclass(frozen=True, slots=True)
+class PlannedPair:
+    """A pair of which one side is not written yet, as even rivals are found among such."""
+
+    id: uuid.UUID
+    left_entry_id: uuid.UUID
+    right_entry_id: uuid.UUID
+    left_list_id: uuid.UUID | None
+    right_list_id: uuid.UUID | None
+    score: float
+    story: str
+
+
+Found: TypeAlias = CandidateRecord | PlannedPair
+
+
 class _Seen(NamedTuple):
     """A candidate as one of its lines sees it."""
 
@@ -28,15 +45,16 @@ class _Seen(NamedTuple):
 
 
 def even_rivals(
-    session: Session, records: Collection[CandidateRecord]
+    session: Session, records: Collection[Found], *, planned: Collection[PlannedPair] = ()
 ) -> Mapping[uuid.UUID, tuple[uuid.UUID, ...]]:
     """Return for candidates the lines that agree as well with one of theirs, or better.
 
-    One list names a child once: such a line is of the list of the one it stands for. A rival that
-    somebody has judged to be another child is none any more.
+    One list names a child once: such a line is of the list of the one it stands for. Pairs that are
+    only planned count beside those on file. A rival that somebody has judged to be another child is
+    none any more.
     """
     lines = {line for one in records for line in (one.left_entry_id, one.right_entry_id)}
-    near = _seen_from(session, lines)
+    near = _seen_from(session, lines, planned)
     found = {one.id: dict(_rivals(one, near)) for one in records}
     rivals = {line for seen in found.values() for line in seen}
     apart = _judged_different(session, lines | rivals) if rivals else frozenset()
@@ -57,7 +75,7 @@ def _judged_different(session: Session, lines: Collection[uuid.UUID]) -> frozens
 
 
 def _rivals(
-    one: CandidateRecord, near: Mapping[uuid.UUID, Collection[_Seen]]
+    one: Found, near: Mapping[uuid.UUID, Collection[_Seen]]
 ) -> Iterator[tuple[uuid.UUID, Pair]]:
     """Yield each rival with the pair that it makes with a line of the candidate."""
     left, right = one.left_entry_id, one.right_entry_id
@@ -70,10 +88,14 @@ def _rivals(
 
 
 def _seen_from(
-    session: Session, lines: Collection[uuid.UUID]
+    session: Session, lines: Collection[uuid.UUID], planned: Collection[PlannedPair]
 ) -> Mapping[uuid.UUID, Collection[_Seen]]:
     """Return for each line the candidates in which it stands."""
     found: dict[uuid.UUID, dict[_Seen, None]] = defaultdict(dict)
+    for one in planned:
+        left, right = one.left_entry_id, one.right_entry_id
+        found[left][_Seen(right, one.right_list_id, one.score, one.story)] = None
+        found[right][_Seen(left, one.left_list_id, one.score, one.story)] = None
     query = select(
         _LEFT,
         _RIGHT,

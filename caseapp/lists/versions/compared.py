@@ -89,6 +89,7 @@ class Comparison:
     are_versions: bool  # of one list, so that a new number is a change, too
     is_demo: bool
     journal_anchor: str
+    is_reply: bool = False  # one of the two answers lists, the other is none that does
 
     def counts(self) -> Mapping[LineState, int]:
         """Return how many lines are new, gone, changed and the same."""

@@ -30,6 +30,7 @@ from caseapp.lists.versions.differing import (
 )
 from caseapp.lists.versions.earlier import fields_of, lines_of
 from caseapp.progress import SILENT, Progress
+from db.codes import ListKind
 from db.tables import ChildList, FileInfo, ListEntry, TracingCase
 
 
@@ -69,6 +70,7 @@ def compare_lists(
         are_versions=are_versions,
         is_demo=session.scalars(select(col(FileInfo.is_demo))).one(),
         journal_anchor=journal.anchor(session),
+        is_reply=(old_list.kind == ListKind.REPLY) != (new_list.kind == ListKind.REPLY),
     )
 
 

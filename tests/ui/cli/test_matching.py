@@ -5,9 +5,12 @@ import csv
 import pytest
 
 from caseapp import journal
+from caseapp.acts import ActCode
+from caseapp.journal import Act
 from caseapp.progress import Progress
 from caseapp.review.candidates import all_items
 from caseapp.workspace import Workspace
+from tests.factories import a_case
 from tests.files import PASSPHRASE
 from ui.cli import matching
 
@@ -176,3 +179,19 @@ def test_the_office_asks_for_a_second_person(file, ask, run, monkeypatch, import
     assert ask("office", file) == changed
     status, out, _ = run("office", file, "--two-for-status", "off")
     assert (status, out.splitlines()[1].split()[-1]) == (0, "yes")
+
+
+def test_cases_that_were_opened_by_hand_are_looked_for(file, ask, lists, run):
+    status, _, _ = run("screen", file, "--list", "own")
+    assert status == 1
+    with Workspace.open(file, PASSPHRASE, worker="Вигадана") as workspace:
+        workspace.write(lambda _: Act(ActCode.CASE_OPENED), a_case, "Сквирончук Денис Олегович")
+    path = file.with_name("масив.csv")
+    path.write_text(
+        "Прізвище;Ім’я;По батькові;Дата народження\nСквиронук;Денис;Олегович;17.03.2010\n",
+        encoding="utf-8",
+    )
+    ask("import", file, path, "--kind", "pool", "--issuer", "russia")
+    (found,) = ask("screen", file, "--list", "own", "--weak")["candidates"]
+    assert found["left"]["line"] == found["left"]["case"] == "2025-00001"
+    assert ask("lists", file)["lists"][0]["kind"] == "pool"

@@ -119,3 +119,17 @@ def test_a_place_whose_list_is_gone_shows_nothing(versions):
     place = Place(PageName.VERSIONS, record=uuid.uuid4(), detail=str(uuid.uuid4()))
     versions.shell.go(place)
     assert versions.shell.chrome.stack.front is versions
+
+
+def test_what_a_reply_says_otherwise_is_not_accepted_all_at_once(versions):
+    window = versions.shell
+    first, _ = window.desk.read(overview.lists)
+    read = scan(LIST.with_name("reply_2025-07-23.xlsx"))
+    head = made.reply_head(first.list_id)
+    planned = window.desk.read(plan_import, read, recognise(read), head, today=made.TODAY)
+    reply = made.write(window.desk.workspace, planned)
+    window.go(Place(PageName.VERSIONS, record=reply.list_id, detail=str(first.list_id)))
+    assert versions.found.is_reply
+    accept = window.action_set[Command.ACCEPT_SHOWN]
+    assert not accept.isEnabled()
+    assert "no version of the list" in accept.toolTip()

@@ -2,15 +2,16 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from caseapp.errors import ReasonMissing
-from caseapp.lists.decided import ASIDE, Decision
+from caseapp.lists.decided import ASIDE, Decision, judged_so_far, rivals_left, with_decisions
 from caseapp.lists.likely import Likely
+from caseapp.lists.row_pairs import clashes_if_decided
 from db.codes import ListKind, VerdictKind
-from exports.match_words import speaks_against
 from ui.commands.command import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.models.row_table import RowTable
@@ -18,7 +19,9 @@ from ui.pages.importing import likely_rows
 from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing
 from ui.pages.page import Shell
+from ui.pages.review.asking import Question, why_different, why_same
 from ui.pages.review.comparison import Comparison
+from ui.pages.review.warnings import if_same
 from ui.widgets.heading import command_button
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
@@ -41,7 +44,6 @@ class KnownStep(StepView):
         self.sheet = QScrollArea()
         self._shown: object = None
         self._compared: Likely | None = None
-        self._asked: Likely | None = None
         self._lay_out()
 
     def show_state(self) -> None:
@@ -91,7 +93,24 @@ class KnownStep(StepView):
 
     @Slot()
     def _judge_same(self) -> None:
-        self._judge(Decision(VerdictKind.SAME))
+        one: Likely | None = self.view.selected()
+        question = self._why_same(one) if one is not None and not one.attached else None
+        if question is None:
+            self._judge(Decision(VerdictKind.SAME))
+        else:
+            ReasonDialog(question, self._reasoned(VerdictKind.SAME), self).open()
+
+    def _why_same(self, one: Likely) -> Question | None:
+        """Ask as the review does where more than this pair agrees, or something contradicts it."""
+        state = self.state
+        plan, likely = state.plan, state.likely
+        if plan is None or likely is None:
+            return None
+        judged = judged_so_far(likely, state.decisions, but=one.key)
+        planned = with_decisions(plan, likely, state.decisions)
+        found = self.shell.desk.read(clashes_if_decided, planned, judged, one.key)
+        words = self.shell.words
+        return why_same(rivals_left(one, judged), [if_same(clash) for clash in found], words)
 
     @Slot()
     def _judge_unsure(self) -> None:
@@ -105,28 +124,18 @@ class KnownStep(StepView):
     @Slot()
     def _ask_difference(self) -> None:
         one: Likely | None = self.view.selected()
-        if one is None:
-            return
-        self._asked = one
-        question = (
-            translate("ReviewPage", "Two different children"),
-            translate(
-                "ReviewPage",
-                "This pair is not offered again unless facts change. Why are they two children?",
-            ),
-            translate("ReviewPage", "Record it"),
-        )
-        dialog = ReasonDialog(question, self._judge_different, self)
-        dialog.reason.setPlainText(
-            "; ".join(speaks_against(one.item.unsupposed(), self.shell.words))
-        )
-        dialog.reason.selectAll()
-        dialog.open()
+        if one is not None:
+            act = self._reasoned(VerdictKind.DIFFERENT)
+            why_different(one.item, self.shell.words, act, self).open()
 
-    def _judge_different(self, reason: str) -> None:
+    def _reasoned(self, verdict: VerdictKind) -> Callable[[str], None]:
+        """Give what takes the reason for a verdict on the pair that is chosen now."""
+        return partial(self._judge_with_reason, verdict, self.view.selected())
+
+    def _judge_with_reason(self, verdict: VerdictKind, one: Likely, reason: str) -> None:
         if not reason.strip():
             raise ReasonMissing
-        self._judge(Decision(VerdictKind.DIFFERENT, reason), self._asked)
+        self._judge(Decision(verdict, reason), one)
 
     @Slot()
     def _show(self) -> None:

@@ -1,7 +1,8 @@
 """Verdicts: recorded at once, or with the reason that they need."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +20,8 @@ from ui.pages.review.family import raise_family
 from ui.pages.review.warnings import would_contradict
 from ui.words import translate
 
+Question: TypeAlias = tuple[str, str, str]  # title, what is asked, what the button says
+
 
 def record(desk: Desk, item: ReviewItem, verdict: VerdictKind, reason: str = "") -> None:
     """Write a verdict down; refusals are the caller's to tell."""
@@ -30,20 +33,34 @@ def record(desk: Desk, item: ReviewItem, verdict: VerdictKind, reason: str = "")
 
 def judge_same(desk: Desk, item: ReviewItem, words: Words, parent: QWidget) -> None:
     """Record that both are one child, or first ask why where something speaks against it."""
-    clashes = would_contradict(desk, item)
-    if clashes:
-        _ask_same_against_verdicts(desk, item, clashes, parent)
-    elif item.is_sibling:
-        _ask_same_in_spite(desk, item, parent)
-    elif item.as_well:
-        _ask_same_among_equals(desk, item, words, parent)
-    else:
+    question = why_same(item, would_contradict(desk, item), words)
+    if question is None:
         with desk.telling():
             record(desk, item, VerdictKind.SAME)
+    else:
+        act = partial(_record_with_reason, desk, item, VerdictKind.SAME)
+        ReasonDialog(question, act, parent).open()
+
+
+def why_same(item: ReviewItem, clashes: Sequence[str], words: Words) -> Question | None:
+    """Return what is asked before a pair is called one child; None where that is plain."""
+    if clashes:
+        return _against_verdicts(clashes)
+    if item.is_sibling:
+        return _in_spite_of_names()
+    return _among_equals(item, words) if item.as_well else None
 
 
 def ask_difference(desk: Desk, item: ReviewItem, words: Words, parent: QWidget) -> None:
     """Ask why these are two children; what speaks against is proposed."""
+    act = partial(_record_with_reason, desk, item, VerdictKind.DIFFERENT)
+    why_different(item, words, act, parent).open()
+
+
+def why_different(
+    item: ReviewItem, words: Words, act: Callable[[str], None], parent: QWidget
+) -> ReasonDialog:
+    """Return the dialog that asks why a pair are two children."""
     question = (
         translate("ReviewPage", "Two different children"),
         translate(
@@ -52,7 +69,6 @@ def ask_difference(desk: Desk, item: ReviewItem, words: Words, parent: QWidget) 
         ),
         translate("ReviewPage", "Record it"),
     )
-    act = partial(_record_with_reason, desk, item, VerdictKind.DIFFERENT)
     dialog = ReasonDialog(question, act, parent)
     proposed = (
         [words.text("story.sibling")]
@@ -61,12 +77,12 @@ def ask_difference(desk: Desk, item: ReviewItem, words: Words, parent: QWidget) 
     )
     dialog.reason.setPlainText("; ".join(proposed))
     dialog.reason.selectAll()
-    dialog.open()
+    return dialog
 
 
-def _ask_same_in_spite(desk: Desk, item: ReviewItem, parent: QWidget) -> None:
+def _in_spite_of_names() -> Question:
     """Ask why two records that look like brother and sister are one child after all."""
-    question = (
+    return (
         translate("ReviewPage", "The same child after all?"),
         translate(
             "ReviewPage",
@@ -75,34 +91,25 @@ def _ask_same_in_spite(desk: Desk, item: ReviewItem, parent: QWidget) -> None:
         ),
         translate("ReviewPage", "Record it"),
     )
-    ReasonDialog(
-        question, partial(_record_with_reason, desk, item, VerdictKind.SAME), parent
-    ).open()
 
 
-def _ask_same_among_equals(desk: Desk, item: ReviewItem, words: Words, parent: QWidget) -> None:
+def _among_equals(item: ReviewItem, words: Words) -> Question:
     """Name the others for which as much speaks, and ask what tells this one from them."""
-    question = (
+    return (
         translate("ReviewPage", "The same child, though others agree as well?"),
         f"{as_well(item, words)}\n\n"
         + translate("ReviewPage", "What shows that it is this one, and not another of them?"),
         translate("ReviewPage", "Record it"),
     )
-    act = partial(_record_with_reason, desk, item, VerdictKind.SAME)
-    ReasonDialog(question, act, parent).open()
 
 
-def _ask_same_against_verdicts(
-    desk: Desk, item: ReviewItem, clashes: Sequence[str], parent: QWidget
-) -> None:
+def _against_verdicts(clashes: Sequence[str]) -> Question:
     """Name the verdicts that "same" would contradict, and ask why it is so all the same."""
-    question = (
+    return (
         translate("ReviewPage", "The same child, against earlier verdicts?"),
         "\n\n".join(clashes),
         translate("ReviewPage", "Record it"),
     )
-    act = partial(_record_with_reason, desk, item, VerdictKind.SAME)
-    ReasonDialog(question, act, parent).open()
 
 
 def ask_withdrawal(desk: Desk, item: ReviewItem, parent: QWidget) -> None:

@@ -19,14 +19,14 @@ def warnings(item: ReviewItem, about: Beside, words: Words) -> list[str]:
     said += [sentence(one) for one in about.standing]
     if item.verdict == VerdictKind.SAME:
         return said
-    return said + [_if_same(one) for one in about.if_same]
+    return said + [if_same(one) for one in about.if_same]
 
 
 def would_contradict(desk: Desk, item: ReviewItem) -> list[str]:
     """Say which verdicts "same" would contradict."""
     left, right = item.left.entry_id, item.right.entry_id
     found = desk.read(partial(contradictions_if_same, left=left, right=right))
-    return [_if_same(one) for one in found]
+    return [if_same(one) for one in found]
 
 
 def _proposed(item: ReviewItem, words: Words) -> str:
@@ -69,7 +69,8 @@ def sentence(found: Contradiction) -> str:
     return _filled(said, found)
 
 
-def _if_same(found: Contradiction) -> str:
+def if_same(found: Contradiction) -> str:
+    """Say what “same child” would contradict."""
     said = {
         ClashRule.JOINED_THOUGH_DIFFERENT: translate(
             "ReviewWarnings",

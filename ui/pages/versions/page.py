@@ -115,7 +115,7 @@ class VersionsPage(Page):
         awake = {
             Command.OPEN_SELECTED: bool(line and line.side.case_id),
             Command.ACCEPT_LINE: bool(line and line.open_changes),
-            Command.ACCEPT_SHOWN: bool(self._open_shown()),
+            Command.ACCEPT_SHOWN: bool(self._open_shown()) and not self._is_reply(),
             Command.SWAP_LISTS: self.found is not None,
             Command.PREVIEW: self.found is not None,
         }
@@ -229,6 +229,10 @@ class VersionsPage(Page):
         """Give the open changes of the lines shown, of the field that is chosen, if one is."""
         found = open_choices(self.table.shown_rows())
         return tuple(one for one in found if self.kinds.chosen in ("", one[1]))
+
+    def _is_reply(self) -> bool:
+        """Tell whether a reply stands beside a list: what it says otherwise is looked at singly."""
+        return self.found is not None and self.found.is_reply
 
     @Slot()
     def _ask_shown(self) -> None:

@@ -17,10 +17,13 @@ def why_nothing_to_accept(found: Comparison | None, line: ComparedLine | None) -
         return {Command.ACCEPT_LINE: said, Command.ACCEPT_SHOWN: said}
     nothing = translate("VersionsPage", "No change waits to be accepted in the lines shown.")
     waits = translate("VersionsPage", "The changes of the lines shown are filtered out.")
-    return {
-        Command.ACCEPT_LINE: _of_line(line),
-        Command.ACCEPT_SHOWN: waits if open_choices(found.lines) else nothing,
-    }
+    shown = waits if open_choices(found.lines) else nothing
+    if found.is_reply:
+        shown = translate(
+            "VersionsPage",
+            "A reply is no version of the list: what it says otherwise is accepted line by line.",
+        )
+    return {Command.ACCEPT_LINE: _of_line(line), Command.ACCEPT_SHOWN: shown}
 
 
 def _of_line(line: ComparedLine | None) -> str:
