@@ -946,22 +946,6 @@
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
         </message>
-        <message>
-            <source>Say why the selected contradiction is in order</source>
-            <translation>Сказати, чому з вибраною суперечністю все гаразд</translation>
-        </message>
-        <message>
-            <source>Take back that the selected contradiction is in order</source>
-            <translation>Скасувати, що з вибраною суперечністю все гаразд</translation>
-        </message>
-        <message>
-            <source>Save the case for other programs: JSON, FollowTheMoney, PFIF</source>
-            <translation>Зберегти справу для інших програм: JSON, FollowTheMoney, PFIF</translation>
-        </message>
-        <message>
-            <source>Summaries of all cases shown, or of those selected, as PDF</source>
-            <translation>Довідки в усіх показаних або вибраних справах у PDF</translation>
-        </message>
     </context>
     <context>
         <name>AnswerDialog</name>
@@ -2154,14 +2138,6 @@
         <message>
             <source>Nothing to ask about.</source>
             <translation>Зауважень немає.</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translation>Гаразд</translation>
-        </message>
-        <message>
-            <source>Looked at, in order</source>
-            <translation>Переглянуто, гаразд</translation>
         </message>
     </context>
     <context>
@@ -3695,10 +3671,6 @@
         <message>
             <source>With the photo</source>
             <translation>З фотографією</translation>
-        </message>
-        <message>
-            <source>How many files</source>
-            <translation>Скільки файлів</translation>
         </message>
     </context>
     <context>
@@ -5905,14 +5877,6 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-        <message>
-            <source>Both records have cases of their own, {left} and {right}, so they cannot be the same here. Compare the two cases first.</source>
-            <translation>Обидва записи мають власні справи, {left} і {right}, тож тут їх не можна визнати однією дитиною. Спершу порівняйте дві справи.</translation>
-        </message>
-        <message>
-            <source>Both records stand on case {case}, so they cannot be different children. First withdraw the verdict “same child” that put them there.</source>
-            <translation>Обидва записи належать до справи {case}, тож вони не можуть бути різними дітьми. Спершу відкличте рішення «та сама дитина», яке їх туди поставило.</translation>
-        </message>
     </context>
     <context>
         <name>NewCaseDialog</name>
@@ -6076,10 +6040,6 @@
         <message>
             <source>This computer knows no printer. Save the PDF instead.</source>
             <translation>На цьому комп’ютері немає принтера. Збережіть натомість PDF.</translation>
-        </message>
-        <message>
-            <source>Printing…</source>
-            <translation>Друк…</translation>
         </message>
     </context>
     <context>
@@ -7799,6 +7759,10 @@
             </translation>
         </message>
         <message>
+            <source>A reply is no version of the list: what it says otherwise is accepted line by line.</source>
+            <translation>Відповідь – не версія списку: те, що в ній інакше, приймають по одному запису.</translation>
+        </message>
+        <message>
             <source>Accept</source>
             <translation>Прийняти</translation>
         </message>
@@ -7937,10 +7901,6 @@
         <message>
             <source>accepted</source>
             <translation>прийнято</translation>
-        </message>
-        <message>
-            <source>A reply is no version of the list: what it says otherwise is accepted line by line.</source>
-            <translation>Відповідь – не версія списку: те, що в ній інакше, приймають по одному запису.</translation>
         </message>
     </context>
     <context>
