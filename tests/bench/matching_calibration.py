@@ -90,7 +90,10 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 
 def reliability(found: Proved) -> str:
-    """Give a table of what was said and what proved, by tenths, with the error of chance alone."""
+    """Give a table of what was said and what proved, by tenths, with the error of chance alone.
+
+    The last line weighs the errors of all tenths but the first by their pairs.
+    """
     lines = [f"{'said':>10} {'pairs':>8} {'mean':>7} {'proved':>7} {'error':>7} {'chance':>7}"]
     for tenth in range(10):
         inside = np.minimum((found.said * 10).astype(int), 9) == tenth
@@ -101,7 +104,17 @@ def reliability(found: Proved) -> str:
                 f"{f'{tenth / 10:.1f}-{(tenth + 1) / 10:.1f}':>10} {inside.sum():8} {mean:7.3f} "
                 f"{share:7.3f} {share - mean:+7.3f} {chance:7.3f}"
             )
-    return "\n".join(lines)
+    return "\n".join([*lines, f"{'all from 0.1':>10} {calibration_error(found):.4f}"])
+
+
+def calibration_error(found: Proved) -> float:
+    """Give the mean error of tenths, weighed by their pairs; what was hardly likely is left out."""
+    tenths = np.minimum((found.said * 10).astype(int), 9)
+    off = [
+        abs((found.true[inside] - found.said[inside]).sum())
+        for inside in (tenths == tenth for tenth in range(1, 10))
+    ]
+    return float(sum(off) / max((tenths > 0).sum(), 1))
 
 
 def fitted(found: Proved, knots: Sequence[float] = KNOTS) -> list[tuple[float, float]]:
