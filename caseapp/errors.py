@@ -1,5 +1,6 @@
 """What a caseworker can act on; errors carry data, the sentence is in `ui/messages.py`."""
 
+import datetime as dt
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from db.errors import (
 __all__ = [
     "AlreadyThere",
     "AsideImpossible",
+    "ChangedSince",
     "Contradicts",
     "DateMissing",
     "FileDamaged",
@@ -52,6 +54,7 @@ __all__ = [
     "TooLate",
     "TooMany",
     "TwoCases",
+    "WorkedOnSince",
     "WrongPassphrase",
 ]
 
@@ -149,6 +152,28 @@ class AsideImpossible(Refused):
     cause: str
     case: str = ""
     other: str = ""
+
+
+@dataclass(eq=False)
+class ChangedSince(Refused):
+    """What is to be undone was changed by a later act: which, with its data, by whom and when."""
+
+    what: str
+    act: str
+    data: str
+    worker: str
+    at: dt.datetime
+
+
+@dataclass(eq=False)
+class WorkedOnSince(Refused):
+    """A case whose opening is not undone: what was done since; without an act, named elsewhere."""
+
+    case: str
+    act: str = ""
+    data: str = ""
+    worker: str = ""
+    at: dt.datetime | None = None
 
 
 @dataclass(eq=False)

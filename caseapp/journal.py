@@ -11,7 +11,7 @@ from typing import TypeAlias
 from sqlalchemy import String, type_coerce
 from sqlmodel import Session, col, select
 
-from caseapp.acts import HistoryLine
+from caseapp.acts import ActCode, HistoryLine
 from db.tables import JournalLine
 from db.tables.base import now
 
@@ -76,6 +76,20 @@ def newest(session: Session, *, limit: int) -> tuple[HistoryLine, ...]:
     """Return the last lines about whatever record, newest first."""
     query = select(JournalLine).order_by(col(JournalLine.number).desc()).limit(limit)
     return tuple(map(_history_line, session.exec(query)))
+
+
+def standing_data(session: Session, act: str, record: str) -> Iterator[str]:
+    """Yield the data of an act about a record, the newest first, without what was undone."""
+    acts = (act, ActCode.EDIT_UNDONE, ActCode.EDIT_REDONE)
+    query = select(JournalLine.number, JournalLine.act, JournalLine.data).where(
+        JournalLine.record == record, col(JournalLine.act).in_(acts)
+    )
+    undone: dict[int, bool] = {}  # as the newest mark on each says
+    for number, code, data in session.exec(query.order_by(col(JournalLine.number).desc())):
+        if code != act:
+            undone.setdefault(int(json.loads(data)["number"]), code == ActCode.EDIT_UNDONE)
+        elif not undone.get(number):
+            yield data
 
 
 def anchor(session: Session) -> str:

@@ -45,12 +45,18 @@ def open_own_case(session: Session, entry_id: uuid.UUID, *, worker: str, today: 
     case = TracingCase(**values)
     session.add(case)
     session.flush()
+    stand_on_own(session, entry_id, case, worker=worker)
+    told = {"number": case.number, "name": entry.name_written, "line": entry.line}
+    return added(ActCode.CASE_OPENED, case.id, case.id, {**told, "entry": entry_id})
+
+
+def stand_on_own(session: Session, entry_id: uuid.UUID, case: TracingCase, *, worker: str) -> None:
+    """Put a line that stands on no case on its own, with all that are judged the same child."""
+    entry, its_list = _line(session, entry_id)
     entry.case_id, entry.search_text = case.id, ""
     give_records(session, its_list, entry, import_id=entry.import_id)
     _bring_along(session, entry, worker)
     refresh(session, (case.id,))
-    told = {"number": case.number, "name": entry.name_written, "line": entry.line}
-    return added(ActCode.CASE_OPENED, case.id, case.id, told)
 
 
 def _line(session: Session, entry_id: uuid.UUID) -> tuple[ListEntry, ChildList]:

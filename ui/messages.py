@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from caseapp import errors
+from exports.acts import act_sentence
 from ui.message_causes import ASIDE, FIELDS, INPUT, THINGS, VALUES
 from ui.message_rows import ROWS, SOUNDNESS
-from ui.words import QT_TRANSLATE_NOOP, translate
+from ui.words import QT_TRANSLATE_NOOP, language, translate
 
 FILES: Final[Mapping[type[errors.FileProblem], str]] = {
     errors.FileMissing: QT_TRANSLATE_NOOP(
@@ -68,8 +69,8 @@ def sentence(error: Exception) -> str:
             return value_sentence(error)
         case errors.NotFound() | errors.TooLate() | errors.LockedRecord():
             return _thing_sentence(error)
-        case errors.SourceCited():
-            return _source_sentence(error)
+        case errors.ChangedSince() | errors.WorkedOnSince():
+            return _since_sentence(error)
     return _case_sentence(error)
 
 
@@ -139,8 +140,37 @@ def _source_sentence(error: errors.SourceCited) -> str:
     return text.format(publisher=error.publisher, facts=error.facts)
 
 
+def _since_sentence(error: errors.ChangedSince | errors.WorkedOnSince) -> str:
+    """Say what was done since, by whom and when, so that it is not lost unseen."""
+    about = {"worker": error.worker, "when": f"{error.at:%d.%m.%Y}" if error.at else ""}
+    what = act_sentence(error.act, error.data, language()) if error.act else ""
+    if isinstance(error, errors.ChangedSince):
+        text = translate(
+            "Messages",
+            "Undo would lose what was done since: {what} ({worker}, {when}). Look at the history "
+            "of this {thing}, and put back by hand what should stand.",
+        )
+        thing = translate("Messages", THINGS.get(error.what, error.what))
+        return text.format(what=what, thing=thing, **about)
+    if not error.act:
+        text = translate(
+            "Messages",
+            "A list or another case names case {case} since it was opened, so undo does not take "
+            "it away. Set it aside instead: menu Case, Set aside.",
+        )
+        return text.format(case=error.case)
+    text = translate(
+        "Messages",
+        "Case {case} was worked on since it was opened: {what} ({worker}, {when}). Undo does not "
+        "take it away; set it aside instead: menu Case, Set aside.",
+    )
+    return text.format(case=error.case, what=what, **about)
+
+
 def _case_sentence(error: Exception) -> str:
     match error:
+        case errors.SourceCited():
+            return _source_sentence(error)
         case errors.DateMissing():
             return translate("Messages", "A determination needs its date. Type it, then save.")
         case errors.SourceMissing():

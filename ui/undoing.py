@@ -95,7 +95,7 @@ class Undoing(QObject):
 
     def _show(self, edit: Edit) -> None:
         """Go to the case that an edit was about."""
-        if edit.act.partition(".")[0] not in ("source", "verdict", "view"):
+        if edit.act.partition(".")[0] not in ("source", "verdict", "view", "letterhead"):
             self._window.go(Place(PageName.CASE, record=uuid.UUID(edit.record)))
 
     def _edits(self) -> dict[Command, Edit | None]:

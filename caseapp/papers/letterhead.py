@@ -7,13 +7,12 @@ which head a letter was written stays readable.
 import json
 from dataclasses import asdict, dataclass, fields
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from caseapp.acts import ActCode
 from caseapp.cases.fields import prose
-from caseapp.journal import Act
+from caseapp.journal import Act, standing_data
 from caseapp.names.clean import tidy
-from db.tables import JournalLine
 
 RECORD = "letterhead"  # what the journal names
 
@@ -32,9 +31,7 @@ class Letterhead:
 
 def read_letterhead(session: Session) -> Letterhead:
     """Return what was written last; empty where nothing was."""
-    lines = select(JournalLine.data).where(col(JournalLine.record) == RECORD)
-    query = lines.order_by(col(JournalLine.number).desc())
-    newest = session.exec(query.limit(1)).first()
+    newest = next(standing_data(session, ActCode.LETTERHEAD_CHANGED, RECORD), "")
     given = json.loads(newest) if newest else {}
     return Letterhead(**{one.name: str(given.get(one.name, "")) for one in fields(Letterhead)})
 

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Collection, Iterable
 from dataclasses import asdict, dataclass, fields, replace
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from caseapp.acts import ActCode
 from caseapp.adulthood import OF_AGE, adulthood
@@ -15,12 +15,12 @@ from caseapp.case_parts.kept_lines import AttachmentLine
 from caseapp.case_parts.people_lines import ApplicationLine
 from caseapp.cases.fields import prose
 from caseapp.errors import NotFound
-from caseapp.journal import Act
+from caseapp.journal import Act, standing_data
 from caseapp.names.clean import tidy
 from caseapp.names.parts import Parts
 from caseapp.papers.letterhead import Letterhead, read_letterhead
 from caseapp.papers.private import secret_in
-from db.tables import CaseRequest, JournalLine
+from db.tables import CaseRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +111,7 @@ def without_files(
 
 
 def _worded(session: Session, case: CaseFile, request_id: uuid.UUID) -> LetterText | None:
-    query = (
-        select(JournalLine.data)
-        .where(
-            col(JournalLine.record) == str(case.id), col(JournalLine.act) == ActCode.LETTER_WORDED
-        )
-        .order_by(col(JournalLine.number).desc())
-    )
-    given = (json.loads(data) for data in session.exec(query))
+    given = map(json.loads, standing_data(session, ActCode.LETTER_WORDED, str(case.id)))
     found = next((one for one in given if one.get("request") == str(request_id)), None)
     if found is None:
         return None

@@ -3,18 +3,18 @@
 import datetime as dt
 import uuid
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NoReturn
 
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session, SQLModel, col, or_, select
 
 from caseapp.acts import ActCode
 from caseapp.cases import records
 from caseapp.cases.fields import Columns, held
 from caseapp.cases.index import refresh
 from caseapp.cases.written import Written, changed
-from caseapp.errors import NotFound, TooLate
+from caseapp.errors import ChangedSince, NotFound, TooLate
 from caseapp.journal import JSON
-from db.tables import SavedView, SourceRecord, Tag, TracingCase, TravelGroup
+from db.tables import JournalLine, SavedView, SourceRecord, Tag, TracingCase, TravelGroup
 
 _WHOLE: Mapping[str, type[SQLModel]] = {
     "case": TracingCase,
@@ -32,8 +32,19 @@ def put_back(
     table = _table(kind)
     expected = _typed(table, wrote)
     if held(_row(session, kind, record_id), expected) != expected:
-        raise TooLate(kind)  # a later edit would be lost
+        _refuse(session, kind, record_id)  # a later edit would be lost
     return put(session, kind, record_id, values)
+
+
+def _refuse(session: Session, kind: str, record_id: uuid.UUID) -> NoReturn:
+    """Say who wrote what into the record last, where the journal tells of one."""
+    wrote = col(JournalLine.data).contains(f'"{record_id}"')
+    about = or_(wrote, col(JournalLine.record) == str(record_id))
+    newest = select(JournalLine).where(about).order_by(col(JournalLine.number).desc())
+    line = session.exec(newest.limit(1)).first()
+    if line is None:
+        raise TooLate(kind)
+    raise ChangedSince(kind, line.act, line.data, line.worker, line.at)
 
 
 def put(session: Session, kind: str, record_id: uuid.UUID, values: JSON) -> Written:

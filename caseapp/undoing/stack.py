@@ -15,6 +15,7 @@ from db.tables import JournalLine
 
 _MARKS = (ActCode.EDIT_UNDONE, ActCode.EDIT_REDONE)
 _PORTION = 200
+_NO_RECORD = str(uuid.UUID(int=0))  # of texts that stand in the journal alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,5 +85,5 @@ def _mark(marks: _Marks, line: JournalLine, *, still_redoable: bool) -> None:
 
 def _edit(line: JournalLine, marks: _Marks) -> Edit:
     data = json.loads(line.data)
-    written = marks.ids.get(line.number) or uuid.UUID(data["id"])
+    written = marks.ids.get(line.number) or uuid.UUID(data.get("id") or _NO_RECORD)
     return Edit(line.number, line.at, line.worker, line.act, line.record, written, data)

@@ -11,7 +11,7 @@ from caseapp.acts import ActCode
 from caseapp.cases import records
 from caseapp.finding import views
 from caseapp.lists.versions import taking_back
-from caseapp.undoing import asides, proposed, stated
+from caseapp.undoing import asides, opened, proposed, stated, worded
 from caseapp.undoing.columns import put_back
 from caseapp.undoing.way import Data, Way
 
@@ -88,6 +88,8 @@ UNDOABLE: Mapping[str, Way] = {
     ActCode.VERDICT_DECIDED: Way(stated.withdraw_verdict, stated.decide_again),
     **proposed.WAYS,
     **asides.WAYS,
+    **opened.WAYS,
+    **worded.WAYS,
     ActCode.REVIEW_NOTED: Way(_turn, _turn),
     ActCode.REVIEW_REOPENED: Way(_turn, _turn),
 }

@@ -19,7 +19,7 @@ def _set_aside(context: Context) -> Iterator[Markup]:
     line = context.case.aside
     if line is not None and not line.waits:
         said = context.label(f"aside.{line.kind}", date=_day(context, line), kept=line.kept)
-        yield sentence([bold(said), escaped(line.reason)], " ")
+        yield sentence([bold(said), escaped(context.words.worded("withdrawal", line.reason))], " ")
 
 
 def _kept_for(context: Context) -> Iterator[Markup]:

@@ -1,4 +1,5 @@
 import ast
+import datetime as dt
 import string
 from pathlib import Path
 
@@ -24,6 +25,7 @@ def every_refusal():
     return [kind for kind in found if kind is not errors.FileProblem]
 
 
+NOW = dt.datetime(2025, 6, 2, tzinfo=dt.UTC)
 CAUSES = {
     errors.InputRefused: INPUT,
     errors.NotUnderstood: VALUES,
@@ -39,6 +41,7 @@ def examples(kind):
     values = {"path": FILE, "what": "case", "name": "n", "value": "v", "left": "l", "right": "r"}
     values |= {"case": "2025-00017", "chains": (("А", "Б", "В"),)}
     values |= {"other": "2025-00018", "proposed_by": "О. Перевіряльна"}
+    values |= {"act": "name.removed", "data": "{}", "worker": "І. Друга", "at": NOW}
     values |= {"publisher": "п", "facts": 3, "asked": 9, "most": 5}
     given = {name: values[name] for name in fields if name in values}
     causes = CAUSES.get(kind)

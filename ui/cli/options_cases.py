@@ -7,6 +7,8 @@ from ui.words import translate
 def describe(commands: Commands) -> None:
     """Describe these commands."""
     _set_aside(commands)
+    _own_case(commands)
+    _undo(commands)
 
 
 def _set_aside(commands: Commands) -> None:
@@ -31,3 +33,31 @@ def _set_aside(commands: Commands) -> None:
     command.add_argument("--reason", metavar="R", default="", help=text)
     add_json(command)
     command.set_defaults(wrong_usage=command.error)
+
+
+def _own_case(commands: Commands) -> None:
+    command = commands.add_for_file(
+        "own-case",
+        "own_case.open_case_of",
+        translate("Command line", "open a case for just the child on a line that stands on none"),
+        "own-case cases.caseapp 0197f2c4 17",
+    )
+    text = translate("Command line", "the list, as `lists` names it")
+    command.add_argument("list", metavar="LIST_ID", help=text)
+    text = translate("Command line", "the number of the line, as the list itself has it")
+    command.add_argument("line", metavar="LINE", help=text)
+    add_json(command)
+
+
+def _undo(commands: Commands) -> None:
+    command = commands.add_for_file(
+        "undo",
+        "undoing.undo",
+        translate("Command line", "undo the newest edit, also one of an earlier day"),
+        "undo cases.caseapp --dry-run",
+    )
+    text = translate("Command line", "do again what was undone last")
+    command.add_argument("--redo", action="store_true", help=text)
+    text = translate("Command line", "only say what it would be")
+    command.add_argument("--dry-run", action="store_true", help=text)
+    add_json(command)

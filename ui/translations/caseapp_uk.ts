@@ -946,6 +946,22 @@
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
         </message>
+        <message>
+            <source>Save the case for other programs: JSON, FollowTheMoney, PFIF</source>
+            <translation>Зберегти справу для інших програм: JSON, FollowTheMoney, PFIF</translation>
+        </message>
+        <message>
+            <source>Say why the selected contradiction is in order</source>
+            <translation>Сказати, чому з вибраною суперечністю все гаразд</translation>
+        </message>
+        <message>
+            <source>Summaries of all cases shown, or of those selected, as PDF</source>
+            <translation>Довідки в усіх показаних або вибраних справах у PDF</translation>
+        </message>
+        <message>
+            <source>Take back that the selected contradiction is in order</source>
+            <translation>Скасувати, що з вибраною суперечністю все гаразд</translation>
+        </message>
     </context>
     <context>
         <name>AnswerDialog</name>
@@ -2139,6 +2155,14 @@
             <source>Nothing to ask about.</source>
             <translation>Зауважень немає.</translation>
         </message>
+        <message>
+            <source>In order</source>
+            <translation>Гаразд</translation>
+        </message>
+        <message>
+            <source>Looked at, in order</source>
+            <translation>Переглянуто, гаразд</translation>
+        </message>
     </context>
     <context>
         <name>Choose</name>
@@ -2942,6 +2966,34 @@
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
         </message>
+        <message>
+            <source>Case {0} opened.</source>
+            <translation>Справу {0} відкрито.</translation>
+        </message>
+        <message>
+            <source>do again what was undone last</source>
+            <translation>виконати знову те, що скасовано останнім</translation>
+        </message>
+        <message>
+            <source>only say what it would be</source>
+            <translation>лише сказати, що це було б</translation>
+        </message>
+        <message>
+            <source>open a case for just the child on a line that stands on none</source>
+            <translation>відкрити окрему справу дитини із запису, який не належить до жодної справи</translation>
+        </message>
+        <message>
+            <source>the list, as `lists` names it</source>
+            <translation>список, як його називає `lists`</translation>
+        </message>
+        <message>
+            <source>the number of the line, as the list itself has it</source>
+            <translation>номер запису, як він стоїть у самому списку</translation>
+        </message>
+        <message>
+            <source>undo the newest edit, also one of an earlier day</source>
+            <translation>скасувати останню зміну, зокрема й давнішу</translation>
+        </message>
     </context>
     <context>
         <name>CompareDialog</name>
@@ -3671,6 +3723,10 @@
         <message>
             <source>With the photo</source>
             <translation>З фотографією</translation>
+        </message>
+        <message>
+            <source>How many files</source>
+            <translation>Скільки файлів</translation>
         </message>
     </context>
     <context>
@@ -5877,6 +5933,18 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
+        <message>
+            <source>A list or another case names case {case} since it was opened, so undo does not take it away. Set it aside instead: menu Case, Set aside.</source>
+            <translation>Справу {case} після відкриття назвав список або інша справа, тож скасування її не забирає. Натомість її можна виключити з обліку: меню «Справа», «Виключити з обліку».</translation>
+        </message>
+        <message>
+            <source>Case {case} was worked on since it was opened: {what} ({worker}, {when}). Undo does not take it away; set it aside instead: menu Case, Set aside.</source>
+            <translation>Зі справою {case} після відкриття вже працювали: {what} ({worker}, {when}). Скасування її не забирає; натомість її можна виключити з обліку: меню «Справа», «Виключити з обліку».</translation>
+        </message>
+        <message>
+            <source>Undo would lose what was done since: {what} ({worker}, {when}). Look at the history of this {thing}, and put back by hand what should stand.</source>
+            <translation>Скасування втратило б зроблене після того: {what} ({worker}, {when}). Перегляньте історію ({thing}) і поверніть вручну те, що має лишитися.</translation>
+        </message>
     </context>
     <context>
         <name>NewCaseDialog</name>
@@ -6040,6 +6108,10 @@
         <message>
             <source>This computer knows no printer. Save the PDF instead.</source>
             <translation>На цьому комп’ютері немає принтера. Збережіть натомість PDF.</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Друк…</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ from caseapp.cases.written import Written, act_of
 from caseapp.office import one_person
 from caseapp.set_aside import setting
 from db.codes import AsideKind
+from exports.words import Words
 from ui import wording
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.case.panels import Panel
@@ -54,7 +55,7 @@ class AsideCard(QFrame):
         self.setObjectName("notice")
         self._shell, self._line = shell, line
         self._other = line.kept_id if line.case_id == here else line.case_id
-        self.text = label(told(line, here), wrap=True)
+        self.text = label(told(shell.words, line, here), wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(6)
@@ -129,7 +130,7 @@ def ask_back(shell: Shell, line: AsideLine, parent: QWidget) -> None:
     ReasonDialog(question, partial(_take_back, shell, line.case_id), parent).open()
 
 
-def told(line: AsideLine, here: uuid.UUID) -> str:
+def told(words: Words, line: AsideLine, here: uuid.UUID) -> str:
     """Say of a case that it is set aside, or of which other case it is kept for."""
     about = {
         "number": line.number,
@@ -137,7 +138,7 @@ def told(line: AsideLine, here: uuid.UUID) -> str:
         "name": line.name,
         "worker": " + ".join(filter(None, (line.worker, line.confirmed_by))),
         "when": wording.moment(line.at),
-        "reason": line.reason,
+        "reason": words.worded("withdrawal", line.reason),
     }
     return _text(line, here).format(**about)
 
