@@ -4,6 +4,7 @@ from caseapp.cases import births
 from caseapp.cases.drafts import BirthDraft, CaseDraft
 from caseapp.cases.register import open_case
 from caseapp.cases.written import act_of
+from caseapp.papers.letterhead import Letterhead, letterhead_act, read_letterhead
 from tests.factories import name_draft
 from ui.commands.table import Command
 from ui.pages.page import PageName, Place
@@ -30,7 +31,7 @@ def test_an_edit_is_named_undone_and_done_again(open_window):
     assert "2014" in undo.text()
     undo.trigger()
     assert _births(open_window, case_id) == []
-    assert not undo.isEnabled()
+    assert "2025-00001 opened" in undo.text()
     assert "2014" in redo.text()
     redo.trigger()
     assert _births(open_window, case_id) == ["близько 2014"]
@@ -53,7 +54,7 @@ def test_what_stands_in_a_form_is_written_and_then_undone(open_window):
     place.line.setText("Пробне")
     place.line.textEdited.emit("Пробне")
     open_window.action_set[Command.UNDO].trigger()
-    assert not open_window.action_set[Command.UNDO].isEnabled()
+    assert "2025-00001 opened" in open_window.action_set[Command.UNDO].text()
     assert page.case.origin_place == ""
     open_window.action_set[Command.REDO].trigger()
     assert page.case.origin_place == "Пробне"
@@ -77,3 +78,24 @@ def test_another_language_words_the_undo_anew(open_window):
     open_window.desk.write(act_of, births.add_birth, case_id, BirthDraft("2014"))
     open_window.action_set[Command.UKRAINIAN].trigger()
     assert open_window.action_set[Command.UNDO].text().startswith("&Скасувати: ")
+
+
+def test_the_opening_of_a_case_is_undone_named_and_done_again(open_window):
+    case_id = _a_case(open_window)
+    undo, redo = (open_window.action_set[one] for one in (Command.UNDO, Command.REDO))
+    undo.trigger()
+    page = open_window.chrome.stack.front
+    assert "recorded in error" in page.banner.cards[0].text.text()
+    assert "2025-00001 opened" in redo.text()
+    redo.trigger()
+    assert page.case.id == case_id
+    assert page.banner.isHidden()
+
+
+def test_the_letterhead_is_undone_without_leaving_the_page(open_window):
+    open_window.desk.workspace.note(letterhead_act(Letterhead(name="Вигадана служба")))
+    open_window.desk.changed.emit()
+    open_window.go(Place(PageName.LISTS))
+    open_window.action_set[Command.UNDO].trigger()
+    assert open_window.desk.read(read_letterhead) == Letterhead()
+    assert open_window.chrome.stack.place.page == PageName.LISTS
