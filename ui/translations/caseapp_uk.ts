@@ -946,22 +946,6 @@
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
         </message>
-        <message>
-            <source>Save the case for other programs: JSON, FollowTheMoney, PFIF</source>
-            <translation>Зберегти справу для інших програм: JSON, FollowTheMoney, PFIF</translation>
-        </message>
-        <message>
-            <source>Say why the selected contradiction is in order</source>
-            <translation>Сказати, чому з вибраною суперечністю все гаразд</translation>
-        </message>
-        <message>
-            <source>Summaries of all cases shown, or of those selected, as PDF</source>
-            <translation>Довідки в усіх показаних або вибраних справах у PDF</translation>
-        </message>
-        <message>
-            <source>Take back that the selected contradiction is in order</source>
-            <translation>Скасувати, що з вибраною суперечністю все гаразд</translation>
-        </message>
     </context>
     <context>
         <name>AnswerDialog</name>
@@ -2155,14 +2139,6 @@
             <source>Nothing to ask about.</source>
             <translation>Зауважень немає.</translation>
         </message>
-        <message>
-            <source>In order</source>
-            <translation>Гаразд</translation>
-        </message>
-        <message>
-            <source>Looked at, in order</source>
-            <translation>Переглянуто, гаразд</translation>
-        </message>
     </context>
     <context>
         <name>Choose</name>
@@ -2423,6 +2399,10 @@
             <translation>Справи для розшуку депортованих дітей. Працює без мережі.</translation>
         </message>
         <message>
+            <source>Case {0} opened.</source>
+            <translation>Справу {0} відкрито.</translation>
+        </message>
+        <message>
             <source>Columns as on {date}, when “{title}” was imported.</source>
             <translation>Стовпці як {date}, коли імпортовано «{title}».</translation>
         </message>
@@ -2599,6 +2579,10 @@
             <translation>вирішити щодо можливого збігу або скасувати рішення</translation>
         </message>
         <message>
+            <source>do again what was undone last</source>
+            <translation>виконати знову те, що скасовано останнім</translation>
+        </message>
+        <message>
             <source>find cases by a name in any spelling, or by number</source>
             <translation>знайти справи за іменем у будь-якому написанні або за номером</translation>
         </message>
@@ -2705,6 +2689,14 @@
         <message>
             <source>only children on this list, as `lists` names it</source>
             <translation>лише діти з цього списку, як його називає `lists`</translation>
+        </message>
+        <message>
+            <source>only say what it would be</source>
+            <translation>лише сказати, що це було б</translation>
+        </message>
+        <message>
+            <source>open a case for just the child on a line that stands on none</source>
+            <translation>відкрити окрему справу дитини із запису, який не належить до жодної справи</translation>
         </message>
         <message>
             <source>open the demo file, made first if it is not there</source>
@@ -2823,6 +2815,10 @@
             <translation>назва списку (назва його файлу)</translation>
         </message>
         <message>
+            <source>the list, as `lists` names it</source>
+            <translation>список, як його називає `lists`</translation>
+        </message>
+        <message>
             <source>the list, as `lists` names it; its first digits are enough</source>
             <translation>список, як його називає `lists`; досить перших знаків</translation>
         </message>
@@ -2833,6 +2829,10 @@
         <message>
             <source>the newer list, or any other</source>
             <translation>новіший список або будь-який інший</translation>
+        </message>
+        <message>
+            <source>the number of the line, as the list itself has it</source>
+            <translation>номер запису, як він стоїть у самому списку</translation>
         </message>
         <message>
             <source>the older list, as `lists` names it</source>
@@ -2861,6 +2861,10 @@
         <message>
             <source>the verdict “same”: by two persons</source>
             <translation>рішення «та сама дитина»: двома особами</translation>
+        </message>
+        <message>
+            <source>undo the newest edit, also one of an earlier day</source>
+            <translation>скасувати останню зміну, зокрема й давнішу</translation>
         </message>
         <message>
             <source>what a column means, where it is not recognised</source>
@@ -2965,34 +2969,6 @@
         <message>
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
-        </message>
-        <message>
-            <source>Case {0} opened.</source>
-            <translation>Справу {0} відкрито.</translation>
-        </message>
-        <message>
-            <source>do again what was undone last</source>
-            <translation>виконати знову те, що скасовано останнім</translation>
-        </message>
-        <message>
-            <source>only say what it would be</source>
-            <translation>лише сказати, що це було б</translation>
-        </message>
-        <message>
-            <source>open a case for just the child on a line that stands on none</source>
-            <translation>відкрити окрему справу дитини із запису, який не належить до жодної справи</translation>
-        </message>
-        <message>
-            <source>the list, as `lists` names it</source>
-            <translation>список, як його називає `lists`</translation>
-        </message>
-        <message>
-            <source>the number of the line, as the list itself has it</source>
-            <translation>номер запису, як він стоїть у самому списку</translation>
-        </message>
-        <message>
-            <source>undo the newest edit, also one of an earlier day</source>
-            <translation>скасувати останню зміну, зокрема й давнішу</translation>
         </message>
     </context>
     <context>
@@ -3723,10 +3699,6 @@
         <message>
             <source>With the photo</source>
             <translation>З фотографією</translation>
-        </message>
-        <message>
-            <source>How many files</source>
-            <translation>Скільки файлів</translation>
         </message>
     </context>
     <context>
@@ -5062,6 +5034,10 @@
             <translation>Запис справи {case} і запис справи {other} визнано різними дітьми. Якщо це помилка, спершу слід відкликати те рішення.</translation>
         </message>
         <message>
+            <source>A list or another case names case {case} since it was opened, so undo does not take it away. Set it aside instead: menu Case, Set aside.</source>
+            <translation>Справу {case} після відкриття назвав список або інша справа, тож скасування її не забирає. Натомість її можна виключити з обліку: меню «Справа», «Виключити з обліку».</translation>
+        </message>
+        <message>
             <source>A newer release of this program wrote {file}. Update the program to open it.</source>
             <translation>{file} записала новіша версія програми. Оновіть програму, щоб його відкрити.</translation>
         </message>
@@ -5112,6 +5088,10 @@
         <message>
             <source>Case {case} is set aside already. Take it back first, then set it aside as you mean it.</source>
             <translation>Справу {case} вже виключено. Спершу її слід повернути до обліку, а тоді виключити так, як потрібно.</translation>
+        </message>
+        <message>
+            <source>Case {case} was worked on since it was opened: {what} ({worker}, {when}). Undo does not take it away; set it aside instead: menu Case, Set aside.</source>
+            <translation>Зі справою {case} після відкриття вже працювали: {what} ({worker}, {when}). Скасування її не забирає; натомість її можна виключити з обліку: меню «Справа», «Виключити з обліку».</translation>
         </message>
         <message>
             <source>Case {other} is set aside itself. Choose the case that is kept for it, or take it back first.</source>
@@ -5380,6 +5360,10 @@
         <message>
             <source>To</source>
             <translation>До</translation>
+        </message>
+        <message>
+            <source>Undo would lose what was done since: {what} ({worker}, {when}). Look at the history of this {thing}, and put back by hand what should stand.</source>
+            <translation>Скасування втратило б зроблене після того: {what} ({worker}, {when}). Перегляньте історію ({thing}) і поверніть вручну те, що має лишитися.</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -5933,18 +5917,6 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-        <message>
-            <source>A list or another case names case {case} since it was opened, so undo does not take it away. Set it aside instead: menu Case, Set aside.</source>
-            <translation>Справу {case} після відкриття назвав список або інша справа, тож скасування її не забирає. Натомість її можна виключити з обліку: меню «Справа», «Виключити з обліку».</translation>
-        </message>
-        <message>
-            <source>Case {case} was worked on since it was opened: {what} ({worker}, {when}). Undo does not take it away; set it aside instead: menu Case, Set aside.</source>
-            <translation>Зі справою {case} після відкриття вже працювали: {what} ({worker}, {when}). Скасування її не забирає; натомість її можна виключити з обліку: меню «Справа», «Виключити з обліку».</translation>
-        </message>
-        <message>
-            <source>Undo would lose what was done since: {what} ({worker}, {when}). Look at the history of this {thing}, and put back by hand what should stand.</source>
-            <translation>Скасування втратило б зроблене після того: {what} ({worker}, {when}). Перегляньте історію ({thing}) і поверніть вручну те, що має лишитися.</translation>
-        </message>
     </context>
     <context>
         <name>NewCaseDialog</name>
@@ -6108,10 +6080,6 @@
         <message>
             <source>This computer knows no printer. Save the PDF instead.</source>
             <translation>На цьому комп’ютері немає принтера. Збережіть натомість PDF.</translation>
-        </message>
-        <message>
-            <source>Printing…</source>
-            <translation>Друк…</translation>
         </message>
     </context>
     <context>
