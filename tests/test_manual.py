@@ -29,7 +29,7 @@ def options_of(name):
 
 
 def rows_of(manual, name):
-    return [line for line in manual.splitlines() if re.search(rf"`caseapp {name}\b", line)]
+    return [line for line in manual.splitlines() if re.search(rf"`caseapp {name}(?![\w-])", line)]
 
 
 @pytest.mark.parametrize("name", build().names)
