@@ -156,6 +156,8 @@ class GoingOutDialog(FormDialog):
             line.setEnabled(has_password)
             if not has_password:
                 line.clear()
+        for box in (self.photo, self.short):
+            box.setEnabled(self.ways.text() != Way.CPIMS)  # a workbook has neither
 
     @Slot()
     def _offer_sections(self) -> None:

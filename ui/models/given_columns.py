@@ -17,10 +17,11 @@ def given_columns(words: Words, record: Callable[[GivenOut], str]) -> tuple[Colu
     when = translate("GivenColumns", "When")
     reader = translate("GivenColumns", "Who may read it")
     whom = translate("GivenColumns", "For whom")
+    kind = translate("GivenColumns", "What")
     shown_hash = translate("GivenColumns", "Hash of the file")
     return (
         Column(when, _when, sort=lambda row: row.number, width=17, least=15),
-        Column(translate("GivenColumns", "What"), partial(what, words), width=30, least=18),
+        Column(kind, partial(what, words), width=44, least=18, tip=partial(what, words)),
         Column(translate("GivenColumns", "Case or list"), record, width=16, least=11),
         Column(reader, partial(profile, words), width=20, least=14),
         Column(whom, lambda row: row.recipient, width=24, least=14, stretch=True),

@@ -54,7 +54,7 @@ class PaperReader(QWidget):
         self.list.setVisible(count >= FEWEST)
         self.list.show_pdf(pdf if count >= FEWEST else b"")
         self._show_number()
-        self.total.setText(translate("PaperReader", "of {0}").format(count))
+        self.total.setText(translate("PaperReader", "of {0}").format(count) if count else "")
         self._search()
 
     def larger(self, factor: float) -> None:
@@ -89,7 +89,7 @@ class PaperReader(QWidget):
     @Slot()
     def _search(self) -> None:
         self._take_hits(())
-        if self.field.text().strip():
+        if self.field.text().strip() and self.view.count:
             self.found.setText(translate("PaperReader", "searching…"))
             self.view.drawer.search(self.field.text())
 
@@ -107,7 +107,7 @@ class PaperReader(QWidget):
             button.setEnabled(len(self._hits) > 1)
 
     def _told(self) -> str:
-        if not self.field.text().strip():
+        if not self.field.text().strip() or not self.view.count:
             return ""
         if not self._hits:
             return translate("PaperReader", "not found")

@@ -8,6 +8,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from caseapp import journal
+from caseapp.papers.given_out import given_out
 from caseapp.workspace import Workspace
 from tests.files import PASSPHRASE
 
@@ -109,6 +110,43 @@ def test_a_case_leaves_for_other_programs(file, run, ask, tmp_path):
         lines = workspace.read(journal.newest, limit=9)
     told = " ".join(line.data for line in lines if line.act == "paper.saved")
     assert all(f"case_{form}" in told for form in forms)
+
+
+def test_cases_with_the_names_of_cpims_are_imported_again_as_a_list(
+    file, run, ask, imported, tmp_path
+):
+    out, other = tmp_path / "cases.xlsx", tmp_path / "other.caseapp"
+    asked = ("--format", "cpims", "--profile", "full", "--for", "Вигадані", "--why", "обмін")
+    told = ("case", "--list", imported["list_id"], *asked, "--out", out)
+    assert run("export", file, *told)[0] == 0
+    assert run("new", other)[0] == 0
+    done = ask("import", other, out, "--sheet", "cases", "--kind", "pool")
+    assert (done["rows"], done["new"], done["refused"]) == (339, 339, [])
+    with Workspace.open(file, PASSPHRASE, worker="О. Перевіряльна") as workspace:
+        left = workspace.read(given_out)
+    assert len(left) == 339
+    assert {(one.kind, one.recipient, one.together) for one in left} == {
+        ("case_cpims", "Вигадані", 339)
+    }
+    assert run("export", file, *told, "--password-file", out)[0] == 2
+
+
+@pytest.mark.usefixtures("imported")
+@pytest.mark.parametrize("form", ["json", "pfif"])
+def test_a_case_of_another_office_is_imported_as_a_line(file, run, ask, tmp_path, form):
+    (number,) = _cases(ask, file, 1)
+    out, other = (
+        tmp_path / ("case.json" if form == "json" else "case.xml"),
+        tmp_path / "other.caseapp",
+    )
+    told = ("--profile", "full", "--for", "Вигадані", "--why", "обмін", "--out", out)
+    assert run("export", file, "case", number, "--format", form, *told)[0] == 0
+    assert run("new", other)[0] == 0
+    done = ask("import", other, out, "--kind", "register")
+    assert (done["rows"], done["new"], done["refused"]) == (1, 1, [])
+    before, (after,) = (ask("cases", one)["cases"] for one in (file, other))
+    same = {(one["name"].casefold(), one["birth"]) for one in before}
+    assert (after["name"].casefold(), after["birth"]) in same
 
 
 def _cases(ask, file, count):

@@ -126,3 +126,12 @@ def test_the_pages_between_two_heights_are_found():
         assert page in lie.pages(top, top + 1)
     assert list(lie.pages(-10, 0)) == []
     assert lie.pages(lie.height + 10, lie.height + 20)[:1] in (range(0), range(99, 100))
+
+
+def test_where_there_is_no_paper_nothing_is_searched_or_counted(reader, qtbot):
+    reader.field.setText("рядок")
+    reader.show_pdf(b"")
+    assert reader.found.text() == reader.total.text() == reader.number.text() == ""
+    reader.field.textEdited.emit("")  # typed while there is none
+    assert reader.found.text() == ""
+    qtbot.waitUntil(lambda: reader.view.drawer.is_idle)

@@ -112,4 +112,15 @@ def _person(element: ElementTree.Element) -> Row:
     told = {str(one.tag).rpartition("}")[2]: (one.text or "").strip() for one in element}
     row = {heading: told.get(name, "") for name, heading in _PERSON.items()}
     state, country = told.get("home_state", ""), told.get("home_country", "")
-    return {**row, "region of origin": f"{country}-{state}" if state and country else state}
+    return {
+        **row,
+        "patronymic": _patronymic(row),
+        "region of origin": f"{country}-{state}" if state and country else state,
+    }
+
+
+def _patronymic(row: Row) -> str:
+    """Give the one word of the full name that no part of PFIF holds."""
+    parts = f"{row['surname']} {row['given name']}".casefold().split()
+    rest = [word for word in row["full name"].split() if word.casefold() not in parts]
+    return rest[0] if len(rest) == 1 and row["surname"] and row["given name"] else ""

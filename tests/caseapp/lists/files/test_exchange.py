@@ -87,11 +87,12 @@ def test_several_cases_stand_in_one_file(case, tmp_path):
 
 def test_persons_of_pfif_are_read_back_as_lines(case, tmp_path):
     path = tmp_path / "persons.xml"
-    one = person(case, FULL, PRINTED)
+    one = replace(person(case, FULL, PRINTED), full_name="Марта Іванівна Вигаданенко")
     path.write_bytes(write_pfif((one, replace(one, person_record_id="caseapp.invalid/2"))))
     first, second = _read(path)
     assert _told(first) == _told(second)
     assert _told(first) == ("Вигаданенко", "Марта", "2014-03", "female", "UA-14")
+    assert first.patronymic == "Іванівна"
     assert second.raw["person record id"] == "caseapp.invalid/2"
 
 
