@@ -21,7 +21,7 @@ from caseapp.case_parts.people_lines import (
 from caseapp.dates import from_edtf
 from exports.case_summary import case_summary
 from exports.outgoing import Choices, Profile
-from tests.exports.conftest import PRINTED_AT, PRINTED_BY
+from tests.exports.lines import PRINTED_AT, PRINTED_BY
 
 CHILD = OtherChild(
     uuid.UUID(int=7),

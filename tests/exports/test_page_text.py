@@ -10,10 +10,9 @@ from exports.render import page_count, page_sizes
 
 @pytest.fixture(scope="module")
 def pdf(request):
-    from tests.exports import conftest  # noqa: PLC0415 - fixtures of one test each
+    from tests.exports import conftest, rich  # noqa: PLC0415 - fixtures of one test each
 
-    case = conftest.rich_case.__wrapped__()
-    return conftest.summary.__wrapped__()(case)
+    return conftest.summary.__wrapped__()(rich.rich_case())
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from exports.sheet_table import SheetColumn, SheetTable
 from exports.spreadsheet import csv_bytes, xlsx
 from exports.text import printable
 from exports.words import words
-from tests.exports.conftest import PRINTED_AT
+from tests.exports.lines import PRINTED_AT
 from tests.exports.marked import Marking, marked_case
 from tests.exports.test_hostile import CANARY, opened, squeezed, text_of
 from tests.exports.test_spreadsheet import SIGNS, cells_of

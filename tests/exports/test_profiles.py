@@ -13,7 +13,7 @@ from exports.case_summary import case_summary
 from exports.outgoing import Choices, Profile, Section, leaving_out
 from exports.profiles import cut
 from exports.region_report import region_report
-from tests.exports.conftest import PRINTED_AT
+from tests.exports.lines import PRINTED_AT
 from tests.exports.marked import AT, Marking, everything_in, found_in, marked_case
 
 LANGUAGES = ("uk", "en", "ru")

@@ -4,7 +4,7 @@ import pytest
 
 from exports.outgoing import Choices, PaperKind, Printed, Profile
 from exports.profiles import cut
-from tests.exports.conftest import PRINTED_AT
+from tests.exports.lines import PRINTED_AT
 from tests.exports.marked import Marking, found_in, marked_case
 from ui.papers.documents import DOCUMENTS
 

@@ -13,7 +13,7 @@ from exports.outgoing import Choices, Profile, Section, leaving_out
 from exports.profiles import cut
 from exports.request_letter import request_letter
 from exports.words import LANGUAGES
-from tests.exports.conftest import number
+from tests.exports.lines import number
 from tests.exports.reading import PRINTED, missing, text_of
 
 HEAD = Letterhead(

@@ -10,7 +10,7 @@ from exports.render import page_count
 from exports.sections.context import context_of
 from exports.sections.identity import not_shown
 from exports.words import LANGUAGES, words
-from tests.exports.conftest import a_claim, a_name, a_placement, number
+from tests.exports.lines import a_claim, a_name, a_placement, number
 from tests.exports.test_case_summary import read, text_of
 
 UNCOUNTED = (Section.TAKING, Section.TIMELINE)

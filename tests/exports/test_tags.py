@@ -11,7 +11,7 @@ from PIL import Image
 
 from caseapp.case_parts.kept_lines import LeadingPhoto
 from exports.ledger_report import ledger_report
-from tests.exports.conftest import PRINTED_AT, number
+from tests.exports.lines import PRINTED_AT, number
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from caseapp.case_parts.people_lines import (
 from caseapp.dates import UncertainDate, from_edtf
 from exports.outgoing import Choices, Printed, Profile
 from exports.profiles import cut
-from tests.exports.conftest import PRINTED_AT, PRINTED_BY, a_name, number
+from tests.exports.lines import PRINTED_AT, PRINTED_BY, a_name, number
 
 PRINTED = Printed(PRINTED_BY, PRINTED_AT)
 OTHER = OtherChild(number(2001), "2025-00018", "Вигадана Оляна", "female", "2016", "open")

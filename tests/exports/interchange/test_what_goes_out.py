@@ -8,7 +8,7 @@ from exports.interchange.case_pfif import case_pfif
 from exports.interchange.ftm import case_ftm
 from exports.outgoing import Choices, Printed, Profile, Section
 from exports.profiles import cut
-from tests.exports.conftest import PRINTED_AT
+from tests.exports.lines import PRINTED_AT
 from tests.exports.marked import Marking, everything_in, found_in, marked_case
 
 PRINTED = Printed("Вигаданчук", PRINTED_AT)
