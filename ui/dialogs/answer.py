@@ -14,7 +14,8 @@ from db.codes import ClaimKind
 from exports.regions import region_name
 from exports.words import Words
 from ui.dialogs.form import FormDialog
-from ui.forms.editors import Choice, ChoiceEditor, DateEditor, SearchEditor
+from ui.forms.editors import Choice, ChoiceEditor, SearchEditor
+from ui.forms.text_editors import DateEditor
 from ui.messages import sentence
 from ui.widgets.labels import label
 from ui.words import language, translate

@@ -13,7 +13,8 @@ from caseapp.papers.letterhead import Letterhead, letterhead_act, read_letterhea
 from caseapp.papers.request_letter import LetterText, letter_act, read_letter
 from exports.outgoing import PaperKind
 from ui.dialogs.form import FormDialog
-from ui.forms.editors import Editor, LineEditor, LongEditor
+from ui.forms.editors import Editor
+from ui.forms.text_editors import LineEditor, LongEditor
 from ui.messages import sentence
 from ui.pages.page import PageName, Place
 from ui.words import translate

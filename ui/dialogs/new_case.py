@@ -21,7 +21,8 @@ from exports.words import Words
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
 from ui.dialogs.likely import LikelyCases
-from ui.forms.editors import ChoiceEditor, DateEditor, Editor, LineEditor
+from ui.forms.editors import ChoiceEditor, Editor
+from ui.forms.text_editors import DateEditor, LineEditor
 from ui.messages import sentence
 from ui.warm import warm_of
 from ui.words import translate

@@ -6,16 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ui.forms.checks import CheckEditor
-from ui.forms.editors import (
-    Choice,
-    ChoiceEditor,
-    DateEditor,
-    Editor,
-    LineEditor,
-    LongEditor,
-    SearchEditor,
-)
+from ui.forms.editors import Choice, ChoiceEditor, Editor, SearchEditor
 from ui.forms.source_editors import SourcesEditor
+from ui.forms.text_editors import DateEditor, LineEditor, LongEditor
 
 
 class FieldKind(StrEnum):

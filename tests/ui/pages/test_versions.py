@@ -33,8 +33,8 @@ def versions(open_window):
 
 
 def _only(page, state):
-    page.states.choose(state)
-    page.states.changed.emit()
+    page.filters.states.choose(state)
+    page.filters.states.changed.emit()
 
 
 def test_the_newer_list_is_compared_with_the_version_before_it(versions):

@@ -18,9 +18,10 @@ from ui.pages.page import Page, PageName, Place, Shell
 from ui.pages.review import queue
 from ui.pages.review.allowed import VERDICTS, asleep_for, case_of
 from ui.pages.review.asking import ask_difference, ask_withdrawal, judge_same, record
-from ui.pages.review.counting import CONTRADICTING, PROPOSED, Counting
-from ui.pages.review.filters import DECIDED, Filters
+from ui.pages.review.counting import PROPOSED, Counting
+from ui.pages.review.filters import Filters
 from ui.pages.review.pair_sheet import PairSheet
+from ui.pages.review.said import how_many, nothing_here
 from ui.pages.review.screening import Screening
 from ui.papers.exporting import shown_in
 from ui.papers.sheets import ShownRows
@@ -88,7 +89,7 @@ class ReviewPage(Page):
         self._begun = False
         self.view.blockSignals(True)  # the pair in front is shown once, when it is found
         self._read()
-        if _is_past(before, self.view.selected()):
+        if queue.is_past(before, self.view.selected()):
             self.view.select(min(place, self.table.rowCount() - 1))
         self.view.blockSignals(False)
         self._show()
@@ -148,16 +149,22 @@ class ReviewPage(Page):
         else:
             rows = desk.read(read_queue, wanted, limit=self._limit)
         self.table.set_rows(rows)
-        self.view.empty_text = self._empty()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.view.empty_text = nothing_here(self.filters)
         self._head.say(self._said())
+
+    def _said(self) -> str:
+        return how_many(self.counting, self.filters, len(self.table.rows))
 
     @Slot()
     def _show_counts(self) -> None:
         self.filters.show_counts(self.counting)
         if self.counting.apart(self.filters.which.chosen) is not None:
             self._read()
-        self.view.empty_text = self._empty()
-        self._head.say(self._said())
+        else:
+            self._tell()
 
     def _turn_to_a_full_tab(self) -> None:
         """Turn to the leads where only leads wait."""
@@ -174,38 +181,6 @@ class ReviewPage(Page):
         if rows == self._limit and self._place() >= rows - NEAR_THE_END:
             self._limit += SHOWN
             self._read()
-
-    def _said(self) -> str:
-        which = self.filters.which.chosen
-        if which == CONTRADICTING:
-            shown = len(self.table.rows)
-            return translate("ReviewPage", "%n verdicts that contradict one another", shown)
-        if which == PROPOSED:
-            shown = len(self.table.rows)
-            return translate("ReviewPage", "%n pairs wait for a second person", shown)
-        shown = self.counting.counts.count(self.filters.wanted)
-        if which == DECIDED:
-            return translate("ReviewPage", "%n pairs with a verdict", shown)
-        other = replace(self.filters.wanted, leads=not self.filters.wanted.leads)
-        every = shown + self.counting.counts.count(other)
-        said = translate("ReviewPage", "%n pairs wait for a verdict", every)
-        if every != shown:
-            here = translate("ReviewPage", "on this tab: {0}").format(shown)
-            said = f"{said}  ·  {here}"
-        found = self.counting.found
-        if not found:
-            return said
-        wrong = translate("ReviewPage", "%n contradictions among verdicts", len(found))
-        return f"{said}  ·  {wrong}"
-
-    def _empty(self) -> str:
-        tabs = self.filters.tabs
-        other = tabs.tabText(1 - tabs.currentIndex())
-        return translate(
-            "ReviewPage",
-            "No pair waits here. On the other tab: {0}. “Look for matches” compares a list with "
-            "the others.",
-        ).format(other)
 
     def _place(self) -> int:
         return self.table.place_of(self._item.candidate_id) if self._item else 0
@@ -283,14 +258,3 @@ class ReviewPage(Page):
         bar.addStretch(1)
         bar.addWidget(command_button(self.shell.action_set[Command.WITHDRAW_VERDICT]))
         return bar
-
-
-def _is_past(before: ReviewItem | None, now: ReviewItem | None) -> bool:
-    """Tell whether the pair in front has just been decided, so that the next one moves up."""
-    return now is None or (
-        before is not None and queue.key(before) == queue.key(now) and _state(before) != _state(now)
-    )
-
-
-def _state(item: ReviewItem) -> tuple[str, str]:
-    return item.verdict, item.proposed_by

@@ -73,3 +73,14 @@ def _names(item: ReviewItem) -> str:
 
 def _tone(item: ReviewItem) -> str:
     return "accent" if item.is_sibling else TONES.get(item.grade, "muted")
+
+
+def is_past(before: ReviewItem | None, now: ReviewItem | None) -> bool:
+    """Tell whether the pair in front has just been decided, so that the next one moves up."""
+    return now is None or (
+        before is not None and key(before) == key(now) and _state(before) != _state(now)
+    )
+
+
+def _state(item: ReviewItem) -> tuple[str, str]:
+    return item.verdict, item.proposed_by

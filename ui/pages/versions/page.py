@@ -1,7 +1,6 @@
 """Two lists side by side, by line and by child; what the second says otherwise can be accepted."""
 
 import uuid
-from collections import Counter
 from collections.abc import Collection
 from functools import partial
 
@@ -13,14 +12,12 @@ from caseapp.lists.versions.accepting import Choice
 from caseapp.lists.versions.compared import (
     ComparedLine,
     Comparison,
-    LineState,
     ListSide,
     open_choices,
 )
 from caseapp.lists.versions.comparison import compare_lists
 from caseapp.progress import Progress
 from caseapp.workspace import Workspace
-from exports.list_values import list_field
 from exports.outgoing import PaperKind
 from ui.commands.action_set import Handlers, Reasons
 from ui.commands.command import Command
@@ -30,9 +27,9 @@ from ui.models.row_table import RowTable
 from ui.pages.page import Page, PageName, Place, Shell
 from ui.pages.versions.accepting import Accepting
 from ui.pages.versions.changes import Changes
+from ui.pages.versions.filters import LineFilters
 from ui.pages.versions.why import why_nothing_to_accept
 from ui.papers.documents import Subject
-from ui.widgets.facet import Facet
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.wording import list_title
@@ -58,15 +55,9 @@ class VersionsPage(Page):
             Command.SWAP_LISTS,
             Command.PREVIEW,
         )
-        self.counted = label("", "muted")
         self.first = ChoiceEditor(translate("VersionsPage", "First list"), [])
         self.second = ChoiceEditor(translate("VersionsPage", "Second list"), [])
-        self.states = Facet(
-            translate("VersionsPage", "State"), translate("VersionsPage", "All lines")
-        )
-        self.kinds = Facet(
-            translate("VersionsPage", "What changed"), translate("VersionsPage", "All fields")
-        )
+        self.filters = LineFilters(shell.words)
         self.table: RowTable[ComparedLine] = RowTable(
             compared_columns(shell.words), self, key=_entry_id
         )
@@ -132,14 +123,14 @@ class VersionsPage(Page):
     def kept(self) -> object:
         """Keep the lists, the filter and the selection."""
         line = self._selected()
-        return self._place, self.states.chosen, _entry_id(line) if line else None
+        return self._place, self.filters.state, _entry_id(line) if line else None
 
     def restore(self, kept: object) -> None:
         """Show the same."""
         if isinstance(kept, tuple):
             self._place, state, chosen = kept
             self.refresh()
-            self.states.choose(state)
+            self.filters.states.choose(state)
             self._filter()
             self._wanted = chosen  # selected when both lists are compared
             self.view.select(self.table.place_of(chosen))
@@ -150,30 +141,15 @@ class VersionsPage(Page):
         line = self._selected()
         chosen, self._wanted = _entry_id(line) if line else self._wanted, None
         self.found = found
-        counts = found.counts()
         self.table.set_rows(found.lines)
-        words = self.shell.words
-        self.states.offer(
-            [(state, words.capital(f"line_state.{state}"), counts[state]) for state in LineState]
-        )
-        fields = Counter(change.field for line in found.lines for change in line.changes)
-        self.kinds.offer([(field, list_field(words, field), fields[field]) for field in fields])
-        said = (f"{words.text(f'line_state.{state}')}: {counts[state]}" for state in LineState)
-        self.counted.setText("  ·  ".join(said))
+        self.filters.offer(found)
         self._filter()
         self.view.select(self.table.place_of(chosen) if chosen else 0)
         self._show_line()
 
     @Slot()
     def _filter(self) -> None:
-        state, field = self.states.chosen, self.kinds.chosen
-        kept = [
-            place
-            for place, line in enumerate(self.table.rows)
-            if state in ("", line.state)
-            and (not field or field in {change.field for change in line.changes})
-        ]
-        self.table.keep(kept if state or field else None)
+        self.table.keep(self.filters.kept(self.table.rows))
         self.shell.wake()
 
     @Slot()
@@ -228,7 +204,7 @@ class VersionsPage(Page):
     def _open_shown(self) -> tuple[Choice, ...]:
         """Give the open changes of the lines shown, of the field that is chosen, if one is."""
         found = open_choices(self.table.shown_rows())
-        return tuple(one for one in found if self.kinds.chosen in ("", one[1]))
+        return tuple(one for one in found if self.filters.field in ("", one[1]))
 
     def _is_reply(self) -> bool:
         """Tell whether a reply stands beside a list: what it says otherwise is looked at singly."""
@@ -245,15 +221,12 @@ class VersionsPage(Page):
             self.shell.go(Place(PageName.PREVIEW, record=self.found.new.list_id, detail=detail))
 
     def _lay_out(self) -> None:
-        compared, shown = QHBoxLayout(), QHBoxLayout()
+        compared = QHBoxLayout()
         for editor in (self.first, self.second):
             compared.addWidget(label(editor.name, "fieldLabel"))
             compared.addWidget(editor, 1)
-        for widget in (self.states, self.kinds, self.counted):
-            shown.addWidget(widget)
-        shown.addStretch(1)
         self.body.addLayout(compared)
-        self.body.addLayout(shown)
+        self.body.addWidget(self.filters)
         both = QSplitter(Qt.Orientation.Vertical)
         both.addWidget(self.view)
         both.addWidget(self.changes)
@@ -264,8 +237,7 @@ class VersionsPage(Page):
     def _connect(self) -> None:
         for editor in (self.first, self.second):
             editor.edited.connect(self._choose)
-        self.states.changed.connect(self._filter)
-        self.kinds.changed.connect(self._filter)
+        self.filters.changed.connect(self._filter)
         self.view.chosen.connect(self._show_line)
         self.view.opened.connect(self._open)
         self.changes.accepted.connect(self._accept_field)
