@@ -34,6 +34,9 @@ class OfficeDialog(FormDialog):
         self.same = QCheckBox(translate("OfficeDialog", "The &verdict “same child”"))
         self.status.setChecked(agreed.two_for_status)
         self.same.setChecked(agreed.two_for_same)
+        self._lay_out_switches()
+
+    def _lay_out_switches(self) -> None:
         self.field(translate("OfficeDialog", "Needs a second person:"), self.status)
         self.hint(
             translate(

@@ -1,6 +1,6 @@
 """Asks before an import is taken back: first what was built upon it, then what goes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -41,38 +41,36 @@ class UndoDialog(ConfirmDialog):
 
 
 def _consequence(preview: UndoPreview) -> str:
-    said = [
-        translate(
-            "UndoDialog", "The import of “{title}” goes, with its %n entries.", preview.entries
-        ).format(title=preview.title),
-    ]
+    journal = translate("UndoDialog", "The journal keeps a line about it.")
+    return " ".join((*_goes(preview), *_stays(preview), journal))
+
+
+def _goes(preview: UndoPreview) -> Iterator[str]:
+    yield translate(
+        "UndoDialog", "The import of “{title}” goes, with its %n entries.", preview.entries
+    ).format(title=preview.title)
     if preview.claims:
-        said.append(translate("UndoDialog", "%n claims that it brought go.", preview.claims))
+        yield translate("UndoDialog", "%n claims that it brought go.", preview.claims)
     if preview.cases_removed:
-        gone = translate(
+        yield translate(
             "UndoDialog", "%n cases go that nobody has worked on since.", preview.cases_removed
         )
-        said.append(gone)
+
+
+def _stays(preview: UndoPreview) -> Iterator[str]:
     if preview.cases_kept:
-        kept = translate("UndoDialog", "%n cases stay.", len(preview.cases_kept))
-        said.append(kept)
+        yield translate("UndoDialog", "%n cases stay.", len(preview.cases_kept))
     if preview.work:
-        said.append(
-            translate(
-                "UndoDialog",
-                "What was entered since is listed below and stays; decisions on matches are "
-                "withdrawn and stay in the journal.",
-            )
+        yield translate(
+            "UndoDialog",
+            "What was entered since is listed below and stays; decisions on matches are "
+            "withdrawn and stay in the journal.",
         )
     if any(one.what == "line" for one in preview.work):
-        said.append(
-            translate(
-                "UndoDialog",
-                "Cases that only other lists speak of go with the imports of those lists.",
-            )
+        yield translate(
+            "UndoDialog",
+            "Cases that only other lists speak of go with the imports of those lists.",
         )
-    said.append(translate("UndoDialog", "The journal keeps a line about it."))
-    return " ".join(said)
 
 
 def _columns(words: Words) -> Sequence[Column[Work]]:
