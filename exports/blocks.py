@@ -107,10 +107,18 @@ class Block:
 
 def without_last(block: Block) -> Block:
     """Leave out the last column, where no row says anything in it."""
-    if not block.rows:
-        return block
-    rows = tuple(row[:-1] for row in block.rows)
-    return replace(block, shares=block.shares[:-1], rows=rows, header=block.header[:-1])
+    return without_column(block, len(block.shares) - 1) if block.rows else block
+
+
+def without_column(block: Block, place: int) -> Block:
+    """Leave out a column."""
+    shares, header = block.shares, block.header
+    return replace(
+        block,
+        shares=shares[:place] + shares[place + 1 :],
+        header=header[:place] + header[place + 1 :],
+        rows=tuple(row[:place] + row[place + 1 :] for row in block.rows),
+    )
 
 
 def row_height(row: Row, widths: Sequence[float], padding: float) -> float:

@@ -50,6 +50,7 @@ def case_summary(
         anchor=case.journal_anchor,
         is_demo=case.is_demo,
         profile=choices.profile,
+        office=case.office,
     )
     blocks = short_blocks if choices.short else full_blocks
     return document(paper, blocks(case, choices, paper))
@@ -60,7 +61,7 @@ def full_blocks(case: CaseFile, choices: Choices, paper: Paper) -> list[Block]:
     context = context_of(case, choices, paper.printed_at.tzinfo)
     today = paper.printed_at.date()
     parts = [_part(context, section, today) for section in choices.sections()]
-    return [*head(context), *chain.from_iterable(parts), signature(paper.words, paper.printed_by)]
+    return [*head(context), *chain.from_iterable(parts), signature(paper)]
 
 
 def short_blocks(case: CaseFile, choices: Choices, paper: Paper) -> list[Block]:
@@ -81,7 +82,7 @@ def _short(kept: Abridged, choices: Choices, paper: Paper) -> list[Block]:
         *head(context),
         *chain.from_iterable(parts),
         *not_shown(context, kept),
-        signature(paper.words, paper.printed_by),
+        signature(paper),
     ]
 
 

@@ -1,7 +1,7 @@
 """The contradictions of a list on paper: case by case, both sides with date and source."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from reportlab.lib.units import mm
@@ -30,17 +30,17 @@ def contradiction_sheet(
     catalogue = words(language)
     printed = Printed(printed_by, printed_at)
     paper = paper_about("contradictions", _about(sheet, catalogue), sheet, language, printed)
-    return document(paper, [*_blocks(sheet, catalogue), signature(catalogue, printed_by)])
+    return document(paper, [*_blocks(sheet, catalogue), signature(paper)])
 
 
 def table(
     found: Iterable[Contradiction], catalogue: Words, *, title: Markup, mark: str = ""
 ) -> Block:
     """Table contradictions: what contradicts, and both sides; `mark` is its bookmark."""
-    header = ("contradictions.title", "contradictions.one_side", "contradictions.other_side")
+    header = ("contradictions.what", "contradictions.one_side", "contradictions.other_side")
     return Block(
         _SHARES,
-        tuple(_row(one, catalogue) for one in found),
+        tuple(_row(same, catalogue) for same in _together(found)),
         title=title,
         header=tuple(_label(catalogue, key) for key in header),
         padding=_CLOSE,
@@ -87,13 +87,31 @@ def _counts(sheet: Sheet, catalogue: Words) -> Block:
     )
 
 
-def _row(found: Contradiction, catalogue: Words) -> Row:
+def _together(found: Iterable[Contradiction]) -> list[list[Contradiction]]:
+    """Put together what contradicts one statement in one way: it is printed once."""
+    by_left: dict[object, list[Contradiction]] = {}
+    for one in found:
+        by_left.setdefault((one.rule, one.left, one.looked), []).append(one)
+    rows: dict[object, list[Contradiction]] = {}
+    for key, same in by_left.items():
+        alone = same[0]
+        right = (alone.rule, alone.right, alone.looked, "right")
+        rows.setdefault(right if len(same) == 1 else key, []).extend(same)
+    return list(rows.values())
+
+
+def _row(same: Sequence[Contradiction], catalogue: Words) -> Row:
+    found = same[0]
     looked = quiet(escaped(looked_text(found.looked, catalogue))) if found.looked else NO_TEXT
     return (
         cell(lines([bold(escaped(rule_title(found, catalogue))), looked])),
-        cell(_side(found.left, catalogue)),
-        cell(_side(found.right, catalogue)),
+        cell(_sides((one.left for one in same), catalogue)),
+        cell(_sides((one.right for one in same), catalogue)),
     )
+
+
+def _sides(sides: Iterable[Side], catalogue: Words) -> Markup:
+    return lines(_side(one, catalogue) for one in dict.fromkeys(sides))
 
 
 def _side(side: Side, catalogue: Words) -> Markup:

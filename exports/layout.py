@@ -16,6 +16,7 @@ TALL = 45 * mm  # a row higher than this may be cut; a lower one moves whole to 
 SIGNATURE_SPACE = 12 * mm
 LITTLE = 0.2  # of a page
 NEARER = 0.5  # of the space between blocks
+ALONG = 3  # rows that keep a signature company
 
 Placed = tuple[Block, float]  # a block and its distance from the top of the page
 
@@ -59,14 +60,31 @@ def _laid(blocks: Sequence[Block], room: float) -> list[list[Placed]]:
 
 
 def _in_company(pages: list[list[Placed]], room: float) -> list[list[Placed]]:
-    """Bring the block before it along where a signature would stand alone on the last page."""
-    if len(pages) < 2 or len(pages[-1]) > 1 or len(pages[-2]) < 2:
+    """Bring rows, or the block, before it along where a signature would stand alone at the end."""
+    if len(pages) < 2 or len(pages[-1]) > 1 or not pages[-2]:
         return pages
-    alone, before = pages[-1][0][0], replace(pages[-2][-1][0], space=0)
+    alone, (last, used) = pages[-1][0][0], pages[-2][-1]
+    staying, before = _parted(last)
+    if staying is None and len(pages[-2]) < 2:
+        return pages
+    if staying is not None and alone.height > LITTLE * room:
+        return pages  # a table that stays whole is company enough for itself
     if not alone.whole or before.height + SIGNATURE_SPACE + alone.height > room:
         return pages
+    kept = pages[-2][:-1] + ([(staying, used)] if staying else [])
     alone = replace(alone, space=SIGNATURE_SPACE)
-    return [*pages[:-2], pages[-2][:-1], [(before, 0.0), (alone, before.height)]]
+    return [*pages[:-2], kept, [(before, 0.0), (alone, before.height)]]
+
+
+def _parted(block: Block) -> tuple[Block | None, Block]:
+    """Part the last rows from a long table; a short one stays whole."""
+    at = len(block.rows) - ALONG
+    while at > 0 and isinstance(block.rows[at - 1][0], Across):
+        at -= 1
+    if block.whole or at < ALONG:
+        return None, replace(block, space=0)
+    lower = replace(block, rows=block.rows[at:], first=False, space=0)
+    return replace(block, rows=block.rows[:at]), lower
 
 
 def cut(block: Block, room: float) -> tuple[Block | None, Block | None]:

@@ -39,7 +39,7 @@ def ledger_report(
         _beside(ledger, catalogue),
         *course_block(ledger, catalogue),
         *breakdown_blocks(ledger, catalogue),
-        signature(catalogue, printed_by),
+        signature(paper),
     ]
     return document(paper, blocks)
 

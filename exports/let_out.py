@@ -39,7 +39,7 @@ Keeps = Callable[[Any, CaseFile], bool]
 FIELDS: Final[Mapping[Profile, Mapping[type, str]]] = {
     Profile.PUBLIC: {
         CaseFile: "number is_demo name sex status circumstances event origin_region names births "
-        "descriptions photo journal_anchor aside duplicates",
+        "descriptions photo journal_anchor office aside duplicates",
         AsideLine: "number kind kept at waits",
         NameLine: "kind surname given_name patronymic written script",
         BirthLine: "date region",  # of the date the year
@@ -48,16 +48,16 @@ FIELDS: Final[Mapping[Profile, Mapping[type, str]]] = {
     },
     Profile.PARTNER: {
         CaseFile: "number is_demo name sex status circumstances event origin_region names births "
-        "descriptions photo journal_anchor origin_place separation_place taken_by last_place "
-        "last_seen entries claims determinations placements people sources citations aside "
-        "duplicates",
+        "descriptions photo journal_anchor office origin_place separation_place taken_by "
+        "last_place last_seen entries claims determinations placements people sources citations "
+        "aside duplicates",
         AsideLine: "number kind kept at waits",
         NameLine: "kind surname given_name patronymic written script start end source_id entry_id",
         BirthLine: "date region place source_id entry_id",
         DescriptionLine: "as_of eyes hair height_cm marks clothes source_id",
         LeadingPhoto: "picture date seen",
         EntryLine: "entry_id list_id list_title list_kind list_date line name_written "
-        "gone_version gone_date",
+        "gone_version gone_date list_recipient",
         ClaimLine: "party kind words date region source_id list_title line withdrawn",
         DeterminationLine: "status date source_id recorded_at",
         PlacementLine: "region locality institution care reported_by start end source_id entry_id",

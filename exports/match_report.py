@@ -37,7 +37,7 @@ def match_report(
     printed = Printed(printed_by, printed_at)
     paper = paper_about("match", _cases(report, catalogue), report, language, printed)
     blocks = list(_blocks(report, catalogue, printed_at.tzinfo))
-    return document(paper, [*blocks, signature(catalogue, printed_by)])
+    return document(paper, [*blocks, signature(paper)])
 
 
 def _cases(report: MatchReport, catalogue: Words) -> str:

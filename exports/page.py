@@ -40,6 +40,7 @@ class Paper:
     anchor: str
     is_demo: bool
     profile: Profile = Profile.FULL  # who may read it
+    office: str = ""  # who issues it, above the header; a letter has a head of its own
 
     @property
     def words(self) -> Words:
@@ -138,6 +139,9 @@ def _header(canvas: TaggedCanvas, paper: Paper) -> None:
     canvas.drawRightString(LEFT + TEXT_WIDTH, y, classification)
     taken = canvas.stringWidth(classification, fonts.BOLD, 8) + 5 * mm
     _set(canvas, fonts.REGULAR, 8)
+    if paper.office:
+        office = fonts.fitted(_line(paper.office), fonts.REGULAR, 8, TEXT_WIDTH)
+        canvas.drawString(LEFT, y + 4 * mm, office)
     reference = _line(paper.reference)
     canvas.drawString(LEFT, y, fonts.fitted(reference, fonts.REGULAR, 8, TEXT_WIDTH - taken))
     _across(canvas, y - 2 * mm)

@@ -18,6 +18,10 @@ class Anchored(Protocol):
         """The newest journal line."""
 
     @property
+    def office(self) -> str:
+        """Who issues the paper; empty where nobody said."""
+
+    @property
     def is_demo(self) -> bool:
         """Whether the file holds invented children only."""
 
@@ -34,6 +38,7 @@ def paper_about(kind: str, about: str, data: Anchored, language: str, printed: P
         anchor=data.journal_anchor,
         is_demo=data.is_demo,
         profile=printed.profile,
+        office=data.office,
     )
 
 

@@ -21,6 +21,7 @@ from exports.text import NO_TEXT, Markup, escaped
 from exports.words import Words, words
 
 COLUMNS = 4
+LEAST_RUN = 3  # numbers in a row that are written as a run
 _BOX, _CAPTION, _SIZE = (37 * mm, 46 * mm), 5 * mm, 9
 
 
@@ -33,7 +34,7 @@ def photo_sheet(
     printed = Printed(printed_by, printed_at)
     paper = paper_about("photos", about, sheet, language, printed)
     blocks = list(_blocks(sheet, catalogue, about))
-    return document(paper, [*blocks, signature(catalogue, printed_by)])
+    return document(paper, [*blocks, signature(paper)])
 
 
 def _blocks(sheet: PhotoSheet, catalogue: Words, about: str) -> Iterator[Block]:
@@ -45,13 +46,34 @@ def _blocks(sheet: PhotoSheet, catalogue: Words, about: str) -> Iterator[Block]:
         Markup(f"{date}{day}"),
         _label(catalogue, "photos.count", photos=len(sheet.photos), without=len(sheet.without)),
     )
+    told = cell(_label(catalogue, "photos.explained"), QUIET)
+    yield Block((1,), ((told,),), ruled=False, space=0)
     if sheet.photos:
         yield _grid(sheet.photos)
     if sheet.without:
-        numbers = cell(escaped(", ".join(sheet.without)))
+        numbers = cell(escaped(", ".join(runs(sheet.without))))
         yield Block((1,), ((numbers,),), title=_label(catalogue, "photos.without"), ruled=False)
-    told = cell(_label(catalogue, "photos.explained"), QUIET)
-    yield Block((1,), ((told,),), ruled=False)
+
+
+def runs(numbers: Sequence[str]) -> Iterator[str]:
+    """Write numbers that follow one another as the first and the last."""
+    run: list[str] = []
+    for number in numbers:
+        if run and not _follows(run[-1], number):
+            yield from _written(run)
+            run = []
+        run.append(number)
+    yield from _written(run)
+
+
+def _written(run: Sequence[str]) -> Sequence[str]:
+    return run if len(run) < LEAST_RUN else (f"{run[0]} – {run[-1]}",)
+
+
+def _follows(one: str, other: str) -> bool:
+    (year, _, first), (same, _, second) = one.rpartition("-"), other.rpartition("-")
+    digits = first.isdecimal() and second.isdecimal()
+    return year == same and digits and int(second) == int(first) + 1
 
 
 def _grid(photos: Sequence[NumberedPhoto]) -> Block:
@@ -75,7 +97,6 @@ class PhotoCell(Flowable):
     def __init__(self, photo: NumberedPhoto) -> None:
         super().__init__()
         self._photo = photo
-        self.alt = photo.number
         self.alt = photo.number
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:

@@ -1,7 +1,7 @@
 """Where children were last reported, region by region: a map and a table, counts only."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from caseapp.papers.region_map import RUSSIA, UKRAINE
 from caseapp.papers.region_report import RegionReport
@@ -38,7 +38,7 @@ def region_report(
     printed = Printed(printed_by, printed_at, profile)
     paper = paper_about("regions", about, report, language, printed)
     blocks = [_title(report, catalogue, about), *_blocks(report, catalogue)]
-    return document(paper, [*blocks, signature(catalogue, printed_by)])
+    return document(paper, [*blocks, signature(paper)])
 
 
 def _title(report: RegionReport, catalogue: Words, about: str) -> Block:
@@ -74,9 +74,24 @@ def _counts(report: RegionReport, catalogue: Words) -> Block:
         label = cell(_label(catalogue, "regions.without_case"))
         count = cell(escaped(str(report.without_case)), NUMBER)
         rows.append((label, count, cell(NO_TEXT), cell(NO_TEXT)))
+    heads = ("", "regions.number", "column.share")
     return Block(
-        (9, 2, 2, 5), tuple(rows), title=_label(catalogue, "regions.counts"), padding=DENSE
+        (9, 2, 2, 5),
+        tuple(rows),
+        title=_label(catalogue, "regions.counts"),
+        header=(*_headers(catalogue, heads), _full_bar(report.cases, catalogue)),
+        right=(1, 2),
+        padding=DENSE,
     )
+
+
+def _headers(catalogue: Words, keys: Sequence[str]) -> tuple[Markup, ...]:
+    return tuple(_label(catalogue, key) if key else NO_TEXT for key in keys)
+
+
+def _full_bar(count: int, catalogue: Words) -> Markup:
+    """Say how many a full bar stands for: of all above, of the greatest region below."""
+    return escaped(catalogue.text("regions.full_bar", count=count))
 
 
 def _count(report: RegionReport, label: Markup, count: int, catalogue: Words) -> Row:
@@ -98,17 +113,22 @@ def _map(report: RegionReport, catalogue: Words, name: str, key: str) -> Block:
 
 
 def _table(report: RegionReport, catalogue: Words) -> Block:
-    most = max(report.counts.values(), default=0)
+    most = _most(report)
     back = "" if report.back is None else "regions.back"
     header = ("column.region", "regions.number", back, "column.share")
     return Block(
         _SHARES,
         tuple(_rows(report, catalogue, most)),
         title=_label(catalogue, "regions.table"),
-        header=(*(_label(catalogue, key) if key else NO_TEXT for key in header), NO_TEXT),
+        header=(*_headers(catalogue, header), _full_bar(_most(report), catalogue)),
         right=(1, 2, 3),
         padding=DENSE,
     )
+
+
+def _most(report: RegionReport) -> int:
+    counted = (*report.counts.values(), *report.few.values())
+    return max(counted, default=0)
 
 
 def _rows(report: RegionReport, catalogue: Words, most: int) -> Iterator[Row]:
@@ -126,7 +146,8 @@ def _rows(report: RegionReport, catalogue: Words, most: int) -> Iterator[Row]:
             yield _region(report, name, (few, None), most, catalogue)
     if report.unknown:
         unknown = bold(_label(catalogue, "regions.unknown"))
-        yield _region(report, unknown, (report.unknown, None), most, catalogue)
+        *told, _ = _region(report, unknown, (report.unknown, None), most, catalogue)
+        yield (*told, cell(NO_TEXT))  # no region to compare with others
 
 
 def _region(

@@ -1,25 +1,27 @@
-"""The lines on which a paper is signed: who prepared it, when, and a signature."""
+"""The lines on which a paper is signed: by whom, in which office and position, and when."""
 
 from exports.blocks import Block
 from exports.layout import SIGNATURE_SPACE
+from exports.page import Paper
 from exports.rules import rule
 from exports.styles import CENTRED, SMALL_CENTRED, cell
-from exports.text import NO_TEXT, escaped
-from exports.words import Words
+from exports.text import NO_TEXT, bold, escaped
 
 
-def signature(words: Words, prepared_by: str) -> Block:
-    """Leave room to sign, with the name of who prepared the paper typed in."""
-    blank = cell(NO_TEXT)
-    typed = (cell(escaped(prepared_by), CENTRED), blank, blank, blank, blank)
-    rules = (rule(), blank, rule(), blank, rule())
-    keys = ("paper.prepared", "", "paper.date", "", "paper.signature")
+def signature(paper: Paper) -> Block:
+    """Leave room to sign; office and name of who prepared the paper are typed in."""
+    words, blank = paper.words, cell(NO_TEXT)
+    office = (cell(bold(escaped(paper.office))), *(blank,) * 6)
+    name = cell(escaped(paper.printed_by), CENTRED)
+    typed = (blank, blank, blank, blank, name, blank, blank)
+    rules = (rule(), blank, rule(), blank, rule(), blank, rule())
+    keys = ("paper.position", "", "paper.signature", "", "paper.prepared", "", "paper.date")
     captions = tuple(
         cell(escaped(words.text(key)) if key else NO_TEXT, SMALL_CENTRED) for key in keys
     )
     return Block(
-        (9, 1, 4, 1, 6),
-        (typed, rules, captions),
+        (7, 0.5, 4, 0.5, 6, 0.5, 3),
+        (*([office] if paper.office else []), typed, rules, captions),
         ruled=False,
         whole=True,
         space=SIGNATURE_SPACE,

@@ -24,6 +24,7 @@ from exports.words import MISSING, Words, words
 
 _FACTS = (4, 11)
 _LINES = (1.6, 9, 4)
+_AFTER_TO = 2  # where among the facts it is said who has a copy
 
 
 def transmittal(
@@ -37,17 +38,24 @@ def transmittal(
 
 
 def _blocks(letter: Transmittal, choices: Choices, catalogue: Words) -> Iterator[Block]:
-    if letter.head.name or choices.recipient:
-        yield letter_head(letter.head, choices.recipient)
+    addressee, copy = _addressees(letter, choices, catalogue)
+    if letter.head.name or addressee:
+        yield letter_head(letter.head, addressee)
     yield title_block(_label(catalogue, "transmittal.kind"), escaped(letter.title), space=7 * mm)
-    yield _facts(letter, catalogue)
+    yield _facts(letter, copy, catalogue)
     yield _said(letter, catalogue)
     yield _lines(letter, catalogue)
     for side, name in (("handed", letter.head.signatory), ("received", "")):
         yield _signed(side, name, catalogue)
 
 
-def _facts(letter: Transmittal, catalogue: Words) -> Block:
+def _addressees(letter: Transmittal, choices: Choices, catalogue: Words) -> tuple[str, str]:
+    """Address whom the list was made for; whoever else gets this paper has a copy of it."""
+    own, asked = _party(letter.recipient, catalogue), choices.recipient
+    return (own, asked if asked.casefold() != own.casefold() else "") if own else (asked, "")
+
+
+def _facts(letter: Transmittal, copy: str, catalogue: Words) -> Block:
     facts = [
         ("transmittal.from", _party(letter.issuer, catalogue)),
         ("transmittal.to", _party(letter.recipient, catalogue)),
@@ -58,6 +66,8 @@ def _facts(letter: Transmittal, catalogue: Words) -> Block:
         ("transmittal.count", str(len(letter.lines))),
     ]
     rows = [_fact(key, bold(escaped(said or MISSING)), catalogue) for key, said in facts]
+    if copy:
+        rows.insert(_AFTER_TO, _fact("transmittal.copy", bold(escaped(copy)), catalogue))
     if letter.file:
         told = lines([bold(escaped(letter.file.name)), escaped(f"SHA-256: {letter.file.sha256}")])
         rows.append(_fact("transmittal.file", told, catalogue))

@@ -36,8 +36,9 @@ def version_report(
         printed_at=printed_at,
         anchor=comparison.journal_anchor,
         is_demo=comparison.is_demo,
+        office=comparison.office,
     )
-    return document(paper, [*_blocks(comparison, catalogue), signature(catalogue, printed_by)])
+    return document(paper, [*_blocks(comparison, catalogue), signature(paper)])
 
 
 def _blocks(comparison: Comparison, catalogue: Words) -> Iterator[Block]:

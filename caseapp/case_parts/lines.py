@@ -60,6 +60,7 @@ class EntryLine:
     linked_reason: str = ""  # of the verdict
     gone_version: int = 0  # the next version of the list, where it has the line no more
     gone_date: str = ""
+    list_recipient: str = ""  # code of the party that got the list; empty where nobody said
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,3 +264,4 @@ class CaseFile:
     proposals: tuple[ProposalLine, ...] = ()
     aside: AsideLine | None = None  # stands, or waits for a second person
     duplicates: tuple[AsideLine, ...] = ()  # cases for which this one is kept
+    office: str = ""  # that keeps the file, as its letterhead names it

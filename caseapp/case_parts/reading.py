@@ -37,6 +37,7 @@ from caseapp.contradictions.finding import contradictions_of, contradictions_of_
 from caseapp.contradictions.model import Contradiction
 from caseapp.errors import NotFound
 from caseapp.journal import anchor
+from caseapp.papers.letterhead import office_name
 from caseapp.sources import source_line
 from db.tables import (
     BirthRecord,
@@ -99,6 +100,7 @@ def _file(
         contradictions=contradictions,
         sources=_sources(session, all_cited(chain.from_iterable(citing), citations)),
         journal_anchor=anchor(session),
+        office=office_name(session),
         citations=citations,
         attachments=attachments,
         photo=leading_photo(session, attachments),

@@ -135,6 +135,7 @@ def entry_line(row: ListEntry, its_list: ChildList) -> EntryLine:
         line=row.line,
         name_written=row.name_written,
         raw=raw_cells(row.raw),
+        list_recipient=its_list.recipient,
     )
 
 

@@ -10,6 +10,7 @@ from caseapp.contradictions.finding import all_contradictions
 from caseapp.contradictions.model import Contradiction, Rule
 from caseapp.journal import anchor
 from caseapp.lists.standing import standing_list
+from caseapp.papers.letterhead import office_name
 from caseapp.papers.private import private_records
 from caseapp.progress import SILENT, Progress
 from db.tables import FileInfo
@@ -25,6 +26,7 @@ class Sheet:
     journal_anchor: str
     is_demo: bool
     private: frozenset[uuid.UUID] = frozenset()  # records that stand on no paper
+    office: str = ""  # that issues the paper
 
     @property
     def cases(self) -> int:
@@ -51,6 +53,7 @@ def read_sheet(
         date_edtf=listed.date_edtf if listed else "",
         found=all_contradictions(session, list_id=list_id, progress=progress),
         journal_anchor=anchor(session),
+        office=office_name(session),
         is_demo=session.exec(select(FileInfo.is_demo)).one(),
         private=private_records(session),
     )

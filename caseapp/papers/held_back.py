@@ -1,4 +1,4 @@
-"""Which comparisons of a pair quote what stays in the office: private names, births, siblings."""
+"""Which comparisons of a pair quote what stays in the office: private names, births, places."""
 
 import uuid
 from collections.abc import Collection, Iterable, Iterator
@@ -9,11 +9,19 @@ from caseapp.cases.facts import chunks
 from caseapp.cases.kin import siblings_of
 from caseapp.matching.model import Evidence
 from caseapp.review.pairs import ReviewItem
-from db.tables import BirthRecord, ListEntry, PersonName
+from db.tables import BirthRecord, ListEntry, PersonName, Placement
 
 _PARTS = ("surname", "given_name", "patronymic")
-_BORN = ("edtf", "place")
-_ON_A_LINE = (*_PARTS, "birth_edtf", "birth_place", "origin_place", "siblings_text")
+_TABLES = ((PersonName, _PARTS), (BirthRecord, ("edtf", "place")), (Placement, ("region",)))
+_ON_A_LINE = (
+    *_PARTS,
+    "birth_edtf",
+    "birth_place",
+    "origin_place",
+    "origin_region",
+    "reported_region",
+    "siblings_text",
+)
 
 
 def private_values(session: Session, item: ReviewItem) -> frozenset[str]:
@@ -44,7 +52,7 @@ def _on_lines(session: Session, lines: Iterable[uuid.UUID]) -> Iterator[str]:
 
 def _of_cases(session: Session, cases: Collection[uuid.UUID]) -> Iterator[tuple[bool, str]]:
     """Yield whether a record is private, and each value of it."""
-    for table, names in ((PersonName, _PARTS), (BirthRecord, _BORN)):
+    for table, names in _TABLES:
         columns = [col(getattr(table, name)) for name in ("private", *names)]
         for chunk in chunks(cases):
             query = select(*columns).where(col(table.case_id).in_(chunk))

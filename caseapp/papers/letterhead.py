@@ -36,6 +36,11 @@ def read_letterhead(session: Session) -> Letterhead:
     return Letterhead(**{one.name: str(given.get(one.name, "")) for one in fields(Letterhead)})
 
 
+def office_name(session: Session) -> str:
+    """Return what the office is called, as papers say who issues them."""
+    return read_letterhead(session).name
+
+
 def letterhead_act(head: Letterhead) -> Act:
     """Return the act that keeps what is typed of an office."""
     typed = asdict(head)

@@ -12,6 +12,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from caseapp.errors import NotFound
 from caseapp.journal import anchor
 from caseapp.papers.held_back import private_values, quotes_private
+from caseapp.papers.letterhead import office_name
 from caseapp.review.family_reading import Family, families_of
 from caseapp.review.pages import items_of
 from caseapp.review.pairs import ReviewItem, ReviewSide
@@ -53,6 +54,7 @@ class MatchReport:
     families: tuple[Family, ...]
     journal_anchor: str
     is_demo: bool
+    office: str = ""  # that issues the paper
     held_back: int = 0  # comparisons that are not printed
     private: frozenset[str] = frozenset()  # values that stand on no paper
 
@@ -78,6 +80,7 @@ def read_match(session: Session, candidate_id: uuid.UUID) -> MatchReport:
         verdicts=_steps(session, item),
         families=families_of(session, item.lines),
         journal_anchor=anchor(session),
+        office=office_name(session),
         is_demo=session.exec(select(FileInfo.is_demo)).one(),
         private=private_values(session, item),
     )

@@ -10,6 +10,7 @@ from caseapp.case_parts.kept import leading_photos
 from caseapp.cases.facts import chunks
 from caseapp.journal import anchor
 from caseapp.lists.standing import standing_list
+from caseapp.papers.letterhead import office_name
 from caseapp.papers.private import private_records
 from caseapp.progress import SILENT, Progress
 from caseapp.set_aside.standing import kept_on_list
@@ -34,6 +35,7 @@ class PhotoSheet:
     without: tuple[str, ...]
     journal_anchor: str
     is_demo: bool
+    office: str = ""  # that issues the paper
 
 
 def read_photos(
@@ -58,6 +60,7 @@ def read_photos(
         ),
         without=tuple(number for case, number in numbers.items() if case not in found),
         journal_anchor=anchor(session),
+        office=office_name(session),
         is_demo=session.exec(select(FileInfo.is_demo)).one(),
     )
 

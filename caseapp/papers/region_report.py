@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 
 from caseapp.journal import anchor
 from caseapp.lists.standing import standing_list
+from caseapp.papers.letterhead import office_name
 from caseapp.papers.private import told_regions
 from caseapp.regions import Region, all_regions
 from caseapp.set_aside.standing import kept_on_list
@@ -32,6 +33,7 @@ class RegionReport:
     is_demo: bool = False
     few: Mapping[str, int] = field(default_factory=dict)  # country -> cases in regions not named
     few_occupied: int = 0  # of these, in regions that are occupied
+    office: str = ""  # that issues the paper
 
     @property
     def unknown(self) -> int:
@@ -91,6 +93,7 @@ def read_regions(session: Session, list_id: uuid.UUID | None) -> RegionReport:
         back=Counter(region for region, status in rows if region and status in BACK),
         without_case=_without_case(session, listed.id) if listed else 0,
         journal_anchor=anchor(session),
+        office=office_name(session),
         is_demo=session.exec(select(FileInfo.is_demo)).one(),
     )
 

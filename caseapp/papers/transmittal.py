@@ -44,6 +44,7 @@ class Transmittal:
     journal_anchor: str
     is_demo: bool
     file: GoesAlong | None = None
+    office: str = ""  # stands in the head of the letter, not above each page
 
 
 def read_transmittal(

@@ -6,7 +6,7 @@ from exports.sections.context import Context
 from exports.styles import SMALL, cell
 from exports.text import Markup, escaped, lines, sentence
 
-_SHARES = (4, 8, 8, 3)
+_SHARES = (4, 8, 8, 4)
 _HEADER = ("column.date", "column.file", "column.checksum", "column.source")
 _HALF = 32  # digits of a hash in a line
 _KIBIBYTE = 1024

@@ -3,7 +3,7 @@
 import datetime as dt
 from itertools import zip_longest
 
-from caseapp.case_file import ClaimLine
+from caseapp.case_file import CaseFile, ClaimLine
 from db.codes import ListKind, Party
 from exports.blocks import TITLE_SPACE, Block, Row
 from exports.sections.context import Context
@@ -14,15 +14,16 @@ _ABREAST = 3
 
 
 def claims(context: Context) -> list[Block]:
-    """Set the parties' claims in columns, three abreast; silence of the Russian side is said."""
-    parties = _parties(context.case.claims)
+    """Set the parties' claims in columns, three abreast; silence of who got a list is said."""
+    parties = _parties(context.case)
     abreast = [parties[start : start + _ABREAST] for start in range(0, len(parties), _ABREAST)]
     return [_band(context, band, first=index == 0) for index, band in enumerate(abreast)]
 
 
-def _parties(claims: tuple[ClaimLine, ...]) -> list[str]:
-    """Give who spoke, the Russian side first and always."""
-    spoke = {claim.party for claim in claims} - {Party.RUSSIA}
+def _parties(case: CaseFile) -> list[str]:
+    """Give who spoke or was given a list, the Russian side first and always."""
+    spoke = {claim.party for claim in case.claims} | _asked(case)
+    spoke -= {Party.RUSSIA, ""}
     known = [party for party in Party if party in spoke]
     return [Party.RUSSIA, *known, *sorted(spoke - set(known))]
 
@@ -48,14 +49,20 @@ def _heading(context: Context, party: str) -> Markup:
 def _column(context: Context, party: str) -> Row:
     own = [claim for claim in context.case.claims if claim.party == party]
     spoken = tuple(cell(_claim(context, claim)) for claim in sorted(own, key=_when))
-    if party == Party.RUSSIA and all(claim.withdrawn for claim in own):
-        return cell(_silence(context), QUIET), *spoken
+    if all(claim.withdrawn for claim in own):
+        return cell(_silence(context, party), QUIET), *spoken
     return spoken
 
 
-def _silence(context: Context) -> Markup:
-    asked = any(entry.list_kind == ListKind.HANDED_OVER for entry in context.case.entries)
+def _silence(context: Context, party: str) -> Markup:
+    """Call only those silent who were asked: a list that a mediator got asks nobody else."""
+    asked = party in _asked(context.case)
     return context.label("claim_kind.no_response" if asked else "paper.nothing")
+
+
+def _asked(case: CaseFile) -> set[str]:
+    handed = (one for one in case.entries if one.list_kind == ListKind.HANDED_OVER)
+    return {one.list_recipient for one in handed}
 
 
 def _when(claim: ClaimLine) -> dt.date:

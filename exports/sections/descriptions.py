@@ -3,27 +3,33 @@
 from collections.abc import Iterator
 
 from caseapp.case_file import DescriptionLine
-from exports.blocks import Block, Row
+from exports.blocks import Block, Row, without_column
+from exports.outgoing import Profile
 from exports.sections.context import Context
 from exports.styles import cell
 from exports.text import Markup, escaped, lines, sentence
 
-_SHARES = (4, 7, 9, 3)
+_SHARES = (4, 7, 8, 4)
 _HEADER = ("column.as_of", "column.looks", "column.marks", "column.source")
+_MARKS = 2  # the place of their column
 
 
 def descriptions(context: Context) -> list[Block]:
     """Table every description, where there is one."""
     if not context.case.descriptions:
         return []
-    return [
-        Block(
-            _SHARES,
-            tuple(_row(context, line) for line in context.case.descriptions),
-            title=context.label("summary.descriptions"),
-            header=tuple(map(context.label, _HEADER)),
-        )
-    ]
+    table = Block(
+        _SHARES,
+        tuple(_row(context, line) for line in context.case.descriptions),
+        title=context.label("summary.descriptions"),
+        header=tuple(map(context.label, _HEADER)),
+    )
+    return [without_column(table, _MARKS) if _is_public(context) else table]
+
+
+def _is_public(context: Context) -> bool:
+    """Tell whether marks do not go out at all: their column would stand empty."""
+    return context.choices.profile is Profile.PUBLIC
 
 
 def _row(context: Context, line: DescriptionLine) -> Row:

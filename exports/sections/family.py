@@ -31,20 +31,20 @@ def family(context: Context) -> list[Block]:
     persons = [_person(context, line) for line in people.relations]
     kin = [_kin(context, line) for line in people.kin]
     made = (
-        _table(context, "summary.relations", _PEOPLE, (5, 7, 4, 6, 2), [*kin, *persons]),
+        _table(context, "summary.relations", _PEOPLE, (5, 7, 4, 5, 4), [*kin, *persons]),
         _table(context, "summary.apart", _APART, (10, 9, 4), _all_apart(context)),
         _table(
             context,
             "summary.groups",
             _GROUP,
-            (7, 4, 6, 7, 2),
+            (6, 4, 6, 6, 4),
             [_group(context, line) for line in people.groups],
         ),
         _table(
             context,
             "summary.applications",
             _APPLICATION,
-            (5, 6, 4, 5, 5, 2),
+            (5, 5, 4, 5, 4, 4),
             [_application(context, line) for line in people.applications],
         ),
     )

@@ -6,7 +6,7 @@ from exports.sections.context import Context
 from exports.styles import cell
 from exports.text import bold, escaped, lines, sentence
 
-_SHARES = (8, 4, 4, 6, 2)
+_SHARES = (8, 4, 4, 5, 4)
 _HEADER = ("column.request", "column.sent", "column.due", "column.answer", "column.source")
 
 

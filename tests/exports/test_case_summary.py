@@ -120,17 +120,31 @@ def test_what_is_missing_is_said(bare_case, summary):
     assert words("uk").text("summary.sources") not in text
 
 
-def test_silence_is_no_answer_only_where_a_list_was_handed_over(bare_case, rich_case, summary):
-    assert "відповіді не надано" not in text_of(summary(bare_case))
-    handed_over = dataclasses.replace(bare_case, entries=rich_case.entries)
-    assert "відповіді не надано" in text_of(summary(handed_over))
+@pytest.mark.parametrize("recipient", ["", "russia", "mediator"])
+def test_silence_is_that_of_who_got_the_list(bare_case, rich_case, summary, recipient):
+    assert "no answer" not in text_of(summary(bare_case, "en"))
+    entries = tuple(dataclasses.replace(one, list_recipient=recipient) for one in rich_case.entries)
+    text = text_of(summary(dataclasses.replace(bare_case, entries=entries), "en"))
+    assert ("Russian Federation no answer" in text) == (recipient == "russia")
+    assert ("Russian Federation Mediator no information no answer" in text) == (
+        recipient == "mediator"
+    )
 
 
 def test_a_withdrawn_claim_leaves_its_party_silent(rich_case, summary):
     claim = dataclasses.replace(rich_case.claims[0], withdrawn=True, withdrawn_reason="помилка")
-    text = text_of(summary(dataclasses.replace(rich_case, claims=(claim,))))
+    entries = tuple(dataclasses.replace(one, list_recipient="russia") for one in rich_case.entries)
+    text = text_of(summary(dataclasses.replace(rich_case, claims=(claim,), entries=entries)))
     assert "відповіді не надано" in text
     assert "відкликано: помилка" in text
+
+
+def test_the_office_stands_above_each_page_and_over_the_signature(rich_case, summary):
+    pdf = summary(dataclasses.replace(rich_case, office="Вигаданий центр розшуку"))
+    pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+    assert all("Вигаданий центр розшуку" in page for page in pages)
+    assert pages[-1].count("Вигаданий центр розшуку") == 2
+    assert "посада" in pages[-1]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

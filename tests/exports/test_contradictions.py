@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import uuid
+from dataclasses import replace
 
 import pypdf
 import pytest
@@ -96,3 +97,14 @@ def test_a_sheet_without_any_says_so():
     pdf = contradiction_sheet(sheet, language="en", printed_by="Вигадана", printed_at=NOW)
     text = pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
     assert "No contradictions were found." in text
+
+
+def test_one_statement_against_several_stands_once():
+    other = replace(BORN, id=uuid.UUID(int=8), what=What(About.BIRTH, since=from_edtf("2012")))
+    found = (_found(), replace(_found(), right=other))
+    sheet = Sheet("Вигаданий список", "2025-06-02", found, "1:abc", is_demo=False)
+    pdf = contradiction_sheet(sheet, language="en", printed_by="Вигадана", printed_at=NOW)
+    text = " ".join(pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text().split())
+    assert text.count("The Russian side claims") == 1
+    assert "02.05.2011" in text
+    assert "2012" in text

@@ -128,6 +128,12 @@ def test_a_signature_never_stands_alone_on_the_last_page():
     assert all(used + block.height <= room for page in pages for block, used in page)
 
 
+def test_only_the_last_rows_of_a_long_table_keep_a_signature_company():
+    filler = a_block(*[1] * 20)
+    pages = paginate([filler, a_block(1, whole=True)], filler.height + 5)
+    assert [[len(block.rows) for block, _ in page] for page in pages] == [[17], [3, 1]]
+
+
 def test_blocks_move_nearer_where_that_saves_a_page_with_little_on_it():
     blocks = [a_block(2) for _ in range(6)]
     high = sum(block.height for block in blocks) - blocks[0].space

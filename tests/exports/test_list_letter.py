@@ -11,7 +11,7 @@ from caseapp.papers.letterhead import Letterhead
 from caseapp.papers.photo_sheet import NumberedPhoto, PhotoSheet
 from caseapp.papers.transmittal import GoesAlong, Transmittal, TransmittalLine
 from exports.outgoing import Choices, Profile
-from exports.photo_sheet import photo_sheet
+from exports.photo_sheet import photo_sheet, runs
 from exports.transmittal import transmittal
 from exports.words import LANGUAGES
 from tests.exports.reading import PRINTED, missing, text_of
@@ -43,7 +43,8 @@ def letter(found=LETTER, language="uk") -> bytes:
 
 def test_the_letter_names_both_sides_the_list_and_every_line():
     told = (
-        "Вигадане управління вул. Прикладна, 1 МЗС",
+        "Вигадане управління вул. Прикладна, 1 Російська Федерація",
+        "Копія для МЗС",
         "Список із 339 <i>дітей</i>",
         "Хто передає Україна",
         "Кому Російська Федерація",
@@ -60,6 +61,15 @@ def test_the_letter_names_both_sides_the_list_and_every_line():
         "Отримано",
     )
     assert missing(told, text_of(letter())) == []
+
+
+def test_a_letter_has_one_addressee_the_list_s_own():
+    same = Choices("uk", Profile.PARTNER, recipient="російська Федерація")
+    assert "Копія" not in text_of(transmittal(LETTER, choices=same, **PRINTED))
+    unaddressed = dataclasses.replace(LETTER, recipient="")
+    text = text_of(letter(unaddressed))
+    assert "вул. Прикладна, 1 МЗС" in text
+    assert "Копія" not in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -97,6 +107,17 @@ def test_each_photo_stands_over_its_number_and_the_rest_are_listed():
     assert "Фото: 23; справ без фото: 2" in text
     drawn = [image for page in pypdf.PdfReader(io.BytesIO(pdf)).pages for image in page.images]
     assert len(drawn) == 23
+
+
+def test_numbers_that_follow_one_another_are_written_as_a_run():
+    numbers = ["2024-00009", *(f"2025-{one:05}" for one in (1, 2, 3, 5, 6)), "А-1"]
+    assert list(runs(numbers)) == [
+        "2024-00009",
+        "2025-00001 – 2025-00003",
+        "2025-00005",
+        "2025-00006",
+        "А-1",
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

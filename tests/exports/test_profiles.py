@@ -18,6 +18,7 @@ from tests.exports.marked import AT, Marking, everything_in, found_in, marked_ca
 
 LANGUAGES = ("uk", "en", "ru")
 PUBLIC = {
+    "CaseFile.office",
     "CaseFile.event",
     "NameLine.surname",
     "NameLine.given_name",
@@ -137,6 +138,12 @@ def test_the_search_finds_what_is_there(marking, case):
     found = found_in(marking.marks, everything_in(pdf))
     assert len(found) > 60
     assert case.people.relations[1].surname in found
+
+
+def test_the_public_is_told_that_day_and_month_are_not_given(case):
+    said = everything_in(_paper(case, Choices("en")))
+    assert b"Year (day and month are not given here)" in said
+    assert b"As written" not in said
 
 
 def test_no_photo_goes_out_that_nobody_chose(case):

@@ -10,6 +10,7 @@ from caseapp.cases.index import rows
 from caseapp.cases.model import CaseRow
 from caseapp.cases.tally import standing_claims
 from caseapp.demo import make_demo
+from caseapp.demo.casework import WORKER
 from caseapp.errors import FileNotWritable
 from caseapp.lists.overview import lists
 from caseapp.lists.summaries import ListSummary
@@ -17,7 +18,6 @@ from caseapp.review.candidates import all_items
 from caseapp.workspace import Workspace
 from db.codes import ListKind, TracingStatus
 from exports.outgoing import Choices, PaperKind, Profile
-from ui.cli.opening import worker
 from ui.cli.output import print_json, progress, say
 from ui.papers.documents import Subject, paper_for
 from ui.papers.saving import save_paper
@@ -70,7 +70,7 @@ def make_demo_folder(folder: Path) -> DemoReport:
     file = folder / DEMO_NAME
     if not file.exists():
         make_demo(file, progress=progress())
-    with Workspace.open(file, PASSPHRASE, worker=worker()) as workspace:
+    with Workspace.open(file, PASSPHRASE, worker=WORKER) as workspace:
         return _print_from(workspace, folder)
 
 

@@ -12,12 +12,14 @@ from caseapp.errors import Refused
 from caseapp.papers.letterhead import Letterhead, letterhead_act, read_letterhead
 from caseapp.papers.request_letter import LetterText, letter_act, read_letter
 from exports.outgoing import PaperKind
+from exports.words import words
+from ui import wording
 from ui.dialogs.form import FormDialog
 from ui.forms.editors import Editor
 from ui.forms.text_editors import LineEditor, LongEditor
 from ui.messages import sentence
 from ui.pages.page import PageName, Place
-from ui.words import translate
+from ui.words import language, translate
 
 if TYPE_CHECKING:
     import uuid
@@ -96,7 +98,9 @@ class LetterheadDialog(_TextsDialog):
 class LetterDialog(_TextsDialog):
     """Asks for the words of one letter; then it is shown on paper."""
 
-    def __init__(self, shell: Shell, letter: RequestLetter, parent: QWidget) -> None:
+    def __init__(
+        self, shell: Shell, letter: RequestLetter, today: dt.date, parent: QWidget
+    ) -> None:
         about = (
             translate("LetterDialog", "Letter of the request"),
             translate(
@@ -105,7 +109,7 @@ class LetterDialog(_TextsDialog):
             ).format(letter.request.subject),
             translate("LetterDialog", "Show on paper"),
         )
-        self._shell, self._letter = shell, letter
+        self._shell, self._letter, self._today = shell, letter, today
         super().__init__(shell.desk, about, _letter_editors(), asdict(letter.text), parent)
         self.hint(
             translate(
@@ -113,7 +117,19 @@ class LetterDialog(_TextsDialog):
                 "Without words of your own the letter asks for all that is known of the child.",
             )
         )
+        self._doubted = ""
         self.accepted.connect(self._show)
+
+    @Slot()
+    def submit(self) -> None:
+        """Ask once about what a letter seldom lacks; whoever goes on all the same may."""
+        doubts = " ".join(letter_doubts(self._letter, LetterText(**self.texts()), self._today))
+        if doubts and doubts != self._doubted:
+            self._doubted = doubts
+            again = translate("LetterDialog", "Press the button again to go on all the same.")
+            self.refuse(f"{doubts} {again}")
+            return
+        super().submit()
 
     def act(self) -> Act:
         """Give the act that keeps the words."""
@@ -130,7 +146,24 @@ def ask_letter(shell: Shell, request_id: uuid.UUID, parent: QWidget) -> None:
     """Ask for the words of the letter of a request."""
     today = dt.datetime.now().astimezone().date()
     with shell.desk.telling():
-        LetterDialog(shell, shell.desk.read(read_letter, request_id, today=today), parent).open()
+        letter = shell.desk.read(read_letter, request_id, today=today)
+        LetterDialog(shell, letter, today, parent).open()
+
+
+def letter_doubts(letter: RequestLetter, text: LetterText, today: dt.date) -> list[str]:
+    """Say what a letter lacks, and which of its days lies in the past."""
+    lacking = {
+        translate("LetterDialog", "Nobody is addressed."): text.addressee,
+        translate("LetterDialog", "It has no salutation."): text.salutation,
+        translate("LetterDialog", "Nobody is named who signs."): text.signatory,
+    }
+    said = [one for one, typed in lacking.items() if not typed.strip()]
+    due = letter.request.due
+    last = due.latest or due.earliest
+    if last is not None and last < today:
+        told = translate("LetterDialog", "It asks for an answer by {0}, which is past.")
+        said.append(told.format(wording.date(words(language()), due.edtf)))
+    return said
 
 
 def _letter_editors() -> Mapping[str, Editor]:

@@ -76,6 +76,8 @@ class PreviewPage(Page):
         if place != self._place:
             self.reader.show_pdf(b"")  # never the paper of another child
             self.reader.view.begin()
+            self.languages.set_text(language())  # never that of another paper, unseen
+            self.forms.set_text(FULL)
         self._place, self.choices = place, None
         self._make()
 

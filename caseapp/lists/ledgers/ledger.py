@@ -25,6 +25,7 @@ from caseapp.lists.ledgers.places import (
     place_of,
 )
 from caseapp.lists.standing import standing_list, stands
+from caseapp.papers.letterhead import office_name
 from caseapp.statements import Share, claimed_unconfirmed
 from db.codes import ListKind
 from db.tables import ChildList, FileInfo
@@ -110,6 +111,7 @@ def _ledger(
         days_without_answer=days_waiting(waiting, on or today),
         entry_places={entry: move.place for entry, move in stood.items()},
         journal_anchor=anchor(session),
+        office=office_name(session),
         lines=tuple(lines),
         day=on or today,
         on=on,

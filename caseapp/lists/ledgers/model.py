@@ -37,6 +37,7 @@ class Ledger:
     claimed_list_date: str = ""  # EDTF of the day on which the list it speaks of was handed over
     claimed_list_size: int = 0  # how many names that list has, by the same party
     journal_anchor: str = ""  # the newest journal line, as on a case summary
+    office: str = ""  # that issues the paper
     adults_taken_as_children: int = 0  # of `adult_now`, surely under age when taken
     lines: tuple[CountedLine, ...] = ()
     day: dt.date = dt.date.max  # as at which is counted

@@ -90,6 +90,7 @@ class Comparison:
     is_demo: bool
     journal_anchor: str
     is_reply: bool = False  # one of the two answers lists, the other is none that does
+    office: str = ""  # that issues the paper
 
     def counts(self) -> Mapping[LineState, int]:
         """Return how many lines are new, gone, changed and the same."""

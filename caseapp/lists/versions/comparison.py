@@ -29,6 +29,7 @@ from caseapp.lists.versions.differing import (
     shown_value,
 )
 from caseapp.lists.versions.earlier import fields_of, lines_of
+from caseapp.papers.letterhead import office_name
 from caseapp.progress import SILENT, Progress
 from db.codes import ListKind
 from db.tables import ChildList, FileInfo, ListEntry, TracingCase
@@ -71,6 +72,7 @@ def compare_lists(
         is_demo=session.scalars(select(col(FileInfo.is_demo))).one(),
         journal_anchor=journal.anchor(session),
         is_reply=(old_list.kind == ListKind.REPLY) != (new_list.kind == ListKind.REPLY),
+        office=office_name(session),
     )
 
 

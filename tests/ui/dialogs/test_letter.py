@@ -1,15 +1,23 @@
 """The words of a letter and its letterhead: kept, and shown on paper."""
 
+import datetime as dt
+from dataclasses import replace
+
 import pypdfium2
 import pytest
 
 from caseapp.cases.index import rows
 from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.cases.written import act_of
+from caseapp.dates import from_edtf
 from caseapp.papers.letterhead import read_letterhead
+from caseapp.papers.request_letter import LetterText, read_letter
 from ui.commands.command import Command
-from ui.dialogs.letter import LetterDialog, LetterheadDialog
+from ui.dialogs.letter import LetterDialog, LetterheadDialog, letter_doubts
 from ui.pages.page import PageName, Place
+
+TODAY = dt.date(2025, 10, 1)
+GREETED = LetterText("Вигаданому управлінню", "Шановні колеги!", signatory="О. ПРИКЛАДЕНКО")
 
 
 def text_of(pdf):
@@ -44,6 +52,9 @@ def test_a_letter_is_worded_kept_and_shown(demo_window, asked):
     assert letter.editors["basis"].text() == "Порядок № 551"
     letter.editors["text"].set_text("Просимо надати копію рішення.")
     letter.submit()
+    assert "no salutation" in letter.problem  # it asks once, and then lets a person have it so
+    assert "addressed" not in letter.problem
+    letter.submit()
     paper = demo_window.chrome.stack.front.paper
     text = text_of(paper.pdf)
     told = ("Вигадана служба", "Просимо надати копію рішення.", "Порядок № 551", asked[0].number)
@@ -53,3 +64,14 @@ def test_a_letter_is_worded_kept_and_shown(demo_window, asked):
     demo_window.action_set[Command.LETTER].trigger()
     again = demo_window.findChildren(LetterDialog)[-1]
     assert again.editors["text"].text() == "Просимо надати копію рішення."
+
+
+def test_a_day_that_is_past_and_a_missing_addressee_are_asked_about(demo_window, asked):
+    letter = demo_window.desk.read(read_letter, asked[1], today=TODAY)
+    assert letter_doubts(letter, GREETED, TODAY) == []
+    late = replace(letter, request=replace(letter.request, due=from_edtf("2025-09-30")))
+    (said,) = letter_doubts(late, GREETED, TODAY)
+    assert "30.09.2025" in said
+    assert letter_doubts(late, GREETED, dt.date(2025, 9, 30)) == []
+    (said,) = letter_doubts(letter, replace(GREETED, addressee=" "), TODAY)
+    assert "Nobody is addressed" in said

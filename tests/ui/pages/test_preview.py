@@ -34,6 +34,16 @@ def test_the_document_speaks_the_chosen_language(page):
     assert page.paper.pdf != before
 
 
+def test_another_paper_begins_in_the_language_of_the_window(demo_window, page):
+    page.languages.set_text("ru")
+    page.languages.edited.emit()
+    assert page.paper.choices.language == "ru"
+    other = demo_window.desk.read(index.rows)[1]
+    demo_window.go(Place(PageName.PREVIEW, record=other.case_id))
+    assert page.languages.text() == "en"
+    assert page.paper.choices.language == "en"
+
+
 def test_a_new_paper_begins_at_its_top(demo_window, page):
     bar = page.reader.view.verticalScrollBar()
     bar.setValue(bar.maximum())
