@@ -946,22 +946,6 @@
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
         </message>
-        <message>
-            <source>Say why the selected contradiction is in order</source>
-            <translation>Сказати, чому з вибраною суперечністю все гаразд</translation>
-        </message>
-        <message>
-            <source>Take back that the selected contradiction is in order</source>
-            <translation>Скасувати, що з вибраною суперечністю все гаразд</translation>
-        </message>
-        <message>
-            <source>Save the case for other programs: JSON, FollowTheMoney, PFIF</source>
-            <translation>Зберегти справу для інших програм: JSON, FollowTheMoney, PFIF</translation>
-        </message>
-        <message>
-            <source>Summaries of all cases shown, or of those selected, as PDF</source>
-            <translation>Довідки в усіх показаних або вибраних справах у PDF</translation>
-        </message>
     </context>
     <context>
         <name>AnswerDialog</name>
@@ -2155,14 +2139,6 @@
             <source>Nothing to ask about.</source>
             <translation>Зауважень немає.</translation>
         </message>
-        <message>
-            <source>In order</source>
-            <translation>Гаразд</translation>
-        </message>
-        <message>
-            <source>Looked at, in order</source>
-            <translation>Переглянуто, гаразд</translation>
-        </message>
     </context>
     <context>
         <name>Choose</name>
@@ -2994,14 +2970,6 @@
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
         </message>
-        <message>
-            <source>a list to look in; may be given again (all others)</source>
-            <translation>список, у якому шукати; можна вказати кілька (усі інші)</translation>
-        </message>
-        <message>
-            <source>the list whose children are sought</source>
-            <translation>список, дітей з якого шукають</translation>
-        </message>
     </context>
     <context>
         <name>CompareDialog</name>
@@ -3072,10 +3040,6 @@
         <message>
             <source>Why was this pair not found?</source>
             <translation>Чому цю пару не знайдено?</translation>
-        </message>
-        <message>
-            <source>Lists are compared with lists, and one of the two stands on no list.</source>
-            <translation>Порівнюються списки, а один із двох записів не належить до жодного списку.</translation>
         </message>
     </context>
     <context>
@@ -3735,10 +3699,6 @@
         <message>
             <source>With the photo</source>
             <translation>З фотографією</translation>
-        </message>
-        <message>
-            <source>How many files</source>
-            <translation>Скільки файлів</translation>
         </message>
     </context>
     <context>
@@ -4830,6 +4790,14 @@
             <translation>Додатки, по рядку на кожен</translation>
         </message>
         <message>
+            <source>It asks for an answer by {0}, which is past.</source>
+            <translation>Відповідь просять надати до {0}, а цей день минув.</translation>
+        </message>
+        <message>
+            <source>It has no salutation.</source>
+            <translation>У листі немає звертання.</translation>
+        </message>
+        <message>
             <source>It stands on every letter; each letter can word it anew.</source>
             <translation>Стоїть на кожному листі; у кожному листі підпис і підставу можна змінити.</translation>
         </message>
@@ -4862,8 +4830,20 @@
             <translation>Ім’я та прізвище того, хто підписує</translation>
         </message>
         <message>
+            <source>Nobody is addressed.</source>
+            <translation>Не вказано, кому лист.</translation>
+        </message>
+        <message>
+            <source>Nobody is named who signs.</source>
+            <translation>Не вказано, хто підписує.</translation>
+        </message>
+        <message>
             <source>Post of whoever signs</source>
             <translation>Посада того, хто підписує</translation>
+        </message>
+        <message>
+            <source>Press the button again to go on all the same.</source>
+            <translation>Натисніть кнопку ще раз, щоб усе ж продовжити.</translation>
         </message>
         <message>
             <source>Salutation</source>
@@ -4892,26 +4872,6 @@
         <message>
             <source>“{0}”. The child’s names, birth records and the application come from the case.</source>
             <translation>«{0}». Імена дитини, записи про народження й заява беруться зі справи.</translation>
-        </message>
-        <message>
-            <source>It asks for an answer by {0}, which is past.</source>
-            <translation>Відповідь просять надати до {0}, а цей день минув.</translation>
-        </message>
-        <message>
-            <source>It has no salutation.</source>
-            <translation>У листі немає звертання.</translation>
-        </message>
-        <message>
-            <source>Nobody is addressed.</source>
-            <translation>Не вказано, кому лист.</translation>
-        </message>
-        <message>
-            <source>Nobody is named who signs.</source>
-            <translation>Не вказано, хто підписує.</translation>
-        </message>
-        <message>
-            <source>Press the button again to go on all the same.</source>
-            <translation>Натисніть кнопку ще раз, щоб усе ж продовжити.</translation>
         </message>
     </context>
     <context>
@@ -5977,18 +5937,6 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-        <message>
-            <source>Both records have cases of their own, {left} and {right}, so they cannot be the same here. Compare the two cases first.</source>
-            <translation>Обидва записи мають власні справи, {left} і {right}, тож тут їх не можна визнати однією дитиною. Спершу порівняйте дві справи.</translation>
-        </message>
-        <message>
-            <source>Both records stand on case {case}, so they cannot be different children. First withdraw the verdict “same child” that put them there.</source>
-            <translation>Обидва записи належать до справи {case}, тож вони не можуть бути різними дітьми. Спершу відкличте рішення «та сама дитина», яке їх туди поставило.</translation>
-        </message>
-        <message>
-            <source>Case {case} stands on no list, so there is no line to link with. Choose a case that stands on a list.</source>
-            <translation>Справа {case} не стоїть у жодному списку, тож пов’язати запис немає з чим. Виберіть справу, що є у списку.</translation>
-        </message>
     </context>
     <context>
         <name>NewCaseDialog</name>
@@ -6152,10 +6100,6 @@
         <message>
             <source>This computer knows no printer. Save the PDF instead.</source>
             <translation>На цьому комп’ютері немає принтера. Збережіть натомість PDF.</translation>
-        </message>
-        <message>
-            <source>Printing…</source>
-            <translation>Друк…</translation>
         </message>
     </context>
     <context>
@@ -7111,10 +7055,6 @@
         <message>
             <source>{story}; nothing speaks for it.</source>
             <translation>{story}; на користь нічого не свідчить.</translation>
-        </message>
-        <message>
-            <source>case {0}, on no list</source>
-            <translation>справа {0}, у жодному списку</translation>
         </message>
     </context>
     <context>
