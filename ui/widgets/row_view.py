@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -25,6 +25,9 @@ from ui.widgets.column_widths import ColumnWidths
 from ui.widgets.row_delegate import RowDelegate
 
 _EMPTY = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+_ONLY_THIS = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
 _DIGITS = ("123456789", "!@#$%^&*(", '!"№;%:?*(')  # with Shift, on English and Ukrainian keys
 
 
@@ -78,8 +81,10 @@ class RowView(QTableView):
     def select(self, shown: int) -> None:
         """Select the row at this place on the screen and bring it into sight."""
         if 0 <= shown < self.table.rowCount():
-            self.selectRow(shown)
-            self.scrollTo(self.table.index(shown, 0))
+            index = self.table.index(shown, 0)
+            # not selectRow: it would toggle or extend where Ctrl or Shift happens to be held
+            self.selectionModel().setCurrentIndex(index, _ONLY_THIS)
+            self.scrollTo(index)
 
     def stand_whole(self, most: int) -> None:
         """Be as high as the rows, up to so many; the page scrolls, not the table."""

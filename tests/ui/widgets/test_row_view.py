@@ -38,6 +38,19 @@ def test_a_double_click_opens_the_row_under_it(qtbot, view):
     assert opened.args == [2]
 
 
+@pytest.mark.parametrize(
+    "held", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier]
+)
+def test_a_row_is_selected_alone_whatever_keys_are_held(qtbot, view, held):
+    view.let_several()
+    view.select(2)
+    qtbot.keyPress(view, Qt.Key.Key_F20, held)  # a name is pasted, a capital is typed
+    view.select(0)
+    assert view.selected_rows() == [3]
+    view.select(0)
+    assert view.selected_rows() == [3]
+
+
 def test_enter_without_a_row_opens_nothing(qtbot, view):
     with qtbot.assertNotEmitted(view.opened):
         qtbot.keyClick(view, Qt.Key.Key_Return)
