@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from caseapp.progress import Progress, around
+from caseapp.quiet import undisturbed
 from ui.papers.documents import paper_for
 from ui.tasks import Task
 from ui.words import translate
@@ -55,7 +56,7 @@ class PaperMaking(QObject):
     def _work(self, made: Callable[[], Paper], turn: int, progress: Progress) -> tuple[int, Paper]:
         """Make the paper, unless another is asked for or the person stops it meanwhile."""
         watched = Progress(progress.tell, lambda: progress.stop() or turn != self._turn)
-        with around(watched):
+        with around(watched), undisturbed():
             paper = made()
         watched.check()  # nothing is shown that was stopped
         return turn, paper
