@@ -946,14 +946,6 @@
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
         </message>
-        <message>
-            <source>Say why the selected contradiction is in order</source>
-            <translation>Сказати, чому з вибраною суперечністю все гаразд</translation>
-        </message>
-        <message>
-            <source>Take back that the selected contradiction is in order</source>
-            <translation>Скасувати, що з вибраною суперечністю все гаразд</translation>
-        </message>
     </context>
     <context>
         <name>AnswerDialog</name>
@@ -2146,14 +2138,6 @@
         <message>
             <source>Nothing to ask about.</source>
             <translation>Зауважень немає.</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translation>Гаразд</translation>
-        </message>
-        <message>
-            <source>Looked at, in order</source>
-            <translation>Переглянуто, гаразд</translation>
         </message>
     </context>
     <context>
@@ -5952,14 +5936,6 @@
         <message>
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
-        </message>
-        <message>
-            <source>Both records have cases of their own, {left} and {right}, so they cannot be the same here. Compare the two cases first.</source>
-            <translation>Обидва записи мають власні справи, {left} і {right}, тож тут їх не можна визнати однією дитиною. Спершу порівняйте дві справи.</translation>
-        </message>
-        <message>
-            <source>Both records stand on case {case}, so they cannot be different children. First withdraw the verdict “same child” that put them there.</source>
-            <translation>Обидва записи належать до справи {case}, тож вони не можуть бути різними дітьми. Спершу відкличте рішення «та сама дитина», яке їх туди поставило.</translation>
         </message>
     </context>
     <context>
