@@ -42,13 +42,13 @@ def is_sure(
 def _births_suffice(pair: Candidate, rule: Reason, found: _Found) -> bool:
     """Tell whether births that are not one day tell the child from a namesake.
 
-    A faithful reply says no less of a birth than the list, and no more: where only one of them
-    knows the day, many a namesake of that year would do.
+    Where only one side knows the day, many a namesake of that year would do, unless all three names
+    agree; where neither does, a faithful reply says the same of the birth as the list.
     """
     written = _both(pair, Field.BIRTH)
     if rule == Reason.NOT_GIVEN:
         return _whole(found) and not any(written)
-    if rule not in _VAGUE:
+    if rule not in _VAGUE or _whole(found):
         return _whole(found)
     father = found.get(Field.PATRONYMIC, _NOTHING)[0] != Level.MISSING
     told = father or rule not in _YEARS or any(_both(pair, Field.PATRONYMIC))
