@@ -32,7 +32,12 @@ def _entry_columns(speech: Speech) -> tuple[Column[EntryLine], ...]:
             least=16,
             stretch=True,
         ),
-        Column(translate("CasePage", "Date"), lambda line: speech.date(line.list_date), width=12),
+        Column(
+            translate("CasePage", "Date"),
+            lambda line: speech.date(line.list_date),
+            width=12,
+            fit=True,
+        ),
         Column(translate("CasePage", "No."), lambda line: line.line, width=6),
         Column(
             translate("CasePage", "Name there"),
