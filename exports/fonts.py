@@ -1,7 +1,7 @@
 """Noto Sans for paper, registered once and only when something is printed."""
 
 from collections.abc import Collection, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -22,8 +22,21 @@ _FACES: Mapping[tuple[_Is, _Is], str] = {
     (1, 1): BOLD_ITALIC,
 }
 
+_WORDS = 50_000  # whose widths are remembered: labels and names come again on each page
 _LONGEST_LINE = 300  # letters; more than any of our lines holds
 _FOLDER = Path(__file__).parent / "fonts"
+
+
+class _Face(TTFont):
+    """A face that measures each word but once; ReportLab adds up its letters every time."""
+
+    def __init__(self, name: str, file: Path) -> None:
+        super().__init__(name, str(file), shapable=False)
+        self._measured = lru_cache(_WORDS)(super().stringWidth)
+
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: N802 - ReportLab's name
+        """Give the width of a text in points."""
+        return self._measured(text, size, encoding)
 
 
 @cache
@@ -36,7 +49,7 @@ def register() -> tuple[TTFont, ...]:
 
 
 def _read(name: str) -> TTFont:
-    font = TTFont(name, str(_FOLDER / f"{name}.ttf"), shapable=False)
+    font = _Face(name, _FOLDER / f"{name}.ttf")
     pdfmetrics.registerFont(font)
     return font
 

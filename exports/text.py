@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from typing import NewType
 from xml.sax.saxutils import escape
 
@@ -31,6 +32,7 @@ def _shown(sign: str, glyphs: Collection[int]) -> str:
     return sign if ord(sign) in glyphs else f"[U+{ord(sign):04X}]"
 
 
+@lru_cache(10_000)  # the same words come again in each part and on each paper
 def escaped(text: str) -> Markup:
     """Make a value harmless inside a paragraph, with its line breaks kept."""
     shown = _TIED.sub("\u00a0", printable(text, glyphs()).strip())
