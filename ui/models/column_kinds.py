@@ -1,9 +1,8 @@
-"""The kinds of columns that many tables have: texts by the alphabet, dates, regions, figures."""
+"""The kinds of columns that many tables have: dates, regions, figures."""
 
 from collections.abc import Callable
 from typing import TypedDict, TypeVar, Unpack
 
-from caseapp.names.ordering import sort_key
 from exports.words import Words
 from ui import wording
 from ui.models.columns import RIGHT, Column
@@ -19,11 +18,6 @@ class Looks(TypedDict, total=False):
     stretch: bool
     fit: bool
     name: str
-
-
-def by_alphabet(title: str, text: Callable[[T], str], **looks: Unpack[Looks]) -> Column[T]:
-    """Make a column of texts that are ordered as a person looks names up."""
-    return Column(title, text, sort=lambda row: sort_key(text(row)), **looks)
 
 
 def date_column(
@@ -44,7 +38,7 @@ def region_column(
     words: Words, title: str, region: Callable[[T], str], **looks: Unpack[Looks]
 ) -> Column[T]:
     """Make a column of the short names of regions."""
-    return by_alphabet(title, lambda row: wording.region(words, region(row)), **looks)
+    return Column(title, lambda row: wording.region(words, region(row)), **looks)
 
 
 def figure_column(title: str, number: Callable[[T], int], **looks: Unpack[Looks]) -> Column[T]:

@@ -25,7 +25,7 @@ class Column(Generic[T]):
 
     title: str
     value: Callable[[T], str]
-    sort: Callable[[T], Any] | None = None  # the value itself where None
+    sort: Callable[[T], Any] | None = None  # the value, by the alphabet, where None
     width: int = 12  # in average letters
     least: int = 0  # what it keeps of that where room lacks
     align: Side = LEFT

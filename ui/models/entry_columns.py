@@ -5,7 +5,7 @@ from collections.abc import Callable
 from caseapp.lists.summaries import EntryRow
 from exports.words import Words
 from ui import wording
-from ui.models.column_kinds import by_alphabet, date_column, region_column
+from ui.models.column_kinds import date_column, region_column
 from ui.models.columns import RIGHT, Column
 from ui.words import translate
 
@@ -46,7 +46,7 @@ def _line() -> Column[EntryRow]:
 
 def _name() -> Column[EntryRow]:
     title = translate("EntryColumns", "Name as written")
-    return by_alphabet(title, lambda row: row.name, width=34, least=26, stretch=True, name="name")
+    return Column(title, lambda row: row.name, width=34, least=26, stretch=True, name="name")
 
 
 def _later(gone: Callable[[EntryRow], str]) -> Column[EntryRow]:

@@ -3,7 +3,7 @@
 from caseapp.lists.summaries import ListSummary
 from exports.words import Words
 from ui import wording
-from ui.models.column_kinds import by_alphabet, date_column, figure_column
+from ui.models.column_kinds import date_column, figure_column
 from ui.models.columns import Column
 from ui.words import translate
 
@@ -23,7 +23,7 @@ def list_columns(words: Words) -> tuple[Column[ListSummary], ...]:
     title = translate("ListColumns", "Title")
     date = translate("ListColumns", "Date")
     return (
-        by_alphabet(title, lambda row: row.title, width=60, least=38, stretch=True),
+        Column(title, lambda row: row.title, width=60, least=38, stretch=True),
         Column(translate("ListColumns", "Kind"), kind, width=24, least=18),
         Column(translate("ListColumns", "Issued by"), issuer, width=20, least=16),
         Column(translate("ListColumns", "Given to"), recipient, width=18),

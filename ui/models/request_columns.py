@@ -6,7 +6,7 @@ from caseapp.cases.requests import Standing
 from caseapp.requests_due import RequestRow
 from exports.words import Words
 from ui import wording
-from ui.models.column_kinds import by_alphabet, date_column
+from ui.models.column_kinds import date_column
 from ui.models.columns import Column
 from ui.words import translate
 
@@ -29,7 +29,7 @@ def request_columns(words: Words) -> tuple[Column[RequestRow], ...]:
     return (
         Column(translate("RequestColumns", "Stands"), stands, sort=_by_days, width=20, fit=True),
         _due(words),
-        by_alphabet(about, lambda row: row.subject, width=34, least=20, stretch=True),
+        Column(about, lambda row: row.subject, width=34, least=20, stretch=True),
         Column(translate("RequestColumns", "Kind"), kind, width=14, least=14),
         Column(whom, lambda row: row.recipient, width=24, least=14),
         date_column(words, sent, lambda row: row.sent.edtf, width=14),

@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from heapq import nlargest
 from itertools import compress
 from types import MappingProxyType
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from caseapp.names.ordering import sort_key
 from ui.models.columns import LEFT, RIGHT, Column
 
 __all__ = ["LEFT", "RIGHT", "Column", "RowTable"]
@@ -227,11 +228,15 @@ class RowTable(QAbstractTableModel, Generic[T]):
         """Order by the last column first: sorting leaves what is equal as it was."""
         self._order = list(range(len(self._rows)))
         for column, order in reversed(self._sorting):
-            key = self.columns[column].sort or self.columns[column].value
-            keys = [key(row) for row in self._rows]
+            keys = self._keys(self.columns[column])
             downwards = order == Qt.SortOrder.DescendingOrder
             self._order.sort(key=keys.__getitem__, reverse=downwards)
         self._as_they_came = self._order == list(range(len(self._rows)))
+
+    def _keys(self, column: Column[T]) -> list[Any]:
+        if column.sort is not None:
+            return list(map(column.sort, self._rows))
+        return [sort_key(column.value(row)) for row in self._rows]
 
     def _choose(self) -> None:
         self._shown = self._chosen()

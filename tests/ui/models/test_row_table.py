@@ -48,6 +48,12 @@ def test_numbers_sort_as_numbers(table):
     assert _numbers(table) == [2, 10, 1]
 
 
+def test_texts_sort_by_the_ukrainian_alphabet(table):
+    table.set_rows([Row(1, "Їжакова"), Row(2, "Якименко"), Row(3, "Єрченко"), Row(4, "Журба")])
+    table.sort(1, UP)
+    assert _numbers(table) == [3, 4, 1, 2]
+
+
 def test_a_filter_keeps_the_order_and_a_sort_keeps_the_filter(table):
     table.sort(1, UP)
     table.keep([0, 2])

@@ -12,7 +12,7 @@ from caseapp.names.ordering import sort_key
 from db.codes import TracingStatus
 from exports.words import Words
 from ui import wording
-from ui.models.column_kinds import by_alphabet, region_column
+from ui.models.column_kinds import region_column
 from ui.models.columns import RIGHT, Column
 from ui.words import translate
 
@@ -74,16 +74,16 @@ class CaseColumns:
             self._age_today(),
             Column(translate("CasesPage", "Sex"), self._sex, width=11, name="sex"),
             Column(translate("CasesPage", "How taken"), self._taken, width=22, name="taken"),
-            by_alphabet(origin, self._origin, width=20, name="origin"),
-            by_alphabet(ever, self._ever, width=28, name="regions"),
+            Column(origin, self._origin, width=20, name="origin"),
+            Column(ever, self._ever, width=28, name="regions"),
         )
 
     def _of_the_work(self) -> Sequence[Column[CaseRow]]:
         answer = translate("CasesPage", "Newest answer")
         applied = translate("CasesPage", "Application")
         return (
-            by_alphabet(answer, self._answer, width=24, name="answer"),
-            by_alphabet(translate("CasesPage", "Tags"), self._tags, width=18, name="tags"),
+            Column(answer, self._answer, width=24, name="answer"),
+            Column(translate("CasesPage", "Tags"), self._tags, width=18, name="tags"),
             Column(translate("CasesPage", "Flags"), self._flags, width=18, name="flags"),
             self._contradicting(),
             Column(applied, self._application, width=12, name="application"),
