@@ -142,7 +142,7 @@ class StartPage(Page):
         figures = (
             (
                 numbers.proposed,
-                translate("StartPage", "A status waits for a second person"),
+                translate("StartPage", "A status or setting aside waits for a second person"),
                 Place(PageName.CASES, detail=Thing.PROPOSAL.value),
             ),
             (

@@ -3476,8 +3476,8 @@
             <translation>Статус</translation>
         </message>
         <message>
-            <source>Status waits for a second person</source>
-            <translation>Статус чекає на другу особу</translation>
+            <source>Status or setting aside waits for a second person</source>
+            <translation>Статус або виключення чекає на другу особу</translation>
         </message>
         <message>
             <source>Tag</source>
@@ -7366,8 +7366,8 @@
     <context>
         <name>StartPage</name>
         <message>
-            <source>A status waits for a second person</source>
-            <translation>Статус чекає на другу особу</translation>
+            <source>A status or setting aside waits for a second person</source>
+            <translation>Статус або виключення чекає на другу особу</translation>
         </message>
         <message>
             <source>All cases</source>

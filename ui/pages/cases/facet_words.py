@@ -85,7 +85,7 @@ def _many(value: str) -> str:
 def _things() -> Mapping[str, str]:
     return {
         Thing.APPLICATION: translate("Facets", "Application attached"),
-        Thing.PROPOSAL: translate("Facets", "Status waits for a second person"),
+        Thing.PROPOSAL: translate("Facets", "Status or setting aside waits for a second person"),
     }
 
 
