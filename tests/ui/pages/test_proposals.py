@@ -81,7 +81,9 @@ def test_a_status_waits_on_its_case_and_on_the_start_page(open_window, desk, pag
     assert [button.text() for button in card.buttons] == ["&Withdraw the proposal…"]
     open_window.go(Place(PageName.START))
     start = open_window.chrome.stack.front
-    (figure,) = [one for one in start.figures if "A status or setting aside waits" in one.accessibleName()]
+    (figure,) = [
+        one for one in start.figures if "A status or setting aside waits" in one.accessibleName()
+    ]
     figure.click()
     assert open_window.chrome.stack.place.page == PageName.CASES
     cases = open_window.chrome.stack.front
