@@ -31,14 +31,16 @@ def overview(session: Session, today: dt.date) -> Overview:
     """Return the numbers as they are now."""
     in_sight = select(col(CaseIndex.status), func.count()).where(col(CaseIndex.aside) == "")
     query = in_sight.group_by(col(CaseIndex.status))
-    hidden = asides(session).by_case.keys()
+    now = asides(session)
+    hidden = now.by_case.keys()
+    applied = {now.kept_for(case_id) for case_id in with_application(session)}
     statuses = {status: int(count) for status, count in session.execute(query)}
     return Overview(
         cases=sum(statuses.values()),
         statuses=statuses,
         waiting=waiting(session),
         overdue=count_overdue(session, today),
-        applied=len(with_application(session) - hidden),
+        applied=len(applied - hidden),
         proposed=len(cases_with_proposal(session) - hidden),
         proposed_pairs=count_proposed_pairs(session),
     )

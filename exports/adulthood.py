@@ -17,10 +17,16 @@ def turning_sentences(said: Adulthood, words: Words, today: dt.date) -> Iterator
             yield _turning(told, words, today)
 
 
-def coming_briefly(said: Adulthood, words: Words) -> str:
-    """Say in a few words when the child comes of age, by every birth record that is dated."""
-    told = [shown(one.on.edtf, words.language) for one in said.turning if one.age == OF_AGE]
-    return words.text("adulthood.briefly", age=OF_AGE, dates=" / ".join(told)) if told else ""
+def coming_briefly(said: Adulthood, words: Words, today: dt.date) -> str:
+    """Say in a few words when the child comes or came of age, by every dated birth record."""
+    told: dict[str, list[str]] = {}
+    for one in said.turning:
+        if one.age == OF_AGE:
+            told.setdefault(_tense(one, today), []).append(shown(one.on.edtf, words.language))
+    return " / ".join(
+        words.text(f"adulthood.{tense}", age=OF_AGE, date=" / ".join(dates))
+        for tense, dates in told.items()
+    )
 
 
 def age_sentences(case: CaseFile, said: Adulthood, words: Words) -> Iterator[str]:

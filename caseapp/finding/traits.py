@@ -2,8 +2,9 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TypeAlias
 
 from sqlalchemy import select
@@ -15,6 +16,7 @@ from caseapp.cases.corrections import Meaning, newest_meanings
 from caseapp.cases.flags import flags_of
 from caseapp.cases.reported import regions_reported
 from caseapp.cases.tags import tags_of
+from caseapp.set_aside.standing import Asides, asides
 from db.codes import ClaimKind, Party
 from db.tables import BirthRecord, Claim, ClaimWithdrawal, TracingCase
 
@@ -39,17 +41,38 @@ class Traits:
 
 
 def read_traits(session: Session) -> Traits:
-    """Return the traits of every case."""
+    """Return the traits of every case; births, regions, applications of duplicates speak, too."""
+    now, applied, reported = asides(session), with_application(session), regions_reported(session)
     return Traits(
         facts=_facts(session),
-        births=_births(session),
+        births=[one for born in _births(session) for one in _spoken(born, now)],
         answers=_answers(session),
         tags=tags_of(session),
         flags=flags_of(session),
-        applications=with_application(session),
+        applications=applied | {now.kept_for(case_id) for case_id in applied},
         proposals=cases_with_proposal(session),
-        regions=regions_reported(session),
+        regions=_of_children(reported, now),
     )
+
+
+def _spoken(born: Birth, now: Asides) -> Iterator[Birth]:
+    """Yield a birth for its own case, and for the case that is kept for it."""
+    case_id, first, last = born
+    for one in dict.fromkeys((case_id, now.kept_for(case_id))):
+        yield one, first, last
+
+
+def _of_children(
+    reported: Mapping[uuid.UUID, Collection[str]], now: Asides
+) -> Mapping[uuid.UUID, Collection[str]]:
+    """Return the regions of cases, those of kept cases with those of their duplicates."""
+    together = {
+        kept: tuple(
+            dict.fromkeys(chain.from_iterable(reported.get(one, ()) for one in (kept, *others)))
+        )
+        for kept, others in now.duplicates.items()
+    }
+    return {**reported, **together}
 
 
 def _facts(session: Session) -> dict[uuid.UUID, Facts]:

@@ -16,6 +16,7 @@ from caseapp.lists.model import RefusedReading, SourceRow
 from caseapp.lists.replies.answered import Answer, answers_of, own_answers
 from caseapp.lists.standing import came_in, standing_list, stands
 from caseapp.lists.summaries import EntryRow, ListSummary
+from caseapp.set_aside.standing import asides
 from db.codes import ListKind
 from db.tables import CaseIndex, ChildList, ImportRun, ListEntry, RefusedRow
 
@@ -69,6 +70,17 @@ def entries(session: Session, list_id: uuid.UUID) -> tuple[EntryRow, ...]:
 def entries_of_all(session: Session) -> tuple[EntryRow, ...]:
     """Return the lines of all lists that were handed over, the newest list first."""
     return tuple(row for listed in handed_over(session) for row in _entries(session, listed))
+
+
+def cases_on(session: Session, list_id: uuid.UUID | None) -> tuple[uuid.UUID, ...]:
+    """Return the case of each child on a list, or on all handed over, in its order, each once.
+
+    A duplicate stands for the case that is kept; what was recorded in error is no child's.
+    """
+    rows = entries(session, list_id) if list_id is not None else entries_of_all(session)
+    now = asides(session)
+    cases = (row.case_id for row in rows if row.case_id and row.case_id not in now.in_error)
+    return tuple(dict.fromkeys(map(now.kept_for, cases)))
 
 
 def _entries(session: Session, listed: ChildList) -> Iterator[EntryRow]:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from caseapp.cases.facts import chunks
+from caseapp.cases.own_lines import own_list_id
 from caseapp.review.links import Clash, ClashRule, Links, clashes, clashes_if_same, ordered
 from caseapp.review.pairs import ReviewSide
 from caseapp.review.reading import read_sides
@@ -53,7 +54,7 @@ def links(session: Session) -> Links:
     kinds = standing_kinds(session)
     now = asides(session)
     judged = _same_of(kinds) | _on_one_case(session) | _of_duplicates(session, now)
-    return _linked(kinds, _lines(session, judged, now), now)
+    return _linked(kinds, _lines(session, judged, now), now, own_list_id(session))
 
 
 def links_near(session: Session, start: Collection[uuid.UUID]) -> Links:
@@ -69,7 +70,7 @@ def links_near(session: Session, start: Collection[uuid.UUID]) -> Links:
         kinds |= judged
         lines |= found
         further = (_same_of(judged) | found.keys()) - seen
-    return _linked(kinds, lines, now)
+    return _linked(kinds, lines, now, own_list_id(session))
 
 
 def _same_of(kinds: Mapping[Pair, str]) -> set[uuid.UUID]:
@@ -80,7 +81,9 @@ def _linked(
     kinds: Mapping[Pair, str],
     lines: Mapping[uuid.UUID, tuple[uuid.UUID, uuid.UUID | None]],
     now: Asides,
+    own: uuid.UUID | None,
 ) -> Links:
+    """Put what is held of lines together; our own list names a child once for each of its cases."""
     on_case: dict[uuid.UUID, list[uuid.UUID]] = defaultdict(list)
     for entry_id, (_, case_id) in sorted(lines.items()):
         if case_id is not None:
@@ -89,7 +92,10 @@ def _linked(
         same=frozenset(two for two, kind in kinds.items() if kind == VerdictKind.SAME),
         different=frozenset(two for two, kind in kinds.items() if kind == VerdictKind.DIFFERENT),
         joined=frozenset(ordered(*two) for own in on_case.values() for two in pairwise(own)),
-        list_of={entry_id: list_id for entry_id, (list_id, _) in lines.items()},
+        list_of={
+            entry_id: None if list_id == own else list_id
+            for entry_id, (list_id, _) in lines.items()
+        },
     )
 
 

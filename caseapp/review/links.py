@@ -26,7 +26,7 @@ class Links:
     same: frozenset[Pair] = frozenset()
     joined: frozenset[Pair] = frozenset()
     different: frozenset[Pair] = frozenset()
-    list_of: Mapping[Line, uuid.UUID] = field(default_factory=dict)
+    list_of: Mapping[Line, uuid.UUID | None] = field(default_factory=dict)  # None: our own
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from caseapp.case_file import case_id_of
 from caseapp.finding.counting import found_cases, view_named
 from caseapp.finding.grammar import parse
-from caseapp.lists.overview import entries, list_id_of
+from caseapp.lists.overview import cases_on, list_id_of
 from caseapp.workspace import Workspace
 from exports.outgoing import PaperKind
 from ui.cli.opening import opened
@@ -53,9 +53,8 @@ def export_cases(arguments: Namespace) -> int:
 def _cases(workspace: Workspace, arguments: Namespace) -> Sequence[uuid.UUID]:
     """Return the cases that were named, each once."""
     if arguments.list:
-        rows = workspace.read(entries, workspace.read(list_id_of, arguments.list))
-        named = [row.case_id for row in rows if row.case_id is not None]
-    elif arguments.view:
+        return workspace.read(cases_on, workspace.read(list_id_of, arguments.list))
+    if arguments.view:
         query = parse(workspace.read(view_named, arguments.view).query)
         today = dt.datetime.now().astimezone().date()
         named = [row.case_id for row in workspace.read(found_cases, query, today)]

@@ -21,6 +21,7 @@ from ui.words import language, translate
 
 ABREAST = 3
 WIDTH = 98  # letters
+_SELECTED = "selected"
 
 
 class Way(StrEnum):
@@ -42,6 +43,8 @@ class Offer:
     sections: bool = False
     password: bool = False
     about: str = ""  # how many cases are printed at once, where several are
+    selected: int = 0  # cases of these that are selected, where it is to be asked which are meant
+    shown: int = 0  # all of them
     whole: bool = False  # what is marked as only for the office leaves with it
     of_children: bool = True  # what the profiles are told to hold is about single children
     demands: bool = True  # for whom and why; a paper that only the screen shows has neither
@@ -54,6 +57,7 @@ class Going:
     choices: Choices
     password: str = ""
     way: Way = Way.ONE_FILE  # of several cases
+    selected: bool = False  # these alone, not all that are shown
 
 
 class GoingOutDialog(FormDialog):
@@ -84,6 +88,7 @@ class GoingOutDialog(FormDialog):
                 (Way.CPIMS, translate("GoingOut", "A CPIMS+ workbook, a row for each case")),
             ],
         )
+        self.which = _choice(translate("GoingOut", "Which cases"), _which(offer))
         self.sections = {one: QCheckBox(_section(one)) for one in Section}
         self.photo = QCheckBox(translate("GoingOut", "With the photo"))
         self.short = QCheckBox(translate("GoingOut", "Short: two pages at most"))
@@ -124,8 +129,8 @@ class GoingOutDialog(FormDialog):
         if problem:
             self.refuse(problem)
             return
-        way = Way(self.ways.text())
-        self.chosen.emit(Going(self.choices(), self.password.text(), way))
+        way, selected = Way(self.ways.text()), self.which.text() == _SELECTED
+        self.chosen.emit(Going(self.choices(), self.password.text(), way, selected))
         self.accept()
 
     def _missing(self) -> str:
@@ -174,7 +179,11 @@ class GoingOutDialog(FormDialog):
             box.setChecked(let_out and section not in left_out)
 
     def _add_fields(self) -> None:
-        asked = {self.language: self._offer.languages, self.ways: bool(self._offer.about)}
+        asked = {
+            self.which: bool(self._offer.selected),
+            self.language: self._offer.languages,
+            self.ways: bool(self._offer.about),
+        }
         self.beside([one for one, is_asked in asked.items() if is_asked])
         if self._offer.sections:
             self.field(translate("GoingOut", "Sections"), self._section_grid())
@@ -226,6 +235,16 @@ def _whole() -> str:
         "GoingOut",
         "It goes out whole, with what is marked “Only for the office”. Keep it in the office.",
     )
+
+
+def _which(offer: Offer) -> Sequence[tuple[str, str]]:
+    """Offer the selected cases first: the least."""
+    if not offer.selected:
+        return []
+    return [
+        (_SELECTED, translate("GoingOut", "Only the selected: {0}").format(offer.selected)),
+        ("shown", translate("GoingOut", "All that are shown: {0}").format(offer.shown)),
+    ]
 
 
 def _choice(name: str, choices: Sequence[tuple[str, str]]) -> ChoiceEditor:

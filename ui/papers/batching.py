@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,6 @@ from ui.words import language, translate
 
 if TYPE_CHECKING:
     import uuid
-    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
@@ -29,25 +29,48 @@ if TYPE_CHECKING:
     from ui.pages.page import Page
 
 
-def batch(page: Page, cases: Callable[[], Sequence[uuid.UUID]]) -> Handlers:
-    """Answer the command for the cases that a page names."""
-    return {Command.PRINT_CASES: partial(_ask, page, cases)}
+Named = Callable[[], Sequence["uuid.UUID"]]
 
 
-def _ask(page: Page, named: Callable[[], Sequence[uuid.UUID]]) -> None:
-    cases = tuple(dict.fromkeys(named()))
+def _no_cases() -> Sequence[uuid.UUID]:
+    """Name none: nothing can be selected there."""
+    return ()
+
+
+def batch(page: Page, cases: Named, selected: Named = _no_cases) -> Handlers:
+    """Answer the command for the cases that a page names; it asks where only some are selected."""
+    return {Command.PRINT_CASES: partial(_ask, page, cases, selected)}
+
+
+def _ask(page: Page, named: Named, chosen: Named) -> None:
+    cases, selected = (tuple(dict.fromkeys(some())) for some in (named, chosen))
     if not cases:
         page.shell.tell(translate("Batch", "There is no case here to print."), wrong=True)
         return
+    are_some = len(selected) < len(cases)
     offer = Offer(
         translate("Batch", "Choose where…"),
         tuple(Profile),
         languages=True,
         sections=True,
         password=True,
-        about=translate("Batch", "Summaries of %n cases", len(cases)),
+        about=_about(cases, ask=bool(selected) and are_some),
+        selected=len(selected) if are_some else 0,
+        shown=len(cases),
     )
-    ask(offer, Choices(language()), page, partial(_choose_place, page, cases))
+    ask(offer, Choices(language()), page, partial(_choose, page, cases, selected))
+
+
+def _about(cases: Sequence[uuid.UUID], *, ask: bool) -> str:
+    if ask:
+        return translate("Batch", "Summaries of cases")
+    return translate("Batch", "Summaries of %n cases", len(cases))
+
+
+def _choose(
+    page: Page, cases: Sequence[uuid.UUID], selected: Sequence[uuid.UUID], going: Going
+) -> None:
+    _choose_place(page, selected if going.selected else cases, going)
 
 
 def _choose_place(page: Page, cases: Sequence[uuid.UUID], going: Going) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from caseapp.lists.overview import entries, entries_of_all
+from caseapp.lists.overview import cases_on
 from exports.outgoing import PaperKind
 from ui.commands.command import Command
 from ui.dialogs.list_letter import ListLetterDialog
@@ -74,6 +74,4 @@ def _no_list() -> None:
 
 def _cases(page: Page, list_id: ListId) -> Sequence[uuid.UUID]:
     """Name the cases of the children on the list."""
-    desk, chosen = page.shell.desk, list_id()
-    rows = desk.read(entries, chosen) if chosen else desk.read(entries_of_all)
-    return [row.case_id for row in rows if row.case_id is not None]
+    return page.shell.desk.read(cases_on, list_id())

@@ -38,6 +38,7 @@ class ShownRows:
     rows: Sequence[Any]
     of: int  # how many rows there are with those that the filter hides
     record: str = ""  # what the journal names
+    asked: Collection[str] = ()  # "age" or "regions", where the filter asks about it
 
 
 def sheet_table(shown: ShownRows, progress: Progress = SILENT) -> SheetTable:
@@ -102,7 +103,10 @@ def without_private(workspace: Workspace, shown: ShownRows) -> ShownRows:
     hidden = workspace.read(office_only)
     cases = {"age": hidden.births, "regions": hidden.regions}
     columns = [_not_of(one, cases.get(one.name, ())) for one in shown.columns]
-    named = hidden.names_in(shown.filter)
+    kept_back = {row.case_id for row in shown.rows} if shown.asked else set()
+    named = hidden.names_in(shown.filter) or any(
+        not kept_back.isdisjoint(cases[one]) for one in shown.asked
+    )
     told = translate("Sheets", "not told: it names what stays in the office")
     return replace(
         shown,

@@ -1133,6 +1133,10 @@
             <source>There is no case here to print.</source>
             <translation>Тут немає справ, які можна надрукувати.</translation>
         </message>
+        <message>
+            <source>Summaries of cases</source>
+            <translation>Довідки у справах</translation>
+        </message>
     </context>
     <context>
         <name>Beside</name>
@@ -3491,6 +3495,10 @@
             <source>{0} and more</source>
             <translation>{0} і більше</translation>
         </message>
+        <message>
+            <source>Status waits for a second person</source>
+            <translation>Статус чекає на другу особу</translation>
+        </message>
     </context>
     <context>
         <name>FaultDialog</name>
@@ -3699,6 +3707,18 @@
         <message>
             <source>With the photo</source>
             <translation>З фотографією</translation>
+        </message>
+        <message>
+            <source>All that are shown: {0}</source>
+            <translation>Усі показані: {0}</translation>
+        </message>
+        <message>
+            <source>Only the selected: {0}</source>
+            <translation>Лише вибрані: {0}</translation>
+        </message>
+        <message>
+            <source>Which cases</source>
+            <translation>Які справи</translation>
         </message>
     </context>
     <context>
@@ -7444,6 +7464,10 @@
         <message>
             <source>“Same child” waits for a second person</source>
             <translation>«Та сама дитина» чекає на другу особу</translation>
+        </message>
+        <message>
+            <source>A status waits for a second person</source>
+            <translation>Статус чекає на другу особу</translation>
         </message>
     </context>
     <context>

@@ -5,9 +5,11 @@ import datetime as dt
 import pytest
 
 from caseapp.cases import births, requests
+from caseapp.cases.applications import ApplicationDraft, add_application
 from caseapp.cases.claims import add_claim
 from caseapp.cases.determinations import determine
-from caseapp.cases.drafts import BirthDraft, ClaimDraft, DeterminationDraft
+from caseapp.cases.drafts import BirthDraft, ClaimDraft, DeterminationDraft, PlacementDraft
+from caseapp.cases.placements import add_placement
 from caseapp.checks.found import all_checks
 from caseapp.coming_of_age import coming_of_age
 from caseapp.contradictions.counting import count_again, count_open
@@ -18,6 +20,7 @@ from caseapp.finding.counting import find_all, found_cases
 from caseapp.finding.grammar import parse
 from caseapp.journal import append
 from caseapp.lists.ledgers.ledger import ledger, ledger_of_all
+from caseapp.lists.overview import cases_on
 from caseapp.matching.model import WrittenName
 from caseapp.overview import overview
 from caseapp.papers.region_report import read_regions
@@ -83,6 +86,26 @@ def test_the_list_of_cases_shows_it_only_when_asked(session, kept, double):
 def test_a_birthday_that_only_the_duplicate_knows_is_not_missed(session, kept, double):
     (row,) = coming_of_age(session, 18, 120, today=TODAY)
     assert row.case_id == kept
+
+
+def test_what_only_the_duplicate_knows_finds_the_case_kept(session, kept, double):
+    add_placement(session, double, PlacementDraft("RU-TYU"))
+    add_application(session, double, ApplicationDraft(attached=True, by_whom="Вигадана Мати"))
+    assert _found(session, "вік:17") == [kept]
+    assert _found(session, "колись:RU-TYU") == [kept]
+    assert _found(session, "є:заява") == [kept]
+    assert overview(session, TODAY).applied == 1
+    take_back(session, double, "ні", worker=WORKER)
+    assert _found(session, "вік:17") == _found(session, "є:заява") == [double]
+
+
+def test_papers_for_a_list_are_of_the_case_kept_and_of_none_in_error(session, kept):
+    list_id = a_list(session)
+    lines = [a_listed_case(session, list_id, line=str(number)) for number in range(3)]
+    cases = [case_of(session, line) for line in lines]
+    _aside(session, cases[0], kept)
+    _aside(session, cases[1])
+    assert cases_on(session, list_id) == cases_on(session, None) == (kept, cases[2])
 
 
 def test_warnings_name_the_case_kept(session, kept, double):

@@ -134,6 +134,32 @@ def test_the_selected_cases_of_the_page_are_printed(demo_window, tmp_path, monke
     assert str(tmp_path / "cases") in demo_window.chrome.messages.sentence
 
 
+@pytest.mark.parametrize(("which", "count"), [("selected", 1), ("shown", 339)])
+def test_where_one_row_is_selected_it_is_asked_which_cases_are_meant(
+    demo_window, tmp_path, monkeypatch, which, count
+):
+    orders = []
+    monkeypatch.setattr(batching, "begin", lambda _page, order: orders.append(order))
+    monkeypatch.setattr(choose, "new_pdf", lambda *_: tmp_path / "cases.pdf")
+    demo_window.go(Place(PageName.CASES))
+    demo_window.chrome.stack.front.view.select(5)
+    demo_window.action_set[Command.PRINT_CASES].trigger()
+    dialog = demo_window.findChild(GoingOutDialog)
+    assert dialog.which.text() == "selected"  # the least, unless the person asks for more
+    dialog.which.set_text(which)
+    send_out(demo_window, Profile.PARTNER)
+    assert len(orders[0].cases) == count
+
+
+def test_without_a_selection_nothing_is_asked(demo_window):
+    demo_window.go(Place(PageName.CASES))
+    demo_window.chrome.stack.front.view.clearSelection()
+    demo_window.action_set[Command.PRINT_CASES].trigger()
+    dialog = demo_window.findChild(GoingOutDialog)
+    assert not dialog.which.isVisible()
+    assert dialog.which.text() == ""
+
+
 def test_the_whole_list_in_front_is_printed(demo_window, tmp_path, monkeypatch):
     orders = []
     monkeypatch.setattr(batching, "begin", lambda _page, order: orders.append(order))

@@ -9,6 +9,10 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from caseapp import journal
+from caseapp.cases import index
+from caseapp.cases.births import add_birth
+from caseapp.cases.drafts import BirthDraft
+from caseapp.cases.written import act_of
 from exports.outgoing import Choices, Profile
 from tests.ui.going_out import send_out
 from tests.ui.places import place_of
@@ -91,6 +95,20 @@ def test_filter_order_and_columns_are_those_of_the_screen(demo_window, export):
     assert head == [titles[place] for place in (4, 0, 1, 3, *range(5, len(titles)))]
     assert [row[2] for row in rows] == [row.name for row in page.table.shown_rows()]
     assert len(rows) == page.table.rowCount() > 0
+
+
+def test_a_search_for_a_birth_that_stays_in_the_office_is_not_told(demo_window, export):
+    case_id = demo_window.desk.read(index.rows)[0].case_id
+    demo_window.desk.write(act_of, add_birth, case_id, BirthDraft("1999", private=True))
+    demo_window.go(Place(PageName.CASES))
+    page = demo_window.chrome.stack.front
+    page.search("born:1999")
+    assert page.table.rowCount() == 1
+    path = export()
+    assert "not told" in rows_of(path)[2][0]
+    assert "1999" not in path.read_text("utf-8-sig")
+    page.search("sex:female")
+    assert "sex:female" in rows_of(export())[2][0]
 
 
 def test_an_exact_date_is_a_date_in_a_workbook(demo_window, export):

@@ -57,7 +57,8 @@ def _standing(speech: Speech, case: CaseFile) -> str:
 
 
 def _coming(speech: Speech, case: CaseFile) -> str:
-    return coming_briefly(adulthood(case, dt.date.today()), speech.words)
+    today = dt.date.today()
+    return coming_briefly(adulthood(case, today), speech.words, today)
 
 
 def _more(speech: Speech, case: CaseFile) -> list[str]:

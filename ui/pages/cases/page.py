@@ -3,6 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
@@ -39,6 +40,8 @@ from ui.widgets.row_view import RowView
 from ui.words import language, translate
 
 NAME_COLUMN = 1
+_ASKED = {Field.AGE: "age", Field.BORN: "age"}
+_ASKED |= {Field.REGION: "regions", Field.REGION_EVER: "regions"}
 COUNT_AFTER = 60  # milliseconds without a key: the rows come first
 
 
@@ -170,7 +173,7 @@ class CasesPage(Page):
             Command.CHOOSE_COLUMNS: self.columns.ask,
             **self.keeping.commands(),
             **case_papers(self.shell, self._shown_cases),
-            **batch(self, self._to_print),
+            **batch(self, self._all_shown, self._selected),
         }
 
     def asleep(self) -> Collection[Command]:
@@ -191,7 +194,9 @@ class CasesPage(Page):
         """Give the cases that are shown, and how they were filtered."""
         told = worded(without(self.asked.query, (Field.TAG, Field.FLAG))).text
         told = f"{told} · {self._how_many()}" if self.table.noted else told
-        return shown_in(self.view, "cases", translate("CasesPage", "Cases"), told=told)
+        shown = shown_in(self.view, "cases", translate("CasesPage", "Cases"), told=told)
+        asked = {_ASKED.get(term.field, "") for term in self.asked.query.terms} - {""}
+        return replace(shown, asked=asked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between filters and cases."""
@@ -235,11 +240,11 @@ class CasesPage(Page):
     def _completions(self, typed: str) -> Sequence[Completion]:
         return completions(typed, vocabulary(language()), self._pile.values)
 
-    def _to_print(self) -> Sequence[uuid.UUID]:
-        """Name the selected cases where several are, else all that are shown."""
-        selected = self.view.selected_rows()
-        rows = selected if len(selected) > 1 else self.table.shown_rows()
-        return [row.case_id for row in rows]
+    def _all_shown(self) -> Sequence[uuid.UUID]:
+        return [row.case_id for row in self.table.shown_rows()]
+
+    def _selected(self) -> Sequence[uuid.UUID]:
+        return [row.case_id for row in self.view.selected_rows()]
 
     @Slot()
     def _switch_filters(self) -> None:

@@ -6,9 +6,11 @@ list, as any other: it opens no case by itself and changes none.
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from io import BytesIO
 from typing import Any
 from xml.etree import ElementTree
+from xml.parsers import expat
 
 from caseapp.lists.files.child.answering import Order, Refusal
 from caseapp.lists.files.child.tables import Table, answers_of
@@ -92,10 +94,11 @@ def _last(told: Mapping[str, Any], kind: str) -> Mapping[str, Any]:
 
 def _persons(data: bytes) -> Iterator[Row]:
     """Give the persons of PFIF, whichever release of it; each is let go once it is read."""
-    if b"<!DOCTYPE" in data[:4096].upper() or b"<!ENTITY" in data.upper():
+    if b"<!ENTITY" in data.upper():
         raise Refusal("xml_entities")
     root = ""
     try:
+        _refuse_document_type(data)
         for event, element in ElementTree.iterparse(BytesIO(data), ("start", "end")):  # noqa: S314 - no document type, see above
             space, _, name = str(element.tag).lstrip("{").rpartition("}")
             root = root or space
@@ -104,8 +107,27 @@ def _persons(data: bytes) -> Iterator[Row]:
             if event == "end" and name == "person":
                 yield _person(element)
                 element.clear()
-    except ElementTree.ParseError:
+    except (ElementTree.ParseError, expat.ExpatError):
         raise Refusal("damaged") from None
+
+
+class _Begun(Exception):  # noqa: N818 - the first element is reached
+    """No document type can come any more."""
+
+
+def _refuse_document_type(data: bytes) -> None:
+    """Let the parser itself say whether there is one: it knows every encoding."""
+
+    def refuse(*_: object) -> None:
+        raise Refusal("xml_entities")
+
+    def begin(*_: object) -> None:
+        raise _Begun
+
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler, parser.StartElementHandler = refuse, begin
+    with suppress(_Begun):
+        parser.Parse(data, True)
 
 
 def _person(element: ElementTree.Element) -> Row:

@@ -137,3 +137,16 @@ def test_marks_of_the_encoding_do_not_matter(case, tmp_path, encoding):
     path = tmp_path / "case.json"
     path.write_text(case_json(case, FULL, PRINTED).decode(), encoding)
     assert len(_read(path)) == 1
+
+
+HIDDEN = PERSON.split("?>", 1)[1].format(release="1.4", doctype="")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16-le"])
+@pytest.mark.parametrize("before", ["", f"<!--{'x' * 9_000}-->"])
+def test_no_encoding_and_no_comment_hides_a_document_type(tmp_path, encoding, before):
+    path = tmp_path / "a.xml"
+    path.write_bytes((before + DOCTYPE + HIDDEN.lstrip()).encode(encoding))
+    with pytest.raises(InputRefused) as refused:
+        scan(path)
+    assert refused.value.cause == FileCause.XML_ENTITIES
