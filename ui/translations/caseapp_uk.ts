@@ -1130,12 +1130,12 @@
             </translation>
         </message>
         <message>
-            <source>There is no case here to print.</source>
-            <translation>Тут немає справ, які можна надрукувати.</translation>
-        </message>
-        <message>
             <source>Summaries of cases</source>
             <translation>Довідки у справах</translation>
+        </message>
+        <message>
+            <source>There is no case here to print.</source>
+            <translation>Тут немає справ, які можна надрукувати.</translation>
         </message>
     </context>
     <context>
@@ -3495,10 +3495,6 @@
             <source>{0} and more</source>
             <translation>{0} і більше</translation>
         </message>
-        <message>
-            <source>Status waits for a second person</source>
-            <translation>Статус чекає на другу особу</translation>
-        </message>
     </context>
     <context>
         <name>FaultDialog</name>
@@ -3629,6 +3625,10 @@
             <translation>Окремий PDF для кожної справи, у новій теці</translation>
         </message>
         <message>
+            <source>All that are shown: {0}</source>
+            <translation>Усі показані: {0}</translation>
+        </message>
+        <message>
             <source>Choose at least one section.</source>
             <translation>Виберіть хоча б один розділ.</translation>
         </message>
@@ -3659,6 +3659,10 @@
         <message>
             <source>One PDF</source>
             <translation>Один PDF</translation>
+        </message>
+        <message>
+            <source>Only the selected: {0}</source>
+            <translation>Лише вибрані: {0}</translation>
         </message>
         <message>
             <source>Password of the PDF, twice (empty: none)</source>
@@ -3701,24 +3705,16 @@
             <translation>Те, що позначено «Лише для нас», ніколи не виходить.</translation>
         </message>
         <message>
+            <source>Which cases</source>
+            <translation>Які справи</translation>
+        </message>
+        <message>
             <source>Who may read it</source>
             <translation>Хто може це читати</translation>
         </message>
         <message>
             <source>With the photo</source>
             <translation>З фотографією</translation>
-        </message>
-        <message>
-            <source>All that are shown: {0}</source>
-            <translation>Усі показані: {0}</translation>
-        </message>
-        <message>
-            <source>Only the selected: {0}</source>
-            <translation>Лише вибрані: {0}</translation>
-        </message>
-        <message>
-            <source>Which cases</source>
-            <translation>Які справи</translation>
         </message>
     </context>
     <context>
@@ -7464,10 +7460,6 @@
         <message>
             <source>“Same child” waits for a second person</source>
             <translation>«Та сама дитина» чекає на другу особу</translation>
-        </message>
-        <message>
-            <source>A status waits for a second person</source>
-            <translation>Статус чекає на другу особу</translation>
         </message>
     </context>
     <context>
