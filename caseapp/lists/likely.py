@@ -17,6 +17,7 @@ from caseapp.persons import persons_of_lines, persons_of_list
 from caseapp.progress import SILENT, Progress
 from caseapp.review.even_rivals import beside_rivals
 from caseapp.review.pairs import ReviewItem, ReviewSide
+from caseapp.review.questions import read_questions
 from caseapp.review.reading import read_sides
 from caseapp.review.screening import worth_review
 from caseapp.siblings import read_siblings
@@ -65,8 +66,16 @@ def _on_file(session: Session, plan: ImportPlan, progress: Progress) -> list[Can
         return []
     sought = [_described(reading, str(row)) for row, reading in rows]
     found = search(sought, pool, top=_BEST, progress=progress)
-    kept = worth_review(found)
+    kept = _newest(session, worth_review(found))
     return sorted(kept, key=lambda one: -one.probability)
+
+
+def _newest(session: Session, found: Iterable[Candidate]) -> list[Candidate]:
+    """Keep of each child one line for a row: of those in several versions of a list the newest."""
+    questions, kept = read_questions(session), {}
+    for one in sorted(found, key=lambda one: uuid.UUID(one.right).int):
+        kept[one.left, questions.first(uuid.UUID(one.right))] = one
+    return list(kept.values())
 
 
 def _sure(session: Session, plan: ImportPlan, progress: Progress) -> list[Candidate]:

@@ -9,7 +9,7 @@ from caseapp.checks.found import count_alike
 from caseapp.dates import from_edtf
 from caseapp.errors import InputRefused, NotFound
 from caseapp.lists.choices import ScanChoices
-from caseapp.lists.columns.guess import guess_date
+from caseapp.lists.columns.guess import guess_date, guess_head
 from caseapp.lists.corrected import corrected_file, head_of_list
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.files.limits import LIMITS
@@ -25,7 +25,7 @@ from caseapp.lists.versions.accepted_plan import accepting_fields
 from caseapp.names.clean import tidy
 from caseapp.workspace import Workspace
 from db.codes import ListKind, Party
-from ui.cli.mapped import columns_of
+from ui.cli.mapped import columns_of, recognised
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
 from ui.cli.shown_import import print_report, report_of_plan
@@ -121,19 +121,31 @@ def _scan(arguments: Namespace) -> Scan:
 
 
 def _head(workspace: Workspace, read: Scan, arguments: Namespace) -> ListHead:
-    usual = ListKind.REPLY if arguments.answers else ListKind.HANDED_OVER
     if (into := _into(workspace, read, arguments)) is not None:
         return into
-    kind = arguments.kind or usual
+    kind, issuer = _kind_and_issuer(read, arguments)
     answers = workspace.read(list_id_of, arguments.answers) if arguments.answers else None
     return ListHead(
         kind=kind,
         title=tidy(arguments.title) or tidy(read.path.stem),
-        issuer=arguments.issuer or (Party.RUSSIA if kind == ListKind.REPLY else Party.UKRAINE),
+        issuer=issuer,
         recipient=arguments.recipient,
         date=from_edtf(arguments.date) if arguments.date else guess_date(read),
         answers_list_id=answers,
     )
+
+
+def _kind_and_issuer(read: Scan, arguments: Namespace) -> tuple[str, str]:
+    """Return what the list is and whose: as said, else as the wizard proposes for such a file."""
+    kind = arguments.kind or (ListKind.REPLY if arguments.answers else "")
+    if kind:
+        usual = Party.RUSSIA if kind == ListKind.REPLY else Party.UKRAINE
+        return kind, arguments.issuer or usual
+    guessed = guess_head(read, recognised(read, dict(arguments.map)))
+    if guessed.kind != ListKind.HANDED_OVER:
+        text = translate("Command line", "Taken as {kind}, which opens no cases; --kind says else.")
+        say(text.format(kind=guessed.kind))
+    return guessed.kind, arguments.issuer or guessed.issuer
 
 
 def _into(workspace: Workspace, read: Scan, arguments: Namespace) -> ListHead | None:

@@ -18,7 +18,7 @@ def columns_of(
     workspace: Workspace, read: Scan, issuer: str, mapping: Mapping[str, str]
 ) -> Columns:
     """Return the columns; meanings remembered of this party's headings go before guessed ones."""
-    known = _recognised(read, mapping)
+    known = recognised(read, mapping)
     corrected = workspace.read(corrected_file, read)
     found = workspace.read(remembered, known.headings, issuer=issuer)
     if corrected is not None:
@@ -34,7 +34,8 @@ def columns_of(
     return columns
 
 
-def _recognised(read: Scan, mapping: Mapping[str, str]) -> Columns:
+def recognised(read: Scan, mapping: Mapping[str, str]) -> Columns:
+    """Return the columns by their headings, or as they are named by hand where none is known."""
     try:
         return recognise(read, mapping)
     except InputRefused as refusal:

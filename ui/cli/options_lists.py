@@ -62,14 +62,20 @@ def _acceptable(text: str) -> frozenset[str]:
 
 
 def _add_head(command: argparse.ArgumentParser) -> None:
-    text = translate("Command line", "what the list is (reply with --answers, else handed_over)")
+    text = translate(
+        "Command line",
+        "what the list is (reply with --answers, else as its columns and titles tell)",
+    )
     command.add_argument("--kind", choices=list(map(str, IMPORTED)), help=text)
     text = translate("Command line", "the list's title (the name of its file)")
     command.add_argument("--title", metavar="T", default="", help=text)
     text = translate("Command line", "the list's date, ISO or EDTF (as the file says)")
     command.add_argument("--date", metavar="D", default="", help=text)
     parties = list(map(str, Party))
-    text = translate("Command line", "the party that issued it (for a reply russia, else ukraine)")
+    text = translate(
+        "Command line",
+        "the party that issued it (for a reply russia, else as kind and titles tell)",
+    )
     command.add_argument("--issuer", choices=parties, metavar="P", help=text)
     text = translate("Command line", "the party that received it")
     command.add_argument("--recipient", choices=parties, metavar="P", default="", help=text)

@@ -2974,6 +2974,18 @@
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
         </message>
+        <message>
+            <source>Taken as {kind}, which opens no cases; --kind says else.</source>
+            <translation>Прийнято як {kind}, тож справ не відкриває; інше вказує --kind.</translation>
+        </message>
+        <message>
+            <source>the party that issued it (for a reply russia, else as kind and titles tell)</source>
+            <translation>сторона, яка його склала (для відповіді russia, інакше за видом і заголовками)</translation>
+        </message>
+        <message>
+            <source>what the list is (reply with --answers, else as its columns and titles tell)</source>
+            <translation>що це за список (reply з --answers, інакше за стовпцями й заголовками)</translation>
+        </message>
     </context>
     <context>
         <name>CompareDialog</name>

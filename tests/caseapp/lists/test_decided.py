@@ -52,6 +52,14 @@ def test_a_new_row_is_compared_with_all_on_file(workspace, known):
     assert likely[0].item.evidence
 
 
+def test_a_child_of_two_versions_of_a_list_is_offered_once_by_the_newest(workspace):
+    first = made.import_lines(workspace, [1])
+    second = made.write(workspace, made.version_of_all(workspace, first.list_id))
+    (newest,) = workspace.read(entries, second.list_id)
+    likely = workspace.read(likely_children, _register(1))
+    assert [one.item.right.entry_id for one in likely] == [newest.entry_id]
+
+
 def test_nobody_on_file_is_nothing_to_decide(workspace):
     assert workspace.read(likely_children, _register(1)) == ()
 

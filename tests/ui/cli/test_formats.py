@@ -42,6 +42,24 @@ def test_both_formats_of_an_institution_read_the_same(file, lists, ask):
     assert (again["rows"], again["same"]) == (len(truth), len(truth))
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("institution_list.docx", "pool"),
+        ("databank_cards.csv", "pool"),
+        ("reply_2025-07-23.xlsx", "reply"),
+    ],
+)
+def test_a_file_that_is_no_list_of_ours_opens_no_case_unasked(file, lists, ask, run, name, kind):
+    done = ask("import", file, lists / name)
+    assert done["kind"] == kind
+    assert ask("cases", file) == {"cases": []}
+    assert f"Taken as {kind}" in run("import", file, lists / name, "--dry-run")[2]
+    assert (
+        ask("import", file, lists / name, "--kind", "register", "--dry-run")["kind"] == "register"
+    )
+
+
 def test_every_card_of_the_databank_is_read(file, lists, ask):
     truth = json.loads((lists / "truth.json").read_text("utf-8"))["cards"]
     done = ask("import", file, lists / "databank_cards.csv", "--kind", "pool")
