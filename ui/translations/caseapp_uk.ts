@@ -2455,6 +2455,10 @@
             <translation>Рядок {row}</translation>
         </message>
         <message>
+            <source>Taken as {kind}, which opens no cases; --kind says else.</source>
+            <translation>Прийнято як {kind}, тож справ не відкриває; інше вказує --kind.</translation>
+        </message>
+        <message>
             <source>Taken back: {title}. Entries: {entries}, claims: {claims}, cases: {cases}.</source>
             <translation>Скасовано імпорт: {title}. Записів: {entries}, тверджень: {claims}, справ: {cases}.</translation>
         </message>
@@ -2843,8 +2847,8 @@
             <translation>старіший список, як його називає `lists`</translation>
         </message>
         <message>
-            <source>the party that issued it (for a reply russia, else ukraine)</source>
-            <translation>сторона, що його видала (для відповіді russia, інакше ukraine)</translation>
+            <source>the party that issued it (for a reply russia, else as kind and titles tell)</source>
+            <translation>сторона, яка його склала (для відповіді russia, інакше за видом і заголовками)</translation>
         </message>
         <message>
             <source>the party that received it</source>
@@ -2891,8 +2895,8 @@
             <translation>що розділяє стовпці тексту: знак, tab або lines (розпізнається)</translation>
         </message>
         <message>
-            <source>what the list is (reply with --answers, else handed_over)</source>
-            <translation>що це за список (reply разом з --answers, інакше handed_over)</translation>
+            <source>what the list is (reply with --answers, else as its columns and titles tell)</source>
+            <translation>що це за список (reply з --answers, інакше за стовпцями й заголовками)</translation>
         </message>
         <message>
             <source>what to export</source>
@@ -2973,18 +2977,6 @@
         <message>
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
-        </message>
-        <message>
-            <source>Taken as {kind}, which opens no cases; --kind says else.</source>
-            <translation>Прийнято як {kind}, тож справ не відкриває; інше вказує --kind.</translation>
-        </message>
-        <message>
-            <source>the party that issued it (for a reply russia, else as kind and titles tell)</source>
-            <translation>сторона, яка його склала (для відповіді russia, інакше за видом і заголовками)</translation>
-        </message>
-        <message>
-            <source>what the list is (reply with --answers, else as its columns and titles tell)</source>
-            <translation>що це за список (reply з --answers, інакше за стовпцями й заголовками)</translation>
         </message>
     </context>
     <context>
