@@ -12,6 +12,11 @@ PASTED = """1. Вигаденко Марія 2012, Іван 2014
 2. Проба Іван – 2012 р.н.
 3. Зразко Олена, Ганна, 12.03.2014
 """
+KINDS = {
+    "institution_list.docx": "pool",
+    "databank_cards.csv": "pool",
+    "reply_2025-07-23.xlsx": "reply",
+}
 
 
 @pytest.fixture
@@ -42,22 +47,13 @@ def test_both_formats_of_an_institution_read_the_same(file, lists, ask):
     assert (again["rows"], again["same"]) == (len(truth), len(truth))
 
 
-@pytest.mark.parametrize(
-    ("name", "kind"),
-    [
-        ("institution_list.docx", "pool"),
-        ("databank_cards.csv", "pool"),
-        ("reply_2025-07-23.xlsx", "reply"),
-    ],
-)
-def test_a_file_that_is_no_list_of_ours_opens_no_case_unasked(file, lists, ask, run, name, kind):
-    done = ask("import", file, lists / name)
-    assert done["kind"] == kind
+@pytest.mark.parametrize("name", KINDS)
+def test_a_file_that_is_no_list_of_ours_opens_no_case_unasked(file, lists, ask, run, name):
+    assert ask("import", file, lists / name)["kind"] == KINDS[name]
     assert ask("cases", file) == {"cases": []}
-    assert f"Taken as {kind}" in run("import", file, lists / name, "--dry-run")[2]
-    assert (
-        ask("import", file, lists / name, "--kind", "register", "--dry-run")["kind"] == "register"
-    )
+    assert f"Taken as {KINDS[name]}" in run("import", file, lists / name, "--dry-run")[2]
+    said = ask("import", file, lists / name, "--kind", "register", "--dry-run")
+    assert said["kind"] == "register"
 
 
 def test_every_card_of_the_databank_is_read(file, lists, ask):
