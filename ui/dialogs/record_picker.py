@@ -86,7 +86,7 @@ def _columns(words: Words) -> tuple[Column[Record], ...]:
             lambda record: wording.date(words, record.birth_edtf),
             width=10,
         ),
-        Column(translate("RecordPicker", "Where"), _where, width=22, least=8),
+        Column(translate("RecordPicker", "Where"), _where, width=22, least=15),
     )
 
 

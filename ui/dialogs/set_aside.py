@@ -39,7 +39,7 @@ class SetAsideDialog(FormDialog):
             "Nothing is deleted or merged. The case leaves lists, counts and warnings, opens by "
             "its number, and can be taken back on any later day.",
         )
-        super().__init__(title, told, translate("SetAsideDialog", "Set aside"), parent)
+        super().__init__(title, told, translate("SetAsideDialog", "Set the case aside"), parent)
         self._act, self._desk = act, desk
         self.duplicate = QRadioButton(
             translate("SetAsideDialog", "&Duplicate: the child has another case, which is kept")

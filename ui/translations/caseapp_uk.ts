@@ -7057,6 +7057,10 @@
             <translation>справи ще немає</translation>
         </message>
         <message>
+            <source>on the list</source>
+            <translation>у списку</translation>
+        </message>
+        <message>
             <source>on this tab: {0}</source>
             <translation>на цій вкладці: {0}</translation>
         </message>
@@ -7067,6 +7071,10 @@
         <message>
             <source>{kind}, line {line}, {case}: {list}</source>
             <translation>{kind}, рядок {line}, {case}: {list}</translation>
+        </message>
+        <message>
+            <source>{kind}, without a number, {case}: {list}</source>
+            <translation>{kind}, без номера, {case}: {list}</translation>
         </message>
         <message>
             <source>{story}; in its favour: {fields}.</source>
@@ -7188,12 +7196,12 @@
             <translation>Нічого не видаляється і не об’єднується. Справа зникає зі списків, підрахунків і попереджень, відкривається за номером, і її можна повернути будь-коли.</translation>
         </message>
         <message>
-            <source>Set aside</source>
-            <translation>Виключено з обліку</translation>
-        </message>
-        <message>
             <source>Set aside: {0}, {1}</source>
             <translation>Виключити з обліку: {0}, {1}</translation>
+        </message>
+        <message>
+            <source>Set the case aside</source>
+            <translation>Виключити з обліку</translation>
         </message>
         <message>
             <source>The case that is kept (name or number)</source>

@@ -134,6 +134,21 @@ def pairs(open_window):
     return open_window.chrome.stack.front, lists
 
 
+def test_a_line_without_a_number_leaves_no_gap_where_its_number_stands(open_window):
+    def make(session):
+        asked, pool = a_list(session), a_pool(session)
+        sought = a_listed_case(session, asked, "Капрондук Ілля")
+        held = a_line(session, pool, "Капрондюк Илья", line="")
+        a_candidate(session, sought, held, evidence=ALIKE)
+
+    open_window.desk.write(screening_act(1), make)
+    open_window.go(Place(PageName.REVIEW))
+    said = _said(open_window.chrome.stack.front)
+    assert "without a number, no case yet" in said
+    assert "line ," not in said
+    assert "on the list" in said.splitlines()
+
+
 def test_leads_stand_apart_from_names_in_another_form(pairs):
     page, _ = pairs
     stories = [item.story for item in page.table.rows]

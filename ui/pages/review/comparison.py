@@ -75,7 +75,11 @@ def _whence(side: ReviewSide, words: Words) -> str:
     if side.is_own:
         return translate("ReviewPage", "case {0}, our own record").format(side.case_number)
     kind = words.capital(f"list_kind.{side.list_kind}")
-    said = translate("ReviewPage", "{kind}, line {line}, {case}: {list}")
+    said = (
+        translate("ReviewPage", "{kind}, line {line}, {case}: {list}")
+        if side.line
+        else translate("ReviewPage", "{kind}, without a number, {case}: {list}")
+    )
     return said.format(kind=kind, line=side.line, case=_case(side), list=side.list_title)
 
 
@@ -86,6 +90,8 @@ def _titles(item: ReviewItem) -> tuple[str, str]:
 def _short(side: ReviewSide) -> str:
     if side.is_own:
         return side.case_number
+    if not side.line:
+        return translate("ReviewPage", "on the list")
     return translate("ReviewPage", "line {0}").format(side.line)
 
 

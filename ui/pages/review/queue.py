@@ -57,6 +57,8 @@ def _chance(title: str, words: Words) -> Column[ReviewItem]:
 
 
 def _place(side: ReviewSide, words: Words) -> str:
+    if not side.line:
+        return list_called(side, words)
     said = translate("ReviewPage", "line {line}: {list}")
     return said.format(line=side.line, list=list_called(side, words))
 
