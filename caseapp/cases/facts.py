@@ -58,7 +58,8 @@ def facts_of(
     every = list(dict.fromkeys((*case_ids, *chain.from_iterable(duplicates.values()))))
     read = _Read(
         names_of(session, every),
-        _leading_births(session, every),
+        births_of(session, every, private=False),
+        births_of(session, every),
         lines_of(session, every),
         regions_of(session, every),
         determinations_of(session, every),
@@ -76,7 +77,8 @@ class _Read:
     """The records of some cases, by case."""
 
     names: ByCase[NameFact]
-    births: ByCase[BirthSpan]
+    told: ByCase[BirthSpan]  # births that may leave the office
+    births: ByCase[BirthSpan]  # with those that stay in it
     lines: ByCase[tuple[str, str]]
     regions: ByCase[DatedFact]
     determined: ByCase[DatedFact]
@@ -89,20 +91,13 @@ def _facts(read: _Read, together: Sequence[uuid.UUID]) -> CaseFacts:
     return CaseFacts(
         read.numbers[first],
         read.names[first],
-        _all(read.births, together),
+        _all(read.told, together) or _all(read.births, together),
         _all(read.lines, together),
         standing_status(_all(read.determined, together)),
         latest_region(_all(read.regions, together)),
         also=_all(read.names, others),
         numbers=[read.numbers[one] for one in others],
     )
-
-
-def _leading_births(session: Session, case_ids: Ids) -> ByCase[BirthSpan]:
-    """Return the births of cases that may leave the office, else those that stay in it."""
-    told = births_of(session, case_ids, private=False)
-    every = births_of(session, case_ids)
-    return defaultdict(list, {one: told[one] or every[one] for one in case_ids})
 
 
 def _all(records: ByCase[T], cases: Iterable[uuid.UUID]) -> list[T]:

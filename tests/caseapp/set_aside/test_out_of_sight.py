@@ -9,6 +9,7 @@ from caseapp.cases.applications import ApplicationDraft, add_application
 from caseapp.cases.claims import add_claim
 from caseapp.cases.determinations import determine
 from caseapp.cases.drafts import BirthDraft, ClaimDraft, DeterminationDraft, PlacementDraft
+from caseapp.cases.index import rows
 from caseapp.cases.placements import add_placement
 from caseapp.checks.found import all_checks
 from caseapp.coming_of_age import coming_of_age
@@ -97,6 +98,13 @@ def test_what_only_the_duplicate_knows_finds_the_case_kept(session, kept, double
     assert overview(session, TODAY).applied == 1
     take_back(session, double, "ні", worker=WORKER)
     assert _found(session, "вік:17") == _found(session, "є:заява") == [double]
+
+
+def test_a_birth_that_stays_leads_only_where_no_other_of_the_child_is_known(session, kept, double):
+    births.add_birth(session, kept, BirthDraft("1999", private=True))
+    assert [row.birth_edtf for row in rows(session) if not row.aside] == ["2007-12-12"]
+    take_back(session, double, "ні", worker=WORKER)
+    assert {row.number: row.birth_edtf for row in rows(session)}["2025-00001"] == "1999"
 
 
 def test_papers_for_a_list_are_of_the_case_kept_and_of_none_in_error(session, kept):
