@@ -190,8 +190,10 @@ def print_case(journey):
     assert page.case.claims[0].words == "установлен(а), находится под опекой"
     journey.do(Command.PREVIEW)
     journey.front.choose(Choices("uk", Profile.FULL))
+    journey.settle()
     paper = journey.folder / "довідка.pdf"
     journey.front.save_to(paper)
+    journey.settle()
     assert paper.read_bytes() == journey.front.paper.pdf
     text = "".join(
         sheet.extract_text() for sheet in pypdf.PdfReader(io.BytesIO(paper.read_bytes())).pages
