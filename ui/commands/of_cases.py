@@ -79,12 +79,12 @@ SPECS: Mapping[Command, Spec] = {
         QT_TRANSLATE_NOOP("Actions", "Open a case for the child on a line that stands on none"),
     ),
     Command.SET_ASIDE: Spec(
-        QT_TRANSLATE_NOOP("Actions", "Set as&ide…"),
+        QT_TRANSLATE_NOOP("Actions", "Set aside…"),
         "Ctrl+Alt+D",
         QT_TRANSLATE_NOOP("Actions", "Set a case aside that was opened twice or by mistake"),
     ),
     Command.TAKE_BACK: Spec(
-        QT_TRANSLATE_NOOP("Actions", "Take &back…"),
+        QT_TRANSLATE_NOOP("Actions", "Take back…"),
         "Ctrl+Alt+B",
         QT_TRANSLATE_NOOP("Actions", "Bring a case back that was set aside, with all it says"),
     ),

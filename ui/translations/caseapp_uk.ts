@@ -946,6 +946,14 @@
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
         </message>
+        <message>
+            <source>Set aside…</source>
+            <translation>Викл&amp;ючити з обліку…</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Повернути до обліку…</translation>
+        </message>
     </context>
     <context>
         <name>AnswerDialog</name>
@@ -990,7 +998,7 @@
         </message>
         <message>
             <source>&amp;Take back…</source>
-            <translation>По&amp;вернути до обліку…</translation>
+            <translation>Повернути до обліку…</translation>
         </message>
         <message>
             <source>&amp;Withdraw the proposal…</source>
@@ -7206,6 +7214,10 @@
         <message>
             <source>The case that is kept (name or number)</source>
             <translation>Справа, яку ведуть далі (ім’я або номер)</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Виключено з обліку</translation>
         </message>
     </context>
     <context>

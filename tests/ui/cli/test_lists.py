@@ -144,7 +144,7 @@ def test_the_ledger_counts_every_line_once(file, lists, ask, imported, tmp_path)
     found = ask("ledger", file, imported["list_id"], "--pdf", paper)
     assert set(found) == {
         "entries", "returned", "located", "under_preparation", "no_answer", "unconfirmed",
-        "adult_now", "claimed_unconfirmed_percent", "computed_unconfirmed_percent",
+        "adult_now", "left_out", "claimed_unconfirmed_percent", "computed_unconfirmed_percent",
     }  # fmt: skip
     places = ("returned", "located", "under_preparation", "no_answer")
     assert sum(found[place] for place in places) + sum(found["unconfirmed"].values()) == 339

@@ -199,7 +199,7 @@ def _russian(line, surname, given_name, birth, **changes):
     )
 
 
-def test_rows_are_attached_by_name_and_birth_whatever_their_numbers():
+def test_rows_are_attached_by_name_and_day_whatever_their_numbers():
     listed = _answered(
         [
             _russian(1, "Гойданець", "Микита", "2012-03-04"),
@@ -210,9 +210,16 @@ def test_rows_are_attached_by_name_and_birth_whatever_their_numbers():
     replied = [
         _russian(1, "Сквирончук", "Алексей", "2010-07-08"),
         _russian(2, "Гойданец", "Никита", "2012-04-03"),
-        _russian(3, "Лебруненко", "Анна", "2014-05"),
+        _russian(3, "Лебруненко", "Анна", "2014-05-06"),
     ]
     assert _lines_of(attach(replied, listed), listed) == ["3", "1", "2"]
+
+
+def test_a_month_without_a_patronymic_waits():
+    listed = _answered([_russian(2, "Лебруненко", "Ганна", "2014-05-06")])
+    assert _lines_of(attach([_russian(3, "Лебруненко", "Анна", "2014-05")], listed), listed) == [
+        None
+    ]
 
 
 def test_numbers_alone_never_attach():
