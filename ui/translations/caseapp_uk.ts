@@ -779,8 +779,8 @@
             <translation>Виключити з обліку справу, відкриту двічі або помилково</translation>
         </message>
         <message>
-            <source>Set as&amp;ide…</source>
-            <translation>Ви&amp;ключити з обліку…</translation>
+            <source>Set aside…</source>
+            <translation>Викл&amp;ючити з обліку…</translation>
         </message>
         <message>
             <source>Sex, how the child was taken, from where</source>
@@ -819,10 +819,6 @@
             <translation>Помінят&amp;и списки місцями</translation>
         </message>
         <message>
-            <source>Take &amp;back…</source>
-            <translation>По&amp;вернути до обліку…</translation>
-        </message>
-        <message>
             <source>Take a record that was typed here out of sight</source>
             <translation>Прибрати з очей запис, внесений тут вручну</translation>
         </message>
@@ -837,6 +833,10 @@
         <message>
             <source>Take back that the selected contradiction or remark is in order</source>
             <translation>Скасувати, що з вибраною суперечністю чи зауваженням усе гаразд</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Повернути до обліку…</translation>
         </message>
         <message>
             <source>Take over a public source that the program brings along</source>
@@ -945,14 +945,6 @@
         <message>
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
-        </message>
-        <message>
-            <source>Set aside…</source>
-            <translation>Викл&amp;ючити з обліку…</translation>
-        </message>
-        <message>
-            <source>Take back…</source>
-            <translation>Повернути до обліку…</translation>
         </message>
     </context>
     <context>
@@ -7214,10 +7206,6 @@
         <message>
             <source>The case that is kept (name or number)</source>
             <translation>Справа, яку ведуть далі (ім’я або номер)</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Виключено з обліку</translation>
         </message>
     </context>
     <context>
