@@ -59,7 +59,8 @@ def test_a_date_without_room_is_said_briefly_and_never_cut(qtbot, columns):
 
 def test_a_title_wraps_before_it_is_cut(qtbot, columns):
     wide = _shown(qtbot, columns, [("a", "b" * 60)], 150)
-    narrow = _shown(qtbot, columns, [("a name of some thirty letters", "b" * 60)], 62)
+    narrow = _shown(qtbot, columns, [("a name of some thirty letters", "b" * 60)], 44)
+    assert narrow.columnWidth(1) < narrow.fontMetrics().horizontalAdvance(columns[1].title)
     assert narrow.horizontalHeader().height() > wide.horizontalHeader().height()
 
 
