@@ -18,8 +18,8 @@ def print_json(data: Mapping[str, object]) -> None:
 
 
 def print_table(rows: Sequence[Sequence[object]]) -> None:
-    """Print rows in columns as wide as their longest cell."""
-    cells = [[str(cell) for cell in row] for row in rows]
+    """Print rows in columns as wide as their longest cell, each row on one line."""
+    cells = [["; ".join(str(cell).splitlines()) for cell in row] for row in rows]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     for row in cells:
         print("  ".join(map(str.ljust, row, widths)).rstrip())

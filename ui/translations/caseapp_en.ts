@@ -213,6 +213,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n pairs with children on file wait in review.</source>
+            <translation>
+                <numerusform>%n pair with a child on file waits in the review.</numerusform>
+                <numerusform>%n pairs with children on file wait in the review.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refused</source>
             <translation>
                 <numerusform>%n refused</numerusform>

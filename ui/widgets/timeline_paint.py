@@ -69,7 +69,8 @@ class Brush:
         painter.setPen(QPen(_colour("accent"), 1.5, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(x, SCALE - 4, x, self._geometry.height(self._layout.rows)))
         width = painter.fontMetrics().horizontalAdvance(word) + 8
-        box = QRectF(x - width / 2, 2, width, SCALE - 6)
+        left = min(x - width / 2, self._x(self._layout.width) - width - 2)
+        box = QRectF(left, 2, width, SCALE - 6)
         painter.fillRect(box, _colour("accent"))
         painter.setPen(_colour("on_accent"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)

@@ -26,6 +26,13 @@ def test_cases_are_named_with_their_keys(file, ask, imported):
     assert set(found[0]) == {"case", "name", "birth", "status", "region", "lists"}
 
 
+def test_a_case_of_several_lists_stands_on_one_line(file, lists, ask, run, imported):
+    ask("import", file, lists / "handed_over_version_2.xlsx")
+    shown = run("cases", file)[1].splitlines()
+    assert len(shown) == len(ask("cases", file)["cases"])
+    assert any("; " in line for line in shown)
+
+
 def test_cases_are_chosen_by_status_and_region(file, ask, imported):
     everything = ask("cases", file)["cases"]
     region = next(one["region"] for one in everything if one["region"])

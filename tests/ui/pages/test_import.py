@@ -222,3 +222,13 @@ def test_a_step_is_chosen_on_the_line(open_window, csv):
     assert page.state.step == Step.COLUMNS
     open_window.action_set[Command.PREVIOUS_STEP].trigger()
     assert page.state.step == Step.FORM
+
+
+def test_the_report_says_how_many_pairs_wait_in_the_review(open_window, tmp_path):
+    first, second = tmp_path / "перший.csv", tmp_path / "другий.csv"
+    first.write_text("ПІБ;Дата народження\nВигадько Ганна;14.03.2013\n", encoding="utf-8")
+    second.write_text("ФИО;Дата рождения\nВыгадько Анна;14.03.2013\n", encoding="utf-8")
+    page = import_whole(open_window, first)
+    assert "in the review" not in page.steps[Step.REPORT].told.text()
+    page = import_whole(open_window, second)
+    assert "1 pair with a child on file waits in the review" in page.steps[Step.REPORT].told.text()

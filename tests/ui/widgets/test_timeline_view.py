@@ -146,3 +146,13 @@ def test_nothing_is_laid_out_before_it_is_painted(qtbot):
     made.resize(500, 200)
     assert not made.grab().isNull()
     assert made._layout is not None
+
+
+def test_the_word_of_today_is_not_cut_at_the_edge(qtbot):
+    made = TimelineView(words("en"))
+    qtbot.addWidget(made)
+    made.show_events([_event("1960")])  # a year after today is a few pixels then
+    made.resize(500, 200)
+    picture = made.viewport().grab().toImage()
+    edge, inside = (picture.pixelColor(picture.width() - far, 4) for far in (1, 5))
+    assert edge != inside

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from caseapp.checks.found import count_alike
 from caseapp.lists.linked import opens_cases
 from caseapp.lists.reports import ImportReport
+from caseapp.review.pages import count_queue
 from db.codes import ListKind
 from ui.dialogs import choose
 from ui.dialogs.refused import RefusedDialog
@@ -45,7 +46,8 @@ class ReportStep(StepView):
         report = self.state.report
         if report is not None:
             alike = self.shell.desk.read(count_alike, report.import_id)
-            said = [*sentences(report), *([alike_sentence(alike)] if alike else [])]
+            said = [*sentences(report), *self._pairs(report)]
+            said += [alike_sentence(alike)] if alike else []
             self.told.setText("\n".join(said))
             self.checks_button.setVisible(bool(alike))
             for button in (self.refused_button, self.save_button):
@@ -64,6 +66,13 @@ class ReportStep(StepView):
         if report is not None and waiting(report):
             return self.review_button
         return self.list_button if self._ledger_of() is None else self.ledger_button
+
+    def _pairs(self, report: ImportReport) -> Iterator[str]:
+        """Say how many pairs with rows of a list that is no reply wait for a person."""
+        counts = self.shell.desk.read(count_queue)
+        pairs = sum(one.waiting for one in counts.portions if report.list_id in one.lists)
+        if pairs and report.kind != ListKind.REPLY:
+            yield translate("ImportPage", "%n pairs with children on file wait in review.", pairs)
 
     def _ledger_of(self) -> uuid.UUID | None:
         """Give the list whose ledger counts what was written."""
