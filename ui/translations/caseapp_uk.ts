@@ -946,14 +946,6 @@
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
         </message>
-        <message>
-            <source>Set as&amp;ide…</source>
-            <translation>Ви&amp;ключити з обліку…</translation>
-        </message>
-        <message>
-            <source>Take &amp;back…</source>
-            <translation>По&amp;вернути до обліку…</translation>
-        </message>
     </context>
     <context>
         <name>AnswerDialog</name>
@@ -3870,6 +3862,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n pairs with children on file wait in review.</source>
+            <translation>
+                <numerusform>%n пара з дитиною у файлі чекає на рішення в перевірці збігів.</numerusform>
+                <numerusform>%n пари з дітьми у файлі чекають на рішення в перевірці збігів.</numerusform>
+                <numerusform>%n пар із дітьми у файлі чекають на рішення в перевірці збігів.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refused</source>
             <translation>
                 <numerusform>%n не прийнято</numerusform>
@@ -4548,14 +4548,6 @@
         <message>
             <source>{new} new, {changed} changed, {same} as before.</source>
             <translation>Нових: {new}, змінених: {changed}, без змін: {same}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pairs with children on file wait in review.</source>
-            <translation>
-                <numerusform>%n пара з дитиною у файлі чекає на рішення в перевірці збігів.</numerusform>
-                <numerusform>%n пари з дітьми у файлі чекають на рішення в перевірці збігів.</numerusform>
-                <numerusform>%n пар із дітьми у файлі чекають на рішення в перевірці збігів.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
