@@ -67,9 +67,16 @@ def verify(session: Session, *, anchor: str = "") -> tuple[str, ...]:
 
 def history(session: Session, record: uuid.UUID | str) -> tuple[HistoryLine, ...]:
     """Return the lines about a record, oldest first."""
-    query = select(JournalLine).where(JournalLine.record == str(record))
-    lines = session.exec(query.order_by(col(JournalLine.number)))
-    return tuple(map(_history_line, lines))
+    return histories(session, (str(record),))[str(record)]
+
+
+def histories(session: Session, records: Iterable[str]) -> dict[str, tuple[HistoryLine, ...]]:
+    """Return the lines about each of these records, oldest first."""
+    found: dict[str, list[HistoryLine]] = {record: [] for record in records}
+    query = select(JournalLine).where(col(JournalLine.record).in_(found))
+    for line in session.exec(query.order_by(col(JournalLine.number))):
+        found[line.record].append(_history_line(line))
+    return {record: tuple(lines) for record, lines in found.items()}
 
 
 def newest(session: Session, *, limit: int) -> tuple[HistoryLine, ...]:

@@ -76,7 +76,8 @@ def _judge_apart(session: Session, entry: ListEntry, reason: str, worker: str) -
 
 
 def _judged_same(session: Session, entry_id: uuid.UUID) -> list[tuple[uuid.UUID, uuid.UUID]]:
-    return [(one.left_entry_id, one.right_entry_id) for one in standing_same(session, entry_id)]
+    verdicts = standing_same(session, (entry_id,)).get(entry_id, ())
+    return [(one.left_entry_id, one.right_entry_id) for one in verdicts]
 
 
 def _pair(session: Session, left: uuid.UUID, right: uuid.UUID) -> uuid.UUID:

@@ -1,7 +1,7 @@
 """Brothers and sisters whom the lines of a case name: offered to be linked, never linked by us."""
 
 import uuid
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from sqlmodel import Session, col, select
 
@@ -13,20 +13,29 @@ from db.tables import ChildList, ListEntry
 
 
 def named_siblings(
-    session: Session, case_id: uuid.UUID, linked: Collection[uuid.UUID]
-) -> tuple[NamedSibling, ...]:
-    """Return who is named and not linked yet, with the case found on the same list, if one is."""
+    session: Session, linked: Mapping[uuid.UUID, Collection[uuid.UUID]]
+) -> dict[uuid.UUID, tuple[NamedSibling, ...]]:
+    """Return who is named in each case and not linked yet with it.
+
+    With the case found on the same list, if one is.
+    """
     query = (
         select(ListEntry, ChildList.title)
         .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
-        .where(col(ListEntry.case_id) == case_id, col(ListEntry.siblings_text) != "")
+        .where(col(ListEntry.case_id).in_(linked), col(ListEntry.siblings_text) != "")
     )
-    named = (
-        line
-        for entry, title in session.exec(query.order_by(col(ListEntry.id)))
-        for line in _of_line(session, entry, title)
-    )
-    return tuple(line for line in named if line.child is None or line.child.case_id not in linked)
+    found: dict[uuid.UUID, list[NamedSibling]] = {one: [] for one in linked}
+    for entry, title in session.exec(query.order_by(col(ListEntry.id))):
+        if entry.case_id is not None:
+            found[entry.case_id] += _of_line(session, entry, title)
+    return {
+        one: tuple(line for line in named if not _is_linked(line, linked[one]))
+        for one, named in found.items()
+    }
+
+
+def _is_linked(line: NamedSibling, linked: Collection[uuid.UUID]) -> bool:
+    return line.child is not None and line.child.case_id in linked
 
 
 def _of_line(session: Session, entry: ListEntry, title: str) -> Iterator[NamedSibling]:

@@ -17,15 +17,10 @@ from db.codes import ClaimKind, Party
 from db.tables import ChildList, Claim, ClaimWithdrawal, ListEntry
 
 
-def claim_lines(session: Session, case_id: uuid.UUID) -> tuple[ClaimLine, ...]:
-    """Return what parties say, the earliest first, without a date first of all."""
-    return claims_of(session, (case_id,)).get(case_id, ())
-
-
 def claims_of(
     session: Session, case_ids: Collection[uuid.UUID]
 ) -> dict[uuid.UUID, tuple[ClaimLine, ...]]:
-    """Return what parties say of each of these children."""
+    """Return what parties say of each child, the earliest first, without a date first of all."""
     query = (
         select(Claim, ListEntry.line, ChildList.title, ClaimWithdrawal.reason)
         .outerjoin(ListEntry, col(ListEntry.id) == col(Claim.said_in_entry_id))

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sqlmodel import Session, col, select
 
+from caseapp.case_parts.by_case import ByCase, Ids, lines_of
 from caseapp.case_parts.kept_lines import AttachmentLine, DescriptionLine, LeadingPhoto
-from caseapp.cases.attachments import preview_of
+from caseapp.cases.attachments import previews_of
 from caseapp.cases.facts import chunks
 from caseapp.cases.fields import date_of
 from caseapp.dates import UncertainDate
@@ -16,31 +17,32 @@ from db.codes import AttachmentKind
 from db.tables import Attachment, Description
 
 
-def attachment_lines(session: Session, case_id: uuid.UUID) -> tuple[AttachmentLine, ...]:
-    """Return the files of a case in the order in which they came."""
-    query = select(Attachment).where(
-        col(Attachment.case_id) == case_id, col(Attachment.removed_at).is_(None)
-    )
-    return tuple(map(_attachment_line, session.exec(query.order_by(col(Attachment.id)))))
+def attachment_lines(session: Session, case_ids: Ids) -> ByCase[tuple[AttachmentLine, ...]]:
+    """Return the files of each case in the order in which they came."""
+    return lines_of(session, Attachment, case_ids, _attachment_line)
 
 
-def description_lines(session: Session, case_id: uuid.UUID) -> tuple[DescriptionLine, ...]:
-    """Return what the child looked like, the earliest first, without a date last."""
-    query = select(Description).where(
-        col(Description.case_id) == case_id, col(Description.removed_at).is_(None)
-    )
-    lines = map(_description_line, session.exec(query.order_by(col(Description.id))))
-    return tuple(sorted(lines, key=lambda line: _day(line.as_of) or dt.date.max))
+def description_lines(session: Session, case_ids: Ids) -> ByCase[tuple[DescriptionLine, ...]]:
+    """Return what each child looked like, the earliest first, without a date last."""
+    found = lines_of(session, Description, case_ids, _description_line)
+    return {one: tuple(sorted(lines, key=_as_of)) for one, lines in found.items()}
 
 
-def leading_photo(session: Session, lines: Iterable[AttachmentLine]) -> LeadingPhoto | None:
-    """Return the newest of the photos that may stand on the head of the case."""
-    photos = [line for line in lines if line.leads and line.kind == AttachmentKind.PHOTO]
-    newest = max(photos, key=_by_day, default=None)
-    picture = preview_of(session, newest.id) if newest else b""
-    if newest is None or not picture:
-        return None
-    return LeadingPhoto(newest.id, picture, newest.date, newest.seen)
+def photos_of(
+    session: Session, attachments: Mapping[uuid.UUID, Iterable[AttachmentLine]]
+) -> ByCase[LeadingPhoto]:
+    """Return the newest of each case's photos that may stand on its head, where there is one."""
+    newest = {
+        case_id: photo
+        for case_id, lines in attachments.items()
+        if (photo := max(filter(_leads, lines), key=_by_day, default=None)) is not None
+    }
+    pictures = previews_of(session, [photo.id for photo in newest.values()])
+    return {
+        case_id: LeadingPhoto(photo.id, pictures[photo.id], photo.date, photo.seen)
+        for case_id, photo in newest.items()
+        if pictures.get(photo.id)
+    }
 
 
 def leading_photos(
@@ -64,10 +66,16 @@ def leading_photos(
     found: dict[uuid.UUID, LeadingPhoto] = {}
     for number, (case_id, own) in enumerate(lines.items()):
         progress.step(number, len(lines))
-        photo = leading_photo(session, own)
-        if photo is not None:
-            found[case_id] = photo
+        found |= photos_of(session, {case_id: own})
     return found
+
+
+def _leads(line: AttachmentLine) -> bool:
+    return line.leads and line.kind == AttachmentKind.PHOTO
+
+
+def _as_of(line: DescriptionLine) -> dt.date:
+    return _day(line.as_of) or dt.date.max
 
 
 def _by_day(line: AttachmentLine) -> tuple[dt.date, uuid.UUID]:

@@ -5,6 +5,7 @@ import uuid
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from caseapp.case_parts.by_case import ByCase, Ids, grouped
 from caseapp.case_parts.lines import ProposalLine
 from caseapp.cases.fields import date_of
 from caseapp.proposals import waits
@@ -20,18 +21,18 @@ from db.tables import (
 )
 
 
-def proposal_lines(session: Session, case_id: uuid.UUID) -> tuple[ProposalLine, ...]:
-    """Return what was ever proposed on a case: what waits first, then the newest first."""
+def proposal_lines(session: Session, case_ids: Ids) -> ByCase[tuple[ProposalLine, ...]]:
+    """Return what was ever proposed on each case: what waits first, then the newest first."""
     query = (
         select(DeterminationProposal, SourceRecord)
         .join(SourceRecord, col(SourceRecord.id) == col(DeterminationProposal.source_id))
-        .where(col(DeterminationProposal.case_id) == case_id)
+        .where(col(DeterminationProposal.case_id).in_(case_ids))
         .order_by(col(DeterminationProposal.id).desc())
     )
     rows = session.exec(query).all()
     answers = _answers(session, [row.id for row, _ in rows])
-    lines = (_line(row, source, answers.get(row.id)) for row, source in rows)
-    return tuple(sorted(lines, key=lambda line: not line.waits))
+    lines = grouped((row.case_id, _line(row, told, answers.get(row.id))) for row, told in rows)
+    return {one: tuple(sorted(lines[one], key=lambda line: not line.waits)) for one in case_ids}
 
 
 def cases_with_proposal(session: Session) -> frozenset[uuid.UUID]:

@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -116,10 +116,19 @@ def content_of(session: Session, attachment_id: uuid.UUID) -> bytes:
 
 def preview_of(session: Session, attachment_id: uuid.UUID) -> bytes:
     """Return the small picture of a picture; nothing of other files."""
-    query = select(AttachmentPreview.picture).where(
-        col(AttachmentPreview.attachment_id) == attachment_id
+    return previews_of(session, (attachment_id,)).get(attachment_id, b"")
+
+
+def previews_of(
+    session: Session, attachment_ids: Collection[uuid.UUID]
+) -> Mapping[uuid.UUID, bytes]:
+    """Return the small picture of each of these that has one."""
+    if not attachment_ids:
+        return {}
+    query = select(AttachmentPreview.attachment_id, AttachmentPreview.picture)
+    return dict(
+        session.exec(query.where(col(AttachmentPreview.attachment_id).in_(attachment_ids))).all()
     )
-    return session.exec(query).first() or b""
 
 
 def exported(attachment_id: uuid.UUID, case_id: uuid.UUID, sha256: str) -> Act:

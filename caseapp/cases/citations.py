@@ -26,19 +26,6 @@ Further = Mapping[uuid.UUID, Sequence[CitationLine]]  # record -> its lines, old
 Change = Callable[[Session], Written]
 
 
-def citation_lines(session: Session, case_id: uuid.UUID) -> tuple[CitationLine, ...]:
-    """Return what the records of a case cite beside their first sources."""
-    query = select(Citation).where(
-        col(Citation.case_id) == case_id, col(Citation.removed_at).is_(None)
-    )
-    rows = session.exec(query.order_by(col(Citation.id)))
-    return tuple(
-        CitationLine(row.id, row.record_id, row.source_id, row.passage)
-        for row in rows
-        if row.source_id is not None
-    )
-
-
 def by_record(lines: Iterable[CitationLine]) -> Further:
     """Return the lines of each record."""
     found: dict[uuid.UUID, list[CitationLine]] = defaultdict(list)

@@ -73,7 +73,7 @@ def _found(
         for pair in siblings_of(session, chunk)
     )
     wanted = None if asked is None else together(now, {*asked, *chain.from_iterable(kin)})
-    stated, on_lists = read_stated(session, wanted, progress.within(0, 2))
+    stated, on_lists = read_stated(session, wanted, now, progress.within(0, 2))
     siblings = {
         (own, other)
         for one, two in kin

@@ -15,7 +15,7 @@ from caseapp.cases.own_lines import of_own_list
 from caseapp.contradictions.model import About, Side, Stated, What
 from caseapp.contradictions.where import NOT_SAID, Where, date_of, on_line, read_lists, read_sources
 from caseapp.progress import Progress
-from caseapp.set_aside.standing import Asides, asides
+from caseapp.set_aside.standing import Asides
 from db.codes import NameKind, Sex
 from db.tables import (
     BirthRecord,
@@ -76,13 +76,13 @@ def _same(one: Side, other: Side) -> bool:
 
 
 def read_stated(
-    session: Session, cases: Cases, progress: Progress
+    session: Session, cases: Cases, now: Asides, progress: Progress
 ) -> tuple[dict[uuid.UUID, Stated], Mapping[uuid.UUID, Sequence[uuid.UUID]]]:
     """Return what these cases say (None: all), and on which lists each child stands.
 
     What duplicates say counts as said of the case kept.
     """
-    now, sources = asides(session), read_sources(session)
+    sources = read_sources(session)
     found = _Gathered(session, cases, defaultdict(_kinds), {}, defaultdict(list), sources, now)
     read: Sequence[Callable[[_Gathered], None]] = (
         _lines,

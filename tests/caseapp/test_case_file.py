@@ -2,7 +2,7 @@ import uuid
 
 import pytest
 
-from caseapp.case_file import case_id_of, read_case
+from caseapp.case_file import case_id_of, read_case, read_cases
 from caseapp.cases import births, claims, determinations, names, placements
 from caseapp.cases.drafts import (
     BirthDraft,
@@ -40,6 +40,22 @@ def _filled(session, records):
     return case_id
 
 
+STATEMENTS = {
+    "the case, and what it is called": 1,
+    "names, births, determinations, placements, requests, descriptions": 6,
+    "claims, and their corrections": 2,
+    "relatives, groups, siblings named in lines, applications": 4,
+    "citations": 1,
+    "set aside, or kept for another": 1,
+    "files": 1,
+    "lines of lists": 1,
+    "history": 1,
+    "notes, tags, flags": 3,
+    "proposals": 1,
+    "sources": 1,
+    "contradictions: ten kinds of record, bonds, verdicts, what is set aside": 13,
+    "demo or not, anchor, name of the office": 3,
+}
 NAMING = 2  # statements that name contradictions and what was noted on them, however many
 
 
@@ -50,8 +66,31 @@ def test_a_big_case_costs_no_more_statements_than_a_small_one(session):
     session.expire_all()
     many = statements(session, lambda: read_case(session, big))
     assert few <= many <= few + NAMING
-    assert few <= 36
+    assert few <= sum(STATEMENTS.values())
     assert len(read_case(session, big).names) == 11
+
+
+def test_many_cases_cost_no_more_statements_than_one(session):
+    first, *others = [_filled(session, 3) for _ in range(6)]
+    session.expire_all()
+    one = statements(session, lambda: read_cases(session, [first]))
+    session.expire_all()
+    assert statements(session, lambda: read_cases(session, [first, *others])) == one
+
+
+def test_cases_read_together_say_what_each_says_alone(session):
+    lists = [a_list(session, title=title) for title in ("Перший", "Другий")]
+    listed = [case_of(session, a_listed_case(session, one, line="17")) for one in lists]
+    ids = [_filled(session, 2), a_case(session), *listed, _filled(session, 1)]
+    together = read_cases(session, [*reversed(ids), ids[0]])
+    assert together == tuple(read_case(session, one) for one in (*reversed(ids), ids[0]))
+
+
+def test_one_unknown_among_many_is_refused_by_its_name(session):
+    unknown = uuid.uuid4()
+    with pytest.raises(NotFound) as refusal:
+        read_cases(session, [a_case(session), unknown])
+    assert refusal.value.name == str(unknown)
 
 
 def test_sources_are_numbered_as_the_file_cites_them(session):

@@ -104,25 +104,49 @@ def gone_lines(session: Session, list_id: uuid.UUID) -> Gone:
     return Gone(later.version, later.date_edtf, frozenset(gone))
 
 
-def gone_from(session: Session, line: ListEntry) -> Gone:
-    """Return of which version a line is gone, if it is."""
-    later = later_version(session, line.list_id)
-    if later is None:
-        return NOTHING_GONE
-    there = (
-        select(col(ListEntry.id))
+def gone_from(session: Session, lines: Collection[ListEntry]) -> Mapping[uuid.UUID, Gone]:
+    """Return of which version each line is gone, for those that are."""
+    later = _later_versions(session, {line.list_id for line in lines}) if lines else {}
+    old = [line for line in lines if line.list_id in later]
+    if not old:
+        return {}
+    present = _going_on_in(session, {one.id for one in later.values()}, old)
+    return {
+        line.id: Gone(newer.version, newer.date_edtf, frozenset({line.id}))
+        for line in old
+        for newer in (later[line.list_id],)
+        if present.isdisjoint({(newer.id, line.id), (newer.id, line.case_id)})
+    }
+
+
+def _later_versions(
+    session: Session, list_ids: Collection[uuid.UUID]
+) -> dict[uuid.UUID | None, ChildList]:
+    """Return the standing list that is the next version of each list that has one."""
+    before = col(ChildList.earlier_version_id)
+    query = select(ChildList).where(before.in_(list_ids), stands())
+    newest_first = session.scalars(query.order_by(col(ChildList.id).desc()))
+    return {one.earlier_version_id: one for one in newest_first}
+
+
+def _going_on_in(
+    session: Session, list_ids: Collection[uuid.UUID], lines: Collection[ListEntry]
+) -> set[tuple[uuid.UUID, uuid.UUID | None]]:
+    """Return which of these lines, and which of their cases, stand in which of the lists."""
+    earlier, case_id = col(LineContinuation.earlier_entry_id), col(ListEntry.case_id)
+    query = (
+        select(col(ListEntry.list_id), earlier, case_id)
         .outerjoin(LineContinuation, col(LineContinuation.entry_id) == col(ListEntry.id))
-        .where(col(ListEntry.list_id) == later.id)
+        .where(col(ListEntry.list_id).in_(list_ids))
         .where(
             or_(
-                col(LineContinuation.earlier_entry_id) == line.id,
-                col(ListEntry.case_id) == line.case_id,
+                earlier.in_({line.id for line in lines}),
+                case_id.in_({line.case_id for line in lines}),
             )
         )
     )
-    if session.scalars(there.limit(1)).first() is not None:
-        return NOTHING_GONE
-    return Gone(later.version, later.date_edtf, frozenset({line.id}))
+    rows = session.execute(query).all()
+    return {(row.list_id, one) for row in rows for one in (row.earlier_entry_id, row.case_id)}
 
 
 def _before(session: Session, entry_ids: Collection[uuid.UUID]) -> dict[uuid.UUID, uuid.UUID]:
