@@ -88,8 +88,8 @@ def _whence(one: MatchSide, catalogue: Words) -> Markup:
     version = catalogue.text("match.version", number=one.version) if one.version > 1 else ""
     issuer = catalogue.worded("party", one.issuer)
     about = sentence(escaped(part) for part in (kind, issuer, date, version))
-    line = _facts_line(catalogue, "match.line", side.line)
-    return lines([bold(escaped(side.list_title)), about, line, case])
+    line = [_facts_line(catalogue, "match.line", side.line)] if side.line else []
+    return lines([bold(escaped(side.list_title)), about, *line, case])
 
 
 def _facts_line(catalogue: Words, key: str, value: str) -> Markup:
@@ -102,7 +102,7 @@ def _written(one: MatchSide, catalogue: Words) -> Markup:
         for heading, text in one.side.raw
         if text.strip()
     ]
-    return lines([quiet(_label(catalogue, "match.as_written")), *cells])
+    return lines([quiet(_label(catalogue, "match.as_written")), *cells] if cells else [])
 
 
 def _outcome(report: MatchReport, catalogue: Words) -> Block:

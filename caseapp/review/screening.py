@@ -2,7 +2,7 @@
 
 import uuid
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from sqlmodel import Session, col, select
@@ -18,7 +18,7 @@ from caseapp.review.candidates import persons_of_list, store
 from caseapp.review.questions import judged, read_questions
 from caseapp.review.verdicts import pair
 from caseapp.set_aside.standing import asides
-from db.tables import ChildList, ListEntry
+from db.tables import ChildList, ListEntry, Verdict
 
 _KEPT = (Grade.STRONG, Grade.POSSIBLE)
 _BY_CHANCE = 1.0  # strangers of the same surname and patronymic expected in the pool
@@ -41,8 +41,10 @@ def find_candidates(
         standing_list(session, wanted, own=True)
     lists = [other for other in against or _all_lists(session) if other != list_id]
     pool = [person for other in lists for person in persons_of_list(session, other)]
-    found = search(persons_of_list(session, list_id), pool, top=top, progress=progress)
-    return _ranked(_open(session, found, (list_id, *lists)))
+    cases = _cases(session, (list_id, *lists))
+    most = top + _answered(session, cases)
+    found = search(persons_of_list(session, list_id), pool, top=most, progress=progress)
+    return [one for one in _ranked(_open(session, found, cases)) if one.rank <= top]
 
 
 def worth_review(found: Iterable[Candidate]) -> list[Candidate]:
@@ -68,12 +70,20 @@ def _all_lists(session: Session) -> list[uuid.UUID]:
     return list(session.exec(select(ChildList.id).where(stands()).order_by(col(ChildList.id))))
 
 
+def _answered(session: Session, cases: Mapping[str, uuid.UUID | None]) -> int:
+    """Return how many answered pairs a line has at most: they must hide no open one."""
+    judged_lines = session.exec(select(Verdict.left_entry_id, Verdict.right_entry_id)).all()
+    verdicts = Counter(str(line) for both in judged_lines for line in both if str(line) in cases)
+    on_case = Counter(case_id for case_id in cases.values() if case_id)
+    return max(verdicts.values(), default=0) + max(on_case.values(), default=1) - 1
+
+
 def _open(
-    session: Session, found: Iterable[Candidate], lists: Collection[uuid.UUID]
+    session: Session, found: Iterable[Candidate], cases: Mapping[str, uuid.UUID | None]
 ) -> list[Candidate]:
     """Leave out the pairs that are no question any more."""
     pairs = [(one, pair(uuid.UUID(one.left), uuid.UUID(one.right))) for one in found]
-    questions, cases = read_questions(session), _cases(session, lists)
+    questions = read_questions(session)
     newest = questions.newest(lines for _, lines in pairs)
     decided = judged(session, questions, newest).decided
     asked = {lines for question, lines in newest.items() if question not in decided}

@@ -8,7 +8,7 @@ from caseapp.progress import Cancelled, Progress
 from caseapp.review.candidates import pending
 from caseapp.review.screening import find_candidates, screening_act, worth_review, write_candidates
 from caseapp.review.verdicts import decide, withdraw
-from tests.factories import WORKER, a_line, a_list, a_listed_case, a_pool, found
+from tests.factories import WORKER, a_line, a_list, a_listed_case, a_pool, case_of, found
 
 CHILDREN = ("Капрондук Ілля Олегович", "Їздонюк Єлизавета Романівна", "Гойданук Гліб Вікторович")
 IN_RUSSIAN = ("Капрондук Илья Олегович", "Издонюк Елизавета Романовна", "Гойданук Глеб Викторович")
@@ -85,6 +85,21 @@ def test_what_is_decided_is_left_out_and_ranks_close_up(session, lists):
             assert ranks == list(range(1, len(ranks) + 1))
         withdraw(session, item.candidate_id, "помилка", worker=WORKER)
     assert _best(find_candidates(session, asked, top=5)) == truth
+
+
+def test_what_is_answered_takes_no_place_of_what_is_not(session, lists):
+    asked, pool, truth = lists
+    line = uuid.UUID(next(iter(truth)))
+    again = a_list(session, title="Другий список")
+    a_line(session, again, CHILDREN[0], birth=BIRTHS[0], case_id=case_of(session, line))
+    other = a_line(session, pool, CHILDREN[0], birth=BIRTHS[0])
+    best = find_candidates(session, asked, top=1)
+    assert [one.rank for one in best if one.left == str(line)] == [1]
+    write_candidates(session, best)
+    (item,) = (one for one in pending(session) if line in {one.left.entry_id, one.right.entry_id})
+    decide(session, item.candidate_id, "different", "інша дитина", worker=WORKER)
+    (next_best,) = (one for one in find_candidates(session, asked, top=1) if one.left == str(line))
+    assert {next_best.right, str(item.right.entry_id)} == {str(other), truth[str(line)]}
 
 
 def test_screening_can_be_stopped(session, lists):
