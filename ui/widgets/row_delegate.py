@@ -53,9 +53,9 @@ class RowDelegate(QStyledItemDelegate):
         if files:
             text_rect = _paint_files(painter, text_rect, len(files), ink)
         metrics, width = option.fontMetrics, text_rect.width()
-        if metrics.horizontalAdvance(text) > width:
-            text = self._table.brief(row, column) or text
-        painter.drawText(text_rect, self._aligned[column], _cut(metrics, text, width))
+        if metrics.horizontalAdvance(text) > width:  # most fit, and are measured once
+            text = _cut(metrics, self._table.brief(row, column) or text, width)
+        painter.drawText(text_rect, self._aligned[column], text)
 
 
 def _cut(metrics: QFontMetrics, text: str, width: int) -> str:
