@@ -9,16 +9,15 @@ from sqlmodel import Session, col, select
 from caseapp.lists.model import Reading
 from caseapp.lists.planned import ImportPlan
 from caseapp.lists.replies.reply import person_of
-from caseapp.lists.row_pairs import NOBODY, agreeing_as_well, row_side
+from caseapp.lists.row_pairs import agreeing_as_well, row_side
 from caseapp.lists.standing import stands
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.search import search
 from caseapp.persons import persons_of_lines, persons_of_list
 from caseapp.progress import SILENT, Progress
-from caseapp.review.even_rivals import beside_rivals
 from caseapp.review.pairs import ReviewItem, ReviewSide
 from caseapp.review.questions import read_questions
-from caseapp.review.reading import read_sides
+from caseapp.review.reading import item_off_file, read_sides
 from caseapp.review.screening import worth_review
 from caseapp.siblings import read_siblings
 from db.codes import ListKind
@@ -120,27 +119,6 @@ def _shown(
     for one, rivals in zip(found, as_well, strict=True):
         row = int(one.left)
         left = row_side(plan.head, row, readings[row])
-        item = _item(one, left, sides[uuid.UUID(one.right)], rivals)
+        item = item_off_file(one, left, sides[uuid.UUID(one.right)], rivals)
         shown.append(Likely(row, one, item, attached))
     return tuple(shown)
-
-
-def _item(
-    found: Candidate, left: ReviewSide, right: ReviewSide, as_well: tuple[ReviewSide, ...]
-) -> ReviewItem:
-    return ReviewItem(
-        candidate_id=NOBODY,
-        left=left,
-        right=right,
-        rank=found.rank,
-        score=found.score,
-        probability=found.probability,
-        grade=beside_rivals(found.grade, as_well),
-        story=found.story,
-        chance_rivals=found.chance_rivals,
-        evidence=found.evidence,
-        verdict_id=None,
-        verdict="",
-        reason="",
-        as_well=as_well,
-    )

@@ -4,19 +4,20 @@ import json
 import uuid
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Row, select
 from sqlmodel import Session, col
 
 from caseapp.case_parts.rows import raw_cells
 from caseapp.cases.facts import chunks
-from caseapp.matching.model import Evidence
+from caseapp.matching.model import Candidate, Evidence
 from caseapp.review.even_rivals import beside_rivals
 from caseapp.review.pairs import ReviewItem, ReviewSide
 from caseapp.review.verdicts import StandingVerdict
 from db.tables import CandidateRecord, ChildList, ListEntry, TracingCase, VerdictProposal
 
+OFF_FILE: Final = uuid.UUID(int=0)  # of a pair that no screening has kept
 _EVIDENCE = ("field", "left", "right", "level", "bits", "reason")
 
 
@@ -100,4 +101,26 @@ def _side(row: Row[Any]) -> ReviewSide:
         case_id=row.case_id,
         case_number=row.number or "",
         raw=raw_cells(row.raw),
+    )
+
+
+def item_off_file(
+    found: Candidate, left: ReviewSide, right: ReviewSide, as_well: tuple[ReviewSide, ...]
+) -> ReviewItem:
+    """Return a pair that no screening has kept, as the review shows it."""
+    return ReviewItem(
+        candidate_id=OFF_FILE,
+        left=left,
+        right=right,
+        rank=found.rank,
+        score=found.score,
+        probability=found.probability,
+        grade=beside_rivals(found.grade, as_well),
+        story=found.story,
+        chance_rivals=found.chance_rivals,
+        evidence=found.evidence,
+        verdict_id=None,
+        verdict="",
+        reason="",
+        as_well=as_well,
     )

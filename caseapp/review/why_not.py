@@ -14,18 +14,16 @@ from caseapp.persons import persons_of_lines, persons_of_list
 from caseapp.progress import SILENT, Progress
 from caseapp.record_search import Record
 from caseapp.review.candidates import waiting
-from caseapp.review.even_rivals import beside_rivals
 from caseapp.review.families import family_lines
 from caseapp.review.pages import item_of_lines
 from caseapp.review.pairs import ReviewItem, ReviewSide
-from caseapp.review.reading import read_sides
+from caseapp.review.reading import OFF_FILE, item_off_file, read_sides
 from caseapp.review.screening import worth_review
 from caseapp.review.search_share import share_of_search
 from db.codes import VerdictKind
 from db.tables import ChildList
 
 KEPT = 10  # candidates that a screening keeps for each line unless told otherwise
-_NOWHERE = uuid.UUID(int=0)
 
 
 class WhyNot(StrEnum):
@@ -107,7 +105,7 @@ def _why_by_file(item: ReviewItem) -> WhyNot | None:
         return WhyNot.JUDGED
     if left.case_id is not None and left.case_id == right.case_id:
         return WhyNot.ONE_CASE
-    if waiting([item]) and item.candidate_id != _NOWHERE:
+    if waiting([item]) and item.candidate_id != OFF_FILE:
         return WhyNot.WAITS
     return WhyNot.ONE_LIST if left.list_id == right.list_id else None
 
@@ -121,19 +119,4 @@ def _item(
     if on_file is not None:
         return on_file if on_file.left.entry_id == left.entry_id else on_file.turned()
     as_well = read_sides(session, list(map(uuid.UUID, candidate.as_well)))
-    return ReviewItem(
-        candidate_id=_NOWHERE,
-        left=left,
-        right=right,
-        rank=candidate.rank,
-        score=candidate.score,
-        probability=candidate.probability,
-        grade=beside_rivals(candidate.grade, as_well),
-        story=candidate.story,
-        chance_rivals=candidate.chance_rivals,
-        evidence=candidate.evidence,
-        verdict_id=None,
-        verdict="",
-        reason="",
-        as_well=tuple(as_well.values()),
-    )
+    return item_off_file(candidate, left, right, tuple(as_well.values()))

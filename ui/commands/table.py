@@ -20,6 +20,24 @@ from ui.words import translate
 
 __all__ = ["MENUS", "NAVIGATION", "PLACES", "Command", "Spec", "menu_titles", "specs"]
 
+NAVIGATION: tuple[Command | None, ...] = (
+    Command.SHOW_START,
+    Command.SHOW_LISTS,
+    Command.SHOW_CASES,
+    Command.SHOW_REVIEW,
+    Command.SHOW_LEDGER,
+    None,
+    Command.SHOW_CONTRADICTIONS,
+    Command.SHOW_CHECKS,
+    Command.SHOW_REQUESTS,
+    Command.SHOW_COMING,
+    None,
+    Command.SHOW_SOURCES,
+    Command.SHOW_STATEMENTS,
+    Command.SHOW_JOURNAL,
+    Command.SHOW_GIVEN_OUT,
+)
+
 MENUS: Mapping[str, tuple[Command | None, ...]] = {
     "file": (
         Command.OPEN_DEMO,
@@ -45,21 +63,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command.REMOVED_RECORDS,
     ),
     "go": (
-        Command.SHOW_START,
-        Command.SHOW_LISTS,
-        Command.SHOW_CASES,
-        Command.SHOW_REVIEW,
-        Command.SHOW_LEDGER,
-        None,
-        Command.SHOW_CONTRADICTIONS,
-        Command.SHOW_CHECKS,
-        Command.SHOW_REQUESTS,
-        Command.SHOW_COMING,
-        None,
-        Command.SHOW_SOURCES,
-        Command.SHOW_STATEMENTS,
-        Command.SHOW_JOURNAL,
-        Command.SHOW_GIVEN_OUT,
+        *NAVIGATION,
         None,
         Command.PART_BEFORE,
         Command.PART_AFTER,
@@ -179,23 +183,6 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     ),
     "help": (Command.KEYS, Command.ABOUT),
 }
-NAVIGATION: tuple[Command | None, ...] = (
-    Command.SHOW_START,
-    Command.SHOW_LISTS,
-    Command.SHOW_CASES,
-    Command.SHOW_REVIEW,
-    Command.SHOW_LEDGER,
-    None,
-    Command.SHOW_CONTRADICTIONS,
-    Command.SHOW_CHECKS,
-    Command.SHOW_REQUESTS,
-    Command.SHOW_COMING,
-    None,
-    Command.SHOW_SOURCES,
-    Command.SHOW_STATEMENTS,
-    Command.SHOW_JOURNAL,
-    Command.SHOW_GIVEN_OUT,
-)
 _TABLES = (
     of_window,
     of_pages,

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, Subquery, func, select
 from sqlmodel import Session, col
 
 from caseapp.cases.facts import determinations_of
@@ -168,8 +168,9 @@ def _known(rows: Sequence[Line], columns: Sequence[str], unknown: str) -> str:
     return next((value for value in values if value and value != unknown), str(unknown))
 
 
-def _rows(session: Session, listed: ChildList) -> Sequence[Line]:
-    births = (
+def _told_births() -> Subquery:
+    """Select the first and the last day of birth of each case, by what may be told."""
+    return (
         select(
             col(BirthRecord.case_id),
             func.min(col(BirthRecord.earliest)).label("first"),
@@ -183,6 +184,10 @@ def _rows(session: Session, listed: ChildList) -> Sequence[Line]:
         .group_by(col(BirthRecord.case_id))
         .subquery()
     )
+
+
+def _rows(session: Session, listed: ChildList) -> Sequence[Line]:
+    births = _told_births()
     shown = select(col(CaseIndex.case_id), col(CaseIndex.region)).subquery()
     kept = func.coalesce(col(CaseIndex.kept_id), col(CaseIndex.case_id))
     query = (
