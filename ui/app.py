@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from ui import appearance
 from ui.desk import Desk
 from ui.main_window import MainWindow
-from ui.pages.page import PageName, Place
 from ui.settings import Settings
+from ui.shell import PageName, Place
 from ui.tasks import ThreadTasks
 
 

@@ -1,10 +1,12 @@
 """What stands around the page; made anew whenever language, theme or text size change."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.commands.table import NAVIGATION, PLACES, Command
 from ui.page_stack import PageStack
-from ui.pages.page import PageName, Shell
+from ui.shell import PageName, Shell
 from ui.widgets.labels import label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.navigation import Navigation
@@ -54,8 +56,8 @@ class Chrome(QWidget):
         self.strip = StatusStrip(shell.desk.tasks, actions[Command.GO_ON])
         self._lay_out()
 
-    def show_state(self) -> None:
-        """Mark the place in front and the file."""
+    def show_state(self, unfinished: Sequence[str]) -> None:
+        """Mark the place in front and the file, and what was begun and not recorded."""
         place, front = self.stack.place, self.stack.front
         here = {STANDS_UNDER[place.page]} if place else set()
         self._shell.action_set.mark(here, PLACES)
@@ -63,7 +65,7 @@ class Chrome(QWidget):
         self.top.show_place(front.crumb() if front else "", file_open=desk.is_open)
         self.strip.show_file(desk.workspace.path.name if desk.is_open else "")
         unsaved = front is not None and front.unsaved()
-        self.strip.show_unsaved(self._shell.unfinished.names(), unsaved=unsaved)
+        self.strip.show_unsaved(unfinished, unsaved=unsaved)
         self.banner.setVisible(desk.is_open and desk.workspace.is_demo)
 
     def _lay_out(self) -> None:

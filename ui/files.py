@@ -16,8 +16,8 @@ from ui.dialogs.new_file import NewFileDialog
 from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.worker import WorkerDialog
 from ui.messages import sentence
-from ui.pages.page import PageName, Place
 from ui.places import demo_path
+from ui.shell import PageName, Place
 from ui.words import translate
 
 if TYPE_CHECKING:

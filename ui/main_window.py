@@ -23,8 +23,8 @@ from ui.icons import icon
 from ui.kept_drafts import KeptDrafts
 from ui.leaving import Leaving
 from ui.messages import sentence
-from ui.pages.page import PageName, Place
 from ui.settings import Settings
+from ui.shell import PageName, Place
 from ui.undoing import Undoing
 from ui.unfinished import Unfinished
 from ui.widgets.top_bar import SearchBox
@@ -37,7 +37,7 @@ COUNT_AFTER = 400  # milliseconds without a write
 
 
 class MainWindow(QMainWindow):
-    """The shell of all pages: see `ui.pages.page.Shell`."""
+    """The shell of all pages: see `ui.shell.Shell`."""
 
     def __init__(self, desk: Desk, settings: Settings) -> None:
         super().__init__()
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
             front.commands() if front else {}, asleep, front.why_asleep() if front else {}
         )
         self._check_marks()
-        self.chrome.show_state()
+        self.chrome.show_state(self.unfinished.names())
 
     @Slot()
     def count_waiting(self) -> None:

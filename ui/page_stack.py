@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from caseapp.errors import Refused
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import Page
 from ui.pages.registry import make_page
+from ui.shell import PageName, Place, Shell
 
 LONGEST_WAY_BACK = 50
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ui.pages.page import PageName
+from ui.shell import PageName
 
 if TYPE_CHECKING:
     import uuid

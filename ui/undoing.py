@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from exports.acts import act_sentence
 from ui.commands.table import Command, Spec, specs
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 from ui.words import language, translate
 
 if TYPE_CHECKING:

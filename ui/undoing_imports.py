@@ -12,7 +12,7 @@ from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.progress import Progress
 from ui.desk import Desk
 from ui.dialogs.undo_import import UndoDialog
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.words import translate
 
 

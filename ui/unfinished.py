@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 from ui.words import language, translate
 
 if TYPE_CHECKING:

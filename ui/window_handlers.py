@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ui.commands.command import Command
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.keys import KeysDialog
-from ui.pages.page import PageName, Place
 from ui.record_dialogs import ask_letterhead, ask_new_case, ask_office, compare_two
+from ui.shell import PageName, Place
 
 if TYPE_CHECKING:
     from ui.commands.action_set import Handlers

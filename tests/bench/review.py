@@ -27,7 +27,7 @@ from tests.bench.people import write_csv
 from tests.bench.window import shown_window
 from ui.commands.command import Command
 from ui.main_window import MainWindow
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 PAIRS_OF_A_LINE = 10
 SOUGHT = 19_500  # lines, at most: 195,000 pairs in a file of 35,000 rows

@@ -12,8 +12,8 @@ from ui import appearance
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.pages.cases import CasesPage
-from ui.pages.page import PageName, Place
 from ui.settings import Settings
+from ui.shell import PageName, Place
 from ui.tasks import InlineTasks
 
 

@@ -8,9 +8,9 @@ from caseapp.review.screening import screening_act
 from tests.factories import a_line, a_list, a_listed_case, a_pool
 from ui.commands.command import Command
 from ui.dialogs.reason import ReasonDialog
-from ui.pages.page import PageName, Place
 from ui.pages.review.filters import DECIDED
 from ui.pages.review.screening import ScreeningDialog
+from ui.shell import PageName, Place
 
 OURS, THEIRS = {"group_text": "сім’я 1"}, {"group_text": "гр. 7"}
 

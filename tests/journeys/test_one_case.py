@@ -20,7 +20,7 @@ from ui.dialogs.new_case import NewCaseDialog
 from ui.dialogs.sibling import SiblingDialog
 from ui.dialogs.source import SourceDialog
 from ui.pages.cases.keeping import NameDialog
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 TODAY = dt.datetime.now().astimezone().date()
 NAMES = [

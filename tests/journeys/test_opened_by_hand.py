@@ -11,7 +11,7 @@ from ui.dialogs.new_case import NewCaseDialog
 from ui.dialogs.reason import ReasonDialog
 from ui.dialogs.undo_import import UndoDialog
 from ui.pages.importing.state import Step
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 CHILD = {
     "surname": "Вигаданська",

@@ -23,8 +23,8 @@ from ui.commands.command import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.dialogs.source import SourceDialog
 from ui.pages.importing.state import Step
-from ui.pages.page import PageName, Place
 from ui.pages.review.screening import ScreeningDialog
+from ui.shell import PageName, Place
 from ui.widgets.figure import Figure
 
 LIST = """№;Прізвище;Ім'я;По батькові;Дата народження;Стать;Область;Регіон

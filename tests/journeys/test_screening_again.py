@@ -12,9 +12,9 @@ from db.codes import VerdictKind
 from tests.factories import a_line, a_list, a_listed_case, a_pool
 from ui.commands.command import Command
 from ui.dialogs.reason import ReasonDialog
-from ui.pages.page import PageName, Place
 from ui.pages.review.filters import DECIDED
 from ui.pages.review.screening import ScreeningDialog
+from ui.shell import PageName, Place
 
 ONE, TWO = "Капрондук Оляна Олегівна", "Їздоненко Гліб Петрович"
 HELD_ONE, HELD_TWO = "Капрондук Елена Олеговна", "Ездоненко Глеб Петрович"

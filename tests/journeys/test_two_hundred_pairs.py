@@ -14,7 +14,7 @@ from caseapp.review.screening import screening_act
 from db.codes import VerdictKind
 from tests.factories import a_line, a_list, a_listed_case, a_pool, found
 from ui.dialogs.reason import ReasonDialog
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 PAIRS = 200
 SYLLABLES = ("кап", "рон", "дук", "їзд", "нен", "лоп", "сун", "ґру", "мос", "фруб")

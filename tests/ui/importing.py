@@ -2,7 +2,7 @@
 
 from ui.commands.command import Command
 from ui.pages.importing.state import Source, Step
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 def open_import(window, path):

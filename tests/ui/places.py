@@ -4,7 +4,7 @@ from pathlib import Path
 
 from caseapp.cases import index
 from caseapp.lists import overview
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 LIST = Path(__file__).parents[1] / "data" / "lists" / "handed_over_339.xlsx"
 NEEDS_FILE = tuple(name for name in PageName if name != PageName.WELCOME)

@@ -6,7 +6,7 @@ import pytest
 from caseapp.errors import NotFound
 from ui import app, files
 from ui.dialogs.fault import FaultDialog
-from ui.pages.page import PageName
+from ui.shell import PageName
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from tests.ui.places import LIST
 from ui.commands.command import Command
 from ui.dialogs.home_of_list import HomeOfListDialog
 from ui.pages.importing.state import Step
-from ui.pages.page import PageName
+from ui.shell import PageName
 
 _COPY, _LEFT = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
 _PLAIN = Qt.KeyboardModifier.NoModifier

@@ -16,7 +16,7 @@ from ui.dialogs.keys import KeysDialog
 from ui.dialogs.new_file import NewFileDialog
 from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.worker import WorkerDialog
-from ui.pages.page import PageName
+from ui.shell import PageName
 from ui.widgets.elided import ElidedLabel
 from ui.words import LANGUAGES
 

@@ -11,7 +11,7 @@ from ui.dialogs.home_of_list import HomeOfListDialog
 from ui.dialogs.new_file import NewFileDialog, whole_path
 from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.worker import WorkerDialog
-from ui.pages.page import PageName
+from ui.shell import PageName
 
 LONG = "кавун драбина вітер сніданок"
 

@@ -11,7 +11,7 @@ from caseapp.workspace import Workspace
 from tests.factories import WORKER, name_draft
 from tests.files import PASSPHRASE
 from ui.commands.table import Command
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 def _begin_a_birth(window, text):

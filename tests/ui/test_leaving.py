@@ -16,7 +16,7 @@ from ui.commands.command import Command
 from ui.desk import Desk
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.unwritten import UnwrittenDialog
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 from ui.tasks import ThreadTasks
 
 

@@ -7,7 +7,7 @@ from tests.support import new_workspace
 from ui import theme
 from ui.commands.table import MENUS, Command, menu_titles, specs
 from ui.dialogs.fault import FaultDialog, places
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 from ui.words import LANGUAGES, language, set_language
 
 

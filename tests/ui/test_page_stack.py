@@ -1,7 +1,7 @@
 from caseapp.cases.drafts import CaseDraft, NameDraft
 from caseapp.cases.register import open_case
 from caseapp.cases.written import act_of
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 def _open_case(window):

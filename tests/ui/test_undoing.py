@@ -7,7 +7,7 @@ from caseapp.cases.written import act_of
 from caseapp.papers.letterhead import Letterhead, letterhead_act, read_letterhead
 from tests.factories import name_draft
 from ui.commands.table import Command
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 def _a_case(window):

@@ -21,8 +21,8 @@ from caseapp.review.why_not import KEPT, Compared, WhyNot, compare_records
 from exports.words import Words
 from ui.desk import Desk
 from ui.dialogs.record_picker import RecordPicker
-from ui.pages.page import Shell
 from ui.pages.review.comparison import Comparison
+from ui.shell import Shell
 from ui.widgets.labels import label
 from ui.words import translate
 

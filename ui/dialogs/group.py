@@ -17,7 +17,7 @@ from ui import wording
 from ui.dialogs.record_picker import RecordPicker
 from ui.messages import sentence
 from ui.models.row_table import Column, RowTable
-from ui.pages.page import PageName, Place, Shell
+from ui.shell import PageName, Place, Shell
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.words import translate

@@ -18,7 +18,7 @@ from ui.dialogs.form import FormDialog
 from ui.forms.editors import Editor
 from ui.forms.text_editors import LineEditor, LongEditor
 from ui.messages import sentence
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 from ui.words import language, translate
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from caseapp.papers.request_letter import RequestLetter
     from caseapp.workspace import Act
     from ui.desk import Desk
-    from ui.pages.page import Shell
+    from ui.shell import Shell
 
 
 class _TextsDialog(FormDialog):

@@ -14,7 +14,7 @@ from exports.regions import region_name
 from ui.dialogs.source import SourceDialog
 from ui.forms.editors import Choice
 from ui.forms.fields import Supplies
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.words import language
 
 

@@ -2,7 +2,7 @@
 
 A page is made like this:
 
-1. Add its name to `PageName` in `ui/pages/page.py` and its module and class to `PAGES` in
+1. Add its name to `PageName` in `ui/shell.py` and its module and class to `PAGES` in
    `ui/pages/registry.py`; it is imported when it is first shown, so it may import anything.
 2. Derive from `Page`. Build the widgets in `__init__(shell)` after `super().__init__(shell)`:
    `self.heading(title)` gives the row with title and command buttons, `self.body` is the layout.

@@ -16,11 +16,11 @@ from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.models.check_columns import check_columns
 from ui.pages.looking import Looking, it_changes
-from ui.pages.page import Shell
 from ui.pages.standing import OPEN, standing_counts, standing_of
 from ui.pages.table_page import CaseTablePage
 from ui.papers.exporting import shown_in
 from ui.papers.sheets import ShownRows
+from ui.shell import Shell
 from ui.widgets.facet import Facet
 from ui.words import translate
 

@@ -10,10 +10,10 @@ from caseapp.coming_of_age import Coming, coming_of_age
 from ui.commands.command import Command
 from ui.forms.editors import QuietBox
 from ui.models.coming_columns import coming_columns
-from ui.pages.page import Place, Shell
 from ui.pages.table_page import CaseTablePage
 from ui.papers.exporting import shown_in
 from ui.papers.sheets import ShownRows
+from ui.shell import Place, Shell
 from ui.widgets.days_box import DaysBox
 from ui.widgets.labels import label
 from ui.words import translate

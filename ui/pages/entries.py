@@ -29,10 +29,11 @@ from ui.pages.entry.finder import Finder
 from ui.pages.entry.refused_button import RefusedButton
 from ui.pages.entry.states import belongs, counted, next_step
 from ui.pages.ledger.chooser import ALL
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import Page
 from ui.papers.exporting import shown_in
 from ui.papers.list_papers import list_papers
 from ui.papers.sheets import ShownRows
+from ui.shell import PageName, Place, Shell
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.facet import Facet
 from ui.widgets.row_view import RowView

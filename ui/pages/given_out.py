@@ -14,9 +14,10 @@ from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.models.given_columns import given_columns, profile, what
 from ui.models.row_table import RowTable
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import Page
 from ui.papers.exporting import shown_in
 from ui.papers.sheets import ShownRows
+from ui.shell import PageName, Place, Shell
 from ui.widgets.row_view import RowView
 from ui.words import translate
 

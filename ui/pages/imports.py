@@ -11,10 +11,10 @@ from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.models.import_columns import import_columns
-from ui.pages.page import PageName, Place, Shell
 from ui.pages.table_page import TablePage
 from ui.papers.sheets import not_encrypted
 from ui.refused_file import save_refused
+from ui.shell import PageName, Place, Shell
 from ui.undoing_imports import UndoImport
 from ui.words import translate
 

@@ -16,9 +16,10 @@ from ui.commands.action_set import Handlers
 from ui.commands.table import Command
 from ui.models.journal_columns import journal_columns
 from ui.models.row_table import RowTable
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import Page
 from ui.papers.exporting import shown_in
 from ui.papers.sheets import ShownRows
+from ui.shell import PageName, Place, Shell
 from ui.widgets.row_view import RowView
 from ui.words import translate
 

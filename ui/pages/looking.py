@@ -11,7 +11,7 @@ from caseapp import looked_at
 from caseapp.cases.written import act_of
 from caseapp.findings import Finding, Looked
 from ui.dialogs.reason import ReasonDialog
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.words import translate
 
 

@@ -1,10 +1,8 @@
-"""What a page is, where it can stand, and what the window does for it."""
+"""What every page is and can be asked."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -12,92 +10,13 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from ui.widgets.heading import Heading
 
 if TYPE_CHECKING:
-    import uuid
-    from collections.abc import Collection, Mapping, MutableMapping, Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
-    from exports.words import Words
-    from ui.commands.action_set import ActionSet, Handlers, Reasons
+    from ui.commands.action_set import Handlers, Reasons
     from ui.commands.table import Command
-    from ui.desk import Desk
     from ui.papers.sheets import ShownRows
-    from ui.settings import Settings
-    from ui.unfinished import Unfinished
-    from ui.widgets.top_bar import SearchBox
-
-
-class PageName(StrEnum):
-    """The pages of the window."""
-
-    WELCOME = "welcome"
-    START = "start"
-    LISTS = "lists"
-    ENTRIES = "entries"
-    CASES = "cases"
-    CASE = "case"
-    PREVIEW = "preview"
-    REVIEW = "review"
-    LEDGER = "ledger"
-    CONTRADICTIONS = "contradictions"
-    IMPORT = "import"
-    JOURNAL = "journal"
-    GIVEN_OUT = "given_out"
-    VERSIONS = "versions"
-    IMPORTS = "imports"
-    COMING = "coming"
-    SOURCES = "sources"
-    STATEMENTS = "statements"
-    REQUESTS = "requests"
-    CHECKS = "checks"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A page, the record it shows, and a detail such as a filter or a path."""
-
-    page: PageName
-    record: uuid.UUID | None = None
-    detail: str = ""
-
-
-class Shell(Protocol):
-    """What the window does for its pages."""
-
-    desk: Desk
-    settings: Settings
-    action_set: ActionSet
-    trail: Sequence[uuid.UUID]  # the cases that Previous and Next go through
-
-    @property
-    def drafts(self) -> MutableMapping[object, Mapping[str, str]]:
-        """Typed texts that are not recorded yet."""
-
-    @property
-    def unfinished(self) -> Unfinished:
-        """What those are, in words, and the way to them."""
-
-    @property
-    def words(self) -> Words:
-        """The words of all codes, in the language of the window."""
-
-    @property
-    def search_box(self) -> SearchBox:
-        """The box above the page, for a page that answers what is typed there."""
-
-    def go(self, place: Place) -> None:
-        """Show a place and remember the way back."""
-
-    def back(self) -> None:
-        """Show the place before."""
-
-    def tell(self, sentence: str, *, wrong: bool = False) -> None:
-        """Say something in the bar above the page, until the person closes it or moves on."""
-
-    def open_file(self, path: Path) -> None:
-        """Open a case file in place of the one that is open."""
-
-    def wake(self) -> None:
-        """Ask the page anew which commands it can do, and what it is called."""
+    from ui.shell import Place, Shell
 
 
 class Page(QWidget):

@@ -19,13 +19,14 @@ from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.dialogs.going_out import Going, Offer, ask
 from ui.forms.editors import ChoiceEditor
-from ui.pages.page import Page, Place, Shell
+from ui.pages.page import Page
 from ui.pages.paper_making import PaperMaking
 from ui.pages.preview_words import FULL, SHORT, being_made, forms, told
 from ui.papers import on_printer
 from ui.papers.documents import DOCUMENTS, Paper, closed, least, subject_of
 from ui.papers.saving import printed_acts, save_paper
 from ui.papers.sheets import saved_sentence
+from ui.shell import Place, Shell
 from ui.widgets.labels import label
 from ui.widgets.paper_layout import FIT_WIDTH
 from ui.widgets.paper_reader import LARGER, SMALLER, PaperReader

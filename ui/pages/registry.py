@@ -2,7 +2,8 @@
 
 from importlib import import_module
 
-from ui.pages.page import Page, PageName, Shell
+from ui.pages.page import Page
+from ui.shell import PageName, Shell
 
 PAGES = {
     PageName.WELCOME: "ui.pages.welcome:WelcomePage",

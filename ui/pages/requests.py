@@ -15,10 +15,10 @@ from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.dialogs.letter import ask_letter
 from ui.models.request_columns import request_columns
-from ui.pages.page import Place, Shell
 from ui.pages.table_page import CaseTablePage
 from ui.papers.exporting import shown_in
 from ui.papers.sheets import ShownRows
+from ui.shell import Place, Shell
 from ui.words import translate
 
 

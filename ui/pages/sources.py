@@ -20,8 +20,9 @@ from ui.dialogs.source import SourceDialog, texts_of
 from ui.forms.supplies import supplies_for
 from ui.models.row_table import RowTable
 from ui.models.source_columns import SourceRow, source_columns
-from ui.pages.page import Page, Shell
+from ui.pages.page import Page
 from ui.papers.sheets import ShownRows
+from ui.shell import Shell
 from ui.widgets.row_view import RowView
 from ui.words import translate
 

@@ -22,9 +22,10 @@ from ui.counted_views import CountedViews
 from ui.models.list_columns import list_columns
 from ui.models.row_table import RowTable
 from ui.pages.cases import EVERY
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import Page
 from ui.pages.review.counting import PROPOSED
 from ui.pages.standing import OPEN
+from ui.shell import PageName, Place, Shell
 from ui.widgets.days_box import DaysBox
 from ui.widgets.figure import Figure
 from ui.widgets.labels import beside, label

@@ -14,8 +14,9 @@ from ui.commands.command import Command
 from ui.dialogs.public_sources import take_over
 from ui.models.row_table import RowTable
 from ui.models.source_columns import beside, statement_columns
-from ui.pages.page import Page, Shell
+from ui.pages.page import Page
 from ui.papers.sheets import ShownRows
+from ui.shell import Shell
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.words import translate

@@ -11,7 +11,8 @@ from ui import wording
 from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.models.row_table import Column, RowTable
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import Page
+from ui.shell import PageName, Place, Shell
 from ui.widgets.labels import in_row
 from ui.widgets.row_view import RowView
 

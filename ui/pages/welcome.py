@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.commands.table import Command
-from ui.pages.page import Page, Shell
+from ui.pages.page import Page
+from ui.shell import Shell
 from ui.widgets.choice import Choice
 from ui.widgets.labels import label
 from ui.words import translate

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from caseapp.lists.summaries import EntryRow
     from caseapp.progress import Progress
     from ui.dialogs.going_out import Going
-    from ui.pages.page import Page, Shell
+    from ui.pages.page import Page
+    from ui.shell import Shell
     from ui.widgets.row_view import RowView
 
 LEDGER = "ledger"  # a code of `exported_table`

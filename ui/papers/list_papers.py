@@ -9,10 +9,10 @@ from caseapp.lists.overview import cases_on
 from exports.outgoing import PaperKind
 from ui.commands.command import Command
 from ui.dialogs.list_letter import ListLetterDialog
-from ui.pages.page import PageName, Place
 from ui.papers.batching import batch
 from ui.papers.documents import Subject
 from ui.papers.of_lists import goes_along
+from ui.shell import PageName, Place
 
 if TYPE_CHECKING:
     import uuid
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ui.commands.action_set import Handlers
-    from ui.pages.page import Page, Shell
+    from ui.pages.page import Page
+    from ui.shell import Shell
 
     ListId = Callable[[], uuid.UUID | None]
     Chosen = Callable[[], Sequence[uuid.UUID]]

@@ -17,7 +17,7 @@ from ui.words import translate
 if TYPE_CHECKING:
     from caseapp.progress import Progress
     from caseapp.workspace import Act, Workspace
-    from ui.pages.page import Shell
+    from ui.shell import Shell
 
 Acts = Callable[[range, int], Sequence["Act"]]
 """What the journal says of the pages that go out, of how many."""

@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui.pages.page import Place
 from ui.widgets.labels import label
 from ui.widgets.worded_button import WordedButton
 from ui.wording import count
@@ -14,11 +13,11 @@ LETTERS = 18
 
 
 class Figure(WordedButton):
-    """Number and name; `wanted` says which place holds its rows."""
+    """Number and name; `wanted` hands on the place that holds its rows."""
 
     wanted = Signal(object)
 
-    def __init__(self, number: int, name: str, place: Place) -> None:
+    def __init__(self, number: int, name: str, place: object) -> None:
         super().__init__(LETTERS)
         self.setObjectName("figure")
         self.setAccessibleName(f"{name}: {number}")
@@ -33,5 +32,5 @@ class Figure(WordedButton):
         column.addStretch(1)
         self.clicked.connect(partial(self._tell, place))
 
-    def _tell(self, place: Place) -> None:
+    def _tell(self, place: object) -> None:
         self.wanted.emit(place)

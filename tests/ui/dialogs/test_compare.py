@@ -8,7 +8,7 @@ from caseapp.review.candidates import pending
 from ui.commands.command import Command
 from ui.dialogs.compare import CompareDialog
 from ui.dialogs.new_case import NewCaseDialog
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 from ui.widgets.contribution import Contribution
 
 

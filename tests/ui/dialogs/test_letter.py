@@ -14,7 +14,7 @@ from caseapp.papers.letterhead import read_letterhead
 from caseapp.papers.request_letter import LetterText, read_letter
 from ui.commands.command import Command
 from ui.dialogs.letter import LetterDialog, LetterheadDialog, letter_doubts
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 TODAY = dt.date(2025, 10, 1)
 GREETED = LetterText("Вигаданому управлінню", "Шановні колеги!", signatory="О. ПРИКЛАДЕНКО")

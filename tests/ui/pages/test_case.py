@@ -10,7 +10,7 @@ from ui.commands.command import Command
 from ui.dialogs.new_case import NewCaseDialog
 from ui.dialogs.rows import RowsDialog
 from ui.pages.case import writing
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 from ui.words import set_language, translate
 
 

@@ -5,7 +5,7 @@ from caseapp.finding.fields import Field
 from db.codes import TracingStatus
 from tests.ui.pages.listed_cases import names
 from ui.commands.table import Command
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 @pytest.fixture

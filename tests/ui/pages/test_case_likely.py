@@ -6,7 +6,7 @@ from caseapp.cases import births, index, names
 from caseapp.cases.drafts import BirthDraft, NameDraft
 from caseapp.cases.written import act_of
 from ui.pages.case.likely_hint import LikelyHint
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 @pytest.fixture

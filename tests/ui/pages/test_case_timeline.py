@@ -7,7 +7,7 @@ from caseapp.cases.written import act_of
 from tests.factories import a_case
 from ui.pages.case.timeline_panel import TimelinePanel
 from ui.pages.case.told_panels import AgesPanel, MovesPanel
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from tests.ui.pages.listed_cases import names
 from ui.commands.table import Command
 from ui.dialogs.columns import ColumnsDialog
 from ui.pages.cases.keeping import NameDialog
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 @pytest.fixture

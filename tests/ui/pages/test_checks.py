@@ -11,7 +11,7 @@ from tests.factories import name_draft
 from ui.commands.table import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.case.checks_panel import ChecksPanel
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 @pytest.fixture

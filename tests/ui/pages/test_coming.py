@@ -7,8 +7,8 @@ from caseapp.cases.drafts import BirthDraft
 from caseapp.cases.written import act_of
 from tests.factories import a_case
 from ui.commands.table import Command
-from ui.pages.page import PageName, Place
 from ui.papers.sheets import ShownRows
+from ui.shell import PageName, Place
 
 
 def _case(workspace, turns_in):

@@ -2,7 +2,7 @@
 
 from ui.commands.table import Command
 from ui.pages.contradictions.panel import ContradictionsPanel
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 def _page(window):

@@ -15,7 +15,7 @@ from ui.commands.table import Command
 from ui.dialogs.refused import RefusedDialog
 from ui.models.entry_columns import LATER
 from ui.pages.entry.states import Wanted
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from ui.commands.table import Command
 from ui.dialogs.answer import AnswerDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.reason import ReasonDialog
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 @pytest.fixture

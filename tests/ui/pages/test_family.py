@@ -14,7 +14,7 @@ from ui.commands.command import Command
 from ui.dialogs.group import GroupDialog
 from ui.dialogs.sibling import SiblingDialog
 from ui.dialogs.tags import TagsDialog
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from exports.interchange.pfif import read_pfif
 from exports.outgoing import Choices, Profile
 from ui.commands.command import Command
 from ui.dialogs import choose
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 @pytest.fixture

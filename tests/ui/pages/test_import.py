@@ -8,7 +8,7 @@ from ui.dialogs import choose
 from ui.dialogs.undo_import import UndoDialog
 from ui.pages.importing.rows import CHANGED, NEW, PRESENT, SAME
 from ui.pages.importing.state import Step
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 CSV = "номер;ПІБ;коли\n1;Їздоненко Ганна;2014\n2;Мостирук Іван;31.02.2013\n"
 

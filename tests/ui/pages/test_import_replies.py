@@ -6,7 +6,7 @@ from tests.ui.importing import describe, import_whole, open_import, rows_of, wal
 from tests.ui.places import LIST
 from ui.commands.command import Command
 from ui.pages.importing.state import Step
-from ui.pages.page import PageName
+from ui.shell import PageName
 
 CSV = "номер;ПІБ;коли\n1;Їздоненко Ганна;2014\n2;Мостирук Іван;31.02.2013\n"
 SAMPLES = LIST.parent

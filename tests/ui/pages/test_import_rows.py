@@ -11,7 +11,7 @@ from ui.commands.command import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.importing.rows import CHANGED, NEW, REFUSED, REMARK
 from ui.pages.importing.state import Step
-from ui.pages.page import PageName
+from ui.shell import PageName
 
 
 def test_every_row_is_shown_with_what_becomes_of_it(open_window):

@@ -6,7 +6,7 @@ from tests.caseapp.lists import made
 from ui.commands.table import Command
 from ui.dialogs import choose
 from ui.dialogs.undo_import import UndoDialog
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 @pytest.fixture

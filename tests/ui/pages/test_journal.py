@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ui.commands.table import Command
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 def test_the_newest_act_stands_first_and_is_worded(demo_window):

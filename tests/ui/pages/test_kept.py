@@ -16,7 +16,7 @@ from ui.commands.table import Command
 from ui.dialogs import choose
 from ui.dialogs.confirm import ConfirmDialog
 from ui.forms.source_editors import read_cited
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from tests.ui.places import place_of
 from ui.commands.command import Command
 from ui.pages.ledger.chooser import ALL
 from ui.pages.ledger.figures import claimed_words, parts, standing
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 from ui.widgets.course_view import CourseView
 from ui.widgets.cross_table import CrossTable
 from ui.widgets.figure import Figure

@@ -3,7 +3,7 @@ import pytest
 from caseapp.lists import overview
 from ui.commands.table import Command
 from ui.dialogs.undo_import import UndoDialog
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 @pytest.fixture

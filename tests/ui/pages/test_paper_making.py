@@ -17,7 +17,7 @@ from exports.outgoing import Choices, Profile
 from ui import appearance
 from ui.desk import Desk
 from ui.main_window import MainWindow
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 from ui.tasks import ThreadTasks
 
 MANY = 80

@@ -15,8 +15,8 @@ from tests.factories import WORKER, a_candidate, a_line, a_list, a_listed_case, 
 from ui.commands.command import Command
 from ui.dialogs.office import OfficeDialog
 from ui.dialogs.reason import ReasonDialog
-from ui.pages.page import PageName, Place
 from ui.pages.review.counting import PROPOSED
+from ui.shell import PageName, Place
 
 OTHER = "І. Друга"
 ALIKE = (Evidence("surname", "Капрондук", "Капрондюк", "near", 7.5, "one_letter"),)

@@ -10,7 +10,7 @@ from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.cases.written import act_of
 from tests.factories import name_draft
 from ui.commands.table import Command
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 PAST, AHEAD = (
     (dt.datetime.now().astimezone().date() + dt.timedelta(days)).strftime("%d.%m.%Y")

@@ -18,9 +18,9 @@ from db.codes import VerdictKind
 from tests.factories import a_candidate, a_line, a_list, a_listed_case, a_pool, found
 from ui.commands.command import Command
 from ui.dialogs.reason import ReasonDialog
-from ui.pages.page import PageName, Place
 from ui.pages.review.filters import CONTRADICTING, DECIDED, LEADS, SAME_NAME
 from ui.pages.review.screening import ScreeningDialog
+from ui.shell import PageName, Place
 from ui.widgets.contribution import Contribution
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.marked_text import MarkedText

@@ -13,7 +13,7 @@ from tests.files import PASSPHRASE
 from ui.commands.command import Command
 from ui.dialogs.reason import ReasonDialog
 from ui.dialogs.set_aside import SetAsideDialog
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 OTHER = "І. Друга"
 TWIN = "Капрондюк Ілля Олегович"

@@ -1,5 +1,5 @@
 from ui.commands.table import Command
-from ui.pages.page import PageName
+from ui.shell import PageName
 
 
 def test_an_empty_file_begins_with_a_list(open_window):

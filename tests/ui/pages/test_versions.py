@@ -14,7 +14,7 @@ from tests.caseapp.lists import made
 from tests.ui.places import LIST
 from ui.commands.table import Command
 from ui.dialogs.confirm import ConfirmDialog
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 @pytest.fixture

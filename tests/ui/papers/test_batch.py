@@ -18,9 +18,9 @@ from tests.ui.going_out import send_out
 from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.dialogs.going_out import GoingOutDialog, Way
-from ui.pages.page import PageName, Place
 from ui.papers import batch, batching
 from ui.papers.batch import Order, print_many
+from ui.shell import PageName, Place
 
 CHOICES = Choices("uk", Profile.PARTNER, recipient="Вигаданий фонд", purpose="Пошук")
 

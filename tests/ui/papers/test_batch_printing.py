@@ -18,12 +18,12 @@ from tests.ui.going_out import send_out
 from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.dialogs.going_out import GoingOutDialog, Way
-from ui.pages.page import PageName, Place
 from ui.papers import batching, on_printer
 from ui.papers.batch import Wanted, draw_together
 from ui.papers.batch_exchange import save_cpims
 from ui.papers.batch_printing import print_together
 from ui.papers.printing import new_printer
+from ui.shell import PageName, Place
 
 CHOICES = Choices("uk", Profile.FULL, recipient="Вигаданий фонд", purpose="Пошук")
 

@@ -19,8 +19,8 @@ from tests.ui.places import place_of
 from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.dialogs.going_out import GoingOutDialog
-from ui.pages.page import PageName, Place
 from ui.papers import exporting
+from ui.shell import PageName, Place
 
 PAGES = (PageName.LISTS, PageName.ENTRIES, PageName.CASES, PageName.REVIEW, PageName.JOURNAL)
 AS_SHOWN = tuple(name for name in PAGES if name != PageName.REVIEW)  # there names stand apart

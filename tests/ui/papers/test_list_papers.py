@@ -8,7 +8,7 @@ from exports.outgoing import PaperKind
 from tests.exports.reading import text_of
 from ui.commands.command import Command
 from ui.dialogs.list_letter import ListLetterDialog
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 def made(window, place, command):

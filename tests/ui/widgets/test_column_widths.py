@@ -6,7 +6,7 @@ from caseapp.lists.overview import lists
 from exports.dates import brief
 from ui import words
 from ui.models.row_table import Column, RowTable
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 from ui.widgets.row_view import RowView
 
 LONG = "2019-06-02/2020-06-30"

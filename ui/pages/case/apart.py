@@ -6,7 +6,7 @@ from caseapp.case_file import CaseFile
 from caseapp.case_parts.people_lines import ApartLine, NamedSibling
 from ui import wording
 from ui.pages.case.panels import Panel
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.widgets.labels import grow_with_words, label
 from ui.words import translate
 

@@ -16,7 +16,7 @@ from exports.words import Words
 from ui import wording
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.case.panels import Panel
-from ui.pages.page import PageName, Place, Shell
+from ui.shell import PageName, Place, Shell
 from ui.widgets.labels import grow_with_words, label
 from ui.words import translate
 

@@ -12,7 +12,7 @@ from ui.models.check_columns import check_columns
 from ui.models.row_table import RowTable
 from ui.pages.case.panels import Panel
 from ui.pages.looking import Looking, it_changes
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.words import translate

@@ -18,7 +18,7 @@ from ui.dialogs.reason import ReasonDialog
 from ui.pages.case import writing
 from ui.pages.case.section import Line, Section
 from ui.pages.case.side import Side
-from ui.pages.page import PageName, Place, Shell
+from ui.shell import PageName, Place, Shell
 from ui.words import translate
 
 

@@ -18,7 +18,7 @@ from ui.dialogs.group import GroupDialog
 from ui.dialogs.sibling import SiblingDialog
 from ui.dialogs.tags import TagsDialog
 from ui.pages.case.deeds import Bench
-from ui.pages.page import PageName, Place
+from ui.shell import PageName, Place
 
 
 class FamilyDeeds(QObject):

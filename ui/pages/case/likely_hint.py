@@ -14,7 +14,7 @@ from caseapp.duplicates import LikelyCase
 from caseapp.progress import Progress
 from ui.dialogs.likely import LikelyCases
 from ui.pages.case.panels import Panel
-from ui.pages.page import PageName, Place, Shell
+from ui.shell import PageName, Place, Shell
 from ui.words import translate
 
 if TYPE_CHECKING:

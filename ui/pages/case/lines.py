@@ -9,7 +9,7 @@ from caseapp.case_file import ClaimLine, EntryLine, LinkedBy
 from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.pages.entry.deeds import ask_correction, ask_unlinking
-from ui.pages.page import Shell
+from ui.shell import Shell
 
 
 class LineDeeds(QObject):

@@ -29,7 +29,8 @@ from ui.pages.case.section import Section
 from ui.pages.case.section_box import SectionBox
 from ui.pages.case.sections import PANELS, Sections, folder_titles
 from ui.pages.case.side import Side
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import Page
+from ui.shell import PageName, Place, Shell
 from ui.widgets.elided import ElidedLabel
 
 SIDE_WIDTH = 44  # in average letters

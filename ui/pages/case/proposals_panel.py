@@ -13,7 +13,7 @@ from caseapp.office import one_person
 from ui import wording
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.case.panels import Panel
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.widgets.labels import grow_with_words, label
 from ui.words import translate
 

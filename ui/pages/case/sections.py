@@ -34,7 +34,7 @@ from ui.pages.case.timeline_panel import TimelinePanel
 from ui.pages.case.together import TogetherPanel
 from ui.pages.case.told_panels import AgesPanel, MovesPanel
 from ui.pages.contradictions.panel import ContradictionsPanel
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.words import translate
 
 FOLDERS: Mapping[str, tuple[Callable[[Speech], Section], ...]] = {

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout
 from caseapp.case_file import CaseFile
 from caseapp.timeline import Event, timeline
 from ui.pages.case.panels import Panel
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.widgets.labels import label
 from ui.widgets.timeline_view import TimelineView
 from ui.words import translate

@@ -12,7 +12,7 @@ from exports.timeline import event_what, when
 from exports.words import Words
 from ui.models.row_table import Column, RowTable
 from ui.pages.case.panels import Panel
-from ui.pages.page import PageName, Place, Shell
+from ui.shell import PageName, Place, Shell
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.words import translate

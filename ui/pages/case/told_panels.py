@@ -9,7 +9,7 @@ from caseapp.case_file import CaseFile
 from exports.adulthood import age_sentences, turning_sentences
 from exports.moves import moves_line
 from ui.pages.case.panels import Panel
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.widgets.labels import label
 from ui.words import translate
 

@@ -29,11 +29,12 @@ from ui.pages.cases.columns import AT_FIRST, CaseColumns
 from ui.pages.cases.facets import FacetTree
 from ui.pages.cases.found_by import found_by
 from ui.pages.cases.keeping import Keeping
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import Page
 from ui.papers.batching import batch
 from ui.papers.exporting import shown_in
 from ui.papers.list_papers import case_papers
 from ui.papers.sheets import ShownRows
+from ui.shell import PageName, Place, Shell
 from ui.widgets.chosen_columns import ChosenColumns
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView

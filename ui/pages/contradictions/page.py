@@ -19,11 +19,11 @@ from ui.commands.table import Command
 from ui.models.contradiction_columns import contradiction_columns
 from ui.pages.contradictions.panel import key_of
 from ui.pages.looking import Looking, either_changes
-from ui.pages.page import PageName, Place, Shell
 from ui.pages.standing import STANDINGS, standing_counts, standing_of
 from ui.pages.table_page import CaseTablePage
 from ui.papers.exporting import shown_in
 from ui.papers.sheets import ShownRows
+from ui.shell import PageName, Place, Shell
 from ui.widgets.facet import Facet
 from ui.widgets.labels import label
 from ui.words import translate

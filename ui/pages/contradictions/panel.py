@@ -10,7 +10,7 @@ from ui.models.contradiction_columns import contradiction_columns
 from ui.models.row_table import RowTable
 from ui.pages.case.panels import Panel
 from ui.pages.looking import Looking, either_changes
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.words import translate

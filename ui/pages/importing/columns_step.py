@@ -13,7 +13,7 @@ from ui.forms.editors import ChoiceEditor
 from ui.messages import field_name
 from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.widgets.labels import label
 from ui.words import language, translate
 

@@ -12,7 +12,7 @@ from ui.pages.importing.cuts import Cuts
 from ui.pages.importing.raw_rows import RawRows
 from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.widgets.labels import label
 from ui.words import language, translate
 

@@ -10,7 +10,7 @@ from ui.pages.importing.head_form import HeadForm
 from ui.pages.importing.state import Wizard
 from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.widgets.labels import label
 from ui.words import translate
 

@@ -18,10 +18,10 @@ from ui.models.row_table import RowTable
 from ui.pages.importing import likely_rows
 from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing
-from ui.pages.page import Shell
 from ui.pages.review.asking import Question, why_different, why_same
 from ui.pages.review.comparison import Comparison
 from ui.pages.review.warnings import if_same
+from ui.shell import Shell
 from ui.widgets.heading import command_button
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView

@@ -25,7 +25,8 @@ from ui.pages.importing.state import Step, Wizard
 from ui.pages.importing.step_line import StepLine, step_name
 from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing
-from ui.pages.page import Page, Place, Shell
+from ui.pages.page import Page
+from ui.shell import Place, Shell
 from ui.widgets.heading import command_button
 from ui.widgets.labels import label
 from ui.words import translate

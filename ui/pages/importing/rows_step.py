@@ -24,7 +24,7 @@ from ui.pages.importing.rows import (
 )
 from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.widgets.facet import Facet
 from ui.widgets.row_view import RowView
 from ui.words import translate

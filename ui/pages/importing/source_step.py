@@ -7,7 +7,7 @@ from ui.commands.table import Command
 from ui.dialogs import choose
 from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.widgets.choice import Choice
 from ui.widgets.labels import label
 from ui.widgets.notice import notice

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.commands.command import Command
 from ui.pages.importing.state import Wizard
 from ui.pages.importing.wizard import Importing
-from ui.pages.page import Shell
+from ui.shell import Shell
 
 
 class StepView(QWidget):

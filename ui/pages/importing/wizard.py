@@ -18,7 +18,7 @@ from caseapp.lists.versions.accepted_plan import PlannedChoice
 from ui.pages.importing import work
 from ui.pages.importing.likely_rows import without_rivals
 from ui.pages.importing.state import Source, Step, Wizard
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.words import translate
 
 DRAFT = "import"  # under which an unfinished import stands among the window's drafts

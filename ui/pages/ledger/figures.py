@@ -16,7 +16,7 @@ from caseapp.lists.ledgers.places import (
 from caseapp.lists.ledgers.selection import ADULTS, TAKEN_AS_CHILDREN, Selection
 from exports.words import Words
 from ui import wording
-from ui.pages.page import PageName, Place, Shell
+from ui.shell import PageName, Place, Shell
 from ui.widgets.figure import Figure
 from ui.widgets.labels import label
 from ui.widgets.shares import Part

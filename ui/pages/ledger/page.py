@@ -21,10 +21,11 @@ from ui.commands.command import Command
 from ui.forms.editors import ChoiceEditor
 from ui.pages.ledger.chooser import ALL, Chooser
 from ui.pages.ledger.figures import grid, parts, rows_of, shares, standing, unconfirmed
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import Page
 from ui.papers.documents import Subject
 from ui.papers.exporting import export_ledger
 from ui.papers.list_papers import list_papers
+from ui.shell import PageName, Place, Shell
 from ui.widgets.course_view import CourseView
 from ui.widgets.cross_table import CrossTable
 from ui.widgets.labels import label

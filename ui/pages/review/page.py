@@ -14,7 +14,7 @@ from exports.outgoing import PaperKind
 from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.models.row_table import RowTable
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import Page
 from ui.pages.review import queue
 from ui.pages.review.allowed import VERDICTS, asleep_for, case_of
 from ui.pages.review.asking import ask_difference, ask_withdrawal, judge_same, record
@@ -25,6 +25,7 @@ from ui.pages.review.said import how_many, nothing_here
 from ui.pages.review.screening import Screening
 from ui.papers.exporting import shown_in
 from ui.papers.sheets import ShownRows
+from ui.shell import PageName, Place, Shell
 from ui.widgets.heading import command_button
 from ui.widgets.row_view import RowView
 from ui.words import translate

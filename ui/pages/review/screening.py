@@ -17,7 +17,7 @@ from ui.beside import Beside
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
 from ui.forms.editors import ChoiceEditor
-from ui.pages.page import Shell
+from ui.shell import Shell
 from ui.widgets.row_view import RowView
 from ui.words import translate
 

@@ -24,12 +24,13 @@ from ui.commands.command import Command
 from ui.forms.editors import ChoiceEditor
 from ui.models.compared_columns import compared_columns
 from ui.models.row_table import RowTable
-from ui.pages.page import Page, PageName, Place, Shell
+from ui.pages.page import Page
 from ui.pages.versions.accepting import Accepting
 from ui.pages.versions.changes import Changes
 from ui.pages.versions.filters import LineFilters
 from ui.pages.versions.why import why_nothing_to_accept
 from ui.papers.documents import Subject
+from ui.shell import PageName, Place, Shell
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.wording import list_title
