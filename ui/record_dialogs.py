@@ -6,11 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.shell import PageName
+from ui.words import translate
 
 if TYPE_CHECKING:
     import uuid
     from collections.abc import Sequence
 
+    from ui.forms.editors import Choice
     from ui.main_window import MainWindow
 
 
@@ -45,6 +47,30 @@ def ask_letterhead(window: MainWindow) -> None:
     from ui.dialogs.letter import LetterheadDialog  # noqa: PLC0415 - slow, like its rules
 
     LetterheadDialog(window.desk, window).open()
+
+
+def ask_source(window: MainWindow) -> None:
+    """Ask for a new source over any page; the form in front cites it, if it can."""
+    from ui.forms.supplies import supplies_for  # noqa: PLC0415 - slow, like its rules
+
+    supplies_for(window, window).make_source(partial(_source_recorded, window))
+
+
+def ask_public_source(window: MainWindow) -> None:
+    """Show the public sources that can be taken over."""
+    from ui.dialogs.public_sources import public_sources_dialog  # noqa: PLC0415 - slow
+
+    public_sources_dialog(window.desk, window.words, window).open()
+
+
+def _source_recorded(window: MainWindow, made: Choice) -> None:
+    from ui.pages.case.page import CasePage  # noqa: PLC0415 - slow, like all pages
+
+    page = window.chrome.stack.front
+    if isinstance(page, CasePage) and page.side.cite(made):
+        return
+    said = translate("RecordDialogs", "Recorded: {0}. Every record can cite it now.")
+    window.tell(said.format(made[1]))
 
 
 def _compare_typed(window: MainWindow, name: str) -> None:

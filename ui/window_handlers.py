@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from ui.commands.command import Command
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.keys import KeysDialog
-from ui.record_dialogs import ask_letterhead, ask_new_case, ask_office, compare_two
+from ui.record_dialogs import (
+    ask_letterhead,
+    ask_new_case,
+    ask_office,
+    ask_public_source,
+    ask_source,
+    compare_two,
+)
 from ui.shell import PageName, Place
 
 if TYPE_CHECKING:
@@ -38,6 +45,8 @@ NEED_A_FILE = {
     Command.FIND,
     Command.NEW_CASE,
     Command.COMPARE_TWO,
+    Command.ADD_SOURCE,
+    Command.ADD_PUBLIC_SOURCE,
     Command.LETTERHEAD,
 }
 
@@ -50,6 +59,8 @@ def handlers(window: MainWindow) -> Handlers:
         **_of_looks(window),
         Command.NEW_CASE: partial(ask_new_case, window),
         Command.COMPARE_TWO: partial(compare_two, window),
+        Command.ADD_SOURCE: partial(ask_source, window),
+        Command.ADD_PUBLIC_SOURCE: partial(ask_public_source, window),
         Command.OFFICE: partial(ask_office, window),
         Command.LETTERHEAD: partial(ask_letterhead, window),
         Command.UNDO: window.undoing.undo,

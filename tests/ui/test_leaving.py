@@ -3,11 +3,13 @@
 import threading
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from caseapp.case_file import read_case
 from caseapp.cases import register
-from caseapp.cases.drafts import CaseDraft, NameDraft
+from caseapp.cases.births import add_birth
+from caseapp.cases.drafts import BirthDraft, CaseDraft, NameDraft
 from caseapp.cases.written import act_of
 from caseapp.workspace import Workspace
 from tests.files import PASSPHRASE
@@ -165,3 +167,38 @@ def test_a_begun_record_is_let_go_of_once_that_is_said(open_window, page):
     ask.accept()
     assert page.side.standing.section.name == "facts"
     assert not open_window.leaving.unwritten()
+
+
+def test_escape_closes_a_form_and_asks_only_where_something_is_typed(qtbot, open_window, page):
+    open_window.activateWindow()
+    open_window.action_set[Command.ADD_NAME].trigger()
+    qtbot.keyClick(open_window.focusWidget(), Qt.Key.Key_Escape)
+    assert page.side.standing.section.name == "facts"
+    assert open_window.focusWidget() is page.boxes["names"].view
+    open_window.action_set[Command.ADD_NAME].trigger()
+    form = page.side.form
+    form.editors["surname"].set_text("Чернетка")
+    qtbot.keyClick(form.editors["surname"].line, Qt.Key.Key_Escape)
+    (ask,) = [one for one in open_window.findChildren(ConfirmDialog) if one.isVisible()]
+    ask.reject()
+    assert page.side.form.editors["surname"].text() == "Чернетка"
+    assert open_window.leaving.unwritten()
+
+
+def test_escape_writes_what_waits_and_loses_no_word_that_cannot_be_written(
+    qtbot, open_window, page
+):
+    note = page.side.form.editors["note"].area
+    note.insertPlainText("вигадана нотатка")
+    qtbot.keyClick(note, Qt.Key.Key_Escape)
+    assert page.case.note == "вигадана нотатка"
+    born = open_window.desk.write(act_of, add_birth, page.case.id, BirthDraft("2014")).id
+    page.boxes["births"].choose(born)
+    day = page.side.form.editors["date_text"]
+    day.set_text("31.02.2014")
+    qtbot.keyClick(day.line, Qt.Key.Key_Escape)
+    ask = [one for one in open_window.findChildren(ConfirmDialog) if one.isVisible()][-1]
+    assert day.text() == "31.02.2014"
+    ask.accept()
+    page.boxes["births"].choose(born)
+    assert page.side.form.editors["date_text"].text() == "2014"

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.commands.action_set import CommandAction
+from ui.commands.where import where
 from ui.models.row_table import Column, RowTable
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
@@ -27,7 +28,7 @@ class KeysDialog(QDialog):
         column.setContentsMargins(20, 16, 20, 16)
         column.addWidget(label(title, "sectionTitle"))
         column.addWidget(RowView(self.table, title))
-        self.resize(860, 560)
+        self.resize(1_160, 640)
 
 
 def _columns() -> tuple[Column[CommandAction], ...]:
@@ -38,6 +39,7 @@ def _columns() -> tuple[Column[CommandAction], ...]:
             lambda action: action.shortcut().toString(NATIVE),
             width=18,
         ),
+        Column(translate("KeysDialog", "Where"), lambda action: where(action.command), width=30),
         Column(
             translate("KeysDialog", "What it does"), lambda action: action.statusTip(), stretch=True
         ),

@@ -158,9 +158,10 @@ class SourceEditor(ChoiceEditor):
 
     @Slot()
     def _add(self) -> None:
-        self._make(self._take_new)
+        self._make(self.take)
 
-    def _take_new(self, made: Choice) -> None:
+    def take(self, made: Choice) -> None:
+        """Choose a source that was just recorded."""
         self.offer([made])
         self.set_text(made[0])
         self._tell()

@@ -35,7 +35,7 @@ class SourcesEditor(Editor):
         super().__init__(name)
         self._known, self._make = known, make
         self.rows: list[CitedRow] = []
-        self._locked = False
+        self.locked = False
         self._stacked = QVBoxLayout()
         self._stacked.setSpacing(6)
         self._column.addLayout(self._stacked)
@@ -61,8 +61,14 @@ class SourcesEditor(Editor):
     def set_locked(self, locked: bool) -> None:
         """Show only, or let the person change it."""
         super().set_locked(locked)
-        self._locked = locked
+        self.locked = locked
         self._show_more()
+
+    def cite(self, source: Choice) -> None:
+        """Choose a source that was just recorded, beside those that are chosen."""
+        if self.rows[-1].source.text():
+            self._add_row()
+        self.rows[-1].source.take(source)
 
     def _fit(self, count: int) -> None:
         """Have just so many rows."""
@@ -91,7 +97,7 @@ class SourcesEditor(Editor):
 
     def _show_more(self) -> None:
         chosen = all(row.source.text() for row in self.rows)
-        self.more.setVisible(chosen and not self._locked)
+        self.more.setVisible(chosen and not self.locked)
 
 
 class CitedRow(QWidget):

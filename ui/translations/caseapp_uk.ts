@@ -4693,6 +4693,10 @@
             <translation>Дія</translation>
         </message>
         <message>
+            <source>Case</source>
+            <translation>Справа</translation>
+        </message>
+        <message>
             <source>Key</source>
             <translation>Клавіші</translation>
         </message>
@@ -4701,8 +4705,28 @@
             <translation>Клавіші</translation>
         </message>
         <message>
+            <source>Lines of a list</source>
+            <translation>Записи списку</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Попередній перегляд</translation>
+        </message>
+        <message>
             <source>What it does</source>
             <translation>Що відбувається</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Де</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>усюди</translation>
+        </message>
+        <message>
+            <source>pages with a table</source>
+            <translation>сторінки з таблицею</translation>
         </message>
     </context>
     <context>
@@ -6552,6 +6576,13 @@
         <message>
             <source>Reason</source>
             <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDialogs</name>
+        <message>
+            <source>Recorded: {0}. Every record can cite it now.</source>
+            <translation>Записано: {0}. Тепер на нього може посилатися кожен запис.</translation>
         </message>
     </context>
     <context>

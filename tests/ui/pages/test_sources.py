@@ -14,6 +14,8 @@ from tests.factories import name_draft
 from ui.commands.table import Command
 from ui.dialogs.rows import RowsDialog
 from ui.dialogs.source import SourceDialog
+from ui.forms.source_editors import read_cited
+from ui.shell import PageName, Place
 
 
 @pytest.fixture
@@ -94,3 +96,23 @@ def test_whoever_is_contradicted_contradicts():
     others = differing()
     for name, contradicting in others.items():
         assert all(name in {back.id for back in others[one.id]} for one in contradicting)
+
+
+def test_a_source_recorded_over_a_case_is_cited_by_the_form_in_front(open_window):
+    desk = open_window.desk
+    case_id = desk.write(act_of, open_case, CaseDraft(), name_draft(), year=2025).id
+    open_window.go(Place(PageName.CASE, record=case_id))
+    page = open_window.chrome.stack.front
+    open_window.action_set[Command.ADD_CLAIM].trigger()
+    for publisher in ("Вигаданий вісник", "Друге вигадане"):
+        _record(open_window, Command.ADD_SOURCE, publisher=publisher)
+    cited = [one.source_id for one in read_cited(page.side.form.editors["source_id"].text())]
+    assert set(cited) == {source.id for source in desk.read(sources)}
+    assert len(cited) == 2
+
+
+def test_a_source_can_be_recorded_over_any_page(open_window):
+    assert open_window.chrome.stack.place.page == PageName.START
+    _record(open_window, Command.ADD_SOURCE, publisher="Вигаданий вісник")
+    assert "Вигаданий вісник" in open_window.chrome.messages.sentence
+    assert [one.publisher for one in open_window.desk.read(sources)] == ["Вигаданий вісник"]

@@ -5,8 +5,8 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from caseapp.case_file import CaseFile, read_case
@@ -175,6 +175,20 @@ class CasePage(Page):
             self.flush()
         super().hideEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the form of a record; what is typed and not written is asked about."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.side.close_form()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(object)
+    def _leave_form(self, section: Section) -> None:
+        """Show the facts again, and give the keyboard to the table that the form belonged to."""
+        self.show_facts()
+        box = self.boxes.get(section.name)
+        (box.view if box is not None and box.view.isVisible() else self.folders.tabs).setFocus()
+
     @Slot()
     def _show_saved(self) -> None:
         if self.unsaved() != self._was_unsaved:
@@ -250,7 +264,7 @@ class CasePage(Page):
         return made
 
     def _lay_out(self) -> None:
-        self.side.let_go.connect(self.show_facts)
+        self.side.let_go.connect(self._leave_form)
         self.side.setFixedWidth(self.fontMetrics().averageCharWidth() * SIDE_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(8)

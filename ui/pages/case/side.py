@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from caseapp.form_drafts import FormKey
 from ui.dialogs.confirm import ConfirmDialog
+from ui.forms.editors import Choice
 from ui.forms.fields import Supplies
 from ui.forms.form import RecordForm
+from ui.forms.source_editors import SourcesEditor
 from ui.pages.case.section import Line, Section, Values
 from ui.words import translate
 
@@ -48,7 +50,7 @@ class Side(QWidget):
 
     touched = Signal()
     begun = Signal(object)  # the line in the form, None for a new record
-    let_go = Signal()  # of a new record, before it was recorded
+    let_go = Signal(object)  # the section of a record whose form was closed
 
     def __init__(
         self, supplies: Supplies, writer: Writer, drafts: MutableMapping[object, Values]
@@ -110,15 +112,29 @@ class Side(QWidget):
         else:
             self._kept.pop(standing.key, None)
 
+    def cite(self, source: Choice) -> bool:
+        """Let the form in front cite a source, if it has a field for that; tell whether."""
+        editors = self.form.editors.values() if self.form is not None else ()
+        for editor in editors:
+            if isinstance(editor, SourcesEditor) and not editor.locked:
+                editor.cite(source)
+                return True
+        return False
+
     def added(self) -> None:
         """Forget the texts in the form: they are written now, or let go."""
         if self.standing is not None:
             self._kept.pop(self.standing.key, None)
             self.standing = None
 
+    def close_form(self) -> None:
+        """Write what waits and let the record go; ask first where something is not written."""
+        self.flush()
+        self._ask_to_drop()
+
     @Slot()
     def _ask_to_drop(self) -> None:
-        """Let a new record go, once the person says so where anything is typed."""
+        """Let a record go, once the person says so where anything is typed."""
         if self.form is None or not self.form.unsaved:
             self._drop()
             return
@@ -133,8 +149,10 @@ class Side(QWidget):
 
     @Slot()
     def _drop(self) -> None:
+        standing = self.standing
         self.added()
-        self.let_go.emit()
+        if standing is not None:
+            self.let_go.emit(standing.section)
 
     def _leave(self) -> None:
         self.flush()
