@@ -11,24 +11,25 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow
 
 from exports.words import Words, words
 from ui import appearance
-from ui.chrome import Chrome
 from ui.commands.action_set import ActionSet
 from ui.commands.menus import menu_bar
 from ui.commands.table import Command
 from ui.desk import Desk
 from ui.dialogs.fault import FaultDialog
-from ui.drops import Drops
-from ui.files import Files
 from ui.icons import icon
-from ui.kept_drafts import KeptDrafts
-from ui.leaving import Leaving
 from ui.messages import sentence
+from ui.pages.page import Page
 from ui.settings import Settings
 from ui.shell import PageName, Place
-from ui.undoing import Undoing
-from ui.unfinished import Unfinished
 from ui.widgets.top_bar import SearchBox
-from ui.window_handlers import NEED_A_FILE, handlers
+from ui.window.chrome import Chrome
+from ui.window.drops import Drops
+from ui.window.files import Files
+from ui.window.handlers import NEED_A_FILE, handlers
+from ui.window.kept_drafts import KeptDrafts
+from ui.window.leaving import Leaving
+from ui.window.undoing import Undoing
+from ui.window.unfinished import Unfinished
 from ui.words import language
 
 SMALLEST = (1024, 600)
@@ -45,12 +46,12 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.trail: Sequence[uuid.UUID] = ()
         self.drafts = KeptDrafts(desk)
-        self.files = Files(self)
-        self.unfinished = Unfinished(self)
-        self.leaving = Leaving(self)
-        self.drops = Drops(self)
-        self.undoing = Undoing(self)
-        self.action_set = ActionSet(handlers(self), self)
+        self.files = Files(self, self)
+        self.unfinished = Unfinished(self, self)
+        self.leaving = Leaving(self, self.unfinished, self)
+        self.drops = Drops(self, self.files.import_list, self)
+        self.undoing = Undoing(self, self)
+        self.action_set = ActionSet(handlers(self, self), self)
         self.addActions(self.action_set.all())
         self.setMinimumSize(*SMALLEST)
         if not self.restoreGeometry(settings.geometry):
@@ -65,6 +66,11 @@ class MainWindow(QMainWindow):
     def words(self) -> Words:
         """The words of all codes, in the language of the window."""
         return words(language())
+
+    @property
+    def front(self) -> Page | None:
+        """The page in front."""
+        return self.chrome.stack.front
 
     @property
     def search_box(self) -> SearchBox:
@@ -95,7 +101,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def wake(self) -> None:
         """Ask the page in front anew which commands it can do, and say where it stands."""
-        front = self.chrome.stack.front
+        front = self.front
         asleep = set(front.asleep()) if front else set()
         if not self.desk.is_open:
             asleep |= NEED_A_FILE
@@ -198,11 +204,6 @@ class MainWindow(QMainWindow):
         self.count_waiting()
         self.go(Place(PageName.WELCOME))
 
-    @Slot(object)
-    def show_case(self, case_id: uuid.UUID) -> None:
-        """Show a case."""
-        self.go(Place(PageName.CASE, record=case_id))
-
     @Slot()
     def find_case(self) -> None:
         """Give the keyboard to the search box."""
@@ -216,14 +217,19 @@ class MainWindow(QMainWindow):
             self.chrome.stack.go(Place(PageName.CASES))
             self.search_box.show_text(text)
             self.search_box.setFocus()
-        front = self.chrome.stack.front
+        front = self.front
         if front is not None:
             front.search(text)
+
+    def leave_form(self) -> None:
+        """Write what waits in the page in front, and take the keyboard out of its form."""
+        self.leaving.flush()
+        self.leave_field()
 
     @Slot()
     def leave_field(self) -> None:
         """Give the keyboard from a field to the page in front."""
-        front = self.chrome.stack.front
+        front = self.front
         focus = front.first_focus() if front else None
         if focus is not None:
             focus.setFocus(Qt.FocusReason.TabFocusReason)

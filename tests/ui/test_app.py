@@ -4,9 +4,10 @@ import sys
 import pytest
 
 from caseapp.errors import NotFound
-from ui import app, files
+from ui import app
 from ui.dialogs.fault import FaultDialog
 from ui.shell import PageName
+from ui.window import files
 
 
 @pytest.fixture

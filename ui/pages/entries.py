@@ -110,6 +110,11 @@ class EntriesPage(Page):
         shown = wording.found(self.table.rowCount(), self.table.noted, len(self.table.rows))
         self._heading.say(" · ".join(part for part in (self._about, shown) if part))
 
+    def records(self) -> Sequence[uuid.UUID]:
+        """Give the line in front."""
+        row = self.view.selected()
+        return [row.entry_id] if row else []
+
     def commands(self) -> Handlers:
         """Open the case of the selected line, or the ledger of the list."""
         return {

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from ui.widgets.heading import Heading
 
 if TYPE_CHECKING:
+    import uuid
     from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from ui.commands.action_set import Handlers, Reasons
     from ui.commands.table import Command
+    from ui.forms.editors import Choice
     from ui.papers.sheets import ShownRows
     from ui.shell import Place, Shell
 
@@ -61,6 +63,14 @@ class Page(QWidget):
     def shown_rows(self) -> ShownRows | None:
         """Give the rows that the page shows, where they can be exported."""
         return None
+
+    def records(self) -> Sequence[uuid.UUID]:
+        """Give the records that the page stands on, to be compared: a pair, a line or a case."""
+        return ()
+
+    def cite(self, source: Choice) -> bool:  # noqa: ARG002 - pages with a form use it
+        """Let the form in front cite a source that was just recorded; tell whether it can."""
+        return False
 
     @Slot()
     def export_rows(self) -> None:

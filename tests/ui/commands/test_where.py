@@ -1,11 +1,11 @@
 from tests.ui.places import NEEDS_FILE, place_of
 from ui.commands.command import Command
 from ui.commands.where import WHERE, where
-from ui.window_handlers import handlers
+from ui.window.handlers import handlers
 
 
 def test_the_list_of_keys_says_where_a_command_is_answered(demo_window):
-    everywhere = set(handlers(demo_window))
+    everywhere = set(handlers(demo_window, demo_window))
     answered = {command: set() for command in Command if command not in everywhere}
     for name in NEEDS_FILE:
         demo_window.go(place_of(demo_window, name))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from caseapp.case_file import CaseFile, read_case
 from ui.commands.action_set import Handlers
 from ui.commands.table import Command
+from ui.forms.editors import Choice
 from ui.forms.supplies import supplies_for
 from ui.pages.case.answered import Answered
 from ui.pages.case.aside import AsideBanner
@@ -97,6 +98,14 @@ class CasePage(Page):
             self.chosen.show_begun()
         else:
             self.chosen.renew()
+
+    def records(self) -> Sequence[uuid.UUID]:
+        """Give the case in front."""
+        return [self._case_id] if self._case_id else []
+
+    def cite(self, source: Choice) -> bool:
+        """Cite a new source in the form beside the case."""
+        return self.side.cite(source)
 
     def commands(self) -> Handlers:
         """Answer what can be done to a case."""

@@ -1,6 +1,7 @@
 """Candidates one after the other, with a key for each verdict."""
 
-from collections.abc import Collection
+import uuid
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -102,6 +103,10 @@ class ReviewPage(Page):
         self._turn_to_a_full_tab()
         self._begun = True
         self.refresh()
+
+    def records(self) -> Sequence[uuid.UUID]:
+        """Give both lines of the pair in front."""
+        return self._item.lines if self._item else ()
 
     def commands(self) -> Handlers:
         """Answer the verdicts, and moving through the queue."""

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.commands.table import NAVIGATION, PLACES, Command
-from ui.page_stack import PageStack
 from ui.shell import PageName, Shell
 from ui.widgets.labels import label
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.navigation import Navigation
 from ui.widgets.status_strip import StatusStrip
 from ui.widgets.top_bar import TopBar
+from ui.window.page_stack import PageStack
 from ui.words import translate
 
 STANDS_UNDER = {

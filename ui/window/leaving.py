@@ -12,23 +12,25 @@ from ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ui.main_window import MainWindow
-    from ui.pages.page import Page
+    from PySide6.QtWidgets import QWidget
+
+    from ui.window.unfinished import Unfinished
+    from ui.window.window import Window
 
 
 class Leaving(QObject):
     """Stands between the commands that close a file and their doing so."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, window: Window, unfinished: Unfinished, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window, self._unfinished, self._parent = window, unfinished, parent
 
     def then(self, deed: Callable[[], object]) -> None:
         """Do what closes the file, unless texts are typed that could not be written: then ask."""
         if not self.unwritten():
             deed()
             return
-        dialog = UnwrittenDialog(self._window.unfinished.names(), self._window)
+        dialog = UnwrittenDialog(self._unfinished.names(), self._parent)
         dialog.accepted.connect(self._drop)
         dialog.accepted.connect(deed)
         dialog.rejected.connect(self._go_back)
@@ -40,7 +42,7 @@ class Leaving(QObject):
         if drafts:
             self._window.tell(
                 translate("Leaving", "%n forms were begun and not recorded", len(drafts))
-                + f": {'; '.join(self._window.unfinished.names())}. "
+                + f": {'; '.join(self._unfinished.names())}. "
                 + translate("Leaving", "Open the case and go on: what you typed is still there.")
             )
 
@@ -52,21 +54,20 @@ class Leaving(QObject):
     @Slot()
     def flush(self) -> None:
         """Let the page in front write what waits."""
-        if self._front is not None and self._window.desk.is_open:
-            self._front.flush()
+        front = self._window.front
+        if front is not None and self._window.desk.is_open:
+            front.flush()
 
     @Slot()
     def _drop(self) -> None:
-        if self._front is not None:
-            self._front.drop()
+        front = self._window.front
+        if front is not None:
+            front.drop()
         self._window.drafts.clear()
 
     @Slot()
     def _go_back(self) -> None:
         """Show what is not written, where another page stands in front of it."""
-        if self._front is not None and not self._front.unsaved():
-            self._window.unfinished.go()
-
-    @property
-    def _front(self) -> Page | None:
-        return self._window.chrome.stack.front
+        front = self._window.front
+        if front is not None and not front.unsaved():
+            self._unfinished.go()

@@ -4,7 +4,6 @@ import pytest
 
 from tests.files import PASSPHRASE
 from tests.support import new_workspace
-from ui import files
 from ui.commands.table import Command
 from ui.dialogs import choose
 from ui.dialogs.home_of_list import HomeOfListDialog
@@ -12,6 +11,7 @@ from ui.dialogs.new_file import NewFileDialog, whole_path
 from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.worker import WorkerDialog
 from ui.shell import PageName
+from ui.window import files
 
 LONG = "кавун драбина вітер сніданок"
 

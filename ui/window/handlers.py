@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from ui.commands.command import Command
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.keys import KeysDialog
-from ui.record_dialogs import (
+from ui.shell import PageName, Place
+from ui.window.record_dialogs import (
     ask_letterhead,
     ask_new_case,
     ask_office,
@@ -16,11 +17,16 @@ from ui.record_dialogs import (
     ask_source,
     compare_two,
 )
-from ui.shell import PageName, Place
+from ui.window.window import Window
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ui.commands.action_set import Handlers
-    from ui.main_window import MainWindow
+    from ui.window.files import Files
+    from ui.window.leaving import Leaving
+    from ui.window.undoing import Undoing
+    from ui.window.unfinished import Unfinished
 
 GOES_TO = {
     Command.SHOW_LISTS: PageName.LISTS,
@@ -51,18 +57,36 @@ NEED_A_FILE = {
 }
 
 
-def handlers(window: MainWindow) -> Handlers:
+class Whole(Window, Protocol):
+    """The window with the parts that answer commands."""
+
+    files: Files
+    leaving: Leaving
+    undoing: Undoing
+    unfinished: Unfinished
+
+    def find_case(self) -> None:
+        """Give the keyboard to the search box."""
+
+    def redress(self) -> None:
+        """Make everything anew in the language, theme and text size of now."""
+
+    def close(self) -> bool:
+        """Close the window."""
+
+
+def handlers(window: Whole, parent: QWidget) -> Handlers:
     """Give what the window does for each command of its own."""
     return {
         **{command: partial(window.go, Place(page)) for command, page in GOES_TO.items()},
         **_of_files(window),
         **_of_looks(window),
-        Command.NEW_CASE: partial(ask_new_case, window),
-        Command.COMPARE_TWO: partial(compare_two, window),
-        Command.ADD_SOURCE: partial(ask_source, window),
-        Command.ADD_PUBLIC_SOURCE: partial(ask_public_source, window),
-        Command.OFFICE: partial(ask_office, window),
-        Command.LETTERHEAD: partial(ask_letterhead, window),
+        Command.NEW_CASE: partial(ask_new_case, window, parent),
+        Command.COMPARE_TWO: partial(compare_two, window, parent),
+        Command.ADD_SOURCE: partial(ask_source, window, parent),
+        Command.ADD_PUBLIC_SOURCE: partial(ask_public_source, window, parent),
+        Command.OFFICE: partial(ask_office, window.desk, parent),
+        Command.LETTERHEAD: partial(ask_letterhead, window.desk, parent),
         Command.UNDO: window.undoing.undo,
         Command.REDO: window.undoing.redo,
         Command.REMOVED_RECORDS: window.undoing.show_removed,
@@ -70,12 +94,12 @@ def handlers(window: MainWindow) -> Handlers:
         Command.FIND: window.find_case,
         Command.BACK: window.back,
         Command.GO_ON: window.unfinished.go,
-        Command.KEYS: partial(_show_keys, window),
-        Command.ABOUT: partial(_show_about, window),
+        Command.KEYS: partial(_show_keys, window, parent),
+        Command.ABOUT: partial(_show_about, parent),
     }
 
 
-def _of_files(window: MainWindow) -> Handlers:
+def _of_files(window: Whole) -> Handlers:
     files, leaving = window.files, window.leaving
     return {
         Command.OPEN_DEMO: partial(leaving.then, files.open_demo),
@@ -89,7 +113,7 @@ def _of_files(window: MainWindow) -> Handlers:
     }
 
 
-def _of_looks(window: MainWindow) -> Handlers:
+def _of_looks(window: Whole) -> Handlers:
     return {
         Command.LARGER: partial(_resize_text, window, 1),
         Command.SMALLER: partial(_resize_text, window, -1),
@@ -100,32 +124,32 @@ def _of_looks(window: MainWindow) -> Handlers:
     }
 
 
-def _quit(window: MainWindow) -> None:
+def _quit(window: Whole) -> None:
     window.close()
 
 
-def _show_start(window: MainWindow) -> None:
+def _show_start(window: Whole) -> None:
     window.go(Place(PageName.START if window.desk.is_open else PageName.WELCOME))
 
 
-def _speak(window: MainWindow, code: str) -> None:
+def _speak(window: Whole, code: str) -> None:
     window.settings.language = code
     window.redress()
 
 
-def _switch_theme(window: MainWindow) -> None:
+def _switch_theme(window: Whole) -> None:
     window.settings.theme = "light" if window.settings.theme == "dark" else "dark"
     window.redress()
 
 
-def _resize_text(window: MainWindow, step: int) -> None:
+def _resize_text(window: Whole, step: int) -> None:
     window.settings.step_text_size(step)
     window.redress()
 
 
-def _show_keys(window: MainWindow) -> None:
-    KeysDialog(window.action_set.all(), window).open()
+def _show_keys(window: Whole, parent: QWidget) -> None:
+    KeysDialog(window.action_set.all(), parent).open()
 
 
-def _show_about(window: MainWindow) -> None:
-    AboutDialog(window).open()
+def _show_about(parent: QWidget) -> None:
+    AboutDialog(parent).open()

@@ -23,9 +23,11 @@ from ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.progress import Progress
     from caseapp.workspace import Workspace
-    from ui.main_window import MainWindow
+    from ui.shell import Shell
 
 DEMO_PASSPHRASE = "demo"  # noqa: S105 - printed in the manual: the data is invented
 
@@ -33,9 +35,9 @@ DEMO_PASSPHRASE = "demo"  # noqa: S105 - printed in the manual: the data is inve
 class Files(QObject):
     """Opens files one after the other, and remembers what comes after opening."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, shell: Shell, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shell, self._parent = shell, parent
         self._asking: PassphraseDialog | NewFileDialog | None = None
         self._list_waits: str | None = None  # what to import once a file is open
 
@@ -44,20 +46,20 @@ class Files(QObject):
         """Open the demo, made first where it is not there yet."""
         path = demo_path()
         title = translate("Files", "Opening the demo…")
-        work = partial(_open_demo, path, self._window.settings.worker)
-        self._window.desk.run(title, work, self._take)
+        work = partial(_open_demo, path, self._shell.settings.worker)
+        self._shell.desk.run(title, work, self._take)
 
     @Slot()
     def ask_open(self) -> None:
         """Ask which file, then for its passphrase."""
-        path = choose.case_file(self._window)
+        path = choose.case_file(self._parent)
         if path is not None:
             self.open(path)
 
     @Slot()
     def ask_new(self) -> None:
         """Ask where to, and for a passphrase twice."""
-        self._asking = NewFileDialog(self._window.settings, self._window)
+        self._asking = NewFileDialog(self._shell.settings, self._parent)
         self._asking.wanted.connect(self._make)
         self._asking.rejected.connect(self._give_up)
         self._asking.open()
@@ -78,7 +80,7 @@ class Files(QObject):
     def _import(self, detail: str) -> None:
         """Go to the import; where no case file is open, that is asked for first."""
         self._list_waits = detail
-        if self._window.desk.is_open:
+        if self._shell.desk.is_open:
             self._go_on_with_list()
         else:
             self._ask_home_of_list()
@@ -93,12 +95,12 @@ class Files(QObject):
             self._import(handed.hand_over(source))
         else:
             said = translate("Files", "Nothing is copied that could be a list.")
-            self._window.tell(said, wrong=True)
+            self._shell.tell(said, wrong=True)
 
     @Slot()
     def ask_worker(self) -> None:
         """Ask for the name that the journal writes."""
-        dialog = WorkerDialog(self._window.settings, self._window)
+        dialog = WorkerDialog(self._shell.settings, self._parent)
         dialog.accepted.connect(self._rename_worker)
         dialog.open()
 
@@ -107,45 +109,45 @@ class Files(QObject):
         if path == demo_path():
             self.open_demo()
         elif path.name == demo_path().name:
-            work = partial(_open, path, DEMO_PASSPHRASE, self._window.settings.worker)
+            work = partial(_open, path, DEMO_PASSPHRASE, self._shell.settings.worker)
             self._run_opening(work, partial(self._try_again, path))
         else:
             self._ask_passphrase(path)
 
     def _ask_passphrase(self, path: Path) -> None:
-        self._asking = PassphraseDialog(path, self._window.settings, self._window)
+        self._asking = PassphraseDialog(path, self._shell.settings, self._parent)
         self._asking.wanted.connect(self._unlock)
         self._asking.rejected.connect(self._give_up)
         self._asking.open()
 
     @Slot(object, str)
     def _unlock(self, path: Path, passphrase: str) -> None:
-        work = partial(_open, path, passphrase, self._window.settings.worker)
+        work = partial(_open, path, passphrase, self._shell.settings.worker)
         self._run_opening(work, self._answer_dialog)
 
     @Slot(object, str)
     def _make(self, path: Path, passphrase: str) -> None:
-        work = partial(_create, path, passphrase, self._window.settings.worker)
+        work = partial(_create, path, passphrase, self._shell.settings.worker)
         title = translate("Files", "Making the file…")
-        self._window.desk.run(title, work, self._take, self._answer_dialog)
+        self._shell.desk.run(title, work, self._take, self._answer_dialog)
 
     def _run_opening(
         self, work: Callable[[Progress], Workspace], failed: Callable[[Exception], None]
     ) -> None:
-        self._window.desk.run(translate("Files", "Opening the file…"), work, self._take, failed)
+        self._shell.desk.run(translate("Files", "Opening the file…"), work, self._take, failed)
 
     def _take(self, workspace: Workspace) -> None:
         if self._asking is not None:
             self._asking.accept()
             self._asking = None
-        self._window.settings.remember_file(workspace.path)
-        self._window.desk.take(workspace)
+        self._shell.settings.remember_file(workspace.path)
+        self._shell.desk.take(workspace)
         self._go_on_with_list()
 
     def _go_on_with_list(self) -> None:
         detail, self._list_waits = self._list_waits, None
         if detail is not None:
-            self._window.go(Place(PageName.IMPORT, detail=detail))
+            self._shell.go(Place(PageName.IMPORT, detail=detail))
 
     @Slot()
     def _give_up(self) -> None:
@@ -157,17 +159,17 @@ class Files(QObject):
         if self._asking is not None and isinstance(error, Refused):
             self._asking.refuse(sentence(error))
         else:
-            self._window.desk.tell_error(error)
+            self._shell.desk.tell_error(error)
 
     def _try_again(self, path: Path, error: Exception) -> None:
         """Ask for the passphrase where a file is only called like the demo."""
         if isinstance(error, WrongPassphrase):
             self._ask_passphrase(path)
         else:
-            self._window.desk.tell_error(error)
+            self._shell.desk.tell_error(error)
 
     def _ask_home_of_list(self) -> None:
-        dialog = HomeOfListDialog(self._window)
+        dialog = HomeOfListDialog(self._parent)
         dialog.new_wanted.connect(self.ask_new)
         dialog.old_wanted.connect(self.ask_open)
         dialog.rejected.connect(self._give_up)
@@ -175,9 +177,9 @@ class Files(QObject):
 
     @Slot()
     def _rename_worker(self) -> None:
-        if self._window.desk.is_open:
-            self._window.desk.workspace.worker = self._window.settings.worker
-            self._window.desk.changed.emit()  # what waits for a second person depends on who asks
+        if self._shell.desk.is_open:
+            self._shell.desk.workspace.worker = self._shell.settings.worker
+            self._shell.desk.changed.emit()  # what waits for a second person depends on who asks
 
 
 def _open(path: Path, passphrase: str, worker: str, progress: Progress) -> Workspace:

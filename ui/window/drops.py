@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from collections.abc import Callable
+
+    from ui.window.window import Window
 
 ENDINGS = {".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt", ".docx", ".pdf"}
 ENDINGS |= {".json", ".xml"}  # of other programs
@@ -19,11 +22,13 @@ _COMES = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 class Drops(QObject):
     """Takes files that no widget of the page takes itself."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+    def __init__(
+        self, window: Window, import_list: Callable[[Path], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._import = window, import_list
+        parent.setAcceptDrops(True)
+        parent.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept files for the page in front, or one list, to be imported when it is dropped."""
@@ -36,12 +41,12 @@ class Drops(QObject):
             return False
         event.acceptProposedAction()
         if event.type() not in _COMES:
-            self._window.files.import_list(path)
+            self._import(path)
         return True
 
     def _taken_by_page(self, event: QDropEvent) -> bool:
         """Let the page in front take the files, if they are for it."""
-        front, paths = self._window.chrome.stack.front, dropped_files(event.mimeData())
+        front, paths = self._window.front, dropped_files(event.mimeData())
         if front is None or not paths or not front.takes_files():
             return False
         event.acceptProposedAction()

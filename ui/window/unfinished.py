@@ -12,14 +12,14 @@ from ui.words import language, translate
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ui.main_window import MainWindow
+    from ui.window.window import Window
 
 
 class Unfinished(QObject):
     """Names the drafts of the window, and leads to the first of them."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: Window, parent: QObject) -> None:
+        super().__init__(parent)
         self._window = window
         self._known: tuple[object, Sequence[str]] = (None, ())  # what was named, and how
 
@@ -38,7 +38,7 @@ class Unfinished(QObject):
         """Show the first, in its form."""
         for draft in self._window.drafts:
             self._window.go(_place_of(draft))
-            front = self._window.chrome.stack.front
+            front = self._window.front
             if front is not None:
                 front.resume()
             return

@@ -16,9 +16,11 @@ from ui.words import language, translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.cases.written import Written
     from caseapp.undoing.stack import Edit, Stack
-    from ui.main_window import MainWindow
+    from ui.window.window import Window
 
 LONGEST = 60  # letters of a menu entry
 
@@ -26,15 +28,15 @@ LONGEST = 60  # letters of a menu entry
 class Undoing(QObject):
     """What can be undone and done again in the open file, and who does it."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, window: Window, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window, self._parent = window, parent
         self._stack: Stack | None = None
 
     def asleep(self) -> Collection[Command]:
         """Name what cannot be done now."""
         asleep = {command for command, edit in self._edits().items() if edit is None}
-        front = self._window.chrome.stack.front
+        front = self._window.front
         if front is not None and front.unsaved():
             asleep.discard(Command.UNDO)  # what waits in the form is written, and then undone
         return asleep
@@ -76,14 +78,13 @@ class Undoing(QObject):
         """Show what was removed from all cases."""
         from ui.dialogs.past import removed_dialog  # noqa: PLC0415 - slow, like its rules
 
-        removed_dialog(self._window.desk, self._window.words, self._window).open()
+        removed_dialog(self._window.desk, self._window.words, self._parent).open()
 
     def _step(self, command: Command, step: Callable[..., Written], said: str) -> None:
         from caseapp.cases.written import act_of  # noqa: PLC0415 - slow, like all rules
 
         window = self._window
-        window.leaving.flush()
-        window.leave_field()  # a form in which somebody types is not shown anew
+        window.leave_form()  # a form in which somebody types is not shown anew
         edit = self._edits()[command]
         if edit is None:
             return
