@@ -129,8 +129,13 @@ INPUT: Final[Mapping[str, str]] = {
     ),
     "no_children": QT_TRANSLATE_NOOP(
         "Messages",
-        "there are no children in it that this program knows: it reads its own JSON and PFIF. Ask "
-        "for one of these, or for a table.",
+        "there are no children in it that this program knows: it reads its own JSON, "
+        "FollowTheMoney and PFIF. Ask for one of these, or for a table.",
+    ),
+    "no_entity": QT_TRANSLATE_NOOP(
+        "Messages",
+        "number {detail} in it is no entity of FollowTheMoney: each has an id, a schema and "
+        "properties that are lists of texts. Ask for the file again.",
     ),
     "no_table": QT_TRANSLATE_NOOP(
         "Messages", "there is no table in it. Copy the lines of the list and paste them."

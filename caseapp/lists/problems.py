@@ -30,6 +30,7 @@ class FileCause(StrEnum):
     NO_HEADINGS = "no_headings"
     NO_TABLE = "no_table"
     NO_CHILDREN = "no_children"
+    NO_ENTITY = "no_entity"
     NO_ROWS = "no_rows"
     TOO_MANY_PAGES = "too_many_pages"
     SCANNED = "scanned"

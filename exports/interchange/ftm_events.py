@@ -28,7 +28,7 @@ def _event(child: str, record: uuid.UUID, told: Properties) -> Entity:
 def _claim(case: CaseFile, line: ClaimLine, language: str) -> Properties:
     return filled(
         name=[f"claim by {line.party}: {line.kind}"],
-        keywords=["claim", line.party, line.kind],
+        keywords=["claim", line.party, line.kind, line.region],
         description=[line.words],
         date=[sure(line.date)],
         notes=_uncertain(line.date),
@@ -41,7 +41,7 @@ def _claim(case: CaseFile, line: ClaimLine, language: str) -> Properties:
 def _placement(case: CaseFile, line: PlacementLine, language: str) -> Properties:
     return filled(
         name=[f"reported placement: {line.care}"],
-        keywords=["placement", line.care, line.reported_by],
+        keywords=["placement", line.care, line.reported_by, line.region],
         startDate=[sure(line.start)],
         endDate=[sure(line.end)],
         notes=[*_uncertain(line.start), *_uncertain(line.end)],

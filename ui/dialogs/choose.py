@@ -29,7 +29,7 @@ def spreadsheet(parent: QWidget) -> Path | None:
     """Give a list from an office."""
     title = translate("Choose", "Import a list")
     kinds = translate("Choose", "Lists")
-    endings = "*.xlsx *.xls *.ods *.csv *.tsv *.txt *.docx *.pdf *.json *.xml"
+    endings = "*.xlsx *.xls *.ods *.csv *.tsv *.txt *.docx *.pdf *.json *.jsonl *.ftm *.xml"
     text, _ = QFileDialog.getOpenFileName(parent, title, str(documents()), f"{kinds} ({endings})")
     return Path(text) if text else None
 

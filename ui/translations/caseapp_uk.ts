@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -5742,10 +5741,6 @@
             <translation>стовпців більше ніж 512. Приберіть те, що не належить до списку.</translation>
         </message>
         <message>
-            <source>there are no children in it that this program knows: it reads its own JSON and PFIF. Ask for one of these, or for a table.</source>
-            <translation>у ньому немає дітей у формі, яку знає програма: вона читає власний JSON і PFIF. Попросіть одну з цих форм або таблицю.</translation>
-        </message>
-        <message>
             <source>there is no name. Add it to the list and import again.</source>
             <translation>немає імені. Додайте його до списку та імпортуйте ще раз.</translation>
         </message>
@@ -5989,7 +5984,15 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    </context>
+    <message>
+            <source>number {detail} in it is no entity of FollowTheMoney: each has an id, a schema and properties that are lists of texts. Ask for the file again.</source>
+            <translation>елемент № {detail} не є сутністю FollowTheMoney: кожна має id, schema і properties — переліки текстів. Попросіть файл ще раз.</translation>
+        </message>
+        <message>
+            <source>there are no children in it that this program knows: it reads its own JSON, FollowTheMoney and PFIF. Ask for one of these, or for a table.</source>
+            <translation>у ньому немає дітей, яких ця програма розпізнає: вона читає власний JSON, FollowTheMoney і PFIF. Попросіть один із цих форматів або таблицю.</translation>
+        </message>
+        </context>
     <context>
         <name>NewCaseDialog</name>
         <message>

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.window.window import Window
 
 ENDINGS = {".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt", ".docx", ".pdf"}
-ENDINGS |= {".json", ".xml"}  # of other programs
+ENDINGS |= {".json", ".jsonl", ".ftm", ".xml"}  # of other programs
 _COMES = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 
 

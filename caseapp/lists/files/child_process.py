@@ -116,7 +116,7 @@ def _answers(process: subprocess.Popen[bytes], late: threading.Event) -> Iterato
             if answer is None:
                 break
             if "refused" in answer:
-                raise Unacceptable(FileCause(answer["refused"]))
+                raise Unacceptable(FileCause(answer["refused"]), detail=answer.get("detail", ""))
             if "end" in answer:
                 return
             yield answer

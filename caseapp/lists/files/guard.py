@@ -52,6 +52,8 @@ _ENDINGS = {
     ".tab": Kind.TEXT,
     ".txt": Kind.TEXT,
     ".json": Kind.EXCHANGE,
+    ".jsonl": Kind.EXCHANGE,
+    ".ftm": Kind.EXCHANGE,
     ".xml": Kind.EXCHANGE,
 }
 _AS_TEXT = (Kind.TEXT, Kind.EXCHANGE)

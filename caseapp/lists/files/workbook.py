@@ -45,7 +45,7 @@ def scan(
         order = Order(_PARSERS[inspected.kind], inspected.data, choices.sheet, choices.cuts)
         parsed = parse(order, limits, progress)
     except Unacceptable as found:
-        raise InputRefused(path, found.cause, found.where) from None
+        raise InputRefused(path, found.cause, found.where, found.detail) from None
     return _scan_of_sheet(path, inspected, parsed, choices)
 
 

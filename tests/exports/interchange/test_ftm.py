@@ -9,6 +9,7 @@ import pytest
 from exports.interchange.ftm import case_ftm, entities, read_ftm
 from exports.outgoing import Choices, Profile
 from exports.profiles import cut
+from tests.caseapp.lists.files.read_back import read_back
 from tests.exports.interchange.conftest import OTHER
 
 TABLE = json.loads((Path(__file__).parents[2] / "data" / "ftm_properties.json").read_text("utf-8"))[
@@ -85,3 +86,15 @@ def test_ids_are_the_same_each_time_and_tell_nothing_of_the_file(told, whole_cas
     for own in (whole_case.id, OTHER.case_id, *(claim.id for claim in whole_case.claims)):
         assert str(own) not in data
         assert own.hex not in data
+
+
+@pytest.mark.parametrize("profile", Profile)
+def test_a_case_comes_back_through_a_file_as_one_line(tmp_path, profile, whole_case):
+    choices = Choices("uk", profile)
+    path = tmp_path / "case.ftm"
+    path.write_bytes(case_ftm(cut(whole_case, choices), choices))
+    (read,) = read_back(path)
+    assert (read.line, read.surname) == (whole_case.number, "Ґудзівська-Приклад")
+    assert bool(read.reported_region) == (profile is not Profile.PUBLIC)
+    assert read.siblings_text == ("Вигадана Оляна" if profile is Profile.FULL else "")
+    assert ("Марія" in str(read.raw)) == (profile is not Profile.PUBLIC)

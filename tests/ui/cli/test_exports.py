@@ -132,13 +132,11 @@ def test_cases_with_the_names_of_cpims_are_imported_again_as_a_list(
 
 
 @pytest.mark.usefixtures("imported")
-@pytest.mark.parametrize("form", ["json", "pfif"])
+@pytest.mark.parametrize("form", ["json", "ftm", "pfif"])
 def test_a_case_of_another_office_is_imported_as_a_line(file, run, ask, tmp_path, form):
     (number,) = _cases(ask, file, 1)
-    out, other = (
-        tmp_path / ("case.json" if form == "json" else "case.xml"),
-        tmp_path / "other.caseapp",
-    )
+    ending = "xml" if form == "pfif" else form
+    out, other = tmp_path / f"case.{ending}", tmp_path / "other.caseapp"
     told = ("--profile", "full", "--for", "Вигадані", "--why", "обмін", "--out", out)
     assert run("export", file, "case", number, "--format", form, *told)[0] == 0
     assert run("new", other)[0] == 0

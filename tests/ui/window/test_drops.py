@@ -1,5 +1,7 @@
 """A list dropped on the window, or copied in another program, comes to the import."""
 
+import json
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -36,6 +38,15 @@ def test_a_list_is_dropped_anywhere_on_the_window(open_window):
     page = open_window.chrome.stack.front
     assert page.state.read.path == LIST
     assert page.state.step == Step.FORM
+
+
+def test_entities_of_another_program_are_dropped_as_a_list(open_window, tmp_path):
+    path = tmp_path / "case.ftm"
+    told = {"name": ["Вигаданенко Марта"], "birthDate": ["2014-03-12"]}
+    path.write_text(json.dumps({"id": "a", "schema": "Person", "properties": told}), "utf-8")
+    assert _drop(open_window, _carried(path))
+    read = open_window.chrome.stack.front.state.read
+    assert [row.cells[2] for row in read.rows] == ["full name", "Вигаданенко Марта"]
 
 
 def test_the_same_list_dropped_again_is_read_again(open_window):

@@ -9,11 +9,12 @@ _ROWS_AT_ONCE = 500
 
 
 class Refusal(Exception):  # noqa: N818 - an answer to the parent
-    """A cause, as the parent knows it; a parser that meets one says so and stops."""
+    """A cause, as the parent knows it, with what its sentence names; the parser stops there."""
 
-    def __init__(self, cause: str) -> None:
+    def __init__(self, cause: str, detail: str = "") -> None:
         super().__init__(cause)
         self.cause = cause
+        self.detail = detail
 
 
 def lacked_memory(error: BaseException | None) -> bool:

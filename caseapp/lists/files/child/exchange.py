@@ -1,4 +1,4 @@
-"""Children in a file of another program: cases as our JSON, persons as PFIF; a row for each.
+"""Children in a file of another program, a row for each: our JSON, FollowTheMoney, PFIF.
 
 Only what a list can hold is read; the file itself says the rest. Whatever it says is a line of a
 list, as any other: it opens no case by itself and changes none.
@@ -12,6 +12,7 @@ from typing import Any
 from xml.etree import ElementTree
 from xml.parsers import expat
 
+from caseapp.lists.files.child import ftm
 from caseapp.lists.files.child.answering import Order, Refusal
 from caseapp.lists.files.child.tables import Table, answers_of
 
@@ -34,7 +35,7 @@ Row = dict[str, str]
 def answers(data: bytes, order: Order) -> Iterator[object]:
     """Return what the parent is told of the children in a file."""
     rows = list(
-        _persons(data) if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") else _cases(data)
+        _persons(data) if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") else _told(data)
     )
     if not rows:
         raise Refusal("empty")
@@ -43,16 +44,35 @@ def answers(data: bytes, order: Order) -> Iterator[object]:
     yield from answers_of([Table([headings, *cells])], order)
 
 
-def _cases(data: bytes) -> Iterator[Row]:
-    """Give the cases of JSON: one, or several in a row."""
-    try:
-        told = json.loads(data)
-    except (ValueError, RecursionError):
-        raise Refusal("damaged") from None
-    for one in told if isinstance(told, list) else [told]:
+def _told(data: bytes) -> Iterator[Row]:
+    """Give the cases or the entities of JSON: one, several in a row, or one a line."""
+    told = _objects(data)
+    if told and ftm.is_entity(told[0]):
+        yield from ftm.children(told)
+        return
+    for one in told:
         if not isinstance(one, dict) or one.get("format") != _OURS:
             raise Refusal("no_children")
         yield _case(one)
+
+
+def _objects(data: bytes) -> list[Any]:
+    try:
+        told = _whole(data)
+    except (ValueError, RecursionError):
+        raise Refusal("damaged") from None
+    return told if isinstance(told, list) else [told]
+
+
+def _whole(data: bytes) -> Any:  # noqa: ANN401 - whatever JSON can say
+    """Read one value, or where more follows a value a line."""
+    text = data.decode(json.detect_encoding(data)).removeprefix("\N{BOM}")
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        if error.msg != "Extra data":
+            raise
+    return [json.loads(line) for line in text.split("\n") if line.strip()]
 
 
 def _case(told: Mapping[str, Any]) -> Row:

@@ -27,7 +27,7 @@ def main() -> None:
         for answer in parser.answers(sys.stdin.buffer.read(order["size"]), order):
             _say(answer)
     except answering.Refusal as refusal:
-        _say({"refused": refusal.cause})
+        _say({"refused": refusal.cause, "detail": refusal.detail})
     except (MemoryError, *_BROKEN) as error:
         lacked = answering.lacked_memory(error)
         _say({"refused": "too_much_memory" if lacked else "damaged"})

@@ -1,6 +1,5 @@
 """Files of other programs read as lists: cases as our JSON, persons as PFIF."""
 
-import datetime as dt
 import json
 from dataclasses import replace
 
@@ -8,14 +7,13 @@ import pytest
 
 from caseapp.dates import from_edtf
 from caseapp.errors import InputRefused
-from caseapp.lists.columns.headings import recognise
-from caseapp.lists.columns.readings import read_rows
 from caseapp.lists.files.workbook import scan
 from caseapp.lists.problems import FileCause
 from exports.interchange.case_json import case_json
 from exports.interchange.case_pfif import person
 from exports.interchange.pfif import write_pfif
 from exports.outgoing import Choices, Printed, Profile
+from tests.caseapp.lists.files.read_back import read_back
 from tests.exports.conftest import PRINTED_AT
 from tests.exports.marked import Marking, marked_case
 
@@ -44,13 +42,6 @@ def case():
     )
 
 
-def _read(path):
-    found = scan(path)
-    readings, refused = read_rows(found, recognise(found), today=dt.date(2026, 1, 1))
-    assert not refused
-    return readings
-
-
 def _told(read):
     return (read.surname, read.given_name, read.birth.edtf, read.sex, read.origin_region)
 
@@ -58,7 +49,7 @@ def _told(read):
 def test_a_case_as_json_is_read_back_as_a_line(case, tmp_path):
     path = tmp_path / "case.json"
     path.write_bytes(case_json(case, FULL, PRINTED))
-    (read,) = _read(path)
+    (read,) = read_back(path)
     assert _told(read) == ("Вигаданенко", "Марта", "2014-03", "female", "UA-14")
     assert (read.patronymic, read.line) == ("Іванівна", case.number)
     assert (read.circumstances, read.event.edtf) == ("deported", "2022-05")
@@ -73,7 +64,7 @@ def test_what_a_profile_left_out_is_simply_not_there(case, tmp_path, profile):
     choices = Choices("uk", profile)
     path = tmp_path / "case.json"
     path.write_bytes(case_json(cut(case, choices), choices, PRINTED))
-    (read,) = _read(path)
+    (read,) = read_back(path)
     assert read.name_written
     assert bool(read.reported_region) == (profile is not Profile.PUBLIC)
 
@@ -82,14 +73,14 @@ def test_several_cases_stand_in_one_file(case, tmp_path):
     told = [json.loads(case_json(one, FULL, PRINTED)) for one in (case, replace(case, number="7"))]
     path = tmp_path / "cases.json"
     path.write_text(json.dumps(told), "utf-8")
-    assert [read.line for read in _read(path)] == [case.number, "7"]
+    assert [read.line for read in read_back(path)] == [case.number, "7"]
 
 
 def test_persons_of_pfif_are_read_back_as_lines(case, tmp_path):
     path = tmp_path / "persons.xml"
     one = replace(person(case, FULL, PRINTED), full_name="Марта Іванівна Вигаданенко")
     path.write_bytes(write_pfif((one, replace(one, person_record_id="caseapp.invalid/2"))))
-    first, second = _read(path)
+    first, second = read_back(path)
     assert _told(first) == _told(second)
     assert _told(first) == ("Вигаданенко", "Марта", "2014-03", "female", "UA-14")
     assert first.patronymic == "Іванівна"
@@ -100,7 +91,7 @@ def test_persons_of_pfif_are_read_back_as_lines(case, tmp_path):
 def test_any_release_of_pfif_is_read(tmp_path, release):
     path = tmp_path / "a.xml"
     path.write_text(PERSON.format(release=release, doctype=""), "utf-8")
-    (read,) = _read(path)
+    (read,) = read_back(path)
     assert (read.surname, read.given_name) == ("Вигаданенко", "Марта")
     assert read.birth.earliest.year in (2015, 2016)
 
@@ -136,7 +127,7 @@ def test_what_is_no_such_file_is_refused_with_its_cause(tmp_path, name, text, ca
 def test_marks_of_the_encoding_do_not_matter(case, tmp_path, encoding):
     path = tmp_path / "case.json"
     path.write_text(case_json(case, FULL, PRINTED).decode(), encoding)
-    assert len(_read(path)) == 1
+    assert len(read_back(path)) == 1
 
 
 HIDDEN = PERSON.split("?>", 1)[1].format(release="1.4", doctype="")
