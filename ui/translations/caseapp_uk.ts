@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -5573,6 +5574,10 @@
             <translation>ще нічого не вибрано. Виберіть.</translation>
         </message>
         <message>
+            <source>number {detail} in it is no entity of FollowTheMoney: each has an id, a schema and properties that are lists of texts. Ask for the file again.</source>
+            <translation>елемент № {detail} не є сутністю FollowTheMoney: кожна має id, schema і properties — переліки текстів. Попросіть файл ще раз.</translation>
+        </message>
+        <message>
             <source>one cell holds more text than a list can have. Shorten it.</source>
             <translation>в одній клітинці більше тексту, ніж може бути у списку. Скоротіть його.</translation>
         </message>
@@ -5739,6 +5744,10 @@
         <message>
             <source>there are more than 512 columns. Remove what is not part of the list.</source>
             <translation>стовпців більше ніж 512. Приберіть те, що не належить до списку.</translation>
+        </message>
+        <message>
+            <source>there are no children in it that this program knows: it reads its own JSON, FollowTheMoney and PFIF. Ask for one of these, or for a table.</source>
+            <translation>у ньому немає дітей, яких ця програма розпізнає: вона читає власний JSON, FollowTheMoney і PFIF. Попросіть один із цих форматів або таблицю.</translation>
         </message>
         <message>
             <source>there is no name. Add it to the list and import again.</source>
@@ -5984,15 +5993,7 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    <message>
-            <source>number {detail} in it is no entity of FollowTheMoney: each has an id, a schema and properties that are lists of texts. Ask for the file again.</source>
-            <translation>елемент № {detail} не є сутністю FollowTheMoney: кожна має id, schema і properties — переліки текстів. Попросіть файл ще раз.</translation>
-        </message>
-        <message>
-            <source>there are no children in it that this program knows: it reads its own JSON, FollowTheMoney and PFIF. Ask for one of these, or for a table.</source>
-            <translation>у ньому немає дітей, яких ця програма розпізнає: вона читає власний JSON, FollowTheMoney і PFIF. Попросіть один із цих форматів або таблицю.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NewCaseDialog</name>
         <message>
