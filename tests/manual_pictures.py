@@ -17,7 +17,8 @@ from caseapp.review.pages import read_queue
 from caseapp.workspace import Workspace
 from exports.outgoing import PaperKind, Profile
 from exports.render import render_page
-from ui.papers.documents import Subject, least, paper_for
+from ui.papers.documents import least, paper_for
+from ui.papers.subject import Subject
 
 FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
 LANGUAGES = ("uk", "en")

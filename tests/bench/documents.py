@@ -10,7 +10,8 @@ from caseapp.review.pages import read_queue
 from exports.outgoing import Choices, PaperKind, Profile
 from tests.bench.measure import Work
 from tests.bench.papers import NOW, demo
-from ui.papers.documents import Subject, paper_for
+from ui.papers.documents import paper_for
+from ui.papers.subject import Subject
 
 _CHOICES = Choices("uk", Profile.FULL)
 

@@ -16,9 +16,10 @@ from ui.cli.output import progress, say
 from ui.cli.paper import choices_of, give, password_of
 from ui.papers.batch import Order, Wanted, print_many
 from ui.papers.batch_exchange import save_cpims
-from ui.papers.documents import Subject, paper_for
+from ui.papers.documents import paper_for
 from ui.papers.of_exchange import FORMATS
 from ui.papers.sheets import not_encrypted, saved_sentence
+from ui.papers.subject import Subject
 
 PDF = ".pdf"
 

@@ -11,7 +11,7 @@ from exports.words import words
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress
 from ui.cli.paper import save_document
-from ui.papers.documents import Subject
+from ui.papers.subject import Subject
 from ui.words import language
 
 

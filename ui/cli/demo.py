@@ -19,8 +19,9 @@ from caseapp.workspace import Workspace
 from db.codes import ListKind, TracingStatus
 from exports.outgoing import Choices, PaperKind, Profile
 from ui.cli.output import print_json, progress, say
-from ui.papers.documents import Subject, paper_for
+from ui.papers.documents import paper_for
 from ui.papers.saving import save_paper
+from ui.papers.subject import Subject
 from ui.places import DEMO_NAME
 from ui.words import language, translate
 

@@ -11,8 +11,9 @@ from caseapp.workspace import Workspace
 from exports.outgoing import PaperKind
 from ui.cli.opening import opened
 from ui.cli.paper import choices_of, give, password_of
-from ui.papers.documents import Subject, paper_for
+from ui.papers.documents import paper_for
 from ui.papers.of_lists import goes_along
+from ui.papers.subject import Subject
 
 
 def export_document(arguments: Namespace) -> int:

@@ -19,8 +19,9 @@ from exports.words import words
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, say
 from ui.cli.paper import reader_of, save_document
-from ui.papers.documents import ALL, Subject
+from ui.papers.documents import ALL
 from ui.papers.sheets import Leaving, not_encrypted, save_table
+from ui.papers.subject import Subject
 from ui.words import language
 
 LEDGER = "ledger"  # a code of `exported_table`

@@ -10,9 +10,10 @@ from caseapp.workspace import Workspace
 from exports.outgoing import Choices, PaperKind, Printed, Profile
 from ui.cli.opening import first_line
 from ui.cli.output import say
-from ui.papers.documents import Paper, Subject, closed, least, paper_of
+from ui.papers.documents import Paper, closed, least, paper_of
 from ui.papers.saving import save_paper
 from ui.papers.sheets import saved_sentence
+from ui.papers.subject import Subject
 from ui.words import language
 
 LONGEST = 127  # bytes that a password of a PDF may have

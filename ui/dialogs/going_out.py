@@ -14,9 +14,9 @@ from exports.locked import LONGEST
 from exports.outgoing import SECTIONS, Choices, Profile, Section, leaving_out
 from exports.words import LANGUAGES, words
 from ui.dialogs.form import FormDialog
+from ui.dialogs.printers import has_printer, no_printer
 from ui.forms.editors import ChoiceEditor
 from ui.forms.text_editors import LineEditor
-from ui.papers.on_printer import has_printer, no_printer
 from ui.words import language, translate
 
 ABREAST = 3

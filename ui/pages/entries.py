@@ -125,7 +125,7 @@ class EntriesPage(Page):
             Command.LINK_LINE: self._link,
             Command.UNLINK_LINE: self._unlink,
             Command.CASE_OF_LINE: self._open_own_case,
-            **list_papers(self, self._list_in_front),
+            **list_papers(self.shell, self, self._list_in_front),
         }
 
     def shown_rows(self) -> ShownRows:

@@ -74,7 +74,7 @@ class ListsPage(Page):
             Command.UNDO_IMPORT: self._ask_undo,
             Command.COMPARE_LISTS: self._compare,
             Command.EXPORT_ROWS: self.export_rows,
-            **list_papers(self, self._list_in_front),
+            **list_papers(self.shell, self, self._list_in_front),
         }
 
     def asleep(self) -> Collection[Command]:

@@ -79,7 +79,7 @@ class Page(QWidget):
 
         shown = self.shown_rows()
         if shown is not None:
-            export_rows(self, shown)
+            export_rows(self.shell, self, shown)
 
     def first_focus(self) -> QWidget | None:
         """Give the widget that gets the keyboard when the page comes to the front."""

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from exports.outgoing import Choices
     from ui.desk import Desk
-    from ui.papers.documents import Paper, Subject
+    from ui.papers.documents import Paper
+    from ui.papers.subject import Subject
 
 
 class PaperMaking(QObject):

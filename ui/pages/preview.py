@@ -16,16 +16,17 @@ from exports.render import page_count
 from exports.words import LANGUAGES, words
 from ui.commands.action_set import Handlers
 from ui.commands.command import Command
-from ui.dialogs import choose
+from ui.dialogs import choose, printers
 from ui.dialogs.going_out import Going, Offer, ask
 from ui.forms.editors import ChoiceEditor
 from ui.pages.page import Page
 from ui.pages.paper_making import PaperMaking
 from ui.pages.preview_words import FULL, SHORT, being_made, forms, told
 from ui.papers import on_printer
-from ui.papers.documents import DOCUMENTS, Paper, closed, least, subject_of
+from ui.papers.documents import DOCUMENTS, Paper, closed, least
 from ui.papers.saving import printed_acts, save_paper
 from ui.papers.sheets import saved_sentence
+from ui.papers.subject import subject_of
 from ui.shell import Place, Shell
 from ui.widgets.labels import label
 from ui.widgets.paper_layout import FIT_WIDTH
@@ -226,8 +227,8 @@ class PreviewPage(Page):
 
     @Slot()
     def _print(self) -> None:
-        if not on_printer.has_printer():
-            self.shell.tell(on_printer.no_printer(), wrong=True)
+        if not printers.has_printer():
+            self.shell.tell(printers.no_printer(), wrong=True)
             return
         self._ask(self._print_paper, translate("PreviewPage", "Print…"))
 
@@ -238,7 +239,7 @@ class PreviewPage(Page):
     def _choose_printer(self) -> None:
         paper = self._shown()
         then = partial(self.print_on, paper=paper)
-        on_printer.ask_printer(self, paper.name, then, page_count(paper.pdf))
+        printers.ask_printer(self, paper.name, then, page_count(paper.pdf))
 
     def print_on(self, printer: QPrinter, paper: Paper | None = None) -> None:
         """Print a paper that was shown, beside the window; the journal says that it went out."""

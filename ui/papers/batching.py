@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from exports.outgoing import Choices, Profile
 from ui.commands.command import Command
-from ui.dialogs import choose
+from ui.dialogs import choose, printers
 from ui.dialogs.going_out import Going, Offer, Way, ask
 from ui.papers import on_printer
 from ui.papers.batch import Order, Wanted, print_many
@@ -26,26 +26,27 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.commands.action_set import Handlers
-    from ui.pages.page import Page
+    from ui.shell import Shell
 
 
-Named = Callable[[], Sequence["uuid.UUID"]]
+Cases = Sequence["uuid.UUID"]
+Named = Callable[[], Cases]
 
 
-def _no_cases() -> Sequence[uuid.UUID]:
+def _no_cases() -> Cases:
     """Name none: nothing can be selected there."""
     return ()
 
 
-def batch(page: Page, cases: Named, selected: Named = _no_cases) -> Handlers:
+def batch(shell: Shell, page: QWidget, cases: Named, selected: Named = _no_cases) -> Handlers:
     """Answer the command for the cases that a page names; it asks where only some are selected."""
-    return {Command.PRINT_CASES: partial(_ask, page, cases, selected)}
+    return {Command.PRINT_CASES: partial(_ask, shell, page, cases, selected)}
 
 
-def _ask(page: Page, named: Named, chosen: Named) -> None:
+def _ask(shell: Shell, page: QWidget, named: Named, chosen: Named) -> None:
     cases, selected = (tuple(dict.fromkeys(some())) for some in (named, chosen))
     if not cases:
-        page.shell.tell(translate("Batch", "There is no case here to print."), wrong=True)
+        shell.tell(translate("Batch", "There is no case here to print."), wrong=True)
         return
     are_some = len(selected) < len(cases)
     offer = Offer(
@@ -58,68 +59,63 @@ def _ask(page: Page, named: Named, chosen: Named) -> None:
         selected=len(selected) if are_some else 0,
         shown=len(cases),
     )
-    ask(offer, Choices(language()), page, partial(_choose, page, cases, selected))
+    ask(offer, Choices(language()), page, partial(_choose, shell, page, cases, selected))
 
 
-def _about(cases: Sequence[uuid.UUID], *, ask: bool) -> str:
+def _about(cases: Cases, *, ask: bool) -> str:
     if ask:
         return translate("Batch", "Summaries of cases")
     return translate("Batch", "Summaries of %n cases", len(cases))
 
 
-def _choose(
-    page: Page, cases: Sequence[uuid.UUID], selected: Sequence[uuid.UUID], going: Going
-) -> None:
-    _choose_place(page, selected if going.selected else cases, going)
-
-
-def _choose_place(page: Page, cases: Sequence[uuid.UUID], going: Going) -> None:
+def _choose(shell: Shell, page: QWidget, shown: Cases, selected: Cases, going: Going) -> None:
+    cases = selected if going.selected else shown
     name = f"cases-{dt.datetime.now().astimezone():%Y-%m-%d}"
     wanted = Wanted(cases, going.choices)
     if going.way is Way.PRINTER:
-        on_printer.ask_printer(page, name, partial(print_on, page, wanted))
+        printers.ask_printer(page, name, partial(print_on, shell, wanted))
         return
     path = _place(going.way)(page, name)
     if path is None:
         return
     if going.way is Way.CPIMS:
-        export_to(page, wanted, path)
+        export_to(shell, wanted, path)
         return
     one_file = going.way is Way.ONE_FILE
-    begin(page, Order(cases, going.choices, path, one_file, going.password))
+    begin(shell, Order(cases, going.choices, path, one_file, going.password))
 
 
-def print_on(page: Page, wanted: Wanted, printer: QPrinter) -> None:
+def print_on(shell: Shell, wanted: Wanted, printer: QPrinter) -> None:
     """Draw and print beside the window."""
-    work = partial(print_together, page.shell.desk.workspace, wanted, printer)
-    on_printer.print_beside(page.shell, _title(), work)
+    work = partial(print_together, shell.desk.workspace, wanted, printer)
+    on_printer.print_beside(shell, _title(), work)
 
 
-def export_to(page: Page, wanted: Wanted, path: Path) -> None:
+def export_to(shell: Shell, wanted: Wanted, path: Path) -> None:
     """Save the workbook for other programs beside the window."""
-    desk = page.shell.desk
+    desk = shell.desk
     work = partial(save_cpims, desk.workspace, wanted, path)
-    desk.run(translate("Batch", "Exporting cases…"), work, partial(_tell_exported, page))
+    desk.run(translate("Batch", "Exporting cases…"), work, partial(_tell_exported, shell))
 
 
-def begin(page: Page, order: Order) -> None:
+def begin(shell: Shell, order: Order) -> None:
     """Save beside the window; when all is written, say where."""
-    desk = page.shell.desk
-    desk.run(_title(), partial(print_many, desk.workspace, order), partial(_tell, page, order))
+    desk = shell.desk
+    desk.run(_title(), partial(print_many, desk.workspace, order), partial(_tell, shell, order))
 
 
 def _title() -> str:
     return translate("Batch", "Printing cases…")
 
 
-def _tell(page: Page, order: Order, _count: int) -> None:
-    page.shell.desk.changed.emit()
-    page.shell.tell(saved_sentence(order.path, is_locked=bool(order.password)))
+def _tell(shell: Shell, order: Order, _count: int) -> None:
+    shell.desk.changed.emit()
+    shell.tell(saved_sentence(order.path, is_locked=bool(order.password)))
 
 
-def _tell_exported(page: Page, path: Path) -> None:
-    page.shell.desk.changed.emit()
-    page.shell.tell(not_encrypted(path))
+def _tell_exported(shell: Shell, path: Path) -> None:
+    shell.desk.changed.emit()
+    shell.tell(not_encrypted(path))
 
 
 def _place(way: Way) -> Callable[[QWidget, str], Path | None]:

@@ -21,6 +21,7 @@ from caseapp.lists.versions.comparison import compare_lists
 from exports.outgoing import Choices, PaperKind, Printed, Profile
 from exports.profiles import cut
 from ui.papers import of_exchange, of_letters, of_lists, of_pairs
+from ui.papers.subject import Subject
 
 if TYPE_CHECKING:
     from caseapp.lists.ledgers.model import Ledger
@@ -28,26 +29,6 @@ if TYPE_CHECKING:
     from caseapp.workspace import Workspace
 
 ALL = "all"  # what the journal calls all lists
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What a paper is about; `detail` is its text form, as the detail of a place."""
-
-    kind: PaperKind
-    record: uuid.UUID | None = None
-    more: tuple[str, ...] = ()  # what else the kind needs: an id, an ISO day
-
-    @property
-    def detail(self) -> str:
-        """Write kind and what else it needs as words."""
-        return " ".join((self.kind, *self.more))
-
-
-def subject_of(record: uuid.UUID | None, detail: str) -> Subject:
-    """Read a record and a detail; without a detail a case is meant."""
-    kind, *more = detail.split() or [PaperKind.CASE]
-    return Subject(PaperKind(kind), record, tuple(more))
 
 
 @dataclass(frozen=True, slots=True)

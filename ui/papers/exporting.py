@@ -26,11 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.lists.ledgers.model import Ledger
     from caseapp.lists.summaries import EntryRow
     from caseapp.progress import Progress
     from ui.dialogs.going_out import Going
-    from ui.pages.page import Page
     from ui.shell import Shell
     from ui.widgets.row_view import RowView
 
@@ -46,9 +47,9 @@ def shown_in(
     return ShownRows(kind, title, told, columns, table.shown_rows(), len(table.rows), record)
 
 
-def export_rows(page: Page, shown: ShownRows) -> None:
+def export_rows(shell: Shell, page: QWidget, shown: ShownRows) -> None:
     """Ask what goes out and where to, and save it there."""
-    _ask(page, shown.kind, partial(_export_rows, page, shown))
+    _ask(page, shown.kind, partial(_export_rows, shell, page, shown))
 
 
 def export_to(shell: Shell, shown: ShownRows, path: Path, choices: Choices) -> None:
@@ -58,9 +59,9 @@ def export_to(shell: Shell, shown: ShownRows, path: Path, choices: Choices) -> N
     _export(shell, partial(_rows, out, path, shell.desk.workspace.is_demo), path, leaving)
 
 
-def export_ledger(page: Page, ledger: Ledger, rows: Sequence[EntryRow]) -> None:
+def export_ledger(shell: Shell, page: QWidget, ledger: Ledger, rows: Sequence[EntryRow]) -> None:
     """Ask what goes out and where to; a workbook gets sheets, a text with separators the last."""
-    _ask(page, LEDGER, partial(_export_ledger, page, ledger, rows))
+    _ask(page, LEDGER, partial(_export_ledger, shell, page, ledger, rows))
 
 
 def export_ledger_to(
@@ -72,7 +73,7 @@ def export_ledger_to(
     _export(shell, partial(_sheets, cut(ledger, choices), told, path), path, leaving)
 
 
-def _ask(page: Page, kind: str, then: partial[None]) -> None:
+def _ask(page: QWidget, kind: str, then: partial[None]) -> None:
     from ui.dialogs.going_out import Offer, ask  # noqa: PLC0415 - slow; only exports need it
 
     allowed = table_profiles(kind)
@@ -80,16 +81,18 @@ def _ask(page: Page, kind: str, then: partial[None]) -> None:
     ask(offer, Choices(language(), allowed[0]), page, then)
 
 
-def _export_rows(page: Page, shown: ShownRows, going: Going) -> None:
+def _export_rows(shell: Shell, page: QWidget, shown: ShownRows, going: Going) -> None:
     path = choose.new_table(page, f"{shown.kind}.xlsx")
     if path is not None:
-        export_to(page.shell, shown, path, going.choices)
+        export_to(shell, shown, path, going.choices)
 
 
-def _export_ledger(page: Page, ledger: Ledger, rows: Sequence[EntryRow], going: Going) -> None:
+def _export_ledger(
+    shell: Shell, page: QWidget, ledger: Ledger, rows: Sequence[EntryRow], going: Going
+) -> None:
     path = choose.new_table(page, "ledger.xlsx")
     if path is not None:
-        export_ledger_to(page.shell, ledger, rows, path, going.choices)
+        export_ledger_to(shell, ledger, rows, path, going.choices)
 
 
 def _export(shell: Shell, work: Callable[[Progress], bytes], path: Path, leaving: Leaving) -> None:

@@ -10,8 +10,8 @@ from exports.outgoing import PaperKind
 from ui.commands.command import Command
 from ui.dialogs.list_letter import ListLetterDialog
 from ui.papers.batching import batch
-from ui.papers.documents import Subject
 from ui.papers.of_lists import goes_along
+from ui.papers.subject import Subject
 from ui.shell import PageName, Place
 
 if TYPE_CHECKING:
@@ -19,21 +19,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from ui.commands.action_set import Handlers
-    from ui.pages.page import Page
     from ui.shell import Shell
 
     ListId = Callable[[], uuid.UUID | None]
     Chosen = Callable[[], Sequence[uuid.UUID]]
 
 
-def list_papers(page: Page, list_id: ListId) -> Handlers:
+def list_papers(shell: Shell, page: QWidget, list_id: ListId) -> Handlers:
     """Answer each of them for the list in front; where there is none, for all cases."""
     return {
-        Command.REGION_REPORT: partial(_show, page.shell, PaperKind.REGIONS, list_id),
-        Command.PHOTO_SHEET: partial(_show, page.shell, PaperKind.PHOTOS, list_id),
-        Command.LIST_LETTER: partial(_ask_letter, page, list_id),
-        **batch(page, partial(_cases, page, list_id)),
+        Command.REGION_REPORT: partial(_show, shell, PaperKind.REGIONS, list_id),
+        Command.PHOTO_SHEET: partial(_show, shell, PaperKind.PHOTOS, list_id),
+        Command.LIST_LETTER: partial(_ask_letter, shell, page, list_id),
+        **batch(shell, page, partial(_cases, shell, list_id)),
     }
 
 
@@ -54,11 +55,11 @@ def _show_photos(shell: Shell, chosen: Chosen) -> None:
     shell.go(Place(PageName.PREVIEW, detail=subject.detail))
 
 
-def _ask_letter(page: Page, list_id: ListId) -> None:
+def _ask_letter(shell: Shell, page: QWidget, list_id: ListId) -> None:
     found = list_id()
     if found is not None:
         dialog = ListLetterDialog(page)
-        dialog.wanted.connect(partial(_show_letter, page.shell, found))
+        dialog.wanted.connect(partial(_show_letter, shell, found))
         dialog.open()
 
 
@@ -73,6 +74,6 @@ def _no_list() -> None:
     """Name no list: the paper is about all cases."""
 
 
-def _cases(page: Page, list_id: ListId) -> Sequence[uuid.UUID]:
+def _cases(shell: Shell, list_id: ListId) -> Sequence[uuid.UUID]:
     """Name the cases of the children on the list."""
-    return page.shell.desk.read(cases_on, list_id())
+    return shell.desk.read(cases_on, list_id())

@@ -9,7 +9,7 @@ from caseapp.papers.request_letter import RequestLetter, read_letter
 if TYPE_CHECKING:
     from caseapp.workspace import Workspace
     from exports.outgoing import Choices, Printed
-    from ui.papers.documents import Subject
+    from ui.papers.subject import Subject
 
 
 def letter(workspace: Workspace, subject: Subject, printed: Printed) -> RequestLetter:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from caseapp.workspace import Workspace
     from exports.outgoing import Choices, Printed
-    from ui.papers.documents import Subject
+    from ui.papers.subject import Subject
 
 
 def regions(workspace: Workspace, subject: Subject, _printed: Printed) -> RegionReport:

@@ -9,7 +9,7 @@ from caseapp.papers.match_report import MatchReport, read_match
 if TYPE_CHECKING:
     from caseapp.workspace import Workspace
     from exports.outgoing import Choices, Printed
-    from ui.papers.documents import Subject
+    from ui.papers.subject import Subject
 
 
 def match(workspace: Workspace, subject: Subject, _printed: Printed) -> MatchReport:

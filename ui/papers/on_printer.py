@@ -1,4 +1,4 @@
-"""Puts finished documents on a printer: asks for the printer and the pages, prints beside."""
+"""Puts finished documents on a printer beside the window, and says what came of it."""
 
 from __future__ import annotations
 
@@ -6,45 +6,19 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QWidget
-
 from exports.render import page_count
-from ui.papers.printing import chosen_pages, new_printer, print_pages
+from ui.papers.printing import chosen_pages, print_pages
 from ui.words import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from caseapp.progress import Progress
     from caseapp.workspace import Act, Workspace
     from ui.shell import Shell
 
 Acts = Callable[[range, int], Sequence["Act"]]
 """What the journal says of the pages that go out, of how many."""
-
-
-def has_printer() -> bool:
-    """Tell whether this computer knows a printer."""
-    return bool(QPrinterInfo.availablePrinterNames())
-
-
-def no_printer() -> str:
-    """Say that there is none, and what can be done."""
-    return translate("OnPrinter", "This computer knows no printer. Save the PDF instead.")
-
-
-def ask_printer(
-    parent: QWidget, name: str, then: Callable[[QPrinter], None], pages: int = 0
-) -> None:
-    """Let the person choose printer and pages, of so many where that is known."""
-    printer = new_printer(name)
-    dialog = QPrintDialog(printer, parent)
-    if pages:
-        dialog.setMinMax(1, pages)
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.finished.connect(partial(_chosen, printer, then))
-    dialog.show()
 
 
 def print_beside(shell: Shell, title: str, work: Callable[[Progress], bool]) -> None:
@@ -61,11 +35,6 @@ def print_paper(
     count = page_count(pdf)
     told = acts(chosen_pages(printer, count), count)
     return print_pages(pdf, printer, partial(workspace.note_all, told), progress)
-
-
-def _chosen(printer: QPrinter, then: Callable[[QPrinter], None], result: int) -> None:
-    if result == QDialog.DialogCode.Accepted:
-        then(printer)
 
 
 def _tell_printed(shell: Shell, taken: bool) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from caseapp.progress import SILENT, Progress
@@ -11,15 +11,6 @@ from exports.render import page_count, render_page
 
 POINTS_PER_INCH = 72
 FINEST = 300  # dots an inch; more is slower and no sharper to the eye
-
-
-def new_printer(name: str) -> QPrinter:
-    """Give a printer set to A4, with a document name that says no child's name."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setFullPage(True)
-    printer.setDocName(name)
-    return printer
 
 
 def print_pages(

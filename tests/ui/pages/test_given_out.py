@@ -13,8 +13,9 @@ from caseapp.requests_due import requests
 from caseapp.workspace import Act
 from exports.outgoing import Choices, PaperKind, Profile, Section, leaving_out
 from ui.commands.command import Command
-from ui.papers.documents import Subject, paper_for
+from ui.papers.documents import paper_for
 from ui.papers.saving import save_paper
+from ui.papers.subject import Subject
 from ui.shell import PageName, Place
 
 AT = dt.datetime(2025, 11, 22, 14, 5, tzinfo=dt.UTC)

@@ -15,7 +15,7 @@ from tests.ui.going_out import send_out
 from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.dialogs.going_out import GoingOutDialog
-from ui.papers.printing import new_printer
+from ui.dialogs.printers import new_printer
 from ui.shell import PageName, Place
 from ui.widgets.paper_layout import FIT_WIDTH
 

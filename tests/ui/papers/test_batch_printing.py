@@ -16,13 +16,13 @@ from caseapp.progress import SILENT, Cancelled, Progress
 from exports.outgoing import Choices, Profile
 from tests.ui.going_out import send_out
 from ui.commands.command import Command
-from ui.dialogs import choose
+from ui.dialogs import choose, printers
 from ui.dialogs.going_out import GoingOutDialog, Way
-from ui.papers import batching, on_printer
+from ui.dialogs.printers import new_printer
+from ui.papers import batching
 from ui.papers.batch import Wanted, draw_together
 from ui.papers.batch_exchange import save_cpims
 from ui.papers.batch_printing import print_together
-from ui.papers.printing import new_printer
 from ui.shell import PageName, Place
 
 CHOICES = Choices("uk", Profile.FULL, recipient="Вигаданий фонд", purpose="Пошук")
@@ -144,7 +144,7 @@ def test_the_selected_cases_are_printed_from_the_window(
     demo_window, asked, printer, tmp_path, monkeypatch
 ):
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["x"])
-    monkeypatch.setattr(on_printer, "ask_printer", lambda _page, _name, then: then(printer))
+    monkeypatch.setattr(printers, "ask_printer", lambda _page, _name, then: then(printer))
     send_out(demo_window, Profile.PARTNER)
     assert (tmp_path / "print.pdf").stat().st_size > 5_000
     demo_window.go(Place(PageName.GIVEN_OUT))
@@ -163,7 +163,7 @@ def test_what_the_printer_does_not_take_is_said(demo_window, cases):
     printer.setOutputFileName("/proc/nowhere/print.pdf")
     demo_window.go(Place(PageName.CASES))
     before = demo_window.desk.read(journal.newest, limit=1)
-    batching.print_on(demo_window.chrome.stack.front, Wanted(cases, CHOICES), printer)
+    batching.print_on(demo_window, Wanted(cases, CHOICES), printer)
     assert "did not take it" in demo_window.chrome.messages.sentence
     assert demo_window.desk.read(journal.newest, limit=1) == before
 

@@ -17,7 +17,8 @@ from tests.marked_file import forms_of, marked_workspace
 from tests.ui.going_out import send_out
 from ui.commands.command import Command
 from ui.dialogs import choose
-from ui.papers.documents import DOCUMENTS, Subject, paper_for
+from ui.papers.documents import DOCUMENTS, paper_for
+from ui.papers.subject import Subject
 from ui.shell import PageName, Place
 
 AT = dt.datetime(2025, 10, 1, 12, tzinfo=dt.UTC)

@@ -15,10 +15,11 @@ from ui.commands.table import Command
 from ui.dialogs import choose
 from ui.dialogs.going_out import Going, Offer, ask
 from ui.pages.case.deeds import Bench
-from ui.papers.documents import DOCUMENTS, Subject, least, paper_for
+from ui.papers.documents import DOCUMENTS, least, paper_for
 from ui.papers.of_exchange import EXCHANGE, FORMATS
 from ui.papers.saving import save_paper
 from ui.papers.sheets import not_encrypted
+from ui.papers.subject import Subject
 from ui.words import language, translate
 
 

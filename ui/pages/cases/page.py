@@ -174,7 +174,7 @@ class CasesPage(Page):
             Command.CHOOSE_COLUMNS: self.columns.ask,
             **self.keeping.commands(),
             **case_papers(self.shell, self._shown_cases),
-            **batch(self, self._all_shown, self._selected),
+            **batch(self.shell, self, self._all_shown, self._selected),
         }
 
     def asleep(self) -> Collection[Command]:

@@ -22,9 +22,9 @@ from ui.forms.editors import ChoiceEditor
 from ui.pages.ledger.chooser import ALL, Chooser
 from ui.pages.ledger.figures import grid, parts, rows_of, shares, standing, unconfirmed
 from ui.pages.page import Page
-from ui.papers.documents import Subject
 from ui.papers.exporting import export_ledger
 from ui.papers.list_papers import list_papers
+from ui.papers.subject import Subject
 from ui.shell import PageName, Place, Shell
 from ui.widgets.course_view import CourseView
 from ui.widgets.cross_table import CrossTable
@@ -81,7 +81,7 @@ class LedgerPage(Page):
         return {
             Command.PREVIEW: self._preview,
             Command.EXPORT_ROWS: self.export_rows,
-            **list_papers(self, self._list_in_front),
+            **list_papers(self.shell, self, self._list_in_front),
         }
 
     def asleep(self) -> Collection[Command]:
@@ -111,7 +111,7 @@ class LedgerPage(Page):
         if found is not None:
             desk = self.shell.desk
             query = partial(entries, list_id=found.list_id) if found.list_id else entries_of_all
-            export_ledger(self, found, desk.read(query))
+            export_ledger(self.shell, self, found, desk.read(query))
 
     @Slot()
     def _choose(self) -> None:

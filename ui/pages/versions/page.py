@@ -29,7 +29,7 @@ from ui.pages.versions.accepting import Accepting
 from ui.pages.versions.changes import Changes
 from ui.pages.versions.filters import LineFilters
 from ui.pages.versions.why import why_nothing_to_accept
-from ui.papers.documents import Subject
+from ui.papers.subject import Subject
 from ui.shell import PageName, Place, Shell
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
