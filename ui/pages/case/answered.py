@@ -11,7 +11,7 @@ from caseapp.lists.replies.answer_kinds import recognise_answer
 from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.forms.source_editors import cited_text
-from ui.pages.case.deeds import Bench
+from ui.pages.case.bench import Bench
 from ui.pages.case.section import Values
 
 

@@ -13,7 +13,7 @@ from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.dialogs.set_aside import SetAsideDialog
 from ui.pages.case.aside import ask_back
-from ui.pages.case.deeds import Bench
+from ui.pages.case.bench import Bench
 from ui.words import translate
 
 

@@ -22,7 +22,7 @@ from ui.desk import Desk
 from ui.dialogs import choose
 from ui.dialogs.confirm import ConfirmDialog
 from ui.messages import sentence
-from ui.pages.case.deeds import Bench
+from ui.pages.case.bench import Bench
 from ui.papers.saving import save
 from ui.papers.sheets import not_encrypted
 from ui.words import translate

@@ -14,15 +14,17 @@ from ui.words import translate
 if TYPE_CHECKING:
     import uuid
 
-    from ui.pages.case.page import CasePage
+    from PySide6.QtWidgets import QWidget
+
+    from ui.pages.case.bench import FullBench
     from ui.pages.case.section import Line, Section, Values
 
 
 class Chosen(QObject):
     """Stands on records, begins new ones, and writes what stands in the form."""
 
-    def __init__(self, page: CasePage) -> None:
-        super().__init__(page)
+    def __init__(self, page: FullBench, widget: QWidget) -> None:
+        super().__init__(widget)
         self._page = page
 
     @Slot(object, object)

@@ -3,12 +3,11 @@
 import uuid
 from collections.abc import Mapping
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from caseapp.case_file import CaseFile, ClaimLine, DeterminationLine, RequestLine
+from caseapp.case_file import ClaimLine, DeterminationLine, RequestLine
 from db.codes import RequestKind
 from ui.commands.action_set import Handlers
 from ui.commands.table import Command
@@ -16,24 +15,10 @@ from ui.dialogs.letter import ask_letter
 from ui.dialogs.past import past_dialog
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.case import writing
+from ui.pages.case.bench import Bench
 from ui.pages.case.section import Line, Section
-from ui.pages.case.side import Side
-from ui.shell import PageName, Place, Shell
+from ui.shell import PageName, Place
 from ui.words import translate
-
-
-class Bench(Protocol):
-    """The page on which a record is chosen."""
-
-    shell: Shell
-    side: Side
-
-    @property
-    def case(self) -> CaseFile:
-        """The case in front."""
-
-    def show_facts(self) -> None:
-        """Let go of the chosen record."""
 
 
 class Deeds(QObject):

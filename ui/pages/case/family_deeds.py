@@ -17,7 +17,7 @@ from ui.desk import Desk
 from ui.dialogs.group import GroupDialog
 from ui.dialogs.sibling import SiblingDialog
 from ui.dialogs.tags import TagsDialog
-from ui.pages.case.deeds import Bench
+from ui.pages.case.bench import Bench
 from ui.shell import PageName, Place
 
 

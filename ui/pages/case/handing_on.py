@@ -14,7 +14,7 @@ from ui.commands.action_set import Handlers
 from ui.commands.table import Command
 from ui.dialogs import choose
 from ui.dialogs.going_out import Going, Offer, ask
-from ui.pages.case.deeds import Bench
+from ui.pages.case.bench import Bench
 from ui.papers.documents import DOCUMENTS, least, paper_for
 from ui.papers.of_exchange import EXCHANGE, FORMATS
 from ui.papers.saving import save_paper

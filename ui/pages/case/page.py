@@ -46,7 +46,7 @@ class CasePage(Page):
         self._head = self.heading("", Command.PREVIEW, Command.CASE_FACTS, *STEPS)
         self._told, self._marks = ElidedLabel("", "muted"), ElidedLabel("", "marks")
         self.sections = Sections(shell.words)
-        self.chosen = Chosen(self)
+        self.chosen = Chosen(self, self)
         self.boxes = {section.name: self._box(section) for section in self.sections.tables}
         self.panels = {
             name: [make(shell) for make in PANELS.get(name, ())] for name in self.sections.folders

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -19,20 +19,32 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from ui.commands.action_set import Handlers
-    from ui.pages.cases.page import CasesPage
+    from ui.pages.cases.asked import Asked
+    from ui.pages.cases.facets import FacetTree
+    from ui.shell import Shell
+    from ui.widgets.chosen_columns import ChosenColumns
+
+
+class Search(Protocol):
+    """The page on which cases are looked for."""
+
+    shell: Shell
+    asked: Asked
+    facets: FacetTree
+    columns: ChosenColumns
 
 
 class Keeping(QObject):
     """The views of the file, and what can be done to them from the page."""
 
-    def __init__(self, page: CasesPage) -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, search: Search, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._search, self._widget = search, widget
         self.views: Sequence[View] = ()
 
     def read(self) -> None:
         """Read the views anew."""
-        self.views = self._page.shell.desk.read(views)
+        self.views = self._search.shell.desk.read(views)
 
     def commands(self) -> Handlers:
         """Answer what can be done with views."""
@@ -44,9 +56,9 @@ class Keeping(QObject):
 
     def awake(self) -> Mapping[Command, bool]:
         """Tell what can be done now: to the view that has the keyboard, and to what is asked."""
-        chosen = self._page.facets.view is not None
+        chosen = self._search.facets.view is not None
         return {
-            Command.SAVE_VIEW: not self._page.asked.problem,
+            Command.SAVE_VIEW: not self._search.asked.problem,
             Command.RENAME_VIEW: chosen,
             Command.REMOVE_RECORD: chosen,
         }
@@ -62,28 +74,28 @@ class Keeping(QObject):
             ),
             translate("Keeping", "Keep"),
         )
-        NameDialog(said, "", self._save, self._page).open()
+        NameDialog(said, "", self._save, self._widget).open()
 
     @Slot()
     def _ask_new_name(self) -> None:
-        view = self._page.facets.view
+        view = self._search.facets.view
         if view is not None:
             said = (translate("Keeping", "Rename the view"), "", translate("Keeping", "Rename"))
-            NameDialog(said, view.name, self._rename, self._page).open()
+            NameDialog(said, view.name, self._rename, self._widget).open()
 
     def _save(self, name: str) -> None:
-        columns = self._page.columns
-        draft = ViewDraft(name, self._page.asked.kept, columns.shown, columns.sorting)
-        self._page.shell.desk.write(act_of, add_view, draft)
+        columns = self._search.columns
+        draft = ViewDraft(name, self._search.asked.kept, columns.shown, columns.sorting)
+        self._search.shell.desk.write(act_of, add_view, draft)
 
     def _rename(self, name: str) -> None:
-        view = self._page.facets.view
+        view = self._search.facets.view
         if view is not None:
-            self._page.shell.desk.write(act_of, rename_view, view.id, name)
+            self._search.shell.desk.write(act_of, rename_view, view.id, name)
 
     @Slot()
     def _remove(self) -> None:
-        view, shell = self._page.facets.view, self._page.shell
+        view, shell = self._search.facets.view, self._search.shell
         if view is None:
             return
         with shell.desk.telling():

@@ -68,7 +68,7 @@ class CasesPage(Page):
         self.table: RowTable[CaseRow] = RowTable(self._columns.all(), self, key=_case_id)
         self.view = RowView(self.table, translate("CasesPage", "Cases"), wrapping=True)
         self.facets = FacetTree(shell.words)
-        self.keeping = Keeping(self)
+        self.keeping = Keeping(self, self)
         self._counting = QTimer(self, interval=COUNT_AFTER, singleShot=True)
         self._lay_out()
         self.columns = ChosenColumns(self.view, shell.settings, "cases", AT_FIRST)
