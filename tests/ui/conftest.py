@@ -13,9 +13,9 @@ from caseapp.demo import PASSPHRASE, make_demo
 from caseapp.workspace import Workspace
 from tests.support import WORKER, new_workspace
 from ui import appearance
-from ui.contradiction_counts import counts_of
 from ui.desk import Desk
 from ui.main_window import MainWindow
+from ui.pages.contradictions.counts import counts_of
 from ui.settings import Settings
 from ui.tasks import InlineTasks
 

@@ -30,7 +30,7 @@ from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
 from ui.cli.shown_import import print_report, report_of_plan
 from ui.doubts import alike_sentence, doubt_sentence
-from ui.refused_file import save_refused
+from ui.papers.refused import save_refused
 from ui.words import translate
 
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.commands.action_set import CommandAction
-from ui.commands.where import where
+from ui.dialogs.where import where
 from ui.models.row_table import Column, RowTable
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView

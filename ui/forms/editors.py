@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.quiet_box import QuietBox
 from ui.words import translate
 
 Choice = tuple[str, str]  # stored text, word shown
@@ -165,24 +165,3 @@ class SourceEditor(ChoiceEditor):
         self.offer([made])
         self.set_text(made[0])
         self._tell()
-
-
-class QuietBox(QComboBox):
-    """A box of choices that the mouse wheel passes by, so that scrolling changes no record."""
-
-    entered = Signal()  # the keyboard came: the moment to offer what is new
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say that a person is about to choose."""
-        super().focusInEvent(event)
-        self.entered.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()

@@ -11,10 +11,10 @@ from caseapp.checks.found import all_checks
 from caseapp.checks.model import Check, CheckFound
 from caseapp.progress import Progress
 from caseapp.workspace import Workspace
-from ui.beside import Beside
 from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.models.check_columns import check_columns
+from ui.pages.beside import Beside
 from ui.pages.looking import Looking, it_changes
 from ui.pages.standing import OPEN, standing_counts, standing_of
 from ui.pages.table_page import CaseTablePage

@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 from caseapp.adulthood import AGES, OF_AGE
 from caseapp.coming_of_age import Coming, coming_of_age
 from ui.commands.command import Command
-from ui.forms.editors import QuietBox
 from ui.models.coming_columns import coming_columns
 from ui.pages.table_page import CaseTablePage
 from ui.papers.exporting import shown_in
@@ -16,6 +15,7 @@ from ui.papers.sheets import ShownRows
 from ui.shell import Place, Shell
 from ui.widgets.days_box import DaysBox
 from ui.widgets.labels import label
+from ui.widgets.quiet_box import QuietBox
 from ui.words import translate
 
 

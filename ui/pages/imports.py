@@ -12,10 +12,10 @@ from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.models.import_columns import import_columns
 from ui.pages.table_page import TablePage
+from ui.pages.undoing_imports import UndoImport
+from ui.papers.refused import save_refused
 from ui.papers.sheets import not_encrypted
-from ui.refused_file import save_refused
 from ui.shell import PageName, Place, Shell
-from ui.undoing_imports import UndoImport
 from ui.words import translate
 
 

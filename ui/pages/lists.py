@@ -15,11 +15,11 @@ from ui.commands.table import Command
 from ui.models.list_columns import list_columns
 from ui.models.row_table import RowTable
 from ui.pages.page import Page
+from ui.pages.undoing_imports import UndoImport
 from ui.papers.exporting import shown_in
 from ui.papers.list_papers import list_papers
 from ui.papers.sheets import ShownRows
 from ui.shell import PageName, Place, Shell
-from ui.undoing_imports import UndoImport
 from ui.widgets.row_view import RowView
 from ui.words import translate
 

@@ -17,10 +17,10 @@ from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.dialogs.public_sources import public_sources_dialog
 from ui.dialogs.source import SourceDialog, texts_of
-from ui.forms.supplies import supplies_for
 from ui.models.row_table import RowTable
 from ui.models.source_columns import SourceRow, source_columns
 from ui.pages.page import Page
+from ui.pages.supplies import supplies_for
 from ui.papers.sheets import ShownRows
 from ui.shell import Shell
 from ui.widgets.row_view import RowView

@@ -17,11 +17,11 @@ from db.codes import TracingStatus
 from ui import wording
 from ui.commands.action_set import CommandAction
 from ui.commands.table import Command
-from ui.contradiction_counts import counts_of
-from ui.counted_views import CountedViews
 from ui.models.list_columns import list_columns
 from ui.models.row_table import RowTable
 from ui.pages.cases import EVERY
+from ui.pages.contradictions.counts import counts_of
+from ui.pages.counted_views import CountedViews
 from ui.pages.page import Page
 from ui.pages.review.counting import PROPOSED
 from ui.pages.standing import OPEN

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal, Slot
 
-from ui.forms.editors import QuietBox
 from ui.settings import DAYS_AHEAD, Settings
+from ui.widgets.quiet_box import QuietBox
 from ui.words import translate
 
 

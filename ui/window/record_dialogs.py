@@ -32,7 +32,7 @@ def ask_new_case(shell: Shell, parent: QWidget) -> None:
 def compare_two(window: Window, parent: QWidget) -> None:
     """Ask which two records to compare, those in front first; say why they were not offered."""
     from caseapp.record_search import record_of  # noqa: PLC0415 - slow, like all rules
-    from ui.dialogs.compare import CompareDialog  # noqa: PLC0415 - slow, like its rules
+    from ui.pages.review.compare import CompareDialog  # noqa: PLC0415 - slow, like its rules
 
     stands_on = window.front.records() if window.front else ()
     found = [window.desk.read(record_of, one) for one in stands_on]
@@ -55,7 +55,7 @@ def ask_letterhead(desk: Desk, parent: QWidget) -> None:
 
 def ask_source(window: Window, parent: QWidget) -> None:
     """Ask for a new source over any page; the form in front cites it, if it can."""
-    from ui.forms.supplies import supplies_for  # noqa: PLC0415 - slow, like its rules
+    from ui.pages.supplies import supplies_for  # noqa: PLC0415 - slow, like its rules
 
     supplies_for(window, parent).make_source(partial(_source_recorded, window))
 
@@ -80,6 +80,6 @@ def _show_case(shell: Shell, case_id: uuid.UUID) -> None:
 
 def _compare_typed(shell: Shell, parent: QWidget, name: str) -> None:
     """Look for the records of a name that is being typed, and compare two of them."""
-    from ui.dialogs.compare import CompareDialog  # noqa: PLC0415 - slow, like its rules
+    from ui.pages.review.compare import CompareDialog  # noqa: PLC0415 - slow, like its rules
 
     CompareDialog(shell, parent, sought=name).open()

@@ -17,7 +17,7 @@ from caseapp.workspace import Workspace
 from tests.caseapp.lists import made
 from tests.caseapp.lists.undo_steps import all_tables
 from tests.support import WORKER
-from ui.refused_file import save_refused
+from ui.papers.refused import save_refused
 
 LIST = """№;ПІБ;Дата народження;Стать
 1;Гойданук Гліб Олегович;03.04.2012;ч

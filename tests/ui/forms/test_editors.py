@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from caseapp.regions import all_regions
 from exports.words import words
 from ui.dialogs import answer
-from ui.forms import supplies
 from ui.forms.editors import SearchEditor
 from ui.forms.fields import FieldKind
 from ui.forms.source_editors import SourcesEditor
 from ui.forms.text_editors import DateEditor, LineEditor, understood
+from ui.pages import supplies
 from ui.pages.case.sections import Sections
 from ui.words import set_language
 

@@ -13,7 +13,6 @@ from caseapp.case_file import CaseFile, read_case
 from ui.commands.action_set import Handlers
 from ui.commands.table import Command
 from ui.forms.editors import Choice
-from ui.forms.supplies import supplies_for
 from ui.pages.case.answered import Answered
 from ui.pages.case.aside import AsideBanner
 from ui.pages.case.aside_deeds import AsideDeeds
@@ -31,6 +30,7 @@ from ui.pages.case.section_box import SectionBox
 from ui.pages.case.sections import PANELS, Sections, folder_titles
 from ui.pages.case.side import Side
 from ui.pages.page import Page
+from ui.pages.supplies import supplies_for
 from ui.shell import PageName, Place, Shell
 from ui.widgets.elided import ElidedLabel
 

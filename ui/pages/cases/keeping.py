@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from ui.commands.action_set import Handlers
     from ui.pages.cases.asked import Asked
+    from ui.pages.cases.chosen_columns import ChosenColumns
     from ui.pages.cases.facets import FacetTree
     from ui.shell import Shell
-    from ui.widgets.chosen_columns import ChosenColumns
 
 
 class Search(Protocol):

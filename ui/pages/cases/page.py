@@ -22,20 +22,20 @@ from exports.query_words import vocabulary
 from ui import wording
 from ui.commands.action_set import Handlers
 from ui.commands.table import Command
-from ui.contradiction_counts import counts_of
 from ui.models.row_table import RowTable
 from ui.pages.cases.asked import Asked, begun_with, of_kept, worded
+from ui.pages.cases.chosen_columns import ChosenColumns
 from ui.pages.cases.columns import AT_FIRST, CaseColumns
 from ui.pages.cases.facets import FacetTree
 from ui.pages.cases.found_by import found_by
 from ui.pages.cases.keeping import Keeping
+from ui.pages.contradictions.counts import counts_of
 from ui.pages.page import Page
 from ui.papers.batching import batch
 from ui.papers.exporting import shown_in
 from ui.papers.list_papers import case_papers
 from ui.papers.sheets import ShownRows
 from ui.shell import PageName, Place, Shell
-from ui.widgets.chosen_columns import ChosenColumns
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.words import language, translate

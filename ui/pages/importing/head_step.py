@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from caseapp.lists.overview import lists
 from db.codes import ListKind
-from ui.forms.supplies import supplies_for
 from ui.pages.importing.head_form import HeadForm
 from ui.pages.importing.state import Wizard
 from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing
+from ui.pages.supplies import supplies_for
 from ui.shell import Shell
 from ui.widgets.labels import label
 from ui.words import translate

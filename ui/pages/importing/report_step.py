@@ -16,10 +16,10 @@ from ui.dialogs.refused import RefusedDialog
 from ui.doubts import alike_sentence
 from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing
+from ui.pages.undoing_imports import UndoImport
+from ui.papers.refused import save_refused
 from ui.papers.sheets import not_encrypted
-from ui.refused_file import save_refused
 from ui.shell import PageName, Place, Shell
-from ui.undoing_imports import UndoImport
 from ui.widgets.labels import label
 from ui.words import translate
 

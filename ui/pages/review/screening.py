@@ -13,10 +13,10 @@ from caseapp.matching.model import Candidate
 from caseapp.overview import waiting
 from caseapp.progress import Progress
 from caseapp.review.screening import find_candidates, screening_act, write_candidates
-from ui.beside import Beside
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
 from ui.forms.editors import ChoiceEditor
+from ui.pages.beside import Beside
 from ui.shell import Shell
 from ui.widgets.row_view import RowView
 from ui.words import translate

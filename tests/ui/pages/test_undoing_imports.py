@@ -5,7 +5,7 @@ import uuid
 import pytest
 
 from caseapp.lists.reports import UndoReport
-from ui.undoing_imports import _undone
+from ui.pages.undoing_imports import _undone
 
 
 @pytest.mark.parametrize(

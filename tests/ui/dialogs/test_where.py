@@ -1,6 +1,6 @@
 from tests.ui.places import NEEDS_FILE, place_of
 from ui.commands.command import Command
-from ui.commands.where import WHERE, where
+from ui.dialogs.where import WHERE, where
 from ui.window.handlers import handlers
 
 

@@ -6,8 +6,8 @@ from caseapp.cases import index
 from caseapp.lists.overview import lists
 from caseapp.review.candidates import pending
 from ui.commands.command import Command
-from ui.dialogs.compare import CompareDialog
 from ui.dialogs.new_case import NewCaseDialog
+from ui.pages.review.compare import CompareDialog
 from ui.shell import PageName, Place
 from ui.widgets.contribution import Contribution
 

@@ -1,6 +1,6 @@
 """How many contradictions wait, as the window counts them."""
 
-from ui.contradiction_counts import counts_of
+from ui.pages.contradictions.counts import counts_of
 
 
 def test_counting_from_nothing_finds_what_counting_on_found(demo_window):
