@@ -155,6 +155,16 @@ class AsideImpossible(Refused):
 
 
 @dataclass(eq=False)
+class AsideDoubtful(Refused):
+    """Two cases that hardly are one child's: both numbers, sexes and births where they differ."""
+
+    case: str
+    other: str
+    sexes: tuple[str, str] | None = None  # codes
+    births: tuple[str, str] | None = None  # EDTF
+
+
+@dataclass(eq=False)
 class ChangedSince(Refused):
     """What is to be undone was changed by a later act: which, with its data, by whom and when."""
 

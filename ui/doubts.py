@@ -1,7 +1,10 @@
-"""What is doubted of an import; window and command line share it."""
+"""What is doubted of an import, and of two cases; window and command line share it."""
 
+from caseapp.errors import AsideDoubtful
 from caseapp.lists.planned import Doubt
-from ui.words import translate
+from exports.words import words
+from ui.wording import code, date
+from ui.words import language, translate
 
 
 def doubt_sentence(doubt: Doubt) -> str:
@@ -27,3 +30,22 @@ def alike_sentence(cases: int) -> str:
         "checks name them.",
         cases,
     )
+
+
+def aside_sentence(error: AsideDoubtful) -> str:
+    """Say what speaks against two cases being one child’s."""
+    said, known = [], words(language())
+    if error.sexes is not None:
+        text = translate("Messages", "Sex: {here} in case {case}, {there} in case {other}.")
+        said.append((text, [code(known, "sex", one) for one in error.sexes]))
+    if error.births is not None:
+        text = translate("Messages", "Born: {here} by case {case}, {there} by case {other}.")
+        said.append((text, [date(known, one) for one in error.births]))
+    told = " ".join(
+        text.format(here=here, there=there, case=error.case, other=error.other)
+        for text, (here, there) in said
+    )
+    asked = translate(
+        "Messages", "Look once more whether both are one child: nothing is changed yet."
+    )
+    return f"{told} {asked}"

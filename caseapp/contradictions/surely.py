@@ -4,15 +4,15 @@ import datetime as dt
 
 from caseapp.contradictions.model import Side
 from caseapp.dates import UncertainDate
-from caseapp.dates.spans import years_between
+from caseapp.dates.spans import Bounded, years_between
 
 
-def before(left: UncertainDate, right: UncertainDate) -> bool:
+def before(left: Bounded, right: Bounded) -> bool:
     """Tell whether a date surely lies before another."""
     return left.latest is not None and right.earliest is not None and left.latest < right.earliest
 
 
-def differ(left: UncertainDate, right: UncertainDate) -> bool:
+def differ(left: Bounded, right: Bounded) -> bool:
     """Tell whether two dates surely are not the same day."""
     return before(left, right) or before(right, left)
 

@@ -18,6 +18,7 @@ from caseapp.cases.written import Written, added
 from caseapp.errors import AsideImpossible, NotFound, ReasonMissing, SecondPersonNeeded, TooLate
 from caseapp.office import office, one_person
 from caseapp.set_aside.allowed import check_aside, check_kept
+from caseapp.set_aside.doubts import doubt
 from caseapp.set_aside.standing import stands, waits
 from db.codes import AsideAnswerKind, AsideKind
 from db.tables import CaseAside, CaseAsideAnswer, TracingCase
@@ -36,6 +37,7 @@ class AsideDraft:
     kind: str
     reason: str
     kept: uuid.UUID | None = None
+    anyway: bool = False  # though sex or births do not fit one child
 
 
 def set_aside(session: Session, case_id: uuid.UUID, draft: AsideDraft, *, worker: str) -> Written:
@@ -46,6 +48,7 @@ def set_aside(session: Session, case_id: uuid.UUID, draft: AsideDraft, *, worker
     if code == AsideKind.DUPLICATE and kept is None:
         raise AsideImpossible("kept_missing", case.number)
     _check(session, case, kept)
+    _ask(session, case_id, kept, anyway=draft.anyway)
     row = CaseAside(
         case_id=case_id,
         kind=code,
@@ -61,7 +64,9 @@ def set_aside(session: Session, case_id: uuid.UUID, draft: AsideDraft, *, worker
     return written(session, act, row, why)
 
 
-def confirm(session: Session, case_id: uuid.UUID, reason: str = "", *, worker: str) -> Written:
+def confirm(
+    session: Session, case_id: uuid.UUID, reason: str = "", *, worker: str, anyway: bool = False
+) -> Written:
     """Set a case aside that another person proposed to set aside."""
     row = waiting_on(session, case_id)
     if row is None:
@@ -69,6 +74,7 @@ def confirm(session: Session, case_id: uuid.UUID, reason: str = "", *, worker: s
     if one_person(row.worker, worker):
         raise SecondPersonNeeded(row.worker)
     _check(session, case_row(session, case_id), row.kept_case_id, beside=row)
+    _ask(session, case_id, row.kept_case_id, anyway=anyway)
     keep_answer(session, row, AsideAnswerKind.CONFIRMED, prose(reason), worker)
     return written(session, ActCode.ASIDE_CONFIRMED, row, prose(reason))
 
@@ -149,6 +155,13 @@ def _check(
     check_aside(session, case)
     if kept is not None:
         check_kept(session, case, case_row(session, kept))
+
+
+def _ask(session: Session, case_id: uuid.UUID, kept: uuid.UUID | None, *, anyway: bool) -> None:
+    """Raise what speaks against one child, unless the person was asked and means it."""
+    found = doubt(session, case_id, kept) if kept is not None and not anyway else None
+    if found is not None:
+        raise found
 
 
 def _needed(reason: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from caseapp.acts import ActCode
 from caseapp.case_file import case_id_of
 from caseapp.cases.written import Written, act_of
+from caseapp.errors import AsideDoubtful
 from caseapp.set_aside import setting
 from caseapp.set_aside.setting import AsideDraft
 from caseapp.workspace import Workspace
@@ -14,6 +15,7 @@ from db.codes import AsideKind
 from exports.acts import act_sentence
 from ui.cli.opening import opened
 from ui.cli.output import print_json, say
+from ui.messages import sentence
 from ui.words import language, translate
 
 _WAYS = ("duplicate_of", "recorded_in_error", "confirm", "take_back")
@@ -24,7 +26,11 @@ def set_aside(arguments: Namespace) -> int:
     if sum(bool(getattr(arguments, way)) for way in _WAYS) != 1:
         arguments.wrong_usage("--duplicate-of CASE | --recorded-in-error | --confirm | --take-back")
     with opened(arguments) as workspace:
-        done = _done(workspace, arguments)
+        try:
+            done = _done(workspace, arguments)
+        except AsideDoubtful as doubt:
+            say(f"{sentence(doubt)} {_hint()}")
+            return 1
     if arguments.json:
         print_json(_told(done))
     else:
@@ -38,7 +44,9 @@ def _done(workspace: Workspace, arguments: Namespace) -> Written:
     if arguments.take_back:
         return workspace.write(act_of, setting.take_back, case_id, reason, worker=name)
     if arguments.confirm:
-        return workspace.write(act_of, setting.confirm, case_id, reason, worker=name)
+        return workspace.write(
+            act_of, setting.confirm, case_id, reason, worker=name, anyway=arguments.anyway
+        )
     return workspace.write(
         act_of, setting.set_aside, case_id, _draft(workspace, arguments), worker=name
     )
@@ -48,7 +56,11 @@ def _draft(workspace: Workspace, arguments: Namespace) -> AsideDraft:
     if arguments.recorded_in_error:
         return AsideDraft(AsideKind.RECORDED_IN_ERROR, arguments.reason)
     kept = workspace.read(case_id_of, arguments.duplicate_of)
-    return AsideDraft(AsideKind.DUPLICATE, arguments.reason, kept)
+    return AsideDraft(AsideKind.DUPLICATE, arguments.reason, kept, anyway=arguments.anyway)
+
+
+def _hint() -> str:
+    return translate("Command line", "If they are, add --anyway.")
 
 
 def _told(done: Written) -> Mapping[str, object]:

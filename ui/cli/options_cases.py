@@ -25,6 +25,7 @@ def _set_aside(commands: Commands) -> None:
     switches = {
         "--recorded-in-error": translate("Command line", "it should not have been opened at all"),
         "--confirm": translate("Command line", "confirm what another person proposed"),
+        "--anyway": translate("Command line", "though sex or births do not fit one child"),
         "--take-back": translate("Command line", "bring it back, or decline what was proposed"),
     }
     for name, text in switches.items():

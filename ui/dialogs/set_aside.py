@@ -1,18 +1,20 @@
 """Asks why a case is set aside: as a duplicate of a case that is kept, or as recorded in error."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from caseapp.case_file import CaseFile, case_id_of
-from caseapp.errors import Refused
+from caseapp.errors import AsideDoubtful, Refused
 from caseapp.record_search import find_cases
 from caseapp.set_aside.setting import AsideDraft
 from db.codes import AsideKind
 from exports.words import Words
 from ui.desk import Desk
+from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.form import FormDialog
 from ui.dialogs.reason import ReasonText
 from ui.dialogs.record_picker import RecordPicker
@@ -58,12 +60,28 @@ class SetAsideDialog(FormDialog):
     @Slot()
     def submit(self) -> None:
         """Set aside, or say what is missing."""
+        self._try(self._draft())
+
+    def _try(self, draft: AsideDraft) -> None:
         try:
-            self._act(self._draft())
+            self._act(draft)
+        except AsideDoubtful as doubt:
+            self._ask(doubt, partial(self._try, replace(draft, anyway=True)))
+            return
         except Refused as error:
             self.refuse(sentence(error))
             return
         self.accept()
+
+    def _ask(self, doubt: AsideDoubtful, go_on: Callable[[], None]) -> None:
+        ask = ConfirmDialog(
+            translate("SetAsideDialog", "Are both one child?"),
+            sentence(doubt),
+            translate("SetAsideDialog", "One child: set the case aside"),
+            self,
+        )
+        ask.accepted.connect(go_on)
+        ask.open()
 
     def _draft(self) -> AsideDraft:
         reason = self.reason.toPlainText()

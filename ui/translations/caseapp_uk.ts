@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -2978,7 +2977,15 @@
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
         </message>
-    </context>
+    <message>
+            <source>If they are, add --anyway.</source>
+            <translation>Якщо одна, додайте --anyway.</translation>
+        </message>
+        <message>
+            <source>though sex or births do not fit one child</source>
+            <translation>попри те що стать чи дати народження не сходяться</translation>
+        </message>
+        </context>
     <context>
         <name>CompareDialog</name>
         <message>
@@ -5993,7 +6000,19 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    </context>
+    <message>
+            <source>Born: {here} by case {case}, {there} by case {other}.</source>
+            <translation>Дата народження: {here} у справі {case}, {there} у справі {other}.</translation>
+        </message>
+        <message>
+            <source>Look once more whether both are one child: nothing is changed yet.</source>
+            <translation>Перевірте ще раз, чи це одна дитина: поки що нічого не змінено.</translation>
+        </message>
+        <message>
+            <source>Sex: {here} in case {case}, {there} in case {other}.</source>
+            <translation>Стать: {here} у справі {case}, {there} у справі {other}.</translation>
+        </message>
+        </context>
     <context>
         <name>NewCaseDialog</name>
         <message>
@@ -7250,7 +7269,15 @@
             <source>The case that is kept (name or number)</source>
             <translation>Справа, яку ведуть далі (ім’я або номер)</translation>
         </message>
-    </context>
+    <message>
+            <source>Are both one child?</source>
+            <translation>Це одна дитина?</translation>
+        </message>
+        <message>
+            <source>One child: set the case aside</source>
+            <translation>Одна дитина: виключити справу</translation>
+        </message>
+        </context>
     <context>
         <name>Sheets</name>
         <message>

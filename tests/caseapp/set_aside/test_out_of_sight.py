@@ -54,7 +54,9 @@ def double(session, kept):
 
 def _aside(session, case_id, kept=None):
     kind = "duplicate" if kept else "recorded_in_error"
-    return set_aside(session, case_id, AsideDraft(kind, "вигадано", kept), worker=WORKER)
+    return set_aside(
+        session, case_id, AsideDraft(kind, "вигадано", kept, anyway=True), worker=WORKER
+    )
 
 
 def _found(session, text):

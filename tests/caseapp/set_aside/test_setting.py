@@ -5,11 +5,20 @@ from sqlmodel import select
 
 from caseapp.case_file import read_case
 from caseapp.cases import index
+from caseapp.cases.births import add_birth
 from caseapp.cases.determinations import determine
-from caseapp.cases.drafts import DeterminationDraft, NameDraft
+from caseapp.cases.drafts import BirthDraft, CaseDraft, DeterminationDraft, NameDraft
 from caseapp.cases.names import add_name
+from caseapp.cases.register import change_case
 from caseapp.cases.relations import KinDraft, link_siblings
-from caseapp.errors import AsideImpossible, OneCase, ReasonMissing, SecondPersonNeeded, TooLate
+from caseapp.errors import (
+    AsideDoubtful,
+    AsideImpossible,
+    OneCase,
+    ReasonMissing,
+    SecondPersonNeeded,
+    TooLate,
+)
 from caseapp.find import find
 from caseapp.office import Office, change_office
 from caseapp.review.pages import count_waiting
@@ -195,3 +204,50 @@ def test_pairs_between_both_cases_are_no_question_any_more(session):
     assert count_waiting(session) == 0
     take_back(session, case_of(session, right), "ні", worker=WORKER)
     assert count_waiting(session) == 1
+
+
+def _of(session, sex, *births):
+    case_id = a_case(session, f"Капронд {sex}{len(births)}")
+    change_case(session, case_id, CaseDraft(sex=sex))
+    for one in births:
+        add_birth(session, case_id, BirthDraft(one))
+    return case_id
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "sexes", "births"),
+    [
+        (("male", "2014"), ("female",), ("male", "female"), None),
+        (("male", "2014"), ("male", "2011", "12.2012"), None, ("2014", "2011")),
+        (("female", "2014"), ("male", "03.2015"), ("female", "male"), ("2014", "2015-03")),
+    ],
+)
+def test_two_cases_that_hardly_are_one_child_are_asked_about(session, here, there, sexes, births):
+    case_id, kept = _of(session, *here), _of(session, *there)
+    with pytest.raises(AsideDoubtful) as asked:
+        _duplicate(session, case_id, kept)
+    assert (asked.value.sexes, asked.value.births) == (sexes, births)
+    assert asides(session).by_case == {}
+    draft = AsideDraft(AsideKind.DUPLICATE, "той самий акт", kept, anyway=True)
+    set_aside(session, case_id, draft, worker=WORKER)
+    assert asides(session).kept_for(case_id) == kept
+
+
+@pytest.mark.parametrize(
+    "there", [("unknown", "2011", "2014"), ("male",), ("male", "близько 2014"), ("male", "05.2014")]
+)
+def test_what_may_be_one_child_is_not_asked_about(session, there):
+    case_id, kept = _of(session, "male", "2014"), _of(session, *there)
+    _duplicate(session, case_id, kept)
+    assert asides(session).kept_for(case_id) == kept
+
+
+def test_the_second_person_is_asked_too(session):
+    change_office(session, Office(two_for_same=True))
+    case_id, kept = _of(session, "male"), _of(session, "female")
+    draft = AsideDraft(AsideKind.DUPLICATE, "акт", kept, anyway=True)
+    set_aside(session, case_id, draft, worker=WORKER)
+    with pytest.raises(AsideDoubtful):
+        confirm(session, case_id, worker=OTHER)
+    confirm(session, case_id, worker=OTHER, anyway=True)
+    assert asides(session).kept_for(case_id) == kept

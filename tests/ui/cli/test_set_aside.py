@@ -86,3 +86,15 @@ def test_a_private_birth_stands_in_the_list_of_the_office_and_in_no_table_that_l
         workspace.write(act_of, add_birth, case.case_id, BirthDraft("2014"))
         let_out = workspace.read(office_only).let_out(workspace.read(rows))
         assert {row.number: row.birth_edtf for row in let_out}[KEPT] == "2014"
+
+
+def test_births_that_exclude_each_other_are_asked_about(run, ask, two):
+    with Workspace.open(two, PASSPHRASE, worker="Вигадана") as workspace:
+        for row, born in zip(workspace.read(rows), ("12.03.2011", "2014"), strict=True):
+            workspace.write(act_of, add_birth, row.case_id, BirthDraft(born))
+    status, _, said = _aside(run, two, "--duplicate-of", KEPT, "--reason", "так")
+    assert status == 1
+    assert all(part in said for part in ("2011", "2014", KEPT, DOUBLE, "--anyway"))
+    assert _numbers(ask, two) == [KEPT, DOUBLE]
+    assert _aside(run, two, "--duplicate-of", KEPT, "--reason", "так", "--anyway")[0] == 0
+    assert _numbers(ask, two) == [KEPT]

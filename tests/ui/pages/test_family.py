@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog
 from caseapp.case_file import read_case
 from caseapp.cases import index, placements, relations, tags
 from caseapp.cases.drafts import PlacementDraft
-from caseapp.cases.relations import KinDraft
+from caseapp.cases.relations import KinDraft, RelationDraft
 from caseapp.cases.tags import TagDraft
 from caseapp.cases.written import act_of
 from ui.commands.command import Command
@@ -74,7 +74,8 @@ def test_a_sibling_is_linked_opened_and_unlinked(demo_window, page, rows):
     assert dialog.result() == QDialog.DialogCode.Accepted
     (line,) = page.case.people.kin
     assert line.child.case_id == rows[1].id
-    page.show_record("kin", line.id)
+    assert page.boxes["kin"].view.selected() == line
+    assert page.side.standing.line == line
     demo_window.action_set[Command.OPEN_SIBLING].trigger()
     assert page.case.id == rows[1].id
     page.show_record("kin", line.id)
@@ -162,3 +163,27 @@ def test_the_further_facts_of_the_taking_are_kept(qtbot, page):
     form.editors["taken_by"].edited.emit()
     qtbot.waitUntil(lambda: page.case.taken_by == "люди у формі", timeout=5_000)
     assert page.case.last_seen.edtf == "2022-10-20"
+
+
+@pytest.mark.parametrize("relatives", [0, 9])
+def test_what_was_just_recorded_is_selected_and_in_sight(demo_window, page, rows, relatives):
+    demo_window.resize(1024, 600)
+    desk = demo_window.desk
+    for number in range(relatives):
+        draft = RelationDraft(relation="aunt", surname=f"Вигадана-{number}")
+        desk.write(act_of, relations.add_relation, rows[0].id, draft)
+    demo_window.action_set[Command.LINK_SIBLING].trigger()
+    dialog = _dialog(page, SiblingDialog)
+    dialog.picker.line.setText(rows[1].name)
+    dialog.picker.search()
+    dialog.submit()
+    assert _in_sight(page.boxes["kin"].view)
+    _record(page, Command.ADD_RELATION, relation="mother", surname="Капрондук")
+    view = page.boxes["relations"].view
+    assert view.selected().name == "Капрондук"
+    assert _in_sight(view)
+
+
+def _in_sight(view):
+    chosen = view.visualRect(view.selectionModel().selectedRows()[0])
+    return view.viewport().visibleRegion().contains(chosen)

@@ -1,16 +1,20 @@
 """Setting a case aside in the running window, finding it again, and taking it back."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from caseapp.cases.drafts import CaseDraft
-from caseapp.cases.register import open_case
+from caseapp.cases.register import change_case, open_case
 from caseapp.cases.written import act_of
 from caseapp.office import Office, change_office
+from caseapp.set_aside.setting import AsideDraft, set_aside
 from caseapp.set_aside.standing import asides
 from caseapp.workspace import Workspace
+from db.codes import AsideKind
 from tests.factories import name_draft
 from tests.files import PASSPHRASE
 from ui.commands.command import Command
+from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.reason import ReasonDialog
 from ui.dialogs.set_aside import SetAsideDialog
 from ui.shell import PageName, Place
@@ -169,3 +173,38 @@ def test_the_list_shows_it_only_when_it_is_asked_for(open_window, kept, double):
     assert "2025-00002" in _shown(open_window, "2025-00002")
     open_window.action_set[Command.UKRAINIAN].trigger()
     assert _shown(open_window, "виключено:дублікат") == ["2025-00002"]
+
+
+def _differ(window, kept, double):
+    for case_id, sex in ((kept, "male"), (double, "female")):
+        window.desk.write(act_of, change_case, case_id, CaseDraft(sex=sex))
+
+
+def test_two_sexes_are_asked_about_before_anything_is_done(open_window, kept, double):
+    _differ(open_window, kept, double)
+    page = _set_aside(open_window, double)
+    dialog = page.findChildren(SetAsideDialog)[-1]
+    (ask,) = dialog.findChildren(ConfirmDialog)
+    assert "female in case 2025-00002, male in case 2025-00001" in _said(ask)
+    ask.reject()
+    assert dialog.isVisible()
+    assert open_window.desk.read(asides).by_case == {}
+    dialog.submit()
+    dialog.findChildren(ConfirmDialog)[-1].accept()
+    assert not dialog.isVisible()
+    assert open_window.desk.read(asides).kept_for(double) == kept
+
+
+def test_who_confirms_reads_what_speaks_against_it(open_window, kept, double):
+    _differ(open_window, kept, double)
+    open_window.desk.write(lambda act: act, change_office, Office(two_for_same=True))
+    draft = AsideDraft(AsideKind.DUPLICATE, "акт", kept, anyway=True)
+    open_window.desk.write(act_of, set_aside, double, draft, worker=OTHER)
+    card = _at(open_window, double).banner.cards[0]
+    dialog = _answer(card, card.ask_confirmation, "порівняно")
+    assert "female in case 2025-00002" in _said(dialog)
+    assert open_window.desk.read(asides).kept_for(double) == kept
+
+
+def _said(dialog):
+    return " ".join(one.text() for one in dialog.findChildren(QLabel))

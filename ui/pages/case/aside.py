@@ -11,10 +11,12 @@ from caseapp.case_file import AsideLine, CaseFile
 from caseapp.cases.written import Written, act_of
 from caseapp.office import one_person
 from caseapp.set_aside import setting
+from caseapp.set_aside.doubts import doubt
 from db.codes import AsideKind
 from exports.words import Words
 from ui import wording
 from ui.dialogs.reason import ReasonDialog
+from ui.messages import sentence
 from ui.pages.case.panels import Panel
 from ui.shell import PageName, Place, Shell
 from ui.widgets.labels import grow_with_words, label
@@ -83,13 +85,22 @@ class AsideCard(QFrame):
             "The case then leaves lists and counts, and both of you are named. What did you look "
             "at? You can leave this empty.",
         )
-        question = (text, explained, translate("AsideBanner", "Confirm"))
-        ReasonDialog(question, partial(self._answer, setting.confirm), self).open()
+        question = (text, self._doubted() + explained, translate("AsideBanner", "Confirm"))
+        act = partial(self._answer, partial(setting.confirm, anyway=True))
+        ReasonDialog(question, act, self).open()
 
     @Slot()
     def ask_back(self) -> None:
         """Ask why the case comes back, or why it is not set aside after all."""
         ask_back(self._shell, self._line, self)
+
+    def _doubted(self) -> str:
+        """Say first what speaks against one child: who confirms must have read it, too."""
+        line = self._line
+        if line.kept_id is None:
+            return ""
+        found = self._shell.desk.read(doubt, line.case_id, line.kept_id)
+        return f"{sentence(found)}\n\n" if found is not None else ""
 
     def _answer(self, answer: Callable[..., Written], reason: str) -> None:
         desk = self._shell.desk

@@ -1,5 +1,6 @@
 """What the page of a case is for those who work on its records."""
 
+import uuid
 from typing import Protocol
 
 from caseapp.case_file import CaseFile
@@ -22,6 +23,9 @@ class Bench(Protocol):
 
     def show_facts(self) -> None:
         """Let go of the chosen record."""
+
+    def show_record(self, section: str, record_id: uuid.UUID) -> None:
+        """Stand on a record."""
 
 
 class FullBench(Bench, Protocol):

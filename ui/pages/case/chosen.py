@@ -71,6 +71,7 @@ class Chosen(QObject):
         line = box.choose(record_id)
         if line is not None:
             self.choose(section, line)
+            self._page.folders.reveal(box.view)
         return line is not None
 
     def begin(self, section: Section, values: Values | None = None) -> None:

@@ -13,7 +13,6 @@ from caseapp.cases.relations import KinDraft, link_siblings
 from caseapp.cases.written import act_of
 from ui.commands.action_set import Handlers
 from ui.commands.command import Command
-from ui.desk import Desk
 from ui.dialogs.group import GroupDialog
 from ui.dialogs.sibling import SiblingDialog
 from ui.dialogs.tags import TagsDialog
@@ -48,8 +47,14 @@ class FamilyDeeds(QObject):
     def _link(self) -> None:
         shell, case = self._bench.shell, self._bench.case
         self._bench.side.flush()
-        act = partial(_link, shell.desk, case.id)
+        act = partial(self._write, case.id)
         SiblingDialog(case, act, shell.desk, shell.words, self._widget).open()
+
+    def _write(self, case_id: uuid.UUID, number: str, note: str) -> None:
+        desk = self._bench.shell.desk
+        other = desk.read(case_id_of, number)
+        bond = desk.write(act_of, link_siblings, case_id, other, KinDraft(note))
+        self._bench.show_record("kin", bond.id)
 
     @Slot()
     def _show_members(self) -> None:
@@ -80,8 +85,3 @@ class FamilyDeeds(QObject):
     def _line(self) -> object:
         standing = self._bench.side.standing
         return standing.line if standing else None
-
-
-def _link(desk: Desk, case_id: uuid.UUID, number: str, note: str) -> None:
-    other = desk.read(case_id_of, number)
-    desk.write(act_of, link_siblings, case_id, other, KinDraft(note))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from ui.widgets.row_view import RowView
 from ui.words import translate
 
 
@@ -40,6 +41,17 @@ class Folders(QWidget):
                 self.tabs.setCurrentIndex(place)
                 scroll.ensureWidgetVisible(widget)
 
+    def reveal(self, view: RowView) -> None:
+        """Scroll the column in front to the selected row of one of its tables."""
+        scroll = self._stack.currentWidget()
+        column = scroll.widget() if isinstance(scroll, QScrollArea) else None
+        chosen = view.selectionModel().selectedRows()
+        if isinstance(scroll, QScrollArea) and column is not None and chosen:
+            _settle(view, column)
+            middle = view.visualRect(chosen[0]).center()
+            point = view.viewport().mapTo(column, middle)
+            scroll.ensureVisible(0, point.y(), 0, view.rowHeight(0))
+
     def step(self, by: int) -> None:
         """Show the part after or before this one, round and round."""
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
@@ -47,6 +59,17 @@ class Folders(QWidget):
     @Slot(int)
     def _show(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
+
+
+def _settle(widget: QWidget, column: QWidget) -> None:
+    """Let a table that has just grown take its place in the column at once."""
+    around: QWidget | None = widget
+    while around is not column and around is not None:
+        around = around.parentWidget()
+        layout = around.layout() if around is not None else None
+        if layout is not None:
+            layout.activate()
+    column.resize(column.width(), max(column.height(), column.sizeHint().height()))
 
 
 def _scrolling(stack: QStackedWidget) -> QVBoxLayout:
