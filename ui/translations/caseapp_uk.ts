@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -2418,6 +2419,10 @@
             <translation>Вкажіть парольну фразу у CASEAPP_PASSPHRASE або у файлі.</translation>
         </message>
         <message>
+            <source>If they are, add --anyway.</source>
+            <translation>Якщо одна, додайте --anyway.</translation>
+        </message>
+        <message>
             <source>Kept, because somebody worked on them since, or another list speaks of them: {cases}</source>
             <translation>Залишено, бо з ними відтоді працювали або про них ідеться в іншому списку: {cases}</translation>
         </message>
@@ -2870,6 +2875,10 @@
             <translation>рішення «та сама дитина»: двома особами</translation>
         </message>
         <message>
+            <source>though sex or births do not fit one child</source>
+            <translation>попри те що стать чи дати народження не сходяться</translation>
+        </message>
+        <message>
             <source>undo the newest edit, also one of an earlier day</source>
             <translation>скасувати останню зміну, зокрема й давнішу</translation>
         </message>
@@ -2977,15 +2986,7 @@
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
         </message>
-    <message>
-            <source>If they are, add --anyway.</source>
-            <translation>Якщо одна, додайте --anyway.</translation>
-        </message>
-        <message>
-            <source>though sex or births do not fit one child</source>
-            <translation>попри те що стать чи дати народження не сходяться</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CompareDialog</name>
         <message>
@@ -5137,6 +5138,10 @@
             <translation>Відповідь від</translation>
         </message>
         <message>
+            <source>Born: {here} by case {case}, {there} by case {other}.</source>
+            <translation>Дата народження: {here} у справі {case}, {there} у справі {other}.</translation>
+        </message>
+        <message>
             <source>Both records have cases of their own, {left} and {right}. Compare the two cases; where both are one child, set one of them aside as a duplicate of the other.</source>
             <translation>Обидва записи мають власні справи, {left} і {right}. Їх слід порівняти; якщо це одна дитина, одну зі справ виключають як дублікат іншої.</translation>
         </message>
@@ -5269,6 +5274,10 @@
             <translation>Коли бачили востаннє</translation>
         </message>
         <message>
+            <source>Look once more whether both are one child: nothing is changed yet.</source>
+            <translation>Перевірте ще раз, чи це одна дитина: поки що нічого не змінено.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Ім’я</translation>
         </message>
@@ -5347,6 +5356,10 @@
         <message>
             <source>Sex</source>
             <translation>Стать</translation>
+        </message>
+        <message>
+            <source>Sex: {here} in case {case}, {there} in case {other}.</source>
+            <translation>Стать: {here} у справі {case}, {there} у справі {other}.</translation>
         </message>
         <message>
             <source>Siblings</source>
@@ -6000,19 +6013,7 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    <message>
-            <source>Born: {here} by case {case}, {there} by case {other}.</source>
-            <translation>Дата народження: {here} у справі {case}, {there} у справі {other}.</translation>
-        </message>
-        <message>
-            <source>Look once more whether both are one child: nothing is changed yet.</source>
-            <translation>Перевірте ще раз, чи це одна дитина: поки що нічого не змінено.</translation>
-        </message>
-        <message>
-            <source>Sex: {here} in case {case}, {there} in case {other}.</source>
-            <translation>Стать: {here} у справі {case}, {there} у справі {other}.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NewCaseDialog</name>
         <message>
@@ -7250,12 +7251,20 @@
             <translation>&amp;Записано помилково: справу не слід було відкривати</translation>
         </message>
         <message>
+            <source>Are both one child?</source>
+            <translation>Це одна дитина?</translation>
+        </message>
+        <message>
             <source>How is that known? (needed)</source>
             <translation>Звідки це відомо? (обов’язково)</translation>
         </message>
         <message>
             <source>Nothing is deleted or merged. The case leaves lists, counts and warnings, opens by its number, and can be taken back on any later day.</source>
             <translation>Нічого не видаляється і не об’єднується. Справа зникає зі списків, підрахунків і попереджень, відкривається за номером, і її можна повернути будь-коли.</translation>
+        </message>
+        <message>
+            <source>One child: set the case aside</source>
+            <translation>Одна дитина: виключити справу</translation>
         </message>
         <message>
             <source>Set aside: {0}, {1}</source>
@@ -7269,15 +7278,7 @@
             <source>The case that is kept (name or number)</source>
             <translation>Справа, яку ведуть далі (ім’я або номер)</translation>
         </message>
-    <message>
-            <source>Are both one child?</source>
-            <translation>Це одна дитина?</translation>
-        </message>
-        <message>
-            <source>One child: set the case aside</source>
-            <translation>Одна дитина: виключити справу</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Sheets</name>
         <message>
