@@ -19,10 +19,10 @@ from caseapp.case_parts.lines import (
     PlacementLine,
     ProposalLine,
     RequestLine,
-    SourceLine,
 )
 from caseapp.case_parts.reading import case_id_of, read_case, read_cases
 from caseapp.cases.cited import CitationLine
+from caseapp.sources import SourceLine
 
 __all__ = [
     "AsideLine",

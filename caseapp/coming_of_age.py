@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, or_, select
 
 from caseapp.adulthood import birthday
+from caseapp.cases.asides import Asides, asides
 from caseapp.cases.facts import chunks
-from caseapp.cases.fields import date_of
 from caseapp.dates import UncertainDate
 from caseapp.dates.spans import shifted
-from caseapp.set_aside.standing import Asides, asides
+from caseapp.fields import date_of
 from db.tables import BirthRecord, CaseIndex
 
 SLACK = dt.timedelta(days=1)  # of a birthday on 29 February

@@ -10,6 +10,7 @@ from operator import itemgetter
 from sqlalchemy import String, select, type_coerce
 from sqlmodel import Session, col
 
+from caseapp.cases.asides import asides
 from caseapp.dates import UncertainDate
 from caseapp.matching.frequency import Frequencies
 from caseapp.matching.model import BirthSpan, Candidate, Person, WrittenName
@@ -18,7 +19,6 @@ from caseapp.matching.reasons import Grade, Story
 from caseapp.matching.search import search
 from caseapp.names.keys import matches, query_keys
 from caseapp.persons import persons_of_cases
-from caseapp.set_aside.standing import asides
 from db.tables import CaseIndex
 
 SHOWN = 4  # cases that somebody is warned of at once

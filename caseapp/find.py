@@ -8,6 +8,7 @@ from itertools import chain
 
 from sqlmodel import Session, col, or_, select
 
+from caseapp.cases.asides import asides
 from caseapp.cases.facts import names_of, numbers_of
 from caseapp.cases.figures import figure_keys, figures_in, names_in, read_query
 from caseapp.cases.model import Hit
@@ -16,7 +17,6 @@ from caseapp.haystack import Haystack
 from caseapp.names.clean import folded
 from caseapp.names.keys import Query, matches, query_keys, search_keys, words_of
 from caseapp.names.slips import Slip
-from caseapp.set_aside.standing import asides
 from db.tables import CaseIndex
 
 _OTHER = 2  # the rank of what is found in another spelling; slips come after it

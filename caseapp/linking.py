@@ -8,9 +8,9 @@ import uuid
 from sqlmodel import Session, col, or_, select
 
 from caseapp.case_parts.entries import standing_same
-from caseapp.cases.fields import prose
 from caseapp.cases.written import Written
 from caseapp.errors import NotFound, ReasonMissing, StandsByImport
+from caseapp.fields import prose
 from caseapp.matching.explain import explain
 from caseapp.persons import persons_of_lines
 from caseapp.review.candidates import store

@@ -12,10 +12,10 @@ from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
 from caseapp.cases.facts import chunks
-from caseapp.cases.fields import prose
 from caseapp.cases.records import case_row
 from caseapp.cases.written import Written, added
 from caseapp.errors import NotFound, ReasonMissing, TooLate
+from caseapp.fields import prose
 from caseapp.findings import Finding, Key, Looked
 from db.tables import ReviewNote
 

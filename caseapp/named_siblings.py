@@ -7,8 +7,8 @@ from sqlmodel import Session, col, select
 
 from caseapp.case_parts.other_children import other_children
 from caseapp.case_parts.people_lines import NamedSibling
+from caseapp.lines.siblings import read_siblings
 from caseapp.matching.model import Sibling
-from caseapp.siblings import read_siblings
 from db.tables import ChildList, ListEntry
 
 

@@ -8,9 +8,9 @@ from sqlmodel import Session, col, func, select
 
 from caseapp.case_parts.proposals import cases_with_proposal, count_proposed_pairs
 from caseapp.cases.applications import with_application
+from caseapp.cases.asides import asides
 from caseapp.requests_due import count_overdue
 from caseapp.review.pages import count_waiting
-from caseapp.set_aside.standing import asides
 from db.tables import CaseIndex
 
 

@@ -7,12 +7,12 @@ from typing import Final
 from sqlmodel import Session
 
 from caseapp.acts import ActCode
-from caseapp.cases.fields import Columns, date_columns, date_of
 from caseapp.cases.index import refresh
 from caseapp.cases.register import new_number
 from caseapp.cases.written import Written, added
 from caseapp.errors import NotFound, TooLate
-from caseapp.proposals import close
+from caseapp.fields import Columns, date_columns, date_of
+from caseapp.office.proposals import close
 from caseapp.review.same_child import same_lines
 from caseapp.review.verdict_links import give_records, put_on
 from caseapp.review.verdict_proposals import OTHERWISE, waiting_beside

@@ -9,15 +9,15 @@ from sqlalchemy import ColumnElement, Row, select
 from sqlmodel import Session, col
 
 from caseapp.case_parts.siblings import case_siblings, with_siblings
+from caseapp.cases.asides import asides
 from caseapp.cases.facts import birth_places_of, births_of, chunks, names_of
 from caseapp.cases.own_lines import in_sight
 from caseapp.cases.reported import regions_reported
 from caseapp.cases.shown import NameFact
+from caseapp.lines.siblings import read_siblings
 from caseapp.matching.model import OF_CASE, BirthSpan, Person, WrittenName
 from caseapp.review.families import grouped, with_named
 from caseapp.review.same_child import children_of
-from caseapp.set_aside.standing import asides
-from caseapp.siblings import read_siblings
 from db.codes import Sex
 from db.tables import ListEntry, TracingCase
 

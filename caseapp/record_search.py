@@ -13,7 +13,7 @@ from caseapp.cases.figures import read_query
 from caseapp.cases.own_lines import in_sight, of_own_list
 from caseapp.find import Why
 from caseapp.haystack import Haystack
-from caseapp.lists.standing import stands
+from caseapp.lines.standing import stands
 from caseapp.names.keys import matches
 from db.codes import ListKind
 from db.tables import CaseIndex, ChildList, ListEntry

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, func, select
 
-from caseapp.cases.fields import date_of
 from caseapp.cases.requests import Standing, standing
 from caseapp.dates import UncertainDate
+from caseapp.fields import date_of
 from db.tables import CaseIndex, CaseRequest
 
 

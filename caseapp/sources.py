@@ -2,22 +2,35 @@
 
 import datetime as dt
 import uuid
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
-from caseapp.case_parts.lines import SourceLine
 from caseapp.cases.drafts import SourceDraft
-from caseapp.cases.fields import Columns, code_of, held, needed, typed_date
+from caseapp.cases.source_uses import uses_of
 from caseapp.cases.written import Written, added, changed
-from caseapp.dates import from_edtf
+from caseapp.dates import UncertainDate, from_edtf
 from caseapp.errors import NotFound, SourceCited, TooLate
+from caseapp.fields import Columns, code_of, held, needed, typed_date
 from caseapp.names.clean import tidy
-from caseapp.source_uses import uses_of
 from db.codes import Credibility, Reliability
 from db.tables import SourceRecord
 from db.tables.base import now
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source as facts cite it."""
+
+    id: uuid.UUID
+    publisher: str
+    title: str
+    date: UncertainDate
+    link: str
+    reliability: str
+    credibility: str
+    private: bool = False  # stays in the office
 
 
 def add_source(session: Session, draft: SourceDraft, *, today: dt.date | None = None) -> Written:

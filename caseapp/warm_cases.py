@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, func, select
 
+from caseapp.cases.asides import asides
 from caseapp.cases.facts import chunks
 from caseapp.dates import UncertainDate
 from caseapp.duplicates import SHOWN, LikelyCase, shown_likely, typed_person
@@ -14,7 +15,6 @@ from caseapp.matching.pool import Pool, prepare
 from caseapp.matching.search import search
 from caseapp.persons import person_of_case, persons_of_cases
 from caseapp.progress import SILENT, Progress
-from caseapp.set_aside.standing import asides
 from db.tables import CaseIndex, JournalLine
 
 _NEAREST = 12  # cases of the pool that are compared once more

@@ -1,6 +1,6 @@
 """The head of a letter: the office at the left, whom it addresses at the right."""
 
-from caseapp.papers.letterhead import Letterhead
+from caseapp.office.letterhead import Letterhead
 from exports.blocks import Block
 from exports.styles import HEAD, cell
 from exports.text import NO_TEXT, bold, escaped, lines

@@ -10,10 +10,10 @@ from sqlalchemy import event
 from sqlmodel import Session, col, func, select
 
 from caseapp.cases.drafts import CaseDraft, NameDraft, SourceDraft
-from caseapp.cases.fields import date_columns
 from caseapp.cases.index import refresh
 from caseapp.cases.register import new_number, open_case
 from caseapp.dates import read_date
+from caseapp.fields import date_columns
 from caseapp.matching.model import Candidate, Evidence
 from caseapp.review.candidates import store
 from caseapp.sources import add_source

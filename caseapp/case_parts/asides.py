@@ -12,9 +12,9 @@ from sqlmodel import Session, col
 from caseapp.acts import HistoryLine
 from caseapp.case_parts.by_case import ByCase, Ids
 from caseapp.case_parts.lines import AsideLine
+from caseapp.cases.asides import stands, waits
 from caseapp.cases.facts import chunks
 from caseapp.journal import histories
-from caseapp.set_aside.standing import stands, waits
 from db.codes import AsideAnswerKind
 from db.tables import CaseAside, CaseAsideAnswer, CaseIndex
 

@@ -12,7 +12,7 @@ from caseapp.case_parts.lines import ClaimLine, CorrectionLine
 from caseapp.case_parts.rows import claim_line
 from caseapp.cases.corrections import Correction, Meaning, corrections_of
 from caseapp.cases.facts import chunks
-from caseapp.lists.replies.contradicting import Said, contradictions, is_same_answer
+from caseapp.contradictions.answers import Said, contradictions, is_same_answer
 from db.codes import ClaimKind, Party
 from db.tables import ChildList, Claim, ClaimWithdrawal, ListEntry
 

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, or_, select
 from caseapp.case_parts.by_case import ByCase, Ids, grouped
 from caseapp.case_parts.lines import EntryLine, LinkedBy
 from caseapp.case_parts.rows import entry_line
-from caseapp.lists.versions.continued import NOTHING_GONE, gone_from
+from caseapp.lines.continued import NOTHING_GONE, gone_from
 from db.codes import ListKind, VerdictKind
 from db.tables import ChildList, ImportRun, ListEntry, Verdict
 

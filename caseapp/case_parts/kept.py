@@ -10,8 +10,8 @@ from caseapp.case_parts.by_case import ByCase, Ids, lines_of
 from caseapp.case_parts.kept_lines import AttachmentLine, DescriptionLine, LeadingPhoto
 from caseapp.cases.attachments import previews_of
 from caseapp.cases.facts import chunks
-from caseapp.cases.fields import date_of
 from caseapp.dates import UncertainDate
+from caseapp.fields import date_of
 from caseapp.progress import SILENT, Progress
 from db.codes import AttachmentKind
 from db.tables import Attachment, Description

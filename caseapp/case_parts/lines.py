@@ -15,22 +15,9 @@ from caseapp.case_parts.people_lines import People, Remarks
 from caseapp.cases.cited import CitationLine
 from caseapp.contradictions.model import Contradiction
 from caseapp.dates import UncertainDate
+from caseapp.sources import SourceLine
 
 NO_DATE = UncertainDate()
-
-
-@dataclass(frozen=True, slots=True)
-class SourceLine:
-    """A source as facts cite it."""
-
-    id: uuid.UUID
-    publisher: str
-    title: str
-    date: UncertainDate
-    link: str
-    reliability: str
-    credibility: str
-    private: bool = False  # stays in the office
 
 
 class LinkedBy(StrEnum):

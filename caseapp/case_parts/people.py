@@ -24,8 +24,8 @@ from caseapp.case_parts.people_lines import (
     People,
     RelationLine,
 )
-from caseapp.cases.fields import date_of
 from caseapp.cases.relations import sibling_of_sex
+from caseapp.fields import date_of
 from caseapp.named_siblings import named_siblings
 from caseapp.places_apart import apart
 from db.tables import GroupMember, ParentApplication, RelatedPerson, TravelGroup

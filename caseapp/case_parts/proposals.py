@@ -7,9 +7,9 @@ from sqlmodel import Session, col, select
 
 from caseapp.case_parts.by_case import ByCase, Ids, grouped
 from caseapp.case_parts.lines import ProposalLine
-from caseapp.cases.fields import date_of
-from caseapp.proposals import waits
-from caseapp.set_aside.standing import waits as aside_waits
+from caseapp.cases.asides import waits as aside_waits
+from caseapp.fields import date_of
+from caseapp.office.proposals import waits
 from db.codes import ProposalAnswerKind
 from db.tables import (
     CandidateRecord,

@@ -12,7 +12,7 @@ from caseapp.case_parts.by_case import Ids
 from caseapp.case_parts.claims import claims_of
 from caseapp.case_parts.entries import entry_lines
 from caseapp.case_parts.kept import attachment_lines, description_lines, photos_of
-from caseapp.case_parts.lines import CaseFile, SourceLine
+from caseapp.case_parts.lines import CaseFile
 from caseapp.case_parts.people import read_people
 from caseapp.case_parts.proposals import proposal_lines
 from caseapp.case_parts.records import (
@@ -26,12 +26,12 @@ from caseapp.case_parts.records import (
 from caseapp.case_parts.remarks import read_remarks
 from caseapp.cases.citations import all_cited
 from caseapp.cases.facts import chunks
-from caseapp.cases.fields import date_of
 from caseapp.contradictions.finding import contradictions_of_each
 from caseapp.errors import NotFound
+from caseapp.fields import date_of
 from caseapp.journal import anchor
-from caseapp.papers.letterhead import office_name
-from caseapp.sources import source_line
+from caseapp.office.letterhead import office_name
+from caseapp.sources import SourceLine, source_line
 from db.tables import CaseIndex, FileInfo, SourceRecord, TracingCase
 
 _OWN = (

@@ -1,7 +1,5 @@
 """Rows of tables as the lines of a case file."""
 
-import json
-
 from caseapp.case_parts.lines import (
     BirthLine,
     ClaimLine,
@@ -11,7 +9,8 @@ from caseapp.case_parts.lines import (
     PlacementLine,
     RequestLine,
 )
-from caseapp.cases.fields import date_of
+from caseapp.fields import date_of
+from caseapp.lines.cells import raw_cells
 from db.tables import (
     BirthRecord,
     CaseRequest,
@@ -137,8 +136,3 @@ def entry_line(row: ListEntry, its_list: ChildList) -> EntryLine:
         raw=raw_cells(row.raw),
         list_recipient=its_list.recipient,
     )
-
-
-def raw_cells(text: str) -> tuple[tuple[str, str], ...]:
-    """Return a line's cells, heading and text, in the order of the columns."""
-    return tuple(json.loads(text).items())

@@ -9,9 +9,9 @@ from sqlmodel import Session, col, select
 
 from caseapp.cases import records
 from caseapp.cases.facts import chunks
-from caseapp.cases.fields import Columns, date_columns, prose, typed_date
 from caseapp.cases.written import Written
 from caseapp.errors import NotUnderstood
+from caseapp.fields import Columns, date_columns, prose, typed_date
 from caseapp.names.clean import tidy
 from db.tables import ParentApplication
 

@@ -11,10 +11,10 @@ from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
 from caseapp.cases import records
-from caseapp.cases.fields import Columns, code_of, date_columns, prose, typed_date
 from caseapp.cases.taken import Taken, fingerprint
 from caseapp.cases.written import Written
 from caseapp.errors import InputRefused, NotFound
+from caseapp.fields import Columns, code_of, date_columns, prose, typed_date
 from caseapp.journal import Act
 from caseapp.names.clean import tidy
 from db.codes import AttachmentKind

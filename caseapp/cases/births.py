@@ -7,8 +7,8 @@ from sqlmodel import Session
 
 from caseapp.cases import records
 from caseapp.cases.drafts import BirthDraft
-from caseapp.cases.fields import Columns, date_columns, prose, region_code, typed_date
 from caseapp.cases.written import Written
+from caseapp.fields import Columns, date_columns, prose, region_code, typed_date
 from caseapp.names.clean import tidy
 from db.tables import BirthRecord
 

@@ -7,11 +7,11 @@ from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
 from caseapp.cases.drafts import ClaimDraft
-from caseapp.cases.fields import Columns, code_of, date_columns, prose, region_code, typed_date
 from caseapp.cases.index import refresh
 from caseapp.cases.records import case_row
 from caseapp.cases.written import Written, added
 from caseapp.errors import NotFound, ReasonMissing, TooLate
+from caseapp.fields import Columns, code_of, date_columns, prose, region_code, typed_date
 from db.codes import ClaimKind, Party
 from db.tables import Claim, ClaimWithdrawal, ListEntry
 

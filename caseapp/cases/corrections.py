@@ -14,8 +14,14 @@ from sqlmodel import Session, col, select
 from caseapp.acts import ActCode
 from caseapp.cases.claims import withdrawn
 from caseapp.cases.facts import chunks
-from caseapp.cases.fields import (
+from caseapp.cases.index import refresh
+from caseapp.cases.said import placement_columns
+from caseapp.cases.written import Written, changed
+from caseapp.dates import UncertainDate
+from caseapp.errors import NotFound, NothingCorrected, ReasonMissing, TooLate
+from caseapp.fields import (
     Columns,
+    Value,
     code_of,
     date_columns,
     date_of,
@@ -23,11 +29,6 @@ from caseapp.cases.fields import (
     region_code,
     typed_date,
 )
-from caseapp.cases.index import refresh
-from caseapp.cases.said import placement_columns
-from caseapp.cases.written import Value, Written, changed
-from caseapp.dates import UncertainDate
-from caseapp.errors import NotFound, NothingCorrected, ReasonMissing, TooLate
 from db.codes import ClaimKind
 from db.tables import Claim, ClaimCorrection, Placement
 from db.tables.base import now

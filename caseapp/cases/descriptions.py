@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from caseapp.cases import records
-from caseapp.cases.fields import Columns, code_of, date_columns, prose, typed_date
 from caseapp.cases.written import Written
 from caseapp.errors import NotUnderstood
+from caseapp.fields import Columns, code_of, date_columns, prose, typed_date
 from caseapp.names.clean import tidy
 from db.codes import HealthGroup
 from db.tables import Description

@@ -7,12 +7,12 @@ from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
 from caseapp.cases.drafts import DeterminationDraft
-from caseapp.cases.fields import Columns, code_of, date_columns, prose, typed_date
 from caseapp.cases.index import refresh
 from caseapp.cases.records import case_row
 from caseapp.cases.written import Written, added
 from caseapp.errors import DateMissing, NotFound, ReasonMissing, SourceMissing, TooLate
-from caseapp.office import status_needs_two
+from caseapp.fields import Columns, code_of, date_columns, prose, typed_date
+from caseapp.office.rules import status_needs_two
 from db.codes import TracingStatus
 from db.tables import (
     CaseIndex,

@@ -11,9 +11,9 @@ from typing import Any, TypeAlias, TypeVar
 from sqlalchemy import Select, select
 from sqlmodel import Session, col
 
+from caseapp.cases.asides import Asides
 from caseapp.cases.shown import DatedFact, NameFact, latest_region, standing_status
 from caseapp.matching.model import BirthSpan
-from caseapp.set_aside.standing import Asides
 from db.codes import ListKind
 from db.tables import (
     BirthRecord,

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, select
 
 from caseapp.cases import records
-from caseapp.cases.fields import Columns, code_of, prose
 from caseapp.cases.written import Written
+from caseapp.fields import Columns, code_of, prose
 from db.codes import FlagKind
 from db.tables import CaseFlag
 

@@ -8,9 +8,9 @@ from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
 from caseapp.cases import records
-from caseapp.cases.fields import Columns, date_columns, held, prose, typed_date
 from caseapp.cases.written import Written, changed, telling
 from caseapp.errors import AlreadyThere, NotFound, NotUnderstood
+from caseapp.fields import Columns, date_columns, held, prose, typed_date
 from caseapp.names.clean import tidy
 from db.tables import GroupMember, TravelGroup
 

@@ -6,16 +6,16 @@ from collections.abc import Collection, Iterable
 from sqlalchemy import String, cast, func, select
 from sqlmodel import Session, col, delete
 
+from caseapp.cases.asides import asides
 from caseapp.cases.facts import CaseFacts, chunks, facts_of
-from caseapp.cases.fields import Columns
 from caseapp.cases.figures import LINE, figure_keys
 from caseapp.cases.model import CaseRow
 from caseapp.cases.own_lines import keep_in_step
 from caseapp.cases.shown import NameFact, leading_name
+from caseapp.fields import Columns
 from caseapp.matching.model import BirthSpan
 from caseapp.names.keys import search_keys
 from caseapp.names.ordering import sort_key
-from caseapp.set_aside.standing import asides
 from db.bulk import insert_rows
 from db.tables import CaseIndex
 from db.tables.base import now

@@ -7,9 +7,9 @@ from sqlmodel import Session
 
 from caseapp.cases import records
 from caseapp.cases.drafts import NameDraft
-from caseapp.cases.fields import Columns, code_of, period, prose
 from caseapp.cases.written import Written
 from caseapp.errors import NotUnderstood
+from caseapp.fields import Columns, code_of, period, prose
 from caseapp.names.clean import tidy
 from caseapp.names.scripts import script_of
 from db.codes import NameKind

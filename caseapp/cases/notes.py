@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from caseapp.cases import records
-from caseapp.cases.fields import Columns, prose
 from caseapp.cases.written import Written
 from caseapp.errors import NotUnderstood
+from caseapp.fields import Columns, prose
 from db.tables import CaseNote
 
 

@@ -12,8 +12,8 @@ from sqlalchemy import ColumnElement, and_, func, or_
 from sqlmodel import Session, col, delete, select
 
 from caseapp.cases.facts import CaseFacts, births_of, chunks, names_of
-from caseapp.cases.fields import Columns
 from caseapp.cases.shown import NameFact, leading
+from caseapp.fields import Columns
 from caseapp.matching.model import BirthSpan
 from db.bulk import insert_rows
 from db.codes import AsideKind, ListKind, Party

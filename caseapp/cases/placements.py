@@ -7,8 +7,8 @@ from sqlmodel import Session
 
 from caseapp.cases import records
 from caseapp.cases.drafts import PlacementDraft
-from caseapp.cases.fields import Columns, code_of, period, prose, region_code
 from caseapp.cases.written import Written
+from caseapp.fields import Columns, code_of, period, prose, region_code
 from caseapp.names.clean import tidy
 from db.codes import CareArrangement, Party
 from db.tables import Placement

@@ -12,7 +12,7 @@ from caseapp.acts import ActCode
 from caseapp.cases import citations
 from caseapp.cases.determinations import record
 from caseapp.cases.written import Written, added
-from caseapp.proposals import check_second, close, confirmed, found, reopen
+from caseapp.office.proposals import check_second, close, confirmed, found, reopen
 from db.codes import ProposalAnswerKind
 from db.tables import DeterminationProposal
 

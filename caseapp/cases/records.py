@@ -7,10 +7,10 @@ from typing import TypeVar
 from sqlmodel import Session
 
 from caseapp.acts import ActCode
-from caseapp.cases.fields import Columns, held
 from caseapp.cases.index import refresh
 from caseapp.cases.written import Written, added, changed
 from caseapp.errors import LockedRecord, NotFound, TooLate
+from caseapp.fields import Columns, held
 from db.tables import (
     Attachment,
     BirthRecord,

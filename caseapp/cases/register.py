@@ -8,7 +8,11 @@ from sqlmodel import Session, col, update
 from caseapp.acts import ActCode
 from caseapp.cases import names
 from caseapp.cases.drafts import CaseDraft, NameDraft
-from caseapp.cases.fields import (
+from caseapp.cases.index import refresh
+from caseapp.cases.own_lines import give_own_lines
+from caseapp.cases.records import case_row
+from caseapp.cases.written import Written, added, changed
+from caseapp.fields import (
     Columns,
     code_of,
     date_columns,
@@ -17,10 +21,6 @@ from caseapp.cases.fields import (
     region_code,
     typed_date,
 )
-from caseapp.cases.index import refresh
-from caseapp.cases.own_lines import give_own_lines
-from caseapp.cases.records import case_row
-from caseapp.cases.written import Written, added, changed
 from caseapp.names.clean import tidy
 from db.codes import Circumstances, Sex
 from db.tables import FileInfo, PersonName, TracingCase

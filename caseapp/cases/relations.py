@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, or_, select
 
 from caseapp.cases import records
-from caseapp.cases.fields import Columns, code_of, date_columns, prose, typed_date
 from caseapp.cases.written import Written, telling
 from caseapp.errors import AlreadyThere, NotUnderstood
+from caseapp.fields import Columns, code_of, date_columns, prose, typed_date
 from caseapp.names.clean import tidy
 from db.codes import LifeStatus, Relation, Sex
 from db.tables import RelatedPerson

@@ -8,10 +8,10 @@ from enum import StrEnum
 from sqlmodel import Session
 
 from caseapp.cases import records
-from caseapp.cases.fields import Columns, code_of, date_columns, needed, prose, typed_date
 from caseapp.cases.written import Written
 from caseapp.dates import UncertainDate
 from caseapp.errors import NotUnderstood
+from caseapp.fields import Columns, code_of, date_columns, needed, prose, typed_date
 from caseapp.names.clean import tidy
 from db.codes import RequestKind
 from db.tables import CaseRequest

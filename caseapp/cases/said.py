@@ -3,8 +3,8 @@
 import datetime as dt
 from functools import lru_cache
 
-from caseapp.cases.fields import Columns, date_columns
 from caseapp.dates import UncertainDate, from_edtf
+from caseapp.fields import Columns, date_columns
 from db.codes import CareArrangement
 
 _NO_DATE = UncertainDate()

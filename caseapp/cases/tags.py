@@ -8,9 +8,9 @@ from sqlmodel import Session, col, func, select
 
 from caseapp.acts import ActCode
 from caseapp.cases import records
-from caseapp.cases.fields import needed
 from caseapp.cases.written import Written, changed, telling
 from caseapp.errors import AlreadyThere, NotFound, NotUnderstood
+from caseapp.fields import needed
 from caseapp.names.ordering import sort_key
 from db.tables import CaseTag, Tag
 

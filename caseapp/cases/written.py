@@ -1,15 +1,12 @@
 """What a change of a case gives back: the record it wrote, and the act for the journal."""
 
-import datetime as dt
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 from caseapp.acts import ActCode
+from caseapp.fields import Value
 from caseapp.journal import JSON, Act
-
-Value: TypeAlias = str | int | bool | uuid.UUID | dt.date | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,6 @@ from caseapp.case_parts.lines import (
     NameLine,
     PlacementLine,
     RequestLine,
-    SourceLine,
     by_start,
 )
 from caseapp.case_parts.rows import (
@@ -31,11 +30,11 @@ from caseapp.case_parts.rows import (
     request_line,
 )
 from caseapp.cases.facts import chunks, lines_of
-from caseapp.cases.fields import date_of
 from caseapp.cases.shown import determined_order
+from caseapp.cases.source_uses import cited_by_cases
 from caseapp.dates import UncertainDate
-from caseapp.source_uses import cited_by_cases
-from caseapp.sources import source_line
+from caseapp.fields import date_of
+from caseapp.sources import SourceLine, source_line
 from db.codes import Relation
 from db.tables import (
     BirthRecord,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from caseapp.contradictions.answers import Said, contradictions
 from caseapp.contradictions.model import About, Pair, Side, Stated
 from caseapp.contradictions.surely import (
     before,
@@ -11,7 +12,6 @@ from caseapp.contradictions.surely import (
     there_throughout,
     younger_than,
 )
-from caseapp.lists.replies.contradicting import Said, contradictions
 from caseapp.places_apart import apart, in_russia
 from caseapp.regions import region
 from db.codes import CareArrangement, ClaimKind, NameKind, Party, TracingStatus

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 from sqlmodel import Session, col, select
 
+from caseapp.cases.asides import asides, ever_kept
 from caseapp.contradictions.between import siblings_of
 from caseapp.contradictions.finding import all_contradictions, contradictions_among
 from caseapp.contradictions.model import Contradiction
 from caseapp.journal import anchor
 from caseapp.progress import SILENT, Progress
-from caseapp.set_aside.standing import asides, ever_kept
 from db.tables import JournalLine
 
 MOST_CHANGED = 200  # acts after which everything is counted anew

@@ -7,15 +7,15 @@ from itertools import chain
 
 from sqlmodel import Session, col, select
 
+from caseapp.cases.asides import Asides, asides, together
 from caseapp.cases.facts import chunks
 from caseapp.contradictions.between import Found, judged_twice, siblings_apart, siblings_of
 from caseapp.contradictions.model import Contradiction, Rule, Stated
 from caseapp.contradictions.reading import read_stated
 from caseapp.contradictions.rules import contradicting
-from caseapp.lists.standing import standing_list
+from caseapp.lines.standing import standing_list
 from caseapp.looked_at import looked, notes_of
 from caseapp.progress import SILENT, Progress
-from caseapp.set_aside.standing import Asides, asides, together
 from db.tables import CaseIndex, ListEntry
 
 _ORDER = {rule: place for place, rule in enumerate(Rule)}

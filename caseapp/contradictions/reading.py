@@ -9,13 +9,13 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlmodel import Session, col
 
+from caseapp.cases.asides import Asides
 from caseapp.cases.corrections import corrections_of
 from caseapp.cases.facts import chunks
 from caseapp.cases.own_lines import of_own_list
 from caseapp.contradictions.model import About, Side, Stated, What
 from caseapp.contradictions.where import NOT_SAID, Where, date_of, on_line, read_lists, read_sources
 from caseapp.progress import Progress
-from caseapp.set_aside.standing import Asides
 from db.codes import NameKind, Sex
 from db.tables import (
     BirthRecord,

@@ -9,8 +9,8 @@ from sqlmodel import Session, select
 from caseapp.contradictions.finding import all_contradictions
 from caseapp.contradictions.model import Contradiction, Rule
 from caseapp.journal import anchor
-from caseapp.lists.standing import standing_list
-from caseapp.papers.letterhead import office_name
+from caseapp.lines.standing import standing_list
+from caseapp.office.letterhead import office_name
 from caseapp.papers.private import private_records
 from caseapp.progress import SILENT, Progress
 from db.tables import FileInfo

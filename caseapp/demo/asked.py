@@ -6,7 +6,7 @@ from caseapp.cases.applications import ApplicationDraft, add_application
 from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.demo.casework import TODAY, Casework
 from caseapp.demo.people import Child
-from caseapp.papers.letterhead import Letterhead, letterhead_act
+from caseapp.office.letterhead import Letterhead, letterhead_act
 from db.codes import RequestKind
 
 HEAD = Letterhead(

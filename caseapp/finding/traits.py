@@ -12,11 +12,11 @@ from sqlmodel import Session, col
 
 from caseapp.case_parts.proposals import cases_with_proposal
 from caseapp.cases.applications import with_application
+from caseapp.cases.asides import Asides, asides
 from caseapp.cases.corrections import Meaning, newest_meanings
 from caseapp.cases.flags import flags_of
 from caseapp.cases.reported import regions_reported
 from caseapp.cases.tags import tags_of
-from caseapp.set_aside.standing import Asides, asides
 from db.codes import ClaimKind, Party
 from db.tables import BirthRecord, Claim, ClaimWithdrawal, TracingCase
 

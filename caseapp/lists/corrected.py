@@ -15,8 +15,8 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp.dates import from_edtf
+from caseapp.lines.standing import standing_list, stands
 from caseapp.lists.model import NO_DATE, Columns, ListHead, Reading, RefusedReading, Scan, SourceRow
-from caseapp.lists.standing import standing_list, stands
 from caseapp.lists.versions.alignment import Line, alike
 from caseapp.lists.versions.differing import line_of
 from caseapp.lists.versions.earlier import sheet_lines

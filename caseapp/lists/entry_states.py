@@ -11,12 +11,12 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
+from caseapp.contradictions.answers import Said, contradictions, is_same_answer
 from caseapp.dates import UncertainDate
+from caseapp.lines.continued import NOTHING_GONE, Gone, gone_lines
+from caseapp.lines.standing import standing_list, stands
 from caseapp.lists.replies.answered import Told, told_of
-from caseapp.lists.replies.contradicting import Said, contradictions, is_same_answer
 from caseapp.lists.replies.unread import UnreadAnswer, unread_answers, unread_rows
-from caseapp.lists.standing import standing_list, stands
-from caseapp.lists.versions.continued import NOTHING_GONE, Gone, gone_lines
 from caseapp.review.questions import decided_pairs
 from caseapp.review.verdicts import pair
 from db.codes import ListKind

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
 
+from caseapp.lines.siblings import read_siblings
+from caseapp.lines.standing import stands
 from caseapp.lists.model import Reading
 from caseapp.lists.planned import ImportPlan
 from caseapp.lists.replies.reply import person_of
 from caseapp.lists.row_pairs import agreeing_as_well, row_side
-from caseapp.lists.standing import stands
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.search import search
 from caseapp.persons import persons_of_lines, persons_of_list
@@ -19,7 +20,6 @@ from caseapp.review.pairs import ReviewItem, ReviewSide
 from caseapp.review.questions import read_questions
 from caseapp.review.reading import item_off_file, read_sides
 from caseapp.review.screening import worth_review
-from caseapp.siblings import read_siblings
 from db.codes import ListKind
 from db.tables import ChildList
 

@@ -9,14 +9,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, func, or_, select
 from sqlmodel import Session, col
 
+from caseapp.cases.asides import asides
 from caseapp.cases.own_lines import in_sight, own_list_id
 from caseapp.errors import NotFound
+from caseapp.lines.standing import came_in, standing_list, stands
 from caseapp.lists.ledgers.ledger import handed_over
 from caseapp.lists.model import RefusedReading, SourceRow
 from caseapp.lists.replies.answered import Answer, answers_of, own_answers
-from caseapp.lists.standing import came_in, standing_list, stands
 from caseapp.lists.summaries import EntryRow, ListSummary
-from caseapp.set_aside.standing import asides
 from db.codes import ListKind
 from db.tables import CaseIndex, ChildList, ImportRun, ListEntry, RefusedRow
 

@@ -7,15 +7,15 @@ from dataclasses import replace
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from caseapp.cases.fields import code_of
+from caseapp.fields import code_of
+from caseapp.lines.continued import going_on, version_before
+from caseapp.lines.standing import standing_list
 from caseapp.lists.columns.readings import read_rows
 from caseapp.lists.corrected import head_of_list, in_their_places, parted
 from caseapp.lists.model import Columns, ListHead, Reading, Scan
 from caseapp.lists.planned import ImportPlan
 from caseapp.lists.replies.belonging import doubt_of
 from caseapp.lists.replies.reply import AnsweredLine, attach
-from caseapp.lists.standing import standing_list
-from caseapp.lists.versions.continued import going_on, version_before
 from caseapp.lists.versions.differing import shared_fields
 from caseapp.lists.versions.earlier import (
     earlier_version,

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlmodel import Session, col
 
+from caseapp.lines.standing import stands
 from caseapp.lists.model import Reading
 from caseapp.lists.planned import Answered
-from caseapp.lists.standing import stands
 from caseapp.names.skeleton import skeleton
 from db.codes import ListKind
 from db.tables import ChildList, ImportRun, ListEntry

@@ -4,8 +4,8 @@ import json
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from caseapp.cases.fields import date_columns
 from caseapp.cases.said import claim_columns, placement_columns
+from caseapp.fields import date_columns
 from caseapp.lists.model import ListHead, Reading, RefusedReading
 from caseapp.names.scripts import script_of
 from db.codes import NameKind

@@ -11,12 +11,12 @@ from sqlmodel import Session, col
 from caseapp.cases.facts import chunks
 from caseapp.cases.register import new_numbers
 from caseapp.errors import NotFound, TooLate
+from caseapp.lines.standing import standing_list
 from caseapp.lists.linked import EarlierFacts, earlier_facts, opens_cases
 from caseapp.lists.model import Reading, RowKey
 from caseapp.lists.planned import Attachment, ImportPlan
 from caseapp.lists.replies.said_before import SaidBefore, said_before
 from caseapp.lists.rows import Values
-from caseapp.lists.standing import standing_list
 from db.ids import new_id
 from db.tables import ListEntry
 from db.tables.base import now

@@ -11,8 +11,8 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from caseapp.errors import NotFound
 from caseapp.journal import anchor
+from caseapp.office.letterhead import office_name
 from caseapp.papers.held_back import private_values, quotes_private
-from caseapp.papers.letterhead import office_name
 from caseapp.review.family_reading import Family, families_of
 from caseapp.review.pages import items_of
 from caseapp.review.pairs import ReviewItem, ReviewSide

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, select
 
 from caseapp.case_parts.kept import leading_photos
+from caseapp.cases.asides import kept_on_list
 from caseapp.cases.facts import chunks
 from caseapp.journal import anchor
-from caseapp.lists.standing import standing_list
-from caseapp.papers.letterhead import office_name
+from caseapp.lines.standing import standing_list
+from caseapp.office.letterhead import office_name
 from caseapp.papers.private import private_records
 from caseapp.progress import SILENT, Progress
-from caseapp.set_aside.standing import kept_on_list
 from db.tables import CaseIndex, FileInfo
 
 

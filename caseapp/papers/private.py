@@ -15,13 +15,13 @@ from sqlmodel import Session, col, or_, select
 
 from caseapp.case_parts.kept_lines import AttachmentLine
 from caseapp.case_parts.lines import CaseFile
+from caseapp.cases.asides import asides
 from caseapp.cases.facts import births_of, chunks, regions_of
 from caseapp.cases.model import CaseRow
 from caseapp.cases.shown import latest_region
+from caseapp.cases.source_uses import records_citing
 from caseapp.coming_of_age import Coming
 from caseapp.dates import from_edtf
-from caseapp.set_aside.standing import asides
-from caseapp.source_uses import records_citing
 from db.tables import (
     Attachment,
     BirthRecord,

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 
 from sqlmodel import Session, col, select
 
+from caseapp.cases.asides import kept_on_list
 from caseapp.journal import anchor
-from caseapp.lists.standing import standing_list
-from caseapp.papers.letterhead import office_name
+from caseapp.lines.standing import standing_list
+from caseapp.office.letterhead import office_name
 from caseapp.papers.private import told_regions
 from caseapp.regions import Region, all_regions
-from caseapp.set_aside.standing import kept_on_list
 from db.codes import TracingStatus
 from db.tables import CaseIndex, FileInfo, ListEntry
 

@@ -13,12 +13,12 @@ from caseapp.adulthood import OF_AGE, adulthood
 from caseapp.case_file import CaseFile, RequestLine, read_case
 from caseapp.case_parts.kept_lines import AttachmentLine
 from caseapp.case_parts.people_lines import ApplicationLine
-from caseapp.cases.fields import prose
 from caseapp.errors import NotFound
+from caseapp.fields import prose
 from caseapp.journal import Act, standing_data
 from caseapp.names.clean import tidy
 from caseapp.names.parts import Parts
-from caseapp.papers.letterhead import Letterhead, read_letterhead
+from caseapp.office.letterhead import Letterhead, read_letterhead
 from caseapp.papers.private import secret_in
 from db.tables import CaseRequest
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, select
 
 from caseapp.journal import anchor
-from caseapp.lists.standing import standing_list
-from caseapp.papers.letterhead import Letterhead, read_letterhead
+from caseapp.lines.standing import standing_list
+from caseapp.office.letterhead import Letterhead, read_letterhead
 from db.tables import FileInfo, ListEntry
 
 

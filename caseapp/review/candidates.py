@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlmodel import Session, col, insert, or_, select, update
 
 from caseapp.cases.facts import chunks
-from caseapp.cases.fields import Columns
+from caseapp.fields import Columns
 from caseapp.matching.model import Candidate
 from caseapp.matching.reasons import Grade
 from caseapp.persons import persons_of_list

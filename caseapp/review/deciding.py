@@ -4,9 +4,9 @@ import uuid
 
 from sqlmodel import Session
 
-from caseapp.cases.fields import prose
 from caseapp.cases.written import Written
 from caseapp.errors import Contradicts, NotFound, ReasonMissing
+from caseapp.fields import prose
 from caseapp.matching.reasons import Story
 from caseapp.review import verdicts
 from caseapp.review.even_rivals import even_rivals

@@ -11,9 +11,9 @@ from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
 from caseapp.cases.kin import siblings_of
+from caseapp.lines.siblings import read_siblings
 from caseapp.matching.model import BirthSpan, Person, Sibling, WrittenName
 from caseapp.names.parts import split_full_name
-from caseapp.siblings import read_siblings
 from db.tables import ListEntry
 
 _MOST = 12  # lines that one group may have; a larger one is a transport or an institution

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
 from caseapp.journal import Act
-from caseapp.lists.standing import stands
+from caseapp.lines.standing import stands
 from caseapp.matching.explain import explain_among
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.pool import prepare

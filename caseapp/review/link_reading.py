@@ -9,13 +9,13 @@ from itertools import pairwise
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
+from caseapp.cases.asides import Asides, asides
 from caseapp.cases.facts import chunks
 from caseapp.cases.own_lines import own_list_id
 from caseapp.review.links import Clash, ClashRule, Links, clashes, clashes_if_same, ordered
 from caseapp.review.pairs import ReviewSide
 from caseapp.review.reading import read_sides
 from caseapp.review.verdicts import Pair, standing_beside, standing_kinds
-from caseapp.set_aside.standing import Asides, asides
 from db.codes import VerdictKind
 from db.tables import ListEntry, Verdict
 

@@ -7,7 +7,7 @@ from itertools import product
 
 from sqlmodel import Session
 
-from caseapp.lists.versions.continued import origins_of, versions_of_lines
+from caseapp.lines.continued import origins_of, versions_of_lines
 from caseapp.review.decided_facts import changed_since, facts_of
 from caseapp.review.verdicts import Pair, pair, standing_kinds, standing_verdicts
 from db.codes import VerdictKind

@@ -9,8 +9,8 @@ from typing import Any, Final
 from sqlalchemy import Row, select
 from sqlmodel import Session, col
 
-from caseapp.case_parts.rows import raw_cells
 from caseapp.cases.facts import chunks
+from caseapp.lines.cells import raw_cells
 from caseapp.matching.model import Candidate, Evidence
 from caseapp.review.even_rivals import beside_rivals
 from caseapp.review.pairs import ReviewItem, ReviewSide

@@ -8,8 +8,9 @@ from dataclasses import replace
 from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
+from caseapp.cases.asides import asides
 from caseapp.journal import Act
-from caseapp.lists.standing import standing_list, stands
+from caseapp.lines.standing import standing_list, stands
 from caseapp.matching.model import Candidate
 from caseapp.matching.reasons import Grade, Story
 from caseapp.matching.search import search
@@ -17,7 +18,6 @@ from caseapp.progress import SILENT, Progress
 from caseapp.review.candidates import persons_of_list, store
 from caseapp.review.questions import judged, read_questions
 from caseapp.review.verdicts import pair
-from caseapp.set_aside.standing import asides
 from db.tables import ChildList, ListEntry, Verdict
 
 _KEPT = (Grade.STRONG, Grade.POSSIBLE)

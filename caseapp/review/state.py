@@ -20,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
-from caseapp.proposals import waits as proposal_waits
+from caseapp.office.proposals import waits as proposal_waits
 from db.codes import ListKind, VerdictKind
 from db.tables import CandidateRecord, CaseIndex, ChildList, ListEntry, Verdict, VerdictProposal
 

@@ -4,14 +4,14 @@ import uuid
 
 from sqlmodel import Session, col, select
 
+from caseapp.cases.asides import asides
 from caseapp.cases.claims import withdraw_claim, withdrawn
-from caseapp.cases.fields import Columns, date_columns, date_of
 from caseapp.cases.index import refresh
 from caseapp.errors import OneCase, TwoCases
-from caseapp.lists.replies.answers import record_answer, reported
+from caseapp.fields import Columns, date_columns, date_of
+from caseapp.lines.answers import record_answer, reported
 from caseapp.names.scripts import script_of
 from caseapp.review.same_child import same_lines
-from caseapp.set_aside.standing import asides
 from db.codes import ListKind, NameKind
 from db.tables import (
     BirthRecord,

@@ -11,7 +11,7 @@ from caseapp.acts import ActCode
 from caseapp.cases.facts import chunks
 from caseapp.cases.written import Written, added
 from caseapp.errors import SecondPersonNeeded
-from caseapp.proposals import close, found, reopen, waits
+from caseapp.office.proposals import close, found, reopen, waits
 from db.codes import ProposalAnswerKind
 from db.tables import ListEntry, Verdict, VerdictProposal
 

@@ -2,8 +2,8 @@
 
 import json
 
-from caseapp.cases.fields import prose
 from caseapp.errors import ReasonMissing
+from caseapp.fields import prose
 from db.codes import VerdictKind
 
 NEEDS_MORE = "needs_more"

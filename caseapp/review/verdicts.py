@@ -15,11 +15,11 @@ from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
 from caseapp.cases.facts import chunks
-from caseapp.cases.fields import code_of, prose
 from caseapp.cases.written import Written, added, telling
 from caseapp.errors import NotFound, ReasonMissing, TooLate
-from caseapp.office import one_person, verdict_needs_two
-from caseapp.proposals import confirmed
+from caseapp.fields import code_of, prose
+from caseapp.office.proposals import confirmed
+from caseapp.office.rules import one_person, verdict_needs_two
 from caseapp.review.decided_facts import facts_of, facts_text
 from caseapp.review.verdict_links import check_apart, check_together, link, part
 from caseapp.review.verdict_proposals import (

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
-from caseapp.lists.standing import stands
+from caseapp.lines.standing import stands
 from caseapp.matching.explain import explain_among
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.pool import prepare

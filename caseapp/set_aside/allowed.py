@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
+from caseapp.cases.asides import asides
 from caseapp.cases.facts import numbers_of
 from caseapp.contradictions.between import siblings_of
 from caseapp.errors import AsideImpossible
 from caseapp.review.verdicts import standing_beside
-from caseapp.set_aside.standing import asides
 from db.codes import VerdictKind
 from db.tables import ListEntry, TracingCase
 

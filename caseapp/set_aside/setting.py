@@ -11,15 +11,15 @@ from typing import Final
 from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
-from caseapp.cases.fields import code_of, prose
+from caseapp.cases.asides import stands, waits
 from caseapp.cases.index import refresh
 from caseapp.cases.records import case_row
 from caseapp.cases.written import Written, added
 from caseapp.errors import AsideImpossible, NotFound, ReasonMissing, SecondPersonNeeded, TooLate
-from caseapp.office import office, one_person
+from caseapp.fields import code_of, prose
+from caseapp.office.rules import office, one_person
 from caseapp.set_aside.allowed import check_aside, check_kept
 from caseapp.set_aside.doubts import doubt
-from caseapp.set_aside.standing import stands, waits
 from db.codes import AsideAnswerKind, AsideKind
 from db.tables import CaseAside, CaseAsideAnswer, TracingCase
 

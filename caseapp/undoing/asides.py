@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 
 from caseapp.acts import ActCode
 from caseapp.errors import SecondPersonNeeded, TooLate
-from caseapp.office import office, one_person
+from caseapp.office.rules import office, one_person
 from caseapp.set_aside.setting import (
     aside_row,
     check_again,

@@ -9,10 +9,10 @@ from sqlmodel import Session, SQLModel, col, or_, select
 
 from caseapp.acts import ActCode
 from caseapp.cases import records
-from caseapp.cases.fields import Columns, held
 from caseapp.cases.index import refresh
 from caseapp.cases.written import Written, changed
 from caseapp.errors import ChangedSince, NotFound, TooLate
+from caseapp.fields import Columns, held
 from caseapp.journal import JSON
 from db.tables import JournalLine, SavedView, SourceRecord, Tag, TracingCase, TravelGroup
 

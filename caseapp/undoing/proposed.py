@@ -11,7 +11,7 @@ from sqlmodel import Session, select
 from caseapp.acts import ActCode
 from caseapp.cases import proposed
 from caseapp.errors import NotFound
-from caseapp.proposals import check_second, found
+from caseapp.office.proposals import check_second, found
 from caseapp.review import verdict_proposals, verdicts
 from caseapp.undoing import stated
 from caseapp.undoing.way import Data, Way

@@ -10,7 +10,7 @@ from caseapp.cases import citations, claims, determinations
 from caseapp.cases.index import refresh
 from caseapp.errors import NotFound, SecondPersonNeeded
 from caseapp.journal import JSON
-from caseapp.office import one_person, status_needs_two, verdict_needs_two
+from caseapp.office.rules import one_person, status_needs_two, verdict_needs_two
 from caseapp.review import verdicts
 from db.tables import CandidateRecord, Claim, Determination, DeterminationWithdrawal, Verdict
 

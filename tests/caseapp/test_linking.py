@@ -7,9 +7,9 @@ from caseapp.acts import ActCode
 from caseapp.case_file import read_case
 from caseapp.cases.index import refresh
 from caseapp.errors import NotFound, ReasonMissing, StandsByImport, TwoCases
+from caseapp.lines.answers import record_answer
 from caseapp.linking import link_to_case, unlink
 from caseapp.lists.replies.answered import answers_of
-from caseapp.lists.replies.answers import record_answer
 from db.codes import ListKind
 from db.ids import new_id
 from db.tables import ChildList, ListEntry, Verdict

@@ -16,8 +16,8 @@ from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.errors import NotFound
 from caseapp.intake import look_at
 from caseapp.journal import append
-from caseapp.office import Office, change_office
-from caseapp.papers.letterhead import Letterhead, letterhead_act
+from caseapp.office.letterhead import Letterhead, letterhead_act
+from caseapp.office.rules import Office, change_office
 from caseapp.papers.match_report import read_match
 from caseapp.papers.photo_sheet import read_photos
 from caseapp.papers.region_report import read_regions

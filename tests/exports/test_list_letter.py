@@ -7,7 +7,7 @@ import pypdf
 import pytest
 from PIL import Image
 
-from caseapp.papers.letterhead import Letterhead
+from caseapp.office.letterhead import Letterhead
 from caseapp.papers.photo_sheet import NumberedPhoto, PhotoSheet
 from caseapp.papers.transmittal import GoesAlong, Transmittal, TransmittalLine
 from exports.outgoing import Choices, Profile

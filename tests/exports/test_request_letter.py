@@ -7,7 +7,7 @@ import pytest
 from caseapp.case_file import RequestLine
 from caseapp.case_parts.people_lines import ApplicationLine
 from caseapp.dates import UncertainDate, from_edtf
-from caseapp.papers.letterhead import Letterhead
+from caseapp.office.letterhead import Letterhead
 from caseapp.papers.request_letter import LetterText, RequestLetter, proposed
 from exports.outgoing import Choices, Profile, Section, leaving_out
 from exports.profiles import cut

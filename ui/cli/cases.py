@@ -5,8 +5,8 @@ from argparse import Namespace
 from collections.abc import Mapping
 
 from caseapp.case_file import case_id_of, read_case
-from caseapp.cases.fields import region_code
 from caseapp.cases.model import CaseRow
+from caseapp.fields import region_code
 from caseapp.finding.counting import find_all, found_cases, view_named
 from caseapp.finding.grammar import parse
 from caseapp.finding.model import Query

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from dataclasses import asdict, replace
 
-from caseapp.office import Office, change_office, office
+from caseapp.office.rules import Office, change_office, office
 from caseapp.workspace import Act
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from caseapp.errors import Refused
-from caseapp.papers.letterhead import Letterhead, letterhead_act, read_letterhead
+from caseapp.office.letterhead import Letterhead, letterhead_act, read_letterhead
 from caseapp.papers.request_letter import LetterText, letter_act, read_letter
 from exports.outgoing import PaperKind
 from exports.words import words

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from caseapp.errors import Refused, TooLate
 from caseapp.journal import Act
-from caseapp.office import Office, change_office, office
+from caseapp.office.rules import Office, change_office, office
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog
 from ui.messages import sentence

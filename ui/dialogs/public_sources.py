@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from caseapp.cases.drafts import SourceDraft
+from caseapp.cases.source_uses import public_ids
 from caseapp.cases.written import act_of
-from caseapp.source_uses import public_ids
 from caseapp.sources import add_public_source
 from caseapp.statements import StatementSource
 from caseapp.statements import sources as public_sources

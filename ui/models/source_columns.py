@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from caseapp.case_file import SourceLine
+from caseapp.cases.source_uses import SourceUse
 from caseapp.claimed_figures import differing
-from caseapp.source_uses import SourceUse
 from caseapp.statements import Statement, StatementSource
 from exports.words import Words
 from ui import wording

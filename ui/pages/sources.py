@@ -9,8 +9,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp.cases.drafts import SourceDraft
+from caseapp.cases.source_uses import SourceUse, all_uses, files_of
 from caseapp.cases.written import act_of
-from caseapp.source_uses import SourceUse, all_uses, files_of
 from caseapp.sources import add_source, change_source, remove_source, sources
 from ui import wording
 from ui.commands.action_set import Handlers

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
+from caseapp.cases.source_uses import public_ids
 from caseapp.claimed_figures import differing
-from caseapp.source_uses import public_ids
 from caseapp.statements import Statement, statements
 from exports.words import Words
 from ui.commands.action_set import Handlers

@@ -13,13 +13,13 @@ from typing import Any, TypeAlias
 from sqlalchemy import Row, Subquery, func, select
 from sqlmodel import Session, col
 
+from caseapp.cases.asides import Asides, asides, together
 from caseapp.cases.facts import determinations_of
 from caseapp.cases.shown import DatedFact, standing_status
 from caseapp.lists.ledgers.counted import NO_SPAN, CountedLine, Move, Span
 from caseapp.lists.ledgers.places import NO_ANSWER, place_of
 from caseapp.lists.replies.answered import Answer, Told, told_of
 from caseapp.papers.private import told_regions
-from caseapp.set_aside.standing import Asides, asides, together
 from db.codes import Circumstances, Sex
 from db.tables import BirthRecord, CaseIndex, ChildList, ListEntry, TracingCase
 

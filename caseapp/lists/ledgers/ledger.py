@@ -11,6 +11,7 @@ from sqlmodel import Session, col
 
 from caseapp.dates import from_edtf
 from caseapp.journal import anchor
+from caseapp.lines.standing import standing_list, stands
 from caseapp.lists.ledgers.counted import CountedLine, days_waiting, is_of_age, taken_as_child
 from caseapp.lists.ledgers.counting import counted_lines, left_out
 from caseapp.lists.ledgers.model import Ledger
@@ -24,8 +25,7 @@ from caseapp.lists.ledgers.places import (
     kinds_in,
     place_of,
 )
-from caseapp.lists.standing import standing_list, stands
-from caseapp.papers.letterhead import office_name
+from caseapp.office.letterhead import office_name
 from caseapp.statements import Share, claimed_unconfirmed
 from db.codes import ListKind
 from db.tables import ChildList, FileInfo

@@ -21,8 +21,8 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from caseapp.cases.corrections import Meaning, newest_meanings
-from caseapp.cases.fields import date_of
-from caseapp.lists.standing import standing_list, versions_of
+from caseapp.fields import date_of
+from caseapp.lines.standing import standing_list, versions_of
 from db.codes import ClaimKind, ListKind, Party
 from db.tables import ChildList, Claim, ClaimWithdrawal, ListEntry
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 
 from sqlmodel import Session
 
+from caseapp.lines.standing import versions_of
 from caseapp.lists.model import Reading
 from caseapp.lists.planned import Attachment, Doubt
 from caseapp.lists.relations import answered_list
-from caseapp.lists.standing import versions_of
 from caseapp.review.screening import worth_review
 
 _FEW = 0.5  # of the rows; with fewer the list is doubted

@@ -8,9 +8,9 @@ from typing import TypeAlias
 from sqlalchemy import Select, select
 from sqlmodel import Session, col
 
+from caseapp.lines.standing import stands, versions_of
 from caseapp.lists.model import Reading
 from caseapp.lists.planned import ImportPlan
-from caseapp.lists.standing import stands, versions_of
 from db.codes import ListKind
 from db.tables import CandidateRecord, ChildList, Claim, ListEntry, Placement
 

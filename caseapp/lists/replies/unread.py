@@ -11,13 +11,13 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from caseapp.acts import ActCode
-from caseapp.cases.fields import Columns, code_of, region_code
 from caseapp.cases.index import refresh
 from caseapp.cases.written import Written, added
 from caseapp.errors import NotFound
+from caseapp.fields import Columns, code_of, region_code
+from caseapp.lines.answers import record_claim
+from caseapp.lines.standing import stands, versions_of
 from caseapp.lists.columns.value_words import says_nothing
-from caseapp.lists.replies.answers import record_claim
-from caseapp.lists.standing import stands, versions_of
 from db.codes import ClaimKind, ListKind
 from db.tables import ChildList, Claim, ClaimWithdrawal, ListEntry
 

@@ -23,8 +23,8 @@ from caseapp.lists.undoing.left_behind import leave_to_later
 from caseapp.lists.undoing.questions_left import leave_questions
 from caseapp.lists.undoing.worked_on import standing_verdicts_on, worked_on
 from caseapp.lists.versions.accepting import give_back
+from caseapp.office.proposals import close
 from caseapp.progress import SILENT, Progress
-from caseapp.proposals import close
 from caseapp.review.verdict_links import part
 from caseapp.review.verdict_proposals import waiting_beside
 from db.codes import VerdictKind

@@ -16,12 +16,11 @@ from sqlmodel import Session, col
 
 from caseapp.acts import ActCode
 from caseapp.cases.facts import chunks
-from caseapp.cases.fields import Columns, date_columns, date_of
 from caseapp.cases.index import refresh
-from caseapp.cases.written import Value
 from caseapp.errors import TooLate
+from caseapp.fields import Columns, Value, date_columns, date_of
 from caseapp.journal import JSON, Act
-from caseapp.lists.replies.answers import reported
+from caseapp.lines.answers import reported
 from caseapp.lists.versions.acceptable import ACCEPTABLE, FACTS
 from caseapp.lists.versions.accepted import RECORDS, accepted_fields, standing_acceptances
 from caseapp.names.scripts import script_of

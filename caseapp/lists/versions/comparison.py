@@ -8,7 +8,8 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp import journal
-from caseapp.lists.standing import standing_list, versions_of
+from caseapp.lines.continued import continued_lines
+from caseapp.lines.standing import standing_list, versions_of
 from caseapp.lists.versions.acceptable import ACCEPTABLE
 from caseapp.lists.versions.accepted import accepted_fields, withdrawable_fields
 from caseapp.lists.versions.alignment import aligned
@@ -20,7 +21,6 @@ from caseapp.lists.versions.compared import (
     LineState,
     ListSide,
 )
-from caseapp.lists.versions.continued import continued_lines
 from caseapp.lists.versions.differing import (
     COMPARED,
     differing,
@@ -29,7 +29,7 @@ from caseapp.lists.versions.differing import (
     shown_value,
 )
 from caseapp.lists.versions.earlier import fields_of, lines_of
-from caseapp.papers.letterhead import office_name
+from caseapp.office.letterhead import office_name
 from caseapp.progress import SILENT, Progress
 from db.codes import ListKind
 from db.tables import ChildList, FileInfo, ListEntry, TracingCase

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from sqlalchemy import RowMapping, select
 from sqlmodel import Session, col
 
+from caseapp.lines.standing import standing_list, stands
 from caseapp.lists.model import ListHead, Reading
 from caseapp.lists.planned import EarlierVersion
-from caseapp.lists.standing import standing_list, stands
 from caseapp.lists.versions.alignment import Line, is_new_version, line_key
 from caseapp.lists.versions.differing import (
     COMPARED,

@@ -4,9 +4,9 @@ import uuid
 
 from sqlmodel import Session
 
+from caseapp.lines.continued import later_version, version_before
+from caseapp.lines.standing import standing_list, versions_of
 from caseapp.lists.overview import lists
-from caseapp.lists.standing import standing_list, versions_of
-from caseapp.lists.versions.continued import later_version, version_before
 from db.tables import ChildList
 
 Pair = tuple[uuid.UUID, uuid.UUID]

@@ -11,8 +11,8 @@ from caseapp.cases.corrections import CorrectionDraft, correct_claim, newest_mea
 from caseapp.cases.drafts import ClaimDraft
 from caseapp.cases.index import refresh
 from caseapp.errors import NothingCorrected, NotUnderstood, ReasonMissing, TooLate
+from caseapp.lines.answers import record_answer
 from caseapp.lists.replies.answered import answers_of
-from caseapp.lists.replies.answers import record_answer
 from db.tables import Claim, ListEntry
 from tests.factories import WORKER, a_line, a_list, a_listed_case, a_reply, case_of
 

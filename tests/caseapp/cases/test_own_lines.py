@@ -9,6 +9,7 @@ from caseapp.cases.drafts import BirthDraft, CaseDraft
 from caseapp.cases.own_lines import give_own_lines, own_list_id, take_own_line
 from caseapp.contradictions.finding import contradictions_of
 from caseapp.errors import NotFound
+from caseapp.lines.standing import standing_list
 from caseapp.lists.overview import (
     entries,
     list_id_of,
@@ -16,7 +17,6 @@ from caseapp.lists.overview import (
     screened_list_id,
     screened_lists,
 )
-from caseapp.lists.standing import standing_list
 from caseapp.names.keys import search_keys
 from caseapp.persons import persons_of_list
 from caseapp.record_search import find_records, record_of

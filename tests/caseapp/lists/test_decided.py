@@ -17,7 +17,7 @@ from caseapp.lists.plan import plan_import
 from caseapp.lists.planned import Attachment
 from caseapp.lists.relations import answered_list, imported_before
 from caseapp.lists.undoing.undo import undo_act, undo_import
-from caseapp.office import Office, change_office
+from caseapp.office.rules import Office, change_office
 from caseapp.own_case import open_own_case
 from caseapp.review.candidates import pending
 from caseapp.review.verdicts import decide

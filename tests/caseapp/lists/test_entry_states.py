@@ -4,11 +4,11 @@ import datetime as dt
 
 import pytest
 
+from caseapp.lines.answers import record_answer
 from caseapp.lists import overview
 from caseapp.lists.entry_states import entry_states
 from caseapp.lists.model import Remark
 from caseapp.lists.planned import Attachment, EarlierVersion
-from caseapp.lists.replies.answers import record_answer
 from caseapp.lists.replies.numbering import numbering
 from caseapp.lists.replies.unread import say_what_it_claims
 from caseapp.lists.undoing.undo import undo_act, undo_import

@@ -6,10 +6,10 @@ from sqlmodel import select
 
 from caseapp.cases import births, names
 from caseapp.cases.drafts import BirthDraft
+from caseapp.lines.siblings import read_siblings
 from caseapp.matching.model import Evidence, WrittenName
 from caseapp.review.candidates import all_items, pending, persons_of_list, store
 from caseapp.review.verdicts import decide, withdraw
-from caseapp.siblings import read_siblings
 from db.tables import CandidateRecord
 from tests.factories import (
     NAME,

@@ -5,6 +5,7 @@ from sqlmodel import select
 
 from caseapp.case_file import read_case
 from caseapp.cases import index
+from caseapp.cases.asides import asides
 from caseapp.cases.births import add_birth
 from caseapp.cases.determinations import determine
 from caseapp.cases.drafts import BirthDraft, CaseDraft, DeterminationDraft, NameDraft
@@ -20,11 +21,10 @@ from caseapp.errors import (
     TooLate,
 )
 from caseapp.find import find
-from caseapp.office import Office, change_office
+from caseapp.office.rules import Office, change_office
 from caseapp.review.pages import count_waiting
 from caseapp.review.verdicts import decide, withdraw
 from caseapp.set_aside.setting import AsideDraft, confirm, set_aside, take_back
-from caseapp.set_aside.standing import asides
 from db.codes import AsideKind, NameKind
 from db.tables import PersonName
 from tests.factories import (

@@ -10,7 +10,7 @@ from caseapp.cases.index import rows
 from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.cases.written import act_of
 from caseapp.dates import from_edtf
-from caseapp.papers.letterhead import read_letterhead
+from caseapp.office.letterhead import read_letterhead
 from caseapp.papers.request_letter import LetterText, read_letter
 from ui.commands.command import Command
 from ui.dialogs.letter import LetterDialog, LetterheadDialog, letter_doubts

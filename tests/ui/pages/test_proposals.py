@@ -9,7 +9,7 @@ from caseapp.cases.register import open_case
 from caseapp.cases.written import act_of
 from caseapp.journal import newest
 from caseapp.matching.model import Evidence
-from caseapp.office import Office, change_office, office
+from caseapp.office.rules import Office, change_office, office
 from caseapp.sources import add_source
 from tests.factories import WORKER, a_candidate, a_line, a_list, a_listed_case, a_pool, name_draft
 from ui.commands.command import Command

@@ -3,12 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from caseapp.cases.asides import asides
 from caseapp.cases.drafts import CaseDraft
 from caseapp.cases.register import change_case, open_case
 from caseapp.cases.written import act_of
-from caseapp.office import Office, change_office
+from caseapp.office.rules import Office, change_office
 from caseapp.set_aside.setting import AsideDraft, set_aside
-from caseapp.set_aside.standing import asides
 from caseapp.workspace import Workspace
 from db.codes import AsideKind
 from tests.factories import name_draft

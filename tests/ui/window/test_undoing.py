@@ -4,7 +4,7 @@ from caseapp.cases import births
 from caseapp.cases.drafts import BirthDraft, CaseDraft
 from caseapp.cases.register import open_case
 from caseapp.cases.written import act_of
-from caseapp.papers.letterhead import Letterhead, letterhead_act, read_letterhead
+from caseapp.office.letterhead import Letterhead, letterhead_act, read_letterhead
 from tests.factories import name_draft
 from ui.commands.table import Command
 from ui.shell import PageName, Place

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from caseapp.case_file import AsideLine, CaseFile
 from caseapp.cases.written import Written, act_of
-from caseapp.office import one_person
+from caseapp.office.rules import one_person
 from caseapp.set_aside import setting
 from caseapp.set_aside.doubts import doubt
 from db.codes import AsideKind

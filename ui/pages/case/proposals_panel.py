@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from caseapp.case_file import CaseFile, ProposalLine
 from caseapp.cases import proposed
 from caseapp.cases.written import act_of
-from caseapp.office import one_person
+from caseapp.office.rules import one_person
 from ui import wording
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.case.panels import Panel

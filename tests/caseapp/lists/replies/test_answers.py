@@ -3,7 +3,7 @@ import pytest
 from caseapp.case_file import read_case
 from caseapp.cases.index import refresh
 from caseapp.errors import NotFound
-from caseapp.lists.replies.answers import record_answer
+from caseapp.lines.answers import record_answer
 from db.tables import Claim, ListEntry
 from tests.factories import WORKER, a_line, a_list, a_listed_case, a_reply, case_of
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseapp.lists.replies.contradicting import Said, contradictions, is_same_answer
+from caseapp.contradictions.answers import Said, contradictions, is_same_answer
 from db.codes import ClaimKind
 
 JULY, SEPTEMBER = dt.date(2025, 7, 23), dt.date(2025, 9, 10)

@@ -12,6 +12,7 @@ from caseapp.cases import index
 from caseapp.cases.written import act_of
 from caseapp.dates import from_edtf
 from caseapp.errors import TooLate
+from caseapp.lines.continued import NOTHING_GONE, gone_lines
 from caseapp.lists import overview
 from caseapp.lists.columns.headings import recognise
 from caseapp.lists.entry_states import entry_states
@@ -20,7 +21,6 @@ from caseapp.lists.plan import plan_import
 from caseapp.lists.versions.accepting import accept, accept_act
 from caseapp.lists.versions.compared import LineState
 from caseapp.lists.versions.comparison import compare_lists
-from caseapp.lists.versions.continued import NOTHING_GONE, gone_lines
 from caseapp.lists.versions.taking_back import take_back, take_back_act
 from caseapp.undoing.stack import stack
 from caseapp.undoing.steps import redo, undo

@@ -8,7 +8,7 @@ from sqlalchemy import or_, select
 from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
-from caseapp.lists.standing import stands
+from caseapp.lines.standing import stands
 from db.tables import ChildList, LineContinuation, ListEntry
 
 

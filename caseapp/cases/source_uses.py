@@ -10,7 +10,7 @@ from sqlalchemy import Select, func, select
 from sqlmodel import Session, col
 
 from caseapp.cases import records
-from caseapp.proposals import waits
+from caseapp.office.proposals import waits
 from db.tables import (
     Citation,
     Claim,

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from sqlmodel import Session
 
 from caseapp.acts import ActCode
-from caseapp.cases.fields import prose
+from caseapp.fields import prose
 from caseapp.journal import Act, standing_data
 from caseapp.names.clean import tidy
 

@@ -1,17 +1,18 @@
 """From what a person types to what columns hold; what is not understood goes up to the form."""
 
 import datetime as dt
+import uuid
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cache
 from typing import Any, TypeAlias
 
-from caseapp.cases.written import Value
 from caseapp.dates import UncertainDate, is_future, read_typed
 from caseapp.errors import NotUnderstood
 from caseapp.names.clean import tidy
 from caseapp.regions import find_region
 
+Value: TypeAlias = str | int | bool | uuid.UUID | dt.date | None  # as a column holds it
 Columns: TypeAlias = dict[str, Any]  # column -> value, as a table takes it
 LONGEST_PROSE = 20_000  # letters; about ten printed pages
 

@@ -9,9 +9,9 @@ from typing import TypeAlias, TypeVar
 from sqlalchemy import ColumnElement, func, select
 from sqlmodel import Session, col
 
-from caseapp.cases.fields import prose
 from caseapp.errors import NotFound, ReasonMissing, SecondPersonNeeded, TooLate
-from caseapp.office import one_person
+from caseapp.fields import prose
+from caseapp.office.rules import one_person
 from db.codes import ProposalAnswerKind
 from db.tables import DeterminationProposal, ProposalAnswer, VerdictProposal
 

@@ -5,7 +5,6 @@ import datetime as dt
 import pytest
 from sqlmodel import select
 
-from caseapp import office
 from caseapp.case_file import read_case
 from caseapp.case_parts.proposals import proposed_pairs
 from caseapp.cases import citations, proposed
@@ -22,7 +21,8 @@ from caseapp.errors import (
 from caseapp.finding.counting import found_cases
 from caseapp.finding.grammar import parse
 from caseapp.lists.undoing.undo import undo_import
-from caseapp.office import Office, change_office, one_person
+from caseapp.office import rules as office
+from caseapp.office.rules import Office, change_office, one_person
 from caseapp.review.candidates import all_items
 from caseapp.review.verdicts import decide, standing_verdicts, withdraw
 from caseapp.sources import remove_source

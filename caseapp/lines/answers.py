@@ -4,10 +4,10 @@ import uuid
 
 from sqlmodel import Session, col, select
 
-from caseapp.cases.fields import Columns
 from caseapp.cases.said import claim_columns, placement_columns
 from caseapp.dates import from_edtf
 from caseapp.errors import NotFound
+from caseapp.fields import Columns
 from db.tables import ChildList, Claim, ListEntry, Placement
 
 
