@@ -1,7 +1,8 @@
 """Public statements of who claimed which figure, when and where; differing figures side by side."""
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -10,6 +11,7 @@ from caseapp.dates import UncertainDate, from_edtf
 
 _REPLY, _SHARE = "reply", "share_unconfirmed_percent"
 _LIST, _ON_LIST = "list", "children_on_list"
+_ABOUT_CHILDREN = ("scale", "return", "list", "placement", "regional_statement", "care")
 _SIZE_TOLERANCE = 0.1  # rows refused, names given twice
 
 
@@ -142,3 +144,23 @@ def _age(text: str) -> int | None:
 def _rows(name: str) -> Iterable[dict[str, str]]:
     text = (resources.files("caseapp") / "data" / name).read_text("utf-8")
     return csv.DictReader(text.splitlines())
+
+
+def differing() -> Mapping[str, Sequence[Statement]]:
+    """Return, by statement, the others that tell a different figure of the same thing."""
+    alike: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
+    for one in statements():
+        if one.value is not None and one.topic in _ABOUT_CHILDREN:
+            alike[_subject(one)].append(one)
+    found = {
+        one.id: tuple(other for other in group if other.value != one.value)
+        for group in alike.values()
+        for one in group
+    }
+    return {name: others for name, others in found.items() if others}
+
+
+def _subject(one: Statement) -> tuple[object, ...]:
+    """Return what a figure is of: the same metric, places, ages and span of time."""
+    period = tuple(date.edtf for date in one.period)
+    return one.topic, one.metric, one.regions, one.origins, one.placement, one.ages, period

@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from caseapp.adulthood import AGES, OF_AGE, Adulthood, Ages, Turning
 from caseapp.case_file import CaseFile
+from caseapp.course.adulthood import AGES, OF_AGE, Adulthood, Ages, Turning
 from exports.dates import shown
 from exports.words import Words
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from reportlab.lib.units import mm
 
 from caseapp.contradictions.model import Contradiction, Side
-from caseapp.contradictions.sheet import Sheet
+from caseapp.papers.contradiction_sheet import Sheet
 from exports.blocks import DENSE, Block, Row
 from exports.contradictions import day, looked_text, rule_title, said, source
 from exports.dates import shown

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from caseapp.contradictions.model import About, Contradiction, Side, What
-from caseapp.findings import Looked
+from caseapp.findings.model import Looked
 from exports.dates import shown
 from exports.regions import short_region_name
 from exports.words import Words

@@ -4,7 +4,7 @@ Where the dates do not say which stay was the earlier one, no arrow says it eith
 """
 
 from caseapp.case_file import CaseFile
-from caseapp.moves import moves
+from caseapp.course.moves import moves
 from exports.dates import shown
 from exports.regions import short_region_name
 from exports.words import Words

@@ -8,10 +8,10 @@ from functools import singledispatch
 from typing import TypeVar, cast
 
 from caseapp.case_file import CaseFile
-from caseapp.contradictions.sheet import Sheet
 from caseapp.lists.ledgers.counted import CountedLine
 from caseapp.lists.ledgers.model import Ledger
 from caseapp.lists.versions.compared import Comparison
+from caseapp.papers.contradiction_sheet import Sheet
 from caseapp.papers.match_report import MatchReport
 from caseapp.papers.photo_sheet import PhotoSheet
 from caseapp.papers.private import secret_in

@@ -1,7 +1,7 @@
 """Events of a case in words: a sentence of each, a short label, the name of its lane."""
 
+from caseapp.course.timeline import Event
 from caseapp.dates import UncertainDate
-from caseapp.timeline import Event
 from exports.dates import shown
 from exports.regions import region_name, short_region_name
 from exports.words import Words

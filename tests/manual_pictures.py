@@ -11,7 +11,7 @@ from PIL import Image
 
 from caseapp.demo import PASSPHRASE, make_demo
 from caseapp.lists.overview import lists
-from caseapp.requests_due import requests
+from caseapp.overviews.requests_due import requests
 from caseapp.review.counts import Wanted
 from caseapp.review.pages import read_queue
 from caseapp.workspace import Workspace

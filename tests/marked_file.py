@@ -37,7 +37,7 @@ from caseapp.cases.notes import NoteDraft, add_note
 from caseapp.cases.placements import add_placement
 from caseapp.cases.relations import KinDraft, RelationDraft, add_relation, link_siblings
 from caseapp.cases.requests import RequestDraft, add_request
-from caseapp.intake import look_at
+from caseapp.intake.files import look_at
 from caseapp.names.official import official_latin
 from caseapp.review.screening import find_candidates, write_candidates
 from caseapp.sources import add_source

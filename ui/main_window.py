@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         """Say in the navigation how many candidates wait."""
         waiting = 0
         if self.desk.is_open:
-            from caseapp import overview  # noqa: PLC0415 - slow; the window is painted first
+            from caseapp.overviews import work as overview  # noqa: PLC0415 - slow; the window is painted first
 
             waiting = self.desk.read(overview.waiting)
         self.action_set[Command.SHOW_REVIEW].count(waiting)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from caseapp.duplicates import LikelyCase, likely_cases
-from caseapp.warm_cases import WarmCases, likely_among, likely_beside, warm_cases
+from caseapp.duplicates.likely import LikelyCase, likely_cases
+from caseapp.duplicates.warm import WarmCases, likely_among, likely_beside, warm_cases
 from ui.words import translate
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Mapping
 
 from caseapp.case_file import HistoryLine
-from caseapp.find import Why
 from caseapp.lists.summaries import ListSummary
 from caseapp.names.slips import Slip
+from caseapp.search.cases import Why
 from exports.acts import act_sentence
 from exports.dates import brief, shown
 from exports.regions import short_region_name

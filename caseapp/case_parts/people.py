@@ -9,6 +9,7 @@ from typing import Any
 from sqlmodel import Session, col, or_, select
 
 from caseapp.case_parts.by_case import ByCase, Ids, grouped, records_of
+from caseapp.case_parts.named_siblings import named_siblings
 from caseapp.case_parts.other_children import (
     NOWHERE,
     Reported,
@@ -26,7 +27,6 @@ from caseapp.case_parts.people_lines import (
 )
 from caseapp.cases.relations import sibling_of_sex
 from caseapp.fields import date_of
-from caseapp.named_siblings import named_siblings
 from caseapp.places_apart import apart
 from db.tables import GroupMember, ParentApplication, RelatedPerson, TravelGroup
 

@@ -23,7 +23,7 @@ class CaseRow:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A case that a search found: which name matched, and why (a code of caseapp.find)."""
+    """A case that a search found: which name matched, and why (a code of caseapp.search.cases)."""
 
     case_id: uuid.UUID
     number: str

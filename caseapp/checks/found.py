@@ -10,7 +10,7 @@ from caseapp.case_parts.lines import CaseFile
 from caseapp.checks import facts, names, whereabouts, work
 from caseapp.checks.model import CheckFound, Checking
 from caseapp.checks.reading import CheckedCase, alike_cases, of_file, read_checked
-from caseapp.looked_at import Notes, looked, notes_of
+from caseapp.findings.looked_at import Notes, looked, notes_of
 from caseapp.progress import SILENT, Progress
 from db.tables import CaseIndex, TracingCase
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from caseapp.checks.reading import CheckedCase
-from caseapp.findings import Finding, Looked, fingerprint
+from caseapp.findings.model import Finding, Looked, fingerprint
 
 
 class Check(StrEnum):

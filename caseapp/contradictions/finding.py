@@ -13,8 +13,8 @@ from caseapp.contradictions.between import Found, judged_twice, siblings_apart, 
 from caseapp.contradictions.model import Contradiction, Rule, Stated
 from caseapp.contradictions.reading import read_stated
 from caseapp.contradictions.rules import contradicting
+from caseapp.findings.looked_at import looked, notes_of
 from caseapp.lines.standing import standing_list
-from caseapp.looked_at import looked, notes_of
 from caseapp.progress import SILENT, Progress
 from db.tables import CaseIndex, ListEntry
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from caseapp.dates import UncertainDate
-from caseapp.findings import Finding, Looked, fingerprint
+from caseapp.findings.model import Finding, Looked, fingerprint
 
 NO_DATE = UncertainDate()
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from caseapp import looked_at
 from caseapp.cases.claims import add_claim
 from caseapp.cases.drafts import ClaimDraft, PlacementDraft
 from caseapp.cases.placements import add_placement
@@ -11,6 +10,7 @@ from caseapp.demo import words
 from caseapp.demo.casework import TODAY, WORKER, Casework
 from caseapp.demo.people import Child
 from caseapp.demo.reply import Answer
+from caseapp.findings import looked_at
 from db.codes import CareArrangement, ClaimKind, Party
 
 _REASON = "дату у відповіді прочитано з помилкою (вигадано)"

@@ -17,7 +17,7 @@ from caseapp.cases.written import act_of
 from caseapp.demo.casework import TODAY, Casework
 from caseapp.demo.people import Child
 from caseapp.demo.reply import Answer
-from caseapp.intake import look_at
+from caseapp.intake.files import look_at
 from db.codes import AttachmentKind, ClaimKind
 
 _SIZE = (480, 600)

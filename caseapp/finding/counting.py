@@ -9,7 +9,6 @@ from caseapp.cases import index
 from caseapp.cases.model import CaseRow, Hit
 from caseapp.contradictions.counting import count_open
 from caseapp.errors import NotFound
-from caseapp.find import Why, find
 from caseapp.finding.grammar import parse
 from caseapp.finding.model import Query
 from caseapp.finding.pile import Pile
@@ -17,6 +16,7 @@ from caseapp.finding.traits import read_traits
 from caseapp.finding.views import View, views
 from caseapp.names.clean import folded
 from caseapp.names.slips import Slip
+from caseapp.search.cases import Why, find
 
 ALL = 1_000_000
 

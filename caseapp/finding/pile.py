@@ -15,10 +15,10 @@ from caseapp.finding.model import Query, Term, chosen
 from caseapp.finding.pieces import plain
 from caseapp.finding.spans import days_born, days_of_age, numbers_of
 from caseapp.finding.traits import UNKNOWN, Traits
-from caseapp.haystack import Haystack
 from caseapp.lists.ledgers.breakdown import YOUNGEST_OF_GROUPS
 from caseapp.names.clean import folded, tidy
 from caseapp.names.slips import Slip
+from caseapp.search.haystack import Haystack
 from db.codes import TracingStatus
 
 FACETS = (

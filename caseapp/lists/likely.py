@@ -14,9 +14,9 @@ from caseapp.lists.replies.reply import person_of
 from caseapp.lists.row_pairs import agreeing_as_well, row_side
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.search import search
-from caseapp.persons import persons_of_lines, persons_of_list
 from caseapp.progress import SILENT, Progress
 from caseapp.review.pairs import ReviewItem, ReviewSide
+from caseapp.review.persons import persons_of_lines, persons_of_list
 from caseapp.review.questions import read_questions
 from caseapp.review.reading import item_off_file, read_sides
 from caseapp.review.screening import worth_review

@@ -24,8 +24,8 @@ from caseapp.lists.versions.earlier import (
     lines_of,
     sort_out_against,
 )
-from caseapp.persons import persons_of_list
 from caseapp.progress import SILENT, Progress
+from caseapp.review.persons import persons_of_list
 from db.codes import IMPORTED, ListKind, Party
 from db.tables import ListEntry
 

@@ -3,6 +3,8 @@
 import uuid
 from dataclasses import dataclass
 
+from caseapp.cases.figures import figure_keys
+
 
 @dataclass(frozen=True, slots=True)
 class ListSummary:
@@ -38,3 +40,8 @@ class EntryRow:
     answer_party: str
     search_text: str
     answer_words: str = ""  # of a reply's line, as written
+
+
+def keys_of_line(row: EntryRow) -> str:
+    """Return the keys of a line of a list with its figures; the index keeps those of cases."""
+    return row.search_text + figure_keys(row.case_number, (row.line,))

@@ -20,8 +20,8 @@ from caseapp.cases.facts import births_of, chunks, regions_of
 from caseapp.cases.model import CaseRow
 from caseapp.cases.shown import latest_region
 from caseapp.cases.source_uses import records_citing
-from caseapp.coming_of_age import Coming
 from caseapp.dates import from_edtf
+from caseapp.overviews.coming_of_age import Coming
 from db.tables import (
     Attachment,
     BirthRecord,

@@ -9,10 +9,10 @@ from dataclasses import asdict, dataclass, fields, replace
 from sqlmodel import Session
 
 from caseapp.acts import ActCode
-from caseapp.adulthood import OF_AGE, adulthood
 from caseapp.case_file import CaseFile, RequestLine, read_case
 from caseapp.case_parts.kept_lines import AttachmentLine
 from caseapp.case_parts.people_lines import ApplicationLine
+from caseapp.course.adulthood import OF_AGE, adulthood
 from caseapp.errors import NotFound
 from caseapp.fields import prose
 from caseapp.journal import Act, standing_data

@@ -10,9 +10,9 @@ from caseapp.cases.facts import chunks
 from caseapp.fields import Columns
 from caseapp.matching.model import Candidate
 from caseapp.matching.reasons import Grade
-from caseapp.persons import persons_of_list
 from caseapp.review.even_rivals import even_rivals
 from caseapp.review.pairs import ReviewItem
+from caseapp.review.persons import persons_of_list
 from caseapp.review.questions import Questions, judged, read_questions
 from caseapp.review.reading import evidence_text, read_sides, review_item
 from caseapp.review.verdict_proposals import waiting as proposed

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from sqlmodel import Session
 
 from caseapp.matching.model import Person
-from caseapp.persons import persons_of_lines
+from caseapp.review.persons import persons_of_lines
 
 FIELDS = ("names", "birth", "sex", "birth_place")
 

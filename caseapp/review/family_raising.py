@@ -11,10 +11,10 @@ from caseapp.lines.standing import stands
 from caseapp.matching.explain import explain_among
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.pool import prepare
-from caseapp.persons import persons_of_lines, persons_of_list
 from caseapp.progress import SILENT, Progress
 from caseapp.review.candidates import store
 from caseapp.review.families import family_lines
+from caseapp.review.persons import persons_of_lines, persons_of_list
 from caseapp.review.screening import worth_review
 from caseapp.review.search_share import share_of_search
 from db.tables import CandidateRecord, ChildList

@@ -10,16 +10,16 @@ from caseapp.lines.standing import stands
 from caseapp.matching.explain import explain_among
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.pool import prepare
-from caseapp.persons import persons_of_lines, persons_of_list
 from caseapp.progress import SILENT, Progress
-from caseapp.record_search import Record
 from caseapp.review.candidates import waiting
 from caseapp.review.families import family_lines
 from caseapp.review.pages import item_of_lines
 from caseapp.review.pairs import ReviewItem, ReviewSide
+from caseapp.review.persons import persons_of_lines, persons_of_list
 from caseapp.review.reading import OFF_FILE, item_off_file, read_sides
 from caseapp.review.screening import worth_review
 from caseapp.review.search_share import share_of_search
+from caseapp.search.records import Record
 from db.codes import VerdictKind
 from db.tables import ChildList
 

@@ -17,7 +17,7 @@ from caseapp.cases.own_lines import give_own_lines, of_own_list, take_own_line
 from caseapp.cases.records import case_row
 from caseapp.errors import TooLate, WorkedOnSince
 from caseapp.journal import history
-from caseapp.own_case import stand_on_own
+from caseapp.linking.own_case import stand_on_own
 from caseapp.review.same_child import same_lines
 from caseapp.review.verdict_links import take_off
 from caseapp.set_aside.setting import keep_answer, standing_on

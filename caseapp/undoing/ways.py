@@ -6,10 +6,11 @@ from functools import partial
 
 from sqlmodel import Session
 
-from caseapp import looked_at, sources
+from caseapp import sources
 from caseapp.acts import ActCode
 from caseapp.cases import records
 from caseapp.finding import views
+from caseapp.findings import looked_at
 from caseapp.lists.versions import taking_back
 from caseapp.undoing import asides, opened, proposed, stated, worded
 from caseapp.undoing.columns import put_back

@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from caseapp.adulthood import ages_on
 from caseapp.case_file import CaseFile, ClaimLine, DeterminationLine, NameLine, PlacementLine
 from caseapp.case_parts.people_lines import KinLine, RelationLine
+from caseapp.course.adulthood import ages_on
 from caseapp.dates import UncertainDate, exact
 from db.codes import Circumstances, LifeStatus, NameKind, Sex, TracingStatus
 from exports.interchange.ftm_entity import sure

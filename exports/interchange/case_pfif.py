@@ -8,8 +8,8 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from caseapp.adulthood import ages_on
 from caseapp.case_file import CaseFile, ClaimLine, DeterminationLine, PlacementLine
+from caseapp.course.adulthood import ages_on
 from caseapp.dates import UncertainDate, exact
 from db.codes import Party, Sex, TracingStatus
 from exports.dates import shown

@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Mapping
 
-from caseapp.adulthood import Adulthood, Ages, adulthood
 from caseapp.case_file import CaseFile
-from caseapp.timeline import Event, timeline
+from caseapp.course.adulthood import Adulthood, Ages, adulthood
+from caseapp.course.timeline import Event, timeline
 from exports.timeline import event_sentence
 from exports.words import Words
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from caseapp.adulthood import adulthood
+from caseapp.course.adulthood import adulthood
 from exports.adulthood import age_sentences, turning_sentences
 from exports.blocks import Block
 from exports.sections.context import Context

@@ -1,6 +1,6 @@
 """What happened, was said and was written, in the order of time."""
 
-from caseapp.timeline import Event, timeline
+from caseapp.course.timeline import Event, timeline
 from exports.blocks import DENSE, Block, Row
 from exports.sections.context import Context
 from exports.styles import QUIET, cell

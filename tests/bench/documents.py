@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from caseapp.lists.overview import lists
-from caseapp.requests_due import requests
+from caseapp.overviews.requests_due import requests
 from caseapp.review.counts import Wanted
 from caseapp.review.pages import read_queue
 from exports.outgoing import Choices, PaperKind, Profile

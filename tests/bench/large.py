@@ -10,7 +10,7 @@ from pathlib import Path
 from caseapp.cases.index import rows as case_rows
 from caseapp.checks.found import all_checks
 from caseapp.dates import read_date
-from caseapp.haystack import Haystack
+from caseapp.duplicates.warm import likely_among, warm_cases
 from caseapp.lists.columns.headings import recognise
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.files.workbook import scan
@@ -21,8 +21,8 @@ from caseapp.lists.plan import plan_import
 from caseapp.lists.planned import ImportPlan
 from caseapp.matching.model import WrittenName
 from caseapp.matching.search import search
-from caseapp.persons import persons_of_list
-from caseapp.warm_cases import likely_among, warm_cases
+from caseapp.review.persons import persons_of_list
+from caseapp.search.haystack import Haystack
 from caseapp.workspace import Workspace
 from tests.bench.measure import Work
 from tests.bench.people import write_csv, write_xlsx

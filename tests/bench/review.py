@@ -15,7 +15,7 @@ from caseapp.lists.files.workbook import scan
 from caseapp.lists.model import ListHead
 from caseapp.lists.plan import plan_import
 from caseapp.matching.explain import explain
-from caseapp.persons import persons_of_lines
+from caseapp.review.persons import persons_of_lines
 from caseapp.review.reading import evidence_text
 from caseapp.review.screening import screening_act
 from caseapp.review.verdicts import decide

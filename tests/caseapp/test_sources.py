@@ -9,7 +9,7 @@ from caseapp.cases.drafts import SourceDraft
 from caseapp.cases.names import add_name, remove_name
 from caseapp.cases.source_uses import SourceUse, all_uses, files_of, public_ids, uses_of
 from caseapp.errors import NotFound, NotUnderstood, SourceCited, TooLate
-from caseapp.intake import take
+from caseapp.intake.files import take
 from caseapp.sources import (
     add_public_source,
     add_source,

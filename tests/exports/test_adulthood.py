@@ -5,8 +5,8 @@ import uuid
 
 import pytest
 
-from caseapp.adulthood import OF_AGE, Adulthood, turnings
 from caseapp.case_file import BirthLine
+from caseapp.course.adulthood import OF_AGE, Adulthood, turnings
 from caseapp.dates import from_edtf
 from exports.adulthood import coming_briefly
 from exports.words import words

@@ -9,9 +9,9 @@ import pypdf
 import pytest
 
 from caseapp.contradictions.model import About, Cited, Contradiction, Rule, Side, What
-from caseapp.contradictions.sheet import Sheet
 from caseapp.dates import from_edtf
-from caseapp.findings import Looked
+from caseapp.findings.model import Looked
+from caseapp.papers.contradiction_sheet import Sheet
 from exports.contradiction_sheet import contradiction_sheet
 from exports.contradictions import sentence, side_text
 from exports.words import LANGUAGES, words

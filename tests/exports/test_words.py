@@ -11,9 +11,9 @@ import pytest
 
 from caseapp.acts import ActCode
 from caseapp.checks.model import Check
-from caseapp.find import Why
 from caseapp.matching import reasons
 from caseapp.review.verdict_reasons import NEEDS_MORE, STRONGEST
+from caseapp.search.cases import Why
 from caseapp.statements import sources, statements
 from db import codes
 from exports.words import LANGUAGES, words

@@ -2,8 +2,8 @@
 
 from argparse import Namespace
 
-from caseapp.contradictions.sheet import read_sheet
 from caseapp.lists.overview import list_id_of
+from caseapp.papers.contradiction_sheet import read_sheet
 from exports.contradictions import sentence
 from exports.interchange.case_data import contradiction
 from exports.outgoing import PaperKind

@@ -5,8 +5,8 @@ from argparse import Namespace
 
 from caseapp import journal
 from caseapp.case_file import HistoryLine
-from caseapp.journal_records import recorded
 from caseapp.lists.overview import entries, list_id_of, lists
+from caseapp.overviews.journal_records import recorded
 from caseapp.workspace import Workspace
 from exports.outgoing import Choices
 from exports.table_profiles import table_profiles

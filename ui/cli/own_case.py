@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from caseapp.cases.written import act_of
 from caseapp.errors import NotFound
+from caseapp.linking.own_case import open_own_case
 from caseapp.lists.overview import entries, list_id_of
 from caseapp.lists.summaries import EntryRow
-from caseapp.own_case import open_own_case
 from ui.cli.opening import opened
 from ui.cli.output import print_json, say
 from ui.words import translate

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from caseapp.adulthood import Ages
+from caseapp.course.adulthood import Ages
 from exports.acts import act_sentence
 from exports.adulthood import ages
 from exports.dates import shown

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.case_file import case_id_of
+from caseapp.case_parts.group_members import GroupChild, group_members
 from caseapp.case_parts.people_lines import GroupLine
 from caseapp.cases import groups
 from caseapp.cases.written import act_of
 from caseapp.errors import Refused
-from caseapp.group_members import GroupChild, group_members
-from caseapp.record_search import find_cases
+from caseapp.search.records import find_cases
 from exports.words import Words
 from ui import wording
 from ui.dialogs.record_picker import RecordPicker

@@ -12,7 +12,7 @@ from caseapp.cases import births, register
 from caseapp.cases.drafts import BirthDraft, CaseDraft, NameDraft
 from caseapp.cases.written import act_of
 from caseapp.dates import UncertainDate, read_typed
-from caseapp.duplicates import LikelyCase
+from caseapp.duplicates.likely import LikelyCase
 from caseapp.errors import NotUnderstood, Refused
 from caseapp.fields import typed_date
 from caseapp.matching.model import WrittenName

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from caseapp.record_search import Record, find_records
+from caseapp.search.records import Record, find_records
 from exports.words import Words
 from ui import wording
 from ui.desk import Desk

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from caseapp.case_file import CaseFile, case_id_of
 from caseapp.errors import AsideDoubtful, Refused
-from caseapp.record_search import find_cases
+from caseapp.search.records import find_cases
 from caseapp.set_aside.setting import AsideDraft
 from db.codes import AsideKind
 from exports.words import Words

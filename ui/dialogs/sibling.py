@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseapp.case_file import CaseFile
 from caseapp.errors import Refused
-from caseapp.record_search import find_cases
+from caseapp.search.records import find_cases
 from exports.words import Words
 from ui.desk import Desk
 from ui.dialogs.form import FormDialog

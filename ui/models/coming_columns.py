@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from caseapp.coming_of_age import Coming
 from caseapp.dates import UncertainDate
+from caseapp.overviews.coming_of_age import Coming
 from exports.words import Words
 from ui import wording
 from ui.models.column_kinds import region_column

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from caseapp.cases.requests import Standing
-from caseapp.requests_due import RequestRow
+from caseapp.overviews.requests_due import RequestRow
 from exports.words import Words
 from ui import wording
 from ui.models.column_kinds import date_column

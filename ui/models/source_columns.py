@@ -6,8 +6,7 @@ from functools import partial
 
 from caseapp.case_file import SourceLine
 from caseapp.cases.source_uses import SourceUse
-from caseapp.claimed_figures import differing
-from caseapp.statements import Statement, StatementSource
+from caseapp.statements import Statement, StatementSource, differing
 from exports.words import Words
 from ui import wording
 from ui.models.column_kinds import date_column, figure_column

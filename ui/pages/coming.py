@@ -5,8 +5,8 @@ import uuid
 
 from PySide6.QtCore import Slot
 
-from caseapp.adulthood import AGES, OF_AGE
-from caseapp.coming_of_age import Coming, coming_of_age
+from caseapp.course.adulthood import AGES, OF_AGE
+from caseapp.overviews.coming_of_age import Coming, coming_of_age
 from ui.commands.command import Command
 from ui.models.coming_columns import coming_columns
 from ui.pages.table_page import CaseTablePage

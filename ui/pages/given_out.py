@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from caseapp.journal_records import Recorded, recorded
+from caseapp.overviews.journal_records import Recorded, recorded
 from caseapp.papers.given_out import GivenOut, given_out
 from exports.outgoing import Profile
 from ui import wording

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp import journal
 from caseapp.case_file import HistoryLine
-from caseapp.journal_records import Recorded, recorded
+from caseapp.overviews.journal_records import Recorded, recorded
 from caseapp.progress import Progress
 from caseapp.workspace import Workspace
 from ui import wording

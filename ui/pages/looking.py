@@ -7,9 +7,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from caseapp import looked_at
 from caseapp.cases.written import act_of
-from caseapp.findings import Finding, Looked
+from caseapp.findings import looked_at
+from caseapp.findings.model import Finding, Looked
 from ui.dialogs.reason import ReasonDialog
 from ui.shell import Shell
 from ui.words import translate

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox
 
 from caseapp.cases.requests import Standing
-from caseapp.requests_due import RequestRow, requests
+from caseapp.overviews.requests_due import RequestRow, requests
 from db.codes import RequestKind
 from ui import wording
 from ui.commands.action_set import Handlers

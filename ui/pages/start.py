@@ -8,11 +8,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp.cases.requests import Standing
-from caseapp.coming_of_age import coming_of_age
 from caseapp.finding.fields import Thing
 from caseapp.lists import overview as lists_overview
 from caseapp.lists.summaries import ListSummary
-from caseapp.overview import Overview, overview
+from caseapp.overviews.coming_of_age import coming_of_age
+from caseapp.overviews.work import Overview, overview
 from db.codes import TracingStatus
 from ui import wording
 from ui.commands.action_set import CommandAction

@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp.cases.source_uses import public_ids
-from caseapp.claimed_figures import differing
-from caseapp.statements import Statement, statements
+from caseapp.statements import Statement, differing, statements
 from exports.words import Words
 from ui.commands.action_set import Handlers
 from ui.commands.command import Command

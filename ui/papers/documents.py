@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from caseapp.case_file import CaseFile, read_case
-from caseapp.contradictions.sheet import Sheet, read_sheet
 from caseapp.errors import NotUnderstood
 from caseapp.lists.ledgers.ledger import ledger, ledger_of_all
 from caseapp.lists.versions.comparison import compare_lists
+from caseapp.papers.contradiction_sheet import Sheet, read_sheet
 from exports.outgoing import Choices, PaperKind, Printed, Profile
 from exports.profiles import cut
 from ui.papers import of_exchange, of_letters, of_lists, of_pairs

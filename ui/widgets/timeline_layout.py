@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from caseapp.timeline import Event, lanes
+from caseapp.course.timeline import Event, lanes
 
 MARK = 9  # pixels that a moment takes
 GAP = 8  # between two events of a row

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
-from caseapp.timeline import LIFE, OURS, PLACES
+from caseapp.course.timeline import LIFE, OURS, PLACES
 from db.codes import Party
 from ui import theme
 from ui.widgets.timeline_layout import LONGEST, Layout, Placed, ticks

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip
 
-from caseapp.timeline import Event
+from caseapp.course.timeline import Event
 from exports.timeline import event_label, event_sentence, lane_name
 from exports.words import Words
 from ui.widgets.timeline_layout import Layout, Placed, laid_out

@@ -31,7 +31,7 @@ def ask_new_case(shell: Shell, parent: QWidget) -> None:
 
 def compare_two(window: Window, parent: QWidget) -> None:
     """Ask which two records to compare, those in front first; say why they were not offered."""
-    from caseapp.record_search import record_of  # noqa: PLC0415 - slow, like all rules
+    from caseapp.search.records import record_of  # noqa: PLC0415 - slow, like all rules
     from ui.pages.review.compare import CompareDialog  # noqa: PLC0415 - slow, like its rules
 
     stands_on = window.front.records() if window.front else ()

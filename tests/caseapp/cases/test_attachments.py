@@ -8,7 +8,7 @@ from caseapp.case_file import read_case
 from caseapp.cases import attachments
 from caseapp.cases.attachments import AttachmentDraft, Belongs
 from caseapp.errors import InputRefused, NotFound, NotUnderstood
-from caseapp.intake import take
+from caseapp.intake.files import take
 from caseapp.journal import append
 from caseapp.workspace import problems
 from tests.caseapp.test_intake import picture, written

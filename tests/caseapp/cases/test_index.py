@@ -2,7 +2,7 @@ from sqlmodel import delete, select
 
 from caseapp.cases import names
 from caseapp.cases.index import refresh, rows
-from caseapp.haystack import Haystack
+from caseapp.search.haystack import Haystack
 from db.codes import NameKind
 from db.tables import CaseIndex, TracingCase
 from tests.factories import a_case, a_list, a_listed_case, a_pool, case_of, name_draft, statements

@@ -18,10 +18,10 @@ from caseapp.lists.overview import (
     screened_lists,
 )
 from caseapp.names.keys import search_keys
-from caseapp.persons import persons_of_list
-from caseapp.record_search import find_records, record_of
+from caseapp.review.persons import persons_of_list
 from caseapp.review.screening import find_candidates
 from caseapp.review.verdicts import decide
+from caseapp.search.records import find_records, record_of
 from db.tables import ListEntry, PersonName
 from tests.factories import WORKER, a_candidate, a_case, a_line, a_list, a_listed_case, a_pool
 

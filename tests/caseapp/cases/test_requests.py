@@ -16,7 +16,7 @@ from caseapp.cases.requests import (
 )
 from caseapp.dates import UncertainDate, exact, read_date
 from caseapp.errors import NotUnderstood
-from caseapp.requests_due import count_overdue, requests
+from caseapp.overviews.requests_due import count_overdue, requests
 from db.tables import CaseRequest
 from tests.factories import a_case
 

@@ -28,7 +28,7 @@ from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.checks import facts, names, whereabouts, work
 from caseapp.checks.found import all_checks, checks_of
 from caseapp.checks.model import Check
-from caseapp.looked_at import note
+from caseapp.findings.looked_at import note
 from exports.checks import check_sentence
 from tests.factories import WORKER, a_list, a_listed_case, a_source, case_of, name_draft
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from caseapp import looked_at
 from caseapp.cases import relations
 from caseapp.cases.claims import add_claim, withdraw_claim
 from caseapp.cases.drafts import CaseDraft, ClaimDraft, PlacementDraft, SourceDraft
@@ -13,6 +12,7 @@ from caseapp.cases.written import act_of
 from caseapp.contradictions import counting
 from caseapp.contradictions.counting import count_again, count_open
 from caseapp.contradictions.finding import contradictions_of
+from caseapp.findings import looked_at
 from caseapp.sources import add_source
 from caseapp.undoing.stack import stack
 from caseapp.undoing.steps import undo

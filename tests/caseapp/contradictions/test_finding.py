@@ -4,7 +4,6 @@ import uuid
 
 import pytest
 
-from caseapp import looked_at
 from caseapp.cases.births import add_birth
 from caseapp.cases.claims import add_claim, withdraw_claim
 from caseapp.cases.drafts import BirthDraft, ClaimDraft, PlacementDraft
@@ -12,8 +11,9 @@ from caseapp.cases.placements import add_placement, change_placement
 from caseapp.contradictions.counting import count_open
 from caseapp.contradictions.finding import all_contradictions, contradictions_of
 from caseapp.contradictions.model import Rule
-from caseapp.contradictions.sheet import read_sheet
 from caseapp.errors import NotFound
+from caseapp.findings import looked_at
+from caseapp.papers.contradiction_sheet import read_sheet
 from caseapp.progress import Cancelled, Progress
 from caseapp.review.verdicts import decide
 from db.tables import Placement, RelatedPerson

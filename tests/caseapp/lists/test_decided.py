@@ -9,6 +9,7 @@ from caseapp.case_parts.proposals import proposed_pairs
 from caseapp.cases.index import rows as case_rows
 from caseapp.cases.written import act_of
 from caseapp.errors import ReasonMissing, TooLate
+from caseapp.linking.own_case import open_own_case
 from caseapp.lists.decided import ASIDE, Decision, write_decided
 from caseapp.lists.execute import import_act
 from caseapp.lists.likely import likely_children
@@ -18,7 +19,6 @@ from caseapp.lists.planned import Attachment
 from caseapp.lists.relations import answered_list, imported_before
 from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.office.rules import Office, change_office
-from caseapp.own_case import open_own_case
 from caseapp.review.candidates import pending
 from caseapp.review.verdicts import decide
 from tests.caseapp.lists import made

@@ -6,18 +6,20 @@ from dataclasses import replace
 import pytest
 from sqlmodel import col, select
 
-from caseapp import find, journal
+from caseapp import journal
 from caseapp.cases import index
 from caseapp.dates import UncertainDate, from_edtf
 from caseapp.errors import TooLate
-from caseapp.haystack import Haystack, keys_of_line
 from caseapp.lists import overview
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.model import Remark
 from caseapp.lists.planned import Attachment, EarlierVersion
+from caseapp.lists.summaries import keys_of_line
 from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.matching.model import Candidate
 from caseapp.progress import Cancelled, Progress
+from caseapp.search import cases as find
+from caseapp.search.haystack import Haystack
 from db.tables import (
     BirthRecord,
     CandidateRecord,

@@ -10,9 +10,9 @@ from caseapp.cases.drafts import ClaimDraft, DeterminationDraft, SourceDraft
 from caseapp.cases.written import act_of
 from caseapp.dates import from_edtf
 from caseapp.errors import NotFound
-from caseapp.haystack import Haystack, keys_of_line
 from caseapp.lists import overview
-from caseapp.lists.summaries import ListSummary
+from caseapp.lists.summaries import ListSummary, keys_of_line
+from caseapp.search.haystack import Haystack
 from caseapp.sources import add_source
 from tests.caseapp.lists import made
 from tests.support import WORKER

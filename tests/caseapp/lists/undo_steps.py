@@ -4,7 +4,7 @@ import dataclasses
 
 from sqlmodel import SQLModel, col, select
 
-from caseapp import find, journal
+from caseapp import journal
 from caseapp.cases import claims, determinations, index, names, register
 from caseapp.cases.drafts import CaseDraft, ClaimDraft, DeterminationDraft, NameDraft, SourceDraft
 from caseapp.cases.written import act_of
@@ -14,6 +14,7 @@ from caseapp.lists.planned import Attachment, EarlierVersion
 from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.matching.model import Candidate
 from caseapp.review import candidates, verdicts
+from caseapp.search import cases as find
 from caseapp.sources import add_source
 from db.tables import (
     CaseIndex,

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from caseapp.names.keys import matches, query_keys, search_keys
 from caseapp.names.slips import Slip, typed_words
-from caseapp.near_rows import NearRows
+from caseapp.search.near_rows import NearRows
 from tests.caseapp.names.strategies import PLACEHOLDERS, awkward, children, surnames
 
 CYRILLIC, LATIN = "абвгдежзиклмнопрстуфхцчш", "abdefklmnoprtuv"

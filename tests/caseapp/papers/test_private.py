@@ -21,11 +21,11 @@ from caseapp.cases.placements import add_placement
 from caseapp.cases.relations import KinDraft, link_siblings
 from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.cases.shown import NameFact, leading_name
-from caseapp.coming_of_age import coming_of_age
-from caseapp.contradictions.sheet import read_sheet
-from caseapp.intake import look_at
+from caseapp.intake.files import look_at
 from caseapp.lists.ledgers.ledger import ledger
 from caseapp.matching.model import Evidence
+from caseapp.overviews.coming_of_age import coming_of_age
+from caseapp.papers.contradiction_sheet import read_sheet
 from caseapp.papers.match_report import read_match
 from caseapp.papers.photo_sheet import read_photos
 from caseapp.papers.private import office_only, private_records

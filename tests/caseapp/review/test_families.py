@@ -1,9 +1,9 @@
 import pytest
 
-from caseapp.persons import persons_of_lines, persons_of_list
 from caseapp.review.candidates import all_items
 from caseapp.review.families import family_lines
 from caseapp.review.family_raising import find_raised, has_family, write_raised
+from caseapp.review.persons import persons_of_lines, persons_of_list
 from caseapp.review.screening import find_candidates, write_candidates
 from caseapp.review.verdicts import decide, withdraw
 from tests.factories import WORKER, a_candidate, a_line, a_list, a_listed_case, a_pool

@@ -10,12 +10,12 @@ from caseapp.demo import PASSPHRASE, make_demo
 from caseapp.lists.overview import lists
 from caseapp.matching.explain import explain_among
 from caseapp.matching.pool import prepare
-from caseapp.persons import persons_of_lines, persons_of_list
-from caseapp.record_search import Record
 from caseapp.review.candidates import all_items
 from caseapp.review.families import family_lines
+from caseapp.review.persons import persons_of_lines, persons_of_list
 from caseapp.review.screening import find_candidates
 from caseapp.review.why_not import compare_records
+from caseapp.search.records import Record
 from caseapp.workspace import Workspace
 
 PAIRS = 200

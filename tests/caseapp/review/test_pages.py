@@ -2,7 +2,7 @@
 
 import pytest
 
-from caseapp import overview
+from caseapp.overviews import work as overview
 from caseapp.review.candidates import all_items, pending
 from caseapp.review.counts import Wanted, Which
 from caseapp.review.pages import count_queue, count_waiting, read_queue

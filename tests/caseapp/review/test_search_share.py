@@ -3,10 +3,10 @@ import uuid
 import pytest
 
 from caseapp.matching.weights import SHARE_ALONE
-from caseapp.record_search import Record
 from caseapp.review.screening import find_candidates, write_candidates
 from caseapp.review.search_share import share_of_search
 from caseapp.review.why_not import compare_records
+from caseapp.search.records import Record
 from tests.factories import a_line, a_list, a_listed_case, a_pool
 
 NAMES = ("Капрондук Ілля Олегович", "Їздонюк Єлизавета Романівна", "Гойданук Гліб Вікторович")

@@ -3,11 +3,11 @@ import pytest
 from caseapp.cases import births, names
 from caseapp.cases.drafts import BirthDraft
 from caseapp.names.keys import search_keys
-from caseapp.record_search import find_cases, find_records
 from caseapp.review.candidates import all_items
 from caseapp.review.screening import find_candidates, write_candidates
 from caseapp.review.verdicts import decide
 from caseapp.review.why_not import WhyNot, compare_records
+from caseapp.search.records import find_cases, find_records
 from tests.factories import (
     BIRTH,
     WORKER,

@@ -12,24 +12,24 @@ from caseapp.cases.drafts import BirthDraft, ClaimDraft, DeterminationDraft, Pla
 from caseapp.cases.index import rows
 from caseapp.cases.placements import add_placement
 from caseapp.checks.found import all_checks
-from caseapp.coming_of_age import coming_of_age
 from caseapp.contradictions.counting import count_again, count_open
 from caseapp.contradictions.finding import all_contradictions, contradictions_of
 from caseapp.dates import UncertainDate
-from caseapp.duplicates import likely_cases
+from caseapp.duplicates.likely import likely_cases
+from caseapp.duplicates.warm import likely_beside, warm_cases
 from caseapp.finding.counting import find_all, found_cases
 from caseapp.finding.grammar import parse
 from caseapp.journal import append
 from caseapp.lists.ledgers.ledger import ledger, ledger_of_all
 from caseapp.lists.overview import cases_on
 from caseapp.matching.model import WrittenName
-from caseapp.overview import overview
+from caseapp.overviews.coming_of_age import coming_of_age
+from caseapp.overviews.requests_due import count_overdue
+from caseapp.overviews.requests_due import requests as all_requests
+from caseapp.overviews.work import overview
 from caseapp.papers.region_report import read_regions
-from caseapp.record_search import find_cases
-from caseapp.requests_due import count_overdue
-from caseapp.requests_due import requests as all_requests
+from caseapp.search.records import find_cases
 from caseapp.set_aside.setting import AsideDraft, set_aside, take_back
-from caseapp.warm_cases import likely_beside, warm_cases
 from exports.query_words import vocabulary
 from tests.factories import NAME, WORKER, a_case, a_list, a_listed_case, a_source, case_of
 

@@ -20,10 +20,10 @@ from caseapp.errors import (
     SecondPersonNeeded,
     TooLate,
 )
-from caseapp.find import find
 from caseapp.office.rules import Office, change_office
 from caseapp.review.pages import count_waiting
 from caseapp.review.verdicts import decide, withdraw
+from caseapp.search.cases import find
 from caseapp.set_aside.setting import AsideDraft, confirm, set_aside, take_back
 from db.codes import AsideKind, NameKind
 from db.tables import PersonName

@@ -8,7 +8,7 @@ from caseapp.cases.cited import Cited
 from caseapp.cases.descriptions import DescriptionDraft
 from caseapp.cases.drafts import SourceDraft
 from caseapp.cases.written import act_of
-from caseapp.intake import take
+from caseapp.intake.files import take
 from caseapp.sources import add_source, remove_source, sources
 from caseapp.undoing.past import put_back_as_before, record_history
 from caseapp.undoing.removed import bring_back, removed_records

@@ -14,8 +14,8 @@ from caseapp.errors import ChangedSince, WorkedOnSince
 from caseapp.finding.counting import found_cases
 from caseapp.finding.grammar import parse
 from caseapp.journal import Act
+from caseapp.linking.own_case import open_own_case
 from caseapp.office.letterhead import Letterhead, letterhead_act, read_letterhead
-from caseapp.own_case import open_own_case
 from caseapp.set_aside.setting import take_back
 from caseapp.undoing.stack import stack
 from caseapp.undoing.steps import redo, undo

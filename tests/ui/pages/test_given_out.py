@@ -6,10 +6,10 @@ import pytest
 from caseapp.acts import ActCode
 from caseapp.cases import index
 from caseapp.journal import newest
-from caseapp.journal_records import recorded
 from caseapp.lists.overview import lists
+from caseapp.overviews.journal_records import recorded
+from caseapp.overviews.requests_due import requests
 from caseapp.papers.given_out import given_out
-from caseapp.requests_due import requests
 from caseapp.workspace import Act
 from exports.outgoing import Choices, PaperKind, Profile, Section, leaving_out
 from ui.commands.command import Command

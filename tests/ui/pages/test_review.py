@@ -3,12 +3,12 @@ from functools import partial
 import pytest
 from PySide6.QtWidgets import QFrame, QLabel
 
-from caseapp import overview
 from caseapp.cases import births
 from caseapp.cases.drafts import BirthDraft
 from caseapp.cases.written import act_of
 from caseapp.errors import ReasonMissing
 from caseapp.matching.model import Evidence
+from caseapp.overviews import work as overview
 from caseapp.review import deciding
 from caseapp.review.candidates import all_items
 from caseapp.review.pages import count_queue, read_queue

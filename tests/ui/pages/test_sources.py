@@ -7,9 +7,8 @@ from caseapp.cases.drafts import CaseDraft
 from caseapp.cases.names import add_name
 from caseapp.cases.register import open_case
 from caseapp.cases.written import act_of
-from caseapp.claimed_figures import differing
 from caseapp.sources import sources
-from caseapp.statements import statements
+from caseapp.statements import differing, statements
 from tests.factories import name_draft
 from ui.commands.table import Command
 from ui.dialogs.rows import RowsDialog

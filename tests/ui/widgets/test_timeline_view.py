@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 
+from caseapp.course.timeline import LIFE, OURS, PLACES, Event
 from caseapp.dates import exact, from_edtf
-from caseapp.timeline import LIFE, OURS, PLACES, Event
 from db.codes import Party
 from exports.words import words
 from ui.widgets.timeline_layout import LONGEST, extent, laid_out, ticks

@@ -13,7 +13,7 @@ from caseapp.case_file import AttachmentLine, SourceLine
 from caseapp.cases.attachments import Belongs, attach, changed_files, content_of, exported
 from caseapp.cases.written import act_of
 from caseapp.errors import Refused
-from caseapp.intake import take
+from caseapp.intake.files import take
 from caseapp.progress import Progress
 from db.codes import AttachmentKind
 from ui.commands.action_set import Handlers

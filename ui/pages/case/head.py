@@ -4,8 +4,8 @@ import datetime as dt
 import uuid
 from collections.abc import Sequence
 
-from caseapp.adulthood import adulthood
 from caseapp.case_file import CaseFile
+from caseapp.course.adulthood import adulthood
 from exports.adulthood import coming_briefly
 from ui.pages.case.head_photo import show_photo
 from ui.pages.case.section import Speech

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout
 
 from caseapp.case_file import CaseFile
-from caseapp.timeline import Event, timeline
+from caseapp.course.timeline import Event, timeline
 from ui.pages.case.panels import Panel
 from ui.shell import Shell
 from ui.widgets.labels import label

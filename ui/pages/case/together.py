@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from caseapp.case_file import CaseFile, read_cases
-from caseapp.timeline import Event, records_told
+from caseapp.course.timeline import Event, records_told
 from exports.timeline import event_what, when
 from exports.words import Words
 from ui.models.row_table import Column, RowTable

@@ -4,8 +4,8 @@ import datetime as dt
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from caseapp.adulthood import adulthood
 from caseapp.case_file import CaseFile
+from caseapp.course.adulthood import adulthood
 from exports.adulthood import age_sentences, turning_sentences
 from exports.moves import moves_line
 from ui.pages.case.panels import Panel

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from caseapp.cases.model import CaseRow
-from caseapp.find import other_names
+from caseapp.search.cases import other_names
 from ui.desk import Desk
 from ui.words import translate
 

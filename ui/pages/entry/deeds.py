@@ -6,13 +6,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from caseapp import linking
 from caseapp.case_file import ClaimLine, EntryLine, case_id_of
 from caseapp.cases.corrections import CorrectionDraft, correct_claim
 from caseapp.cases.written import act_of
+from caseapp.linking import by_hand as linking
+from caseapp.linking.own_case import open_own_case
 from caseapp.lists.replies.unread import say_what_it_claims
 from caseapp.lists.summaries import EntryRow
-from caseapp.own_case import open_own_case
 from exports.words import Words
 from ui.desk import Desk
 from ui.dialogs.answer import AnswerDialog, Shown

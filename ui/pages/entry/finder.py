@@ -3,9 +3,9 @@
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
-from caseapp.haystack import Haystack, keys_of_line
-from caseapp.lists.summaries import EntryRow
+from caseapp.lists.summaries import EntryRow, keys_of_line
 from caseapp.names.slips import Slip
+from caseapp.search.haystack import Haystack
 
 
 class Finder:

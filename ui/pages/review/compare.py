@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from caseapp.progress import Progress
-from caseapp.record_search import Record
 from caseapp.review.why_not import KEPT, Compared, WhyNot, compare_records
+from caseapp.search.records import Record
 from exports.words import Words
 from ui.desk import Desk
 from ui.dialogs.record_picker import RecordPicker

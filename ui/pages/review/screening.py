@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from caseapp.lists.overview import screened_lists
 from caseapp.lists.summaries import ListSummary
 from caseapp.matching.model import Candidate
-from caseapp.overview import waiting
+from caseapp.overviews.work import waiting
 from caseapp.progress import Progress
 from caseapp.review.screening import find_candidates, screening_act, write_candidates
 from ui.desk import Desk

@@ -6,7 +6,7 @@ from caseapp.cases import names
 from caseapp.cases.own_lines import own_list_id
 from caseapp.cases.written import act_of
 from caseapp.lists.undoing.undo import undo_act, undo_import
-from caseapp.persons import persons_of_list
+from caseapp.review.persons import persons_of_list
 from db.tables import ListEntry
 from tests.caseapp.lists import made
 from tests.caseapp.lists import undo_steps as steps

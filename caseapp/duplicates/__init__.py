@@ -1,0 +1,1 @@
+"""Cases that a child whose name is being typed may have already."""

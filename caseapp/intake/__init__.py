@@ -1,0 +1,1 @@
+"""Files from outside on their way into a case."""
