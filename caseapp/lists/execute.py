@@ -13,7 +13,7 @@ from caseapp.lists.linked import said_anew
 from caseapp.lists.model import Reading, RowKey
 from caseapp.lists.opened import opened_facts
 from caseapp.lists.planned import ImportPlan
-from caseapp.lists.replies.replied import attached_rows, unclear_rows, write_replies
+from caseapp.lists.replied import attached_rows, unclear_rows, write_replies
 from caseapp.lists.reports import ImportReport
 from caseapp.lists.rows import Values, birth_values, name_values, placement_values
 from caseapp.lists.running import Running, begin

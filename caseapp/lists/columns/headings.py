@@ -6,9 +6,9 @@ from string import ascii_uppercase
 
 from caseapp.errors import InputRefused, NotUnderstood
 from caseapp.lists.columns.contents import guessed_fields
+from caseapp.lists.columns.free_lines import is_child
 from caseapp.lists.columns.heading_words import joined_meaning, meaning, plain_heading
 from caseapp.lists.columns.inflected import is_inflected
-from caseapp.lists.files.free_lines import is_child
 from caseapp.lists.model import FIELDS, Columns, Scan, SourceRow
 from caseapp.lists.problems import FileCause
 from caseapp.names.clean import tidy

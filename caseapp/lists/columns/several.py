@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from caseapp.dates import read_date
 from caseapp.errors import NotUnderstood
-from caseapp.lists.columns.contents import is_given_name
-from caseapp.lists.files.births_in_text import (
+from caseapp.lists.columns.births_in_text import (
     AND,
     NEXT_NUMBER,
     WrittenChild,
@@ -14,6 +13,7 @@ from caseapp.lists.files.births_in_text import (
     is_numbered,
     without_number,
 )
+from caseapp.lists.columns.contents import is_given_name
 from caseapp.names.clean import tidy
 from caseapp.names.parts import Parts, split_full_name
 

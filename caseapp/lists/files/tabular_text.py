@@ -13,9 +13,9 @@ from typing import TextIO
 from charset_normalizer import from_bytes
 
 from caseapp.lists.choices import FREE_LINES, ScanChoices
+from caseapp.lists.columns.free_lines import LINE_FIELDS, are_free, in_columns
 from caseapp.lists.columns.heading_words import meaning
 from caseapp.lists.files.archive import Unacceptable
-from caseapp.lists.files.free_lines import LINE_FIELDS, are_free, in_columns
 from caseapp.lists.files.limits import Limits
 from caseapp.lists.problems import FileCause
 

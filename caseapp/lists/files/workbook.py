@@ -7,10 +7,10 @@ from pathlib import Path
 
 from caseapp.errors import InputRefused
 from caseapp.lists.choices import GUESSED, ScanChoices
+from caseapp.lists.columns.free_lines import LINE_FIELDS, in_columns
 from caseapp.lists.files.archive import Unacceptable
 from caseapp.lists.files.child_process import Order, ParsedSheet, parse
 from caseapp.lists.files.extent import Extent
-from caseapp.lists.files.free_lines import LINE_FIELDS, in_columns
 from caseapp.lists.files.guard import Inspected, Kind, inspect
 from caseapp.lists.files.limits import LIMITS, Limits
 from caseapp.lists.files.tabular_text import TextTable, read_text

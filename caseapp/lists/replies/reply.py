@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from caseapp.dates import UncertainDate
+from caseapp.lists.columns.answer_kinds import recognise_answer
 from caseapp.lists.model import Reading
 from caseapp.lists.planned import Attachment
-from caseapp.lists.replies.answer_kinds import recognise_answer
 from caseapp.lists.replies.surely import is_sure, is_told_by_date
 from caseapp.matching.assign import Assignment, assign
 from caseapp.matching.model import BirthSpan, Candidate, Person, WrittenName

@@ -1,7 +1,7 @@
 """The page of contradictions and the panel on a case."""
 
 from ui.commands.table import Command
-from ui.pages.contradictions.panel import ContradictionsPanel
+from ui.pages.case.contradictions_panel import ContradictionsPanel
 from ui.shell import PageName, Place
 
 

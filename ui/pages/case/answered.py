@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.case_file import RequestLine
 from caseapp.cases.citations import by_record, sources_of
-from caseapp.lists.replies.answer_kinds import recognise_answer
+from caseapp.lists.columns.answer_kinds import recognise_answer
 from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.forms.source_editors import cited_text

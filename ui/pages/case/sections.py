@@ -17,6 +17,7 @@ from ui.pages.case.asked import requests_section
 from ui.pages.case.born import births_section
 from ui.pages.case.checks_panel import ChecksPanel
 from ui.pages.case.cited import sources_section
+from ui.pages.case.contradictions_panel import ContradictionsPanel
 from ui.pages.case.facts import facts_section
 from ui.pages.case.family import kin_section, relations_section
 from ui.pages.case.grouped import groups_section
@@ -33,7 +34,6 @@ from ui.pages.case.stated import claims_section, determinations_section
 from ui.pages.case.timeline_panel import TimelinePanel
 from ui.pages.case.together import TogetherPanel
 from ui.pages.case.told_panels import AgesPanel, MovesPanel
-from ui.pages.contradictions.panel import ContradictionsPanel
 from ui.shell import Shell
 from ui.words import translate
 

@@ -17,7 +17,7 @@ from ui.commands.action_set import Handlers
 from ui.commands.table import Command
 from ui.models.contradiction_columns import contradiction_columns
 from ui.pages.beside import Beside
-from ui.pages.contradictions.panel import key_of
+from ui.pages.case.contradictions_panel import key_of
 from ui.pages.looking import Looking, either_changes
 from ui.pages.standing import STANDINGS, standing_counts, standing_of
 from ui.pages.table_page import CaseTablePage

@@ -2,9 +2,9 @@
 
 import pytest
 
+from caseapp.lists.columns.births_in_text import WrittenChild, children_in
 from caseapp.lists.columns.headings import recognise
 from caseapp.lists.columns.readings import read_rows
-from caseapp.lists.files.births_in_text import WrittenChild, children_in
 from caseapp.lists.files.workbook import scan_text
 from tests.caseapp.lists.made import TODAY
 

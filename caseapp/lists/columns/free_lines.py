@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from caseapp.lists.columns.births_in_text import birth_in, children_in
 from caseapp.lists.columns.contents import is_given_name
-from caseapp.lists.files.births_in_text import birth_in, children_in
 from caseapp.names.parts import Parts, split_full_name
 
 # The last column keeps the line word for word and means nothing.
