@@ -11,7 +11,7 @@ from caseapp.papers.contradiction_sheet import Sheet
 from exports.blocks import DENSE, Block, Row
 from exports.contradictions import day, looked_text, rule_title, said, source
 from exports.dates import shown
-from exports.outgoing import Printed
+from exports.outgoing import Printed, Profile
 from exports.page import document
 from exports.paper_about import paper_about, title_block
 from exports.signature import signature
@@ -24,13 +24,18 @@ _CLOSE = 0.8 * mm
 
 
 def contradiction_sheet(
-    sheet: Sheet, *, language: str, printed_by: str, printed_at: dt.datetime
+    sheet: Sheet,
+    *,
+    language: str,
+    printed_by: str,
+    printed_at: dt.datetime,
+    profile: Profile = Profile.FULL,
 ) -> bytes:
     """Print the contradictions of one list, or of all cases, as a PDF."""
     catalogue = words(language)
-    printed = Printed(printed_by, printed_at)
+    printed = Printed(printed_by, printed_at, profile)
     paper = paper_about("contradictions", _about(sheet, catalogue), sheet, language, printed)
-    return document(paper, [*_blocks(sheet, catalogue), signature(paper)])
+    return document(paper, [*_blocks(sheet, catalogue, profile), signature(paper)])
 
 
 def table(
@@ -48,16 +53,23 @@ def table(
     )
 
 
-def _blocks(sheet: Sheet, catalogue: Words) -> Iterator[Block]:
+def _blocks(sheet: Sheet, catalogue: Words, profile: Profile) -> Iterator[Block]:
     yield _title(sheet, catalogue)
-    yield _counts(sheet, catalogue)
-    key = "explained" if sheet.found else "none"
-    told = _label(catalogue, f"contradictions.{key}")
+    yield _counts(sheet, catalogue, profile)
+    told = _label(catalogue, f"contradictions.{_explained(sheet, profile)}")
     yield Block((1,), ((cell(told, QUIET),),), ruled=False, space=0)
-    for _, found in groupby(sheet.found, key=lambda one: one.case_id):
-        own = list(found)
-        name = f"{own[0].case}  ·  {own[0].name}"
-        yield table(own, catalogue, title=escaped(name), mark=own[0].case)
+    if profile is not Profile.PUBLIC:
+        for _, found in groupby(sheet.found, key=lambda one: one.case_id):
+            own = list(found)
+            name = f"{own[0].case}  ·  {own[0].name}"
+            yield table(own, catalogue, title=escaped(name), mark=own[0].case)
+
+
+def _explained(sheet: Sheet, profile: Profile) -> str:
+    """Say what the sums are of: a part of the contradictions is never called all of them."""
+    if profile is Profile.FULL:
+        return "explained" if sheet.found else "none"
+    return f"explained_{profile}"
 
 
 def _title(sheet: Sheet, catalogue: Words) -> Block:
@@ -71,8 +83,9 @@ def _about(sheet: Sheet, catalogue: Words) -> str:
     return sheet.title or catalogue.text("contradictions.all_lists")
 
 
-def _counts(sheet: Sheet, catalogue: Words) -> Block:
-    totals = {"cases": sheet.cases, "total": len(sheet.found), "open": sheet.open}
+def _counts(sheet: Sheet, catalogue: Words, profile: Profile) -> Block:
+    totals = {"cases": sheet.cases, "total": len(sheet.found)}
+    totals |= {"open": sheet.open} if profile is Profile.FULL else {}
     by_rule = [(f"rule.{rule}", count) for rule, count in sheet.counts()]
     counted = [*((f"contradictions.{key}", count) for key, count in totals.items()), *by_rule]
     return Block(

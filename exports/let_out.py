@@ -96,7 +96,7 @@ BY_SECTION: Final[Mapping[Section, str]] = {
 _OURS = (ListKind.HANDED_OVER, ListKind.REGISTER)
 _BY_RUSSIA = (ListKind.REPLY, ListKind.POOL)
 _PARENTS = (Relation.MOTHER, Relation.FATHER, Relation.LEGAL_REPRESENTATIVE)
-_WITH_PERSONS = (
+WITH_PERSONS: Final = (
     CareArrangement.PARENTS,
     CareArrangement.KINSHIP,
     CareArrangement.FOSTER_CARE,
@@ -105,17 +105,17 @@ _WITH_PERSONS = (
     CareArrangement.PRELIMINARY_GUARDIANSHIP,
     CareArrangement.ADOPTION,
 )
-_OFFICIAL = (Party.UKRAINE, Party.RUSSIA, Party.MEDIATOR)
+OFFICIAL: Final = (Party.UKRAINE, Party.RUSSIA, Party.MEDIATOR)
 
 
 def told_by_others(line: PlacementLine) -> bool:
     """Tell whether a placement is known from whom a paper could endanger."""
-    return bool(line.reported_by) and line.reported_by not in _OFFICIAL
+    return bool(line.reported_by) and line.reported_by not in OFFICIAL
 
 
 def names_persons(line: PlacementLine) -> bool:
     """Tell whether what is typed as institution can be the name of a family."""
-    return line.care in _WITH_PERSONS
+    return line.care in WITH_PERSONS
 
 
 def _home_name(line: NameLine, case: CaseFile) -> bool:
@@ -150,7 +150,7 @@ def _parent(line: RelationLine, _case: CaseFile) -> bool:
 
 def _official(line: ClaimLine, _case: CaseFile) -> bool:
     """Keep what states and mediators say; whoever else spoke may be in danger for it."""
-    return line.party in _OFFICIAL and not line.withdrawn
+    return line.party in OFFICIAL and not line.withdrawn
 
 
 def _standing(line: DeterminationLine, _case: CaseFile) -> bool:

@@ -7,16 +7,13 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from caseapp.matching.letters import differing
-from caseapp.matching.model import Evidence
-from caseapp.matching.reasons import Level
 from caseapp.papers.match_report import DECIDED, MatchReport, MatchSide, VerdictLine
 from caseapp.review.pairs import ReviewItem, ReviewSide
 from exports import match_words as told
-from exports.across import across
 from exports.blocks import DENSE, Block, Row
-from exports.contribution import ContributionBar
 from exports.dates import shown
-from exports.outgoing import Printed
+from exports.match_evidence import evidence_table
+from exports.outgoing import Printed, Profile
 from exports.page import document
 from exports.paper_about import paper_about, title_block
 from exports.signature import signature
@@ -24,19 +21,24 @@ from exports.styles import QUIET, cell, quiet
 from exports.text import NO_TEXT, Markup, bold, escaped, lines, marked, sentence
 from exports.words import Words, words
 
-_NAMES = ("surname", "given_name", "patronymic")
-_EVIDENCE = (3.4, 3.9, 3.9, 4.2, 4.6)
 _FACTS = (3, 10)
 
 
 def match_report(
-    report: MatchReport, *, language: str, printed_by: str, printed_at: dt.datetime
+    report: MatchReport,
+    *,
+    language: str,
+    printed_by: str,
+    printed_at: dt.datetime,
+    profile: Profile = Profile.FULL,
 ) -> bytes:
     """Print one candidate as a PDF; its title and metadata hold no name."""
     catalogue = words(language)
-    printed = Printed(printed_by, printed_at)
-    paper = paper_about("match", _cases(report, catalogue), report, language, printed)
-    blocks = list(_blocks(report, catalogue, printed_at.tzinfo))
+    printed = Printed(printed_by, printed_at, profile)
+    public = profile is Profile.PUBLIC
+    kind, about = ("match.public", "") if public else ("match", _cases(report, catalogue))
+    paper = paper_about(kind, about, report, language, printed)
+    blocks = _public_blocks(report, catalogue) if public else _blocks(report, catalogue, printed)
     return document(paper, [*blocks, signature(paper)])
 
 
@@ -49,16 +51,37 @@ def _number(one: MatchSide, catalogue: Words) -> str:
     return one.side.case_number or catalogue.text("match.no_case")
 
 
-def _blocks(report: MatchReport, catalogue: Words, clock: dt.tzinfo | None) -> Iterator[Block]:
+def _public_blocks(report: MatchReport, catalogue: Words) -> Iterator[Block]:
+    """Show how was compared: no value, no case, no decision."""
+    yield title_block(_label(catalogue, "match.kind"), _label(catalogue, "match.question"))
+    yield _plain(_label(catalogue, "match.public.never_fact"))
+    kinds = tuple(cell(_kind(one, catalogue)) for one in (report.left, report.right))
+    header = (_label(catalogue, "match.first"), _label(catalogue, "match.second"))
+    yield Block((1, 1), (kinds,), title=_label(catalogue, "match.sides"), header=header)
+    yield _outcome(report, catalogue, public=True)
+    yield evidence_table(report.item, catalogue, public=True)
+    yield from _held_back(report, catalogue)
+
+
+def _kind(one: MatchSide, catalogue: Words) -> Markup:
+    kind = catalogue.capital(f"list_kind.{one.side.list_kind}")
+    return sentence(map(escaped, (kind, catalogue.worded("party", one.issuer))))
+
+
+def _blocks(report: MatchReport, catalogue: Words, printed: Printed) -> Iterator[Block]:
     yield title_block(_label(catalogue, "match.kind"), _label(catalogue, "match.question"))
     yield _plain(_label(catalogue, "match.never_fact"))
     yield _sides(report, catalogue)
     yield _outcome(report, catalogue)
-    yield _evidence(report.item, catalogue)
+    yield evidence_table(report.item, catalogue)
+    yield from _held_back(report, catalogue)
+    yield from _families(report, catalogue)
+    yield _verdicts(report, catalogue, printed)
+
+
+def _held_back(report: MatchReport, catalogue: Words) -> Iterator[Block]:
     if report.held_back:
         yield _plain(_label(catalogue, "match.held_back", count=report.held_back))
-    yield from _families(report, catalogue)
-    yield _verdicts(report, catalogue, clock)
 
 
 def _sides(report: MatchReport, catalogue: Words) -> Block:
@@ -67,10 +90,11 @@ def _sides(report: MatchReport, catalogue: Words) -> Block:
     both = tuple(zip((report.left, report.right), marks, strict=True))
     named = tuple(cell(bold(marked(one.side.name, spans))) for one, spans in both)
     whence = tuple(cell(_whence(one, catalogue)) for one, _ in both)
-    written = tuple(cell(_written(one, catalogue)) for one, _ in both)
+    said = [_written(one, catalogue) for one, _ in both]
+    written = [tuple(map(cell, said))] if any(said) else []
     header = (_label(catalogue, "match.first"), _label(catalogue, "match.second"))
     title = _label(catalogue, "match.sides")
-    return Block((1, 1), (whence, named, written), title=title, header=header)
+    return Block((1, 1), (whence, named, *written), title=title, header=header)
 
 
 def _names(item: ReviewItem) -> tuple[str, str]:
@@ -105,7 +129,7 @@ def _written(one: MatchSide, catalogue: Words) -> Markup:
     return lines([quiet(_label(catalogue, "match.as_written")), *cells] if cells else [])
 
 
-def _outcome(report: MatchReport, catalogue: Words) -> Block:
+def _outcome(report: MatchReport, catalogue: Words, *, public: bool = False) -> Block:
     item = report.item
     grade = f"story.{item.story}" if item.is_sibling else f"grade.{item.grade}"
     facts = [
@@ -113,7 +137,7 @@ def _outcome(report: MatchReport, catalogue: Words) -> Block:
         ("match.story_label", _story(item, catalogue)),
         ("match.probability", _probability(item, catalogue)),
         ("match.rivals", _rivals(item, catalogue)),
-        ("match.against", _against(report, catalogue)),
+        ("match.against", _against(report, catalogue, public=public)),
         ("match.open", _open(item, catalogue)),
     ]
     rows = tuple((cell(_label(catalogue, key), QUIET), cell(said)) for key, said in facts if said)
@@ -139,8 +163,11 @@ def _rivals(item: ReviewItem, catalogue: Words) -> Markup:
     return escaped(catalogue.text("match.rivals_said", count=expected))
 
 
-def _against(report: MatchReport, catalogue: Words) -> Markup:
+def _against(report: MatchReport, catalogue: Words, *, public: bool) -> Markup:
     against = told.speaks_against(report.item, catalogue)
+    if against and public:
+        speaking = (one for one in report.item.evidence if one.bits < -told.LEAST_BITS)
+        against = [told.fields(speaking, catalogue)]
     if not against:
         key = "nothing_against_printed" if report.held_back else "nothing_against"
         return escaped(catalogue.text(f"match.{key}"))
@@ -156,47 +183,6 @@ def _open(item: ReviewItem, catalogue: Words) -> Markup:
         names = told.changed(item, catalogue)
         said.append(catalogue.text("match.changed", fields=names))
     return lines(map(escaped, said or [catalogue.text("match.all_known")]))
-
-
-def _evidence(item: ReviewItem, catalogue: Words) -> Block:
-    keys = ("match.field", "match.first", "match.second", "match.comparison", "match.worth")
-    return Block(
-        _EVIDENCE,
-        tuple(_rows(item, catalogue)),
-        title=_label(catalogue, "match.evidence"),
-        header=tuple(_label(catalogue, key) for key in keys),
-        padding=DENSE,
-    )
-
-
-def _rows(item: ReviewItem, catalogue: Words) -> Iterator[Row]:
-    """Yield what speaks for it, against it, for nothing, and what a side does not have."""
-    groups: dict[str, list[Evidence]] = {"for": [], "against_it": [], "neither": [], "missing": []}
-    for one in item.evidence:
-        groups[_group(one)].append(one)
-    for group, found in groups.items():
-        if found:
-            yield across(_label(catalogue, f"match.{group}"), len(_EVIDENCE))
-        yield from (_row(one, catalogue) for one in found)
-
-
-def _group(one: Evidence) -> str:
-    if abs(one.bits) > told.LEAST_BITS:
-        return "for" if one.bits > 0 else "against_it"
-    return "missing" if one.level == Level.MISSING else "neither"
-
-
-def _row(one: Evidence, catalogue: Words) -> Row:
-    values = told.value(one, one.left, catalogue), told.value(one, one.right, catalogue)
-    named = one.field in _NAMES and one.level not in (Level.CONTRADICTING, Level.MISSING)
-    marks = differing(*values) if named else ((), ())
-    rule = [_label(catalogue, f"level.{one.level}"), quiet(escaped(told.reason(one, catalogue)))]
-    return (
-        cell(_label(catalogue, f"evidence_field.{one.field}")),
-        *(cell(marked(text, spans)) for text, spans in zip(values, marks, strict=True)),
-        cell(lines(rule)),
-        ContributionBar(one.bits, told.signed(one.bits, catalogue)),
-    )
 
 
 def _families(report: MatchReport, catalogue: Words) -> Iterator[Block]:
@@ -228,17 +214,20 @@ def _found(found: Sequence[ReviewSide], catalogue: Words) -> Markup:
     )
 
 
-def _verdicts(report: MatchReport, catalogue: Words, clock: dt.tzinfo | None) -> Block:
+def _verdicts(report: MatchReport, catalogue: Words, printed: Printed) -> Block:
     title = _label(catalogue, "match.verdicts")
     if not report.verdicts:
         waiting = ((cell(_label(catalogue, "match.no_verdict")),),)
         return Block((1,), waiting, title=title)
     keys = ("match.when", "match.worker", "match.verdict", "match.reason")
+    full = printed.profile is Profile.FULL
+    kept = range(len(keys)) if full else (0, 2)  # who decided, and why, is for the office
+    made = [_verdict(one, catalogue, printed.at.tzinfo) for one in report.verdicts]
     return Block(
-        (3, 4, 5, 6),
-        tuple(_verdict(one, catalogue, clock) for one in report.verdicts),
+        tuple((3, 4, 5, 6)[place] for place in kept),
+        tuple(tuple(row[place] for place in kept) for row in made),
         title=title,
-        header=tuple(_label(catalogue, key) for key in keys),
+        header=tuple(_label(catalogue, keys[place]) for place in kept),
     )
 
 

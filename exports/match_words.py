@@ -114,6 +114,8 @@ def list_called(side: ReviewSide, words: Words) -> str:
 
 def as_well(item: ReviewItem, words: Words) -> str:
     """Name the other lines for which as much speaks, or say nothing."""
+    if not all(side.name for side in item.as_well):
+        return words.text("match.as_well_unnamed", count=len(item.as_well))
     lines = [
         words.text("match.found", name=side.name, line=side.line, list=list_called(side, words))
         for side in item.as_well[:_NAMED]

@@ -20,6 +20,7 @@ from caseapp.papers.request_letter import RequestLetter, without_files
 from caseapp.papers.transmittal import Transmittal
 from exports.case_profile import cut_case
 from exports.outgoing import FEWEST, Choices, Profile
+from exports.report_profiles import cut_comparison, cut_match, cut_sheet
 
 T = TypeVar("T")
 
@@ -35,6 +36,9 @@ def _cut(data: object, _choices: Choices) -> object:
 
 
 _cut.register(CaseFile, cut_case)
+_cut.register(Comparison, cut_comparison)
+_cut.register(MatchReport, cut_match)
+_cut.register(Sheet, cut_sheet)
 
 
 @_cut.register
@@ -42,13 +46,6 @@ def _letter(data: RequestLetter, choices: Choices) -> RequestLetter:
     """Name no file that stays in the office, though it was named when the letter was worded."""
     kept = without_files(data.text, secret_in(data.case), data.case.attachments)
     return replace(data, case=cut_case(data.case, choices), text=kept)
-
-
-@_cut.register
-def _sheet(data: Sheet, _choices: Choices) -> Sheet:
-    """Leave out, for those who may read everything too, what quotes a private record."""
-    kept = (one for one in data.found if not one.quotes(data.private))
-    return replace(data, found=tuple(kept))
 
 
 @_cut.register
@@ -65,14 +62,7 @@ def _ledger(data: Ledger, choices: Choices) -> Ledger:
     return replace(data, lines=tuple(lines))
 
 
-@_cut.register
-def _match(data: MatchReport, _choices: Choices) -> MatchReport:
-    """Leave out what quotes private names and births; it goes only to those who may read all."""
-    return data.without_private
-
-
 @_cut.register(PhotoSheet)  # photos that may stand on paper, and numbers
 @_cut.register(Transmittal)  # for those who get the list
-@_cut.register(Comparison)  # of lists that the reader has or gets
 def _whole(data: T, _choices: Choices) -> T:
     return data

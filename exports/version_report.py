@@ -13,6 +13,7 @@ from caseapp.lists.versions.compared import (
 from exports.blocks import DENSE, Block, Row
 from exports.dates import shown
 from exports.list_values import list_marks, list_value
+from exports.outgoing import Profile
 from exports.page import Paper, document
 from exports.signature import signature
 from exports.styles import KIND, NAME, NUMBER, QUIET, cell
@@ -23,7 +24,12 @@ _LINE = (1.4, 6, 4, 2.6)
 
 
 def version_report(
-    comparison: Comparison, *, language: str, printed_by: str, printed_at: dt.datetime
+    comparison: Comparison,
+    *,
+    language: str,
+    printed_by: str,
+    printed_at: dt.datetime,
+    profile: Profile = Profile.FULL,
 ) -> bytes:
     """Print a comparison of two lists as a PDF."""
     catalogue = words(language)
@@ -36,20 +42,23 @@ def version_report(
         printed_at=printed_at,
         anchor=comparison.journal_anchor,
         is_demo=comparison.is_demo,
+        profile=profile,
         office=comparison.office,
     )
-    return document(paper, [*_blocks(comparison, catalogue), signature(paper)])
+    return document(paper, [*_blocks(comparison, catalogue, profile), signature(paper)])
 
 
-def _blocks(comparison: Comparison, catalogue: Words) -> Iterator[Block]:
+def _blocks(comparison: Comparison, catalogue: Words, profile: Profile) -> Iterator[Block]:
     yield _title(comparison, catalogue)
     yield _counts(comparison, catalogue)
     yield _explained(catalogue)
+    if profile is Profile.PUBLIC:
+        return
     by_state = {
         state: [line for line in comparison.lines if line.state == state] for state in LineState
     }
     if by_state[LineState.CHANGED]:
-        yield _changed(by_state[LineState.CHANGED], catalogue)
+        yield _changed(by_state[LineState.CHANGED], catalogue, stands=profile is Profile.FULL)
     for state in (LineState.NEW, LineState.GONE):
         if by_state[state]:
             yield _one_sided(by_state[state], f"diff.{state}", catalogue)
@@ -87,12 +96,12 @@ def _explained(catalogue: Words) -> Block:
     return Block((1,), ((cell(_label(catalogue, "diff.explained"), QUIET),),), ruled=False, space=0)
 
 
-def _changed(lines: Iterable[ComparedLine], catalogue: Words) -> Block:
-    header = ("number", "child", "field", "first", "second", "stands")
+def _changed(lines: Iterable[ComparedLine], catalogue: Words, *, stands: bool) -> Block:
+    header = ("number", "child", "field", "first", "second", "stands")[: 5 + stands]
     return Block(
-        (1.2, 4.2, 2.6, 3.4, 3.4, 1.7),
+        (1.2, 4.2, 2.6, 3.4, 3.4, 1.7)[: 5 + stands],
         tuple(
-            _change(line, change, catalogue, first=place == 0)
+            _change(line, change, catalogue, first=place == 0)[: 5 + stands]
             for line in lines
             for place, change in enumerate(line.changes)
         ),

@@ -9,6 +9,7 @@ from exports.fonts import glyphs
 from exports.match_report import match_report
 from exports.outgoing import Choices, Profile
 from exports.photo_sheet import photo_sheet
+from exports.profiles import cut
 from exports.region_report import region_report
 from exports.request_letter import request_letter
 from exports.text import printable
@@ -47,7 +48,8 @@ def test_every_text_field_is_shown_and_nothing_else_happens(letter, canary, payl
     made = {
         "letter": _of_request(letter, payload),
         "list": transmittal(_of_list(payload), choices=FULL, **PRINTED),
-        "match": match_report(_of_pair(payload), language="uk", **PRINTED),
+        "match": _pair(payload, Profile.FULL),
+        "match for a body": _pair(payload, Profile.PARTNER),
         "photos": photo_sheet(_of_photos(payload), language="uk", **PRINTED),
         "regions": region_report(RegionReport(payload, payload, 3, {}), language="uk", **PRINTED),
     }
@@ -56,6 +58,17 @@ def test_every_text_field_is_shown_and_nothing_else_happens(letter, canary, payl
         text = text_of(pdf)
         assert CANARY not in text, name
         assert begins in text, name
+
+
+def test_the_public_report_on_a_pair_shows_nothing_of_it(canary, payload):
+    text = text_of(_pair(payload, Profile.PUBLIC))
+    assert CANARY not in text
+    assert text == text_of(_pair("інше", Profile.PUBLIC))
+
+
+def _pair(payload, profile) -> bytes:
+    out = cut(_of_pair(payload), Choices("uk", profile))
+    return match_report(out, language="uk", profile=profile, **PRINTED)
 
 
 def _of_request(letter, payload) -> bytes:

@@ -42,7 +42,7 @@ class Document:
     read: Callable[[Workspace, Subject, Printed], Any]
     name: Callable[[Any, Printed], str]
     draw: Callable[[Any, Choices, Printed], bytes]
-    profiles: tuple[Profile, ...] = (Profile.FULL,)
+    profiles: tuple[Profile, ...]
     sections: bool = False
     languages: bool = True
     ending: str = "pdf"  # of the file; only a PDF is previewed and printed
@@ -137,7 +137,11 @@ def _draw_sheet(sheet: Sheet, choices: Choices, printed: Printed) -> bytes:
     )
 
     return contradiction_sheet(
-        sheet, language=choices.language, printed_by=printed.by, printed_at=printed.at
+        sheet,
+        language=choices.language,
+        printed_by=printed.by,
+        printed_at=printed.at,
+        profile=choices.profile,
     )
 
 
@@ -149,7 +153,11 @@ def _draw_comparison(found: Comparison, choices: Choices, printed: Printed) -> b
     from exports.version_report import version_report  # noqa: PLC0415 - only paper needs ReportLab
 
     return version_report(
-        found, language=choices.language, printed_by=printed.by, printed_at=printed.at
+        found,
+        language=choices.language,
+        printed_by=printed.by,
+        printed_at=printed.at,
+        profile=choices.profile,
     )
 
 
@@ -187,11 +195,13 @@ DOCUMENTS: Final[Mapping[PaperKind, Document]] = {
     PaperKind.CASE_PFIF: _exchange(of_exchange.draw_pfif, "xml"),
     PaperKind.CASE_CPIMS: _exchange(of_exchange.draw_cpims, "xlsx"),
     PaperKind.LEDGER: Document(_read_ledger, _of_ledger, _draw_ledger, tuple(Profile)),
-    PaperKind.CONTRADICTIONS: Document(_read_sheet, _of_sheet, _draw_sheet),
+    PaperKind.CONTRADICTIONS: Document(_read_sheet, _of_sheet, _draw_sheet, tuple(Profile)),
     PaperKind.COMPARISON: Document(
-        _read_comparison, _of_comparison, _draw_comparison, (Profile.PARTNER, Profile.FULL)
+        _read_comparison, _of_comparison, _draw_comparison, tuple(Profile)
     ),
-    PaperKind.MATCH: Document(of_pairs.match, of_pairs.name_match, of_pairs.draw_match),
+    PaperKind.MATCH: Document(
+        of_pairs.match, of_pairs.name_match, of_pairs.draw_match, tuple(Profile)
+    ),
     PaperKind.REQUEST: Document(
         of_letters.letter,
         of_letters.name_letter,

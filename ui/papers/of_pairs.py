@@ -31,5 +31,9 @@ def draw_match(report: MatchReport, choices: Choices, printed: Printed) -> bytes
     from exports.match_report import match_report  # noqa: PLC0415 - only paper needs ReportLab
 
     return match_report(
-        report, language=choices.language, printed_by=printed.by, printed_at=printed.at
+        report,
+        language=choices.language,
+        printed_by=printed.by,
+        printed_at=printed.at,
+        profile=choices.profile,
     )

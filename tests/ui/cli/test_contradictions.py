@@ -40,11 +40,15 @@ def test_they_are_told_as_sentences_in_the_readers_language(file, run, number):
 
 def test_the_sheet_of_a_list_is_printed(file, ask, run, number, tmp_path):
     list_id = ask("lists", file)["lists"][0]["list_id"]
-    status, _, err = run("contradictions", file, "--list", list_id, "--pdf", tmp_path / "c.pdf")
+    public, whole = tmp_path / "public.pdf", tmp_path / "full.pdf"
+    asked = ("contradictions", file, "--list", list_id)
+    status, _, err = run(*asked, "--pdf", public)
     assert (status, "not encrypted" in err) == (0, True)
-    text = "".join(page.extract_text() for page in pypdf.PdfReader(tmp_path / "c.pdf").pages)
-    assert "CONTRADICTIONS" in text
-    assert number in text
+    told = ("--profile", "full", "--for", "Вигадані", "--why", "перевірка")
+    assert run(*asked, *told, "--pdf", whole)[0] == 0
+    texts = [pypdf.PdfReader(path).pages[0].extract_text() for path in (public, whole)]
+    assert all("CONTRADICTIONS" in text for text in texts)
+    assert [number in text for text in texts] == [False, True]
 
 
 def test_an_unknown_list_is_refused(file, run, number):
