@@ -6,12 +6,12 @@ import uuid
 from sqlmodel import Session, col, update
 
 from caseapp.acts import ActCode
-from caseapp.cases import names
-from caseapp.cases.drafts import CaseDraft, NameDraft
+from caseapp.cases import births, names
+from caseapp.cases.drafts import BirthDraft, CaseDraft, NameDraft
 from caseapp.cases.index import refresh
 from caseapp.cases.own_lines import give_own_lines
 from caseapp.cases.records import case_row
-from caseapp.cases.written import Written, added, changed
+from caseapp.cases.written import Written, added, changed, telling
 from caseapp.fields import (
     Columns,
     code_of,
@@ -40,6 +40,15 @@ def open_case(
     refresh(session, (case.id,))
     values["name"] = name_values["written"]
     return added(ActCode.CASE_OPENED, case.id, case.id, values)
+
+
+def open_born(
+    session: Session, draft: CaseDraft, name: NameDraft, birth: BirthDraft, *, today: dt.date
+) -> Written:
+    """Open a case by hand with a first birth record: one step, undone together."""
+    opened = open_case(session, draft, name, year=today.year, today=today)
+    born = births.add_birth(session, opened.id, birth, today=today)
+    return telling(opened, kind="born", edtf=str(born.act.data.get("edtf", "")))
 
 
 def change_case(

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from caseapp.cases import births, register
+from caseapp.cases import register
 from caseapp.cases.drafts import BirthDraft, CaseDraft, NameDraft
 from caseapp.cases.written import act_of
 from caseapp.dates import UncertainDate, read_typed
@@ -116,7 +116,6 @@ class NewCaseDialog(FormDialog):
         self.opened.emit(case_id)
 
     def _open(self, texts: dict[str, str]) -> uuid.UUID:
-        typed_date(texts["birth"], "birth", self._today)
         name = NameDraft(
             kind=NameKind.REGISTERED_AT_BIRTH,
             surname=texts["surname"],
@@ -124,12 +123,11 @@ class NewCaseDialog(FormDialog):
             patronymic=texts["patronymic"],
         )
         draft = CaseDraft(sex=texts["sex"])
-        year = self._today.year
-        case_id = self._desk.write(act_of, register.open_case, draft, name, year=year).id
-        if texts["birth"].strip():
-            birth = BirthDraft(texts["birth"])
-            self._desk.write(act_of, births.add_birth, case_id, birth, today=self._today)
-        return case_id
+        if not texts["birth"].strip():
+            year = self._today.year
+            return self._desk.write(act_of, register.open_case, draft, name, year=year).id
+        birth, today = BirthDraft(texts["birth"]), self._today
+        return self._desk.write(act_of, register.open_born, draft, name, birth, today=today).id
 
 
 def _birth(text: str, today: dt.date) -> UncertainDate:

@@ -1,9 +1,13 @@
+import datetime as dt
+import json
+
 import pytest
 
 from caseapp.case_file import read_case
-from caseapp.cases.drafts import CaseDraft
-from caseapp.cases.register import change_case, new_number, new_numbers, open_case
+from caseapp.cases.drafts import BirthDraft, CaseDraft
+from caseapp.cases.register import change_case, new_number, new_numbers, open_born, open_case
 from caseapp.errors import NotUnderstood
+from exports.acts import act_sentence
 from tests.factories import a_case, name_draft
 
 FACTS = CaseDraft(
@@ -64,3 +68,14 @@ def test_a_text_that_would_fill_a_folder_is_refused(session):
     with pytest.raises(NotUnderstood) as refusal:
         open_case(session, CaseDraft(note="ї" * 20_001), name_draft(), year=2025)
     assert refusal.value.cause == "too_long"
+
+
+def test_a_birth_typed_with_a_new_case_is_part_of_its_opening(session):
+    today = dt.date(2026, 5, 1)
+    written = open_born(session, FACTS, name_draft(), BirthDraft("12.03.2015"), today=today)
+    case = read_case(session, written.id)
+    assert (case.number, [one.date.edtf for one in case.births]) == ("2026-00001", ["2015-03-12"])
+    told = act_sentence(written.act.code, json.dumps(written.act.data), "en")
+    assert told == "Case No. 2026-00001 opened: Капрондук Ілля Олегович, born 12 March 2015"
+    with pytest.raises(NotUnderstood):
+        open_born(session, FACTS, name_draft(), BirthDraft("31.02.2014"), today=today)

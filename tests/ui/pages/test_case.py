@@ -161,6 +161,11 @@ def test_a_case_is_opened_by_hand(demo_window):
     assert [one.date.edtf for one in page.case.births] == ["2014"]
     found = [row for row in demo_window.desk.read(index.rows) if row.name == "Вигаданчук"]
     assert len(found) == 1
+    demo_window.action_set[Command.UNDO].trigger()  # one step: the birth was typed with the case
+    assert page.case.aside.reason == "undone"
+    demo_window.action_set[Command.REDO].trigger()
+    assert page.case.aside is None
+    assert [one.date.edtf for one in page.case.births] == ["2014"]
 
 
 def test_a_case_without_determination_says_just_that():
