@@ -1,11 +1,12 @@
 """The two verbs over an open case file: read and write."""
 
+import uuid
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from caseapp import journal
 from caseapp.acts import ActCode
@@ -17,7 +18,7 @@ from db.checks import check
 from db.errors import Interrupted
 from db.holding import belongings
 from db.keys import USUAL_COST, KeyCost
-from db.tables import FileInfo
+from db.tables import CaseIndex, FileInfo, TracingCase
 
 __all__ = ["JSON", "Act", "Workspace", "problems"]
 
@@ -56,10 +57,20 @@ class Workspace:
     @classmethod
     def _begun(cls, database: engine.Database, worker: str, opening: Act) -> Self:
         try:
-            return cls(database, worker=worker, opening=opening)
+            made = cls(database, worker=worker, opening=opening)
+            made._show_cases()
+            return made
         except BaseException:
             database.close()
             raise
+
+    def _show_cases(self) -> None:
+        """Make the list of cases anew where it lacks some: an older schema was brought up."""
+        missing = self.read(_unshown)
+        if missing:
+            from caseapp.cases.index import refresh  # noqa: PLC0415 - slow, like all rules
+
+            self.put_aside(refresh, missing)
 
     @property
     def path(self) -> Path:
@@ -147,6 +158,11 @@ def problems(session: Session, *, anchor: str = "") -> tuple[str, ...]:
 def _about(session: Session) -> tuple[bool, str]:
     info = session.exec(select(FileInfo)).one()
     return info.is_demo, str(info.device_id)
+
+
+def _unshown(session: Session) -> tuple[uuid.UUID, ...]:
+    shown = select(CaseIndex.case_id).where(col(CaseIndex.case_id) == col(TracingCase.id))
+    return tuple(session.exec(select(TracingCase.id).where(~shown.exists())))
 
 
 def _nothing(session: Session) -> None:

@@ -3,7 +3,9 @@ import gc
 import json
 import multiprocessing
 import random
+import shutil
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,15 +15,18 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import select
 
 from caseapp import journal
+from caseapp.cases import index
 from caseapp.progress import Cancelled, Progress, around, here
 from caseapp.workspace import Act, Workspace, problems
+from db import schema
 from db.errors import FileInUse, WrongPassphrase
 from db.keys import KeyCost
-from db.tables import SourceRecord
+from db.tables import BirthRecord, SourceRecord, TracingCase
 from tests.children import write_until_killed
 from tests.files import PASSPHRASE, data_key, independent
 from tests.support import WORKER, new_workspace
 
+OLD_FILES = Path(__file__).parents[1] / "data" / "files"
 CANARY = "Канаркенківський"
 
 
@@ -279,3 +284,29 @@ def test_nobody_is_asked_whether_to_stop_outside_of_such_work():
     with around(Progress(stop=lambda: True)):
         pass
     here().check()
+
+
+@pytest.mark.parametrize("version", schema.KNOWN[:-1])
+def test_a_file_of_an_older_schema_shows_every_case_as_it_is_by_now(tmp_path, version):
+    for old in OLD_FILES.glob(f"schema_{version}.caseapp*"):
+        shutil.copy(old, tmp_path)
+    path = tmp_path / f"schema_{version}.caseapp"
+    with independent(path) as connection, connection:
+        connection.execute("UPDATE case_index SET birth_edtf = '', birth_earliest = NULL")
+        if version >= "0004":  # births can stay in the office
+            connection.execute("UPDATE birth_record SET private = 1")
+    connection.close()
+    with Workspace.open(path, PASSPHRASE, worker=WORKER) as opened:
+        shown = {row.number: row.birth_edtf for row in opened.read(index.rows)}
+        assert set(shown) == set(opened.read(_case_numbers))
+        assert {number for number, birth in shown.items() if birth} == opened.read(_born)
+        assert opened.read(problems) == ()
+
+
+def _case_numbers(session):
+    return tuple(session.exec(select(TracingCase.number)))
+
+
+def _born(session):
+    born = select(TracingCase.number).join(BirthRecord).where(BirthRecord.edtf != "")
+    return set(session.exec(born))

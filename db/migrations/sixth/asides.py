@@ -41,6 +41,11 @@ def show_asides() -> None:
     op.create_index("ix_case_index_kept_id", "case_index", ["kept_id"])
 
 
+def empty_index() -> None:
+    """Let every row of the list of cases be made anew when the file is opened."""
+    op.execute("DELETE FROM case_index")
+
+
 def mark_descriptions() -> None:
     """Let a description be marked as never going out, like names, births and placements."""
     private: Column = sa.Column("private", sa.Boolean(), server_default=sa.false(), nullable=False)

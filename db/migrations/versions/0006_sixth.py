@@ -14,6 +14,7 @@ depends_on = None
 def upgrade() -> None:
     asides.make_asides()
     asides.show_asides()
+    asides.empty_index()
     asides.mark_descriptions()
     for statement in TRIGGERS.values():
         op.execute(statement)

@@ -76,6 +76,6 @@ def test_a_birth_typed_with_a_new_case_is_part_of_its_opening(session):
     case = read_case(session, written.id)
     assert (case.number, [one.date.edtf for one in case.births]) == ("2026-00001", ["2015-03-12"])
     told = act_sentence(written.act.code, json.dumps(written.act.data), "en")
-    assert told == "Case No. 2026-00001 opened: Капрондук Ілля Олегович, born 12 March 2015"
+    assert told == "Case No. 2026-00001 opened: Капрондук Ілля Олегович, born 12.03.2015"
     with pytest.raises(NotUnderstood):
         open_born(session, FACTS, name_draft(), BirthDraft("31.02.2014"), today=today)
