@@ -14,7 +14,6 @@ from caseapp.cases.written import act_of
 from caseapp.dates import UncertainDate, read_typed
 from caseapp.duplicates.likely import LikelyCase
 from caseapp.errors import NotUnderstood, Refused
-from caseapp.fields import typed_date
 from caseapp.matching.model import WrittenName
 from db.codes import NameKind, Sex
 from exports.words import Words
