@@ -41,14 +41,14 @@ class Traits:
 
 
 def read_traits(session: Session) -> Traits:
-    """Return the traits of every case; births, regions, applications of duplicates speak, too."""
+    """Return the traits of every case; what its duplicates say is said of the same child."""
     now, applied, reported = asides(session), with_application(session), regions_reported(session)
     return Traits(
-        facts=_facts(session),
+        facts=_completed(_facts(session), now),
         births=[one for born in _births(session) for one in _spoken(born, now)],
-        answers=_answers(session),
-        tags=tags_of(session),
-        flags=flags_of(session),
+        answers=_answers(session, now),
+        tags=_of_children(tags_of(session), now),
+        flags=_of_children(flags_of(session), now),
         applications=applied | {now.kept_for(case_id) for case_id in applied},
         proposals=cases_with_proposal(session),
         regions=_of_children(reported, now),
@@ -63,16 +63,27 @@ def _spoken(born: Birth, now: Asides) -> Iterator[Birth]:
 
 
 def _of_children(
-    reported: Mapping[uuid.UUID, Collection[str]], now: Asides
+    found: Mapping[uuid.UUID, Collection[str]], now: Asides
 ) -> Mapping[uuid.UUID, Collection[str]]:
-    """Return the regions of cases, those of kept cases with those of their duplicates."""
+    """Return what stands on cases, on kept cases with what stands on their duplicates."""
     together = {
         kept: tuple(
-            dict.fromkeys(chain.from_iterable(reported.get(one, ()) for one in (kept, *others)))
+            dict.fromkeys(chain.from_iterable(found.get(one, ()) for one in (kept, *others)))
         )
         for kept, others in now.duplicates.items()
     }
-    return {**reported, **together}
+    return {**found, **{kept: texts for kept, texts in together.items() if texts}}
+
+
+def _completed(facts: Mapping[uuid.UUID, Facts], now: Asides) -> Mapping[uuid.UUID, Facts]:
+    """Return the facts of cases; what a kept case does not know, its duplicates tell."""
+    told = dict(facts)
+    for kept, others in now.duplicates.items():
+        for one in others:
+            pairs = zip(told[kept], facts[one], UNKNOWN, strict=True)
+            sex, taken, origin = (own if own != unknown else new for own, new, unknown in pairs)
+            told[kept] = (sex, taken, origin)
+    return told
 
 
 def _facts(session: Session) -> dict[uuid.UUID, Facts]:
@@ -92,7 +103,7 @@ def _births(session: Session) -> list[Birth]:
     return [(case_id, first, last) for case_id, first, last in session.execute(query)]
 
 
-def _answers(session: Session) -> dict[uuid.UUID, str]:
+def _answers(session: Session, now: Asides) -> dict[uuid.UUID, str]:
     """Return what the newest answer that stands says of each child, as it is understood now."""
     query = select(
         col(Claim.case_id),
@@ -109,8 +120,9 @@ def _answers(session: Session) -> dict[uuid.UUID, str]:
     for case_id, claim_id, *recorded in session.execute(query):
         kind, first, last = _understood(meanings.get(claim_id), *recorded)
         said = (_when(first, last, claim_id), kind)
-        if kind != ClaimKind.ON_LIST and said > newest.get(case_id, (_EVER, "")):
-            newest[case_id] = said
+        for one in {case_id, now.kept_for(case_id)}:
+            if kind != ClaimKind.ON_LIST and said > newest.get(one, (_EVER, "")):
+                newest[one] = said
     return {case_id: kind for case_id, (_, kind) in newest.items()}
 
 

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QLabel
 
 from caseapp.cases.asides import asides
 from caseapp.cases.drafts import CaseDraft
+from caseapp.cases.flags import FlagDraft, add_flag
 from caseapp.cases.register import change_case, open_case
+from caseapp.cases.tags import TagDraft, add_tag
 from caseapp.cases.written import act_of
 from caseapp.office.rules import Office, change_office
 from caseapp.set_aside.setting import AsideDraft, set_aside
@@ -92,6 +94,18 @@ def test_the_banner_leads_to_the_case_kept_which_shows_what_both_say(open_window
     rows = together.table.shown_rows()
     assert {row.number for row in rows} == {"2025-00002"}
     assert any(TWIN in together.table.columns[2].value(row) for row in rows)
+
+
+def test_flags_and_tags_of_a_duplicate_stand_on_the_head_of_the_case_kept(
+    open_window, kept, double
+):
+    flag = FlagDraft("urgent", "скоро 18")
+    open_window.desk.write(act_of, add_flag, double, flag, worker=OTHER)
+    for case_id, name in ((kept, "Яблуня"), (double, "Груша")):
+        open_window.desk.write(act_of, add_tag, case_id, TagDraft(name))
+    _set_aside(open_window, double)
+    told = _at(open_window, kept)._marks.text()
+    assert told == "URGENT  ·  tags: Яблуня, Груша"
 
 
 def test_what_is_missing_is_said_and_the_dialog_stays(open_window, kept, double):

@@ -29,9 +29,10 @@ def position(trail: Sequence[uuid.UUID], case_id: uuid.UUID) -> str:
     return translate("CasePage", "{0} of {1}").format(count(place), count(len(trail)))
 
 
-def marks(speech: Speech, case: CaseFile) -> str:
-    """Say the flags first, then the application and the tags; nothing where there is none."""
-    return "  ·  ".join((*_flags(speech, case), *_more(speech, case)))
+def marks(speech: Speech, case: CaseFile, duplicates: Sequence[CaseFile] = ()) -> str:
+    """Say the flags first, then the application and the tags, those of duplicates, too."""
+    together = (case, *duplicates)
+    return "  ·  ".join((*_flags(speech, together), *_more(speech, together)))
 
 
 def show_head(head: Heading, case: CaseFile, trail: Sequence[uuid.UUID]) -> None:
@@ -41,8 +42,8 @@ def show_head(head: Heading, case: CaseFile, trail: Sequence[uuid.UUID]) -> None
     head.say("  ·  ".join(filter(None, (case.number, position(trail, case.id)))))
 
 
-def _flags(speech: Speech, case: CaseFile) -> list[str]:
-    kinds = dict.fromkeys(flag.kind for flag in case.remarks.flags)
+def _flags(speech: Speech, together: Sequence[CaseFile]) -> list[str]:
+    kinds = dict.fromkeys(flag.kind for case in together for flag in case.remarks.flags)
     return [speech.code("flag_kind", kind).upper() for kind in kinds]
 
 
@@ -61,11 +62,11 @@ def _coming(speech: Speech, case: CaseFile) -> str:
     return coming_briefly(adulthood(case, today), speech.words, today)
 
 
-def _more(speech: Speech, case: CaseFile) -> list[str]:
+def _more(speech: Speech, together: Sequence[CaseFile]) -> list[str]:
     said = []
-    if case.people.has_application:
+    if any(case.people.has_application for case in together):
         said.append(speech.code("application", "True"))
-    if case.remarks.tags:
-        tags = ", ".join(tag.name for tag in case.remarks.tags)
-        said.append(translate("CasePage", "tags: {0}").format(tags))
+    tags = dict.fromkeys(tag.name for case in together for tag in case.remarks.tags)
+    if tags:
+        said.append(translate("CasePage", "tags: {0}").format(", ".join(tags)))
     return said

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from caseapp.case_file import CaseFile, read_case
+from caseapp.case_file import CaseFile, read_case, read_cases
 from ui.commands.action_set import Handlers
 from ui.commands.table import Command
 from ui.forms.editors import Choice
@@ -211,7 +211,7 @@ class CasePage(Page):
         self.sections.number(self._case)
         show_head(self._head, self._case, self.shell.trail)
         self._told.setText(summary(self.sections.speech, self._case))
-        self._marks.setText(marks(self.sections.speech, self._case))
+        self._marks.setText(marks(self.sections.speech, self._case, self._duplicates()))
         self._marks.setVisible(bool(self._marks.text()))
         self.banner.show_case(self._case)
         for box in self.boxes.values():
@@ -221,6 +221,10 @@ class CasePage(Page):
                 panel.show_case(self._case)
         self.files.show_line(self.side.standing.line if self.side.standing else None)
         self.shell.wake()
+
+    def _duplicates(self) -> Sequence[CaseFile]:
+        ids = [line.case_id for line in self.case.duplicates]
+        return self.shell.desk.read(read_cases, ids) if ids else ()
 
     @Slot(str, object)
     def show_record(self, section: str, record_id: uuid.UUID) -> None:
