@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
+from caseapp.cases.asides import asides
 from caseapp.lines.standing import stands
 from caseapp.matching.explain import explain_among
 from caseapp.matching.model import Candidate, Person
@@ -32,6 +33,7 @@ class WhyNot(StrEnum):
     WAITS = "waits"
     JUDGED = "judged"  # values: verdict, reason
     ONE_CASE = "one_case"
+    ONE_CHILD = "one_child"  # a duplicate and the case kept, or two duplicates of one case
     ONE_LIST = "one_list"  # a list is not searched in itself
     SIBLING = "sibling"
     AGAINST = "against"  # more speaks against than for it
@@ -66,6 +68,8 @@ def compare_records(
     candidate = explain_among(persons[0], persons[1].id, ready, beside=beside, share=share)
     item = _item(session, sides, candidate)
     rank = candidate.rank if candidate.score > 0 else 0
+    if _is_one_child(session, item):
+        return Compared(item, WhyNot.ONE_CHILD, rank)
     return Compared(item, _why(item, candidate, rank=rank, kept=kept), rank)
 
 
@@ -83,6 +87,15 @@ def _pool(session: Session, left: ReviewSide, right: Person) -> list[Person]:
         for person in persons_of_list(session, list_id)
     ]
     return pool if any(one.id == right.id for one in pool) else [*pool, right]
+
+
+def _is_one_child(session: Session, item: ReviewItem) -> bool:
+    """Tell whether the pair stands on two cases, one set aside as a duplicate of the other."""
+    left, right = item.left.case_id, item.right.case_id
+    if left is None or right is None or left == right:
+        return False
+    now = asides(session)
+    return now.kept_for(left) == now.kept_for(right)
 
 
 def _why(item: ReviewItem, candidate: Candidate, *, rank: int, kept: int) -> WhyNot:

@@ -2998,6 +2998,10 @@
             <translation>Обидва записи з одного списку, а список не порівнюється сам із собою.</translation>
         </message>
         <message>
+            <source>Cases {left} and {right} are one case already: what was set aside as a duplicate is read together with the case kept.</source>
+            <translation>Справи {left} і {right} уже є однією справою: те, що виключено як дублікат, читається разом зі справою, яку ведуть далі.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Закрити</translation>
         </message>

@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 
 from caseapp.cases import births, names
@@ -7,7 +9,8 @@ from caseapp.review.candidates import all_items
 from caseapp.review.screening import find_candidates, write_candidates
 from caseapp.review.verdicts import decide
 from caseapp.review.why_not import WhyNot, compare_records
-from caseapp.search.records import find_cases, find_records
+from caseapp.search.records import find_cases, find_records, record_of
+from caseapp.set_aside.setting import AsideDraft, set_aside
 from tests.factories import (
     BIRTH,
     WORKER,
@@ -201,3 +204,15 @@ def test_what_was_never_compared_is_told(session, asked, pool):
     assert compared.item.right.is_own
     assert compared.item.score > 10
     assert compared.item.right.case_number == "2025-00003"
+
+
+def test_a_duplicate_and_the_case_kept_are_one_child(session, pool):
+    names_of = ("Капрондук Ілля", "Капрондюк Ілля", "Капрандюк Ілля")
+    kept, *doubles = (a_case(session, name) for name in names_of)
+    records = [record_of(session, one) for one in (kept, *doubles)]
+    assert _why(session, records[0], records[1]) != WhyNot.ONE_CHILD
+    for double in doubles:
+        set_aside(session, double, AsideDraft("duplicate", "один акт", kept), worker=WORKER)
+    records = [record_of(session, one) for one in (kept, *doubles)]
+    for left, right in itertools.permutations(records, 2):
+        assert _why(session, left, right) == WhyNot.ONE_CHILD

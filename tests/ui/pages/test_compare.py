@@ -3,8 +3,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from caseapp.cases import index
+from caseapp.cases.written import act_of
 from caseapp.lists.overview import lists
 from caseapp.review.candidates import pending
+from caseapp.search.records import record_of
+from caseapp.set_aside.setting import AsideDraft, set_aside
 from ui.commands.command import Command
 from ui.dialogs.new_case import NewCaseDialog
 from ui.pages.review.compare import CompareDialog
@@ -134,3 +137,14 @@ def test_nothing_is_cut_off(qapp, demo_window, command):
     for label in dialog.findChildren(QLabel):
         if label.isVisible() and label.wordWrap():
             assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_a_duplicate_and_the_case_kept_are_said_to_be_one_case(demo_window, dialog):
+    kept, double = demo_window.desk.read(index.rows)[3:5]
+    draft = AsideDraft("duplicate", "вигаданий приклад", kept.case_id, anyway=True)
+    demo_window.desk.write(act_of, set_aside, double.case_id, draft, worker="О. Друга")
+    for picker, row in zip(dialog.pickers, (double, kept), strict=True):
+        picker.take(demo_window.desk.read(record_of, row.case_id))
+    dialog.compare()
+    said = dialog.said.text()
+    assert said.startswith(f"Cases {double.number} and {kept.number} are one case already")

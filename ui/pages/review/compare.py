@@ -136,7 +136,12 @@ def why_sentence(compared: Compared, words: Words) -> str:
     item = compared.item
     verdict = words.capital(f"verdict_kind.{item.verdict}") if item.verdict else ""
     return _sentences()[compared.why].format(
-        verdict=verdict, reason=item.reason, rank=compared.rank, kept=KEPT
+        verdict=verdict,
+        reason=item.reason,
+        rank=compared.rank,
+        kept=KEPT,
+        left=item.left.case_number,
+        right=item.right.case_number,
     )
 
 
@@ -149,6 +154,11 @@ def _sentences() -> dict[WhyNot, str]:
         WhyNot.WAITS: translate("CompareDialog", "It was found: the pair waits for a verdict."),
         WhyNot.JUDGED: translate("CompareDialog", "It was decided already: {verdict}. {reason}"),
         WhyNot.ONE_CASE: translate("CompareDialog", "Both stand on one case already."),
+        WhyNot.ONE_CHILD: translate(
+            "CompareDialog",
+            "Cases {left} and {right} are one case already: what was set aside as a duplicate is "
+            "read together with the case kept.",
+        ),
         WhyNot.ONE_LIST: translate(
             "CompareDialog", "Both stand on one list, and a list is not searched in itself."
         ),
