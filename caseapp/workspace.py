@@ -19,6 +19,7 @@ from db.errors import Interrupted
 from db.holding import belongings
 from db.keys import USUAL_COST, KeyCost
 from db.tables import CaseIndex, FileInfo, TracingCase
+from db.unlocking import NOTHING_DERIVED, Derived
 
 __all__ = ["JSON", "Act", "Workspace", "problems"]
 
@@ -50,9 +51,12 @@ class Workspace:
         return cls._begun(database, worker, Act(ActCode.FILE_CREATED, data={"is_demo": is_demo}))
 
     @classmethod
-    def open(cls, path: Path, passphrase: str, *, worker: str) -> Self:
+    def open(
+        cls, path: Path, passphrase: str, *, worker: str, ahead: Derived = NOTHING_DERIVED
+    ) -> Self:
         """Open a case file; the journal says who opened it."""
-        return cls._begun(engine.open_file(path, passphrase), worker, Act(ActCode.FILE_OPENED))
+        database = engine.open_file(path, passphrase, ahead)
+        return cls._begun(database, worker, Act(ActCode.FILE_OPENED))
 
     @classmethod
     def _begun(cls, database: engine.Database, worker: str, opening: Act) -> Self:

@@ -23,7 +23,7 @@ from db.errors import (
 from db.holding import held, lock_path, part_path, real_path, remove, writable
 from db.keys import USUAL_COST, KeyCost, KeyRing
 from db.tables import FileInfo
-from db.unlocking import PAGE, unlock
+from db.unlocking import NOTHING_DERIVED, PAGE, Derived, unlock
 
 
 class Database:
@@ -83,14 +83,14 @@ def create(
         return Database(path, make_engine(path, key), lock)
 
 
-def open_file(path: Path, passphrase: str) -> Database:
+def open_file(path: Path, passphrase: str, ahead: Derived = NOTHING_DERIVED) -> Database:
     """Open a case file, bringing an older one to the newest schema."""
     path = real_path(path)
     if not path.is_file():
         raise FileMissing(path)
     with held(path) as lock:
         page = _first_page(path)
-        ring, key = unlock(path, passphrase, page)
+        ring, key = unlock(path, passphrase, page, ahead)
         if not page:
             raise FileDamaged(path)
         _make_current(path, key, ring)

@@ -2,7 +2,10 @@
 
 import hashlib
 import hmac
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import TypeAlias
 
 from db import key_files, keys
 from db.errors import (
@@ -12,22 +15,34 @@ from db.errors import (
     NotACaseFile,
     WrongPassphrase,
 )
+from db.holding import real_path
 from db.keys import KeyRing
 
+Derived: TypeAlias = Mapping[KeyRing, bytes | None]  # the key in a ring, where one was found
+
 PAGE = 4096
+NOTHING_DERIVED: Derived = MappingProxyType({})
 _SALT = 16
 _CODE = 64  # bytes of HMAC-SHA512 that end a page
 _FEWEST_DIFFERENT = 200  # bytes; what is encrypted holds nearly all 256 in a page
 
 
-def unlock(path: Path, passphrase: str, page: bytes) -> tuple[KeyRing, bytes]:
+def derived(path: Path, passphrase: str) -> Derived:
+    """Return what a passphrase finds in the rings beside a file; the costly part of unlocking."""
+    rings = key_files.read_rings(real_path(path))
+    return {ring: keys.unlock(ring, passphrase) for ring in rings}
+
+
+def unlock(
+    path: Path, passphrase: str, page: bytes, ahead: Derived = NOTHING_DERIVED
+) -> tuple[KeyRing, bytes]:
     """Return the ring whose key fits the first page, else the only file's ring that opens."""
     rings = key_files.read_rings(path)
     if not rings:
         raise _without_rings(path, page)
     opened = []
     for ring in rings:
-        key = keys.unlock(ring, passphrase)
+        key = ahead[ring] if ring in ahead else keys.unlock(ring, passphrase)
         if key is not None and fits(key, page):
             return ring, key
         if key is not None:

@@ -24,6 +24,7 @@ from caseapp.matching.search import search
 from caseapp.review.persons import persons_of_list
 from caseapp.search.haystack import Haystack
 from caseapp.workspace import Workspace
+from db.keys import USUAL_COST, KeyCost
 from tests.bench.measure import Work
 from tests.bench.people import write_csv, write_xlsx
 from tests.files import CHEAP
@@ -38,8 +39,8 @@ def _plan(workspace: Workspace, path: Path) -> ImportPlan:
     return workspace.read(plan_import, read, recognise(read), HEAD, today=TODAY)
 
 
-def _new(folder: Path) -> Workspace:
-    return Workspace.create(folder / "bench.caseapp", PASSPHRASE, worker="bench")
+def _new(folder: Path, cost: KeyCost = USUAL_COST) -> Workspace:
+    return Workspace.create(folder / "bench.caseapp", PASSPHRASE, worker="bench", cost=cost)
 
 
 @cache
@@ -71,7 +72,7 @@ def opened(rows: int) -> Workspace:
 
 def bench_plan_an_xlsx(folder: Path, rows: int) -> Work:
     """Read a workbook into a plan."""
-    workspace = _new(folder)
+    workspace = _new(folder, CHEAP)
     path = write_xlsx(folder / "list.xlsx", rows)
     return lambda: _plan(workspace, path)
 

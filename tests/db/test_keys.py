@@ -15,6 +15,7 @@ from db.errors import (
     WrongPassphrase,
 )
 from db.keys import KeyCost
+from db.unlocking import derived
 from tests.db.records import posix
 from tests.db.rights import in_a_folder_of_anybody, without_being_root
 from tests.files import CHEAP, PASSPHRASE, data_key
@@ -175,3 +176,17 @@ def test_a_wrong_passphrase_is_told_apart(path):
         engine.open_file(path, PASSPHRASE + "!")
     assert caught.value.path == path
     engine.open_file(path, PASSPHRASE).close()
+
+
+def test_a_key_derived_ahead_is_not_derived_again(path, monkeypatch):
+    ahead = derived(path, PASSPHRASE)
+    monkeypatch.setattr(keys, "unlock", None)
+    engine.open_file(path, PASSPHRASE, ahead).close()
+
+
+def test_what_was_derived_for_other_keys_opens_nothing(path, tmp_path):
+    other = tmp_path / "other.caseapp"
+    engine.create(other, "інша", cost=CHEAP).close()
+    engine.open_file(path, PASSPHRASE, derived(other, "інша")).close()
+    with pytest.raises(WrongPassphrase):
+        engine.open_file(path, PASSPHRASE, derived(path, "не та"))

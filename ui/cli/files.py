@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from caseapp.errors import FileDamaged
 from caseapp.workspace import Workspace, problems
-from ui.cli.opening import new_passphrase, opened, worker
+from ui.cli.opening import opened, worker
 from ui.cli.output import print_json, say
+from ui.cli.passphrases import new_passphrase
 from ui.messages import sentence, soundness_sentence
 from ui.words import translate
 

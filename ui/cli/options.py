@@ -39,6 +39,7 @@ class Commands:
         text = translate("Command line", "the case file")
         command.add_argument("file", metavar="FILE", type=Path, help=text)
         add_passphrase(command)
+        command.set_defaults(ahead=None)
         return command
 
 

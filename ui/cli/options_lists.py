@@ -25,7 +25,7 @@ def describe(commands: Commands) -> None:
 def _import(commands: Commands) -> None:
     command = commands.add_for_file(
         "import",
-        "lists.import_list",
+        "ahead.import_list",
         translate("Command line", "read a list from a file: plan, show, write"),
         "import cases.caseapp list.xlsx --title 'List of 2 June 2025' --date 2025-06-02",
     )

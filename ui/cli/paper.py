@@ -8,8 +8,8 @@ from pathlib import Path
 from caseapp.errors import NotUnderstood
 from caseapp.workspace import Workspace
 from exports.outgoing import Choices, PaperKind, Printed, Profile
-from ui.cli.opening import first_line
 from ui.cli.output import say
+from ui.cli.passphrases import first_line
 from ui.papers.documents import Paper, closed, least, paper_of
 from ui.papers.saving import save_paper
 from ui.papers.sheets import saved_sentence

@@ -5,7 +5,7 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -144,9 +144,10 @@ def _collected(answers: Iterator[dict[str, Any]], progress: Progress) -> ParsedS
     """Return all rows of the answers, telling how far it went."""
     head: dict[str, Any] = {}
     rows: list[tuple[int, list[str]]] = []
+    known: dict[str, str] = {}
     for answer in answers:
         head |= answer if "sheet" in answer else {}
-        rows.extend((number, cells) for number, cells in answer.get("rows", ()))
+        rows.extend((number, _shared(cells, known)) for number, cells in answer.get("rows", ()))
         if "done" in answer:
             progress.step(answer["done"], answer["total"])
     return ParsedSheet(
@@ -158,3 +159,8 @@ def _collected(answers: Iterator[dict[str, Any]], progress: Progress) -> ParsedS
         cuts=tuple(head.get("cuts", ())),
         width=head.get("width", 0.0),
     )
+
+
+def _shared(cells: Sequence[str], known: dict[str, str]) -> list[str]:
+    """Return the cells, each text that stood somewhere before as the one kept already."""
+    return list(map(known.setdefault, cells, cells))

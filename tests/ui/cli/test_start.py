@@ -53,6 +53,16 @@ def test_a_job_on_a_file_needs_no_qt(file):
     assert "qt []" in done.stdout
 
 
+def test_the_key_for_an_import_is_derived_while_little_else_is_in_memory(file):
+    done = started("import", file, "no-such-list.csv", CASEAPP_PASSPHRASE="wrong")
+    assert "does not open file.caseapp" in done.stderr
+    probe = "import sys, ui.cli.ahead; print({'sqlalchemy', 'numpy'} & set(sys.modules))"
+    loaded = subprocess.run(
+        [sys.executable, "-c", probe], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert loaded.stdout.strip() == "set()"
+
+
 @pytest.mark.parametrize("job", [("cases",), ("ledger", "no-such-list")], ids=lambda job: job[0])
 def test_what_prints_nothing_does_not_load_what_makes_paper(file, job):
     command, *more = job

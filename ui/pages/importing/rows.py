@@ -37,7 +37,7 @@ class PlannedRow:
     region: str
     answer: str
     said: str  # why refused, or what was not surely understood
-    raw: str  # every filled cell below its heading
+    cells: Mapping[str, str]  # heading -> cell, word for word
     sheet: str = ""
     has_remark: bool = False
     part: int = 0  # among several children of one row
@@ -47,6 +47,12 @@ class PlannedRow:
     def key(self) -> tuple[int, int]:
         """What tells this row from all others."""
         return self.number, self.part
+
+    @property
+    def raw(self) -> str:
+        """Every filled cell below its heading."""
+        filled = ((heading, cell.strip()) for heading, cell in self.cells.items())
+        return BETWEEN.join(f"{heading}: {cell}" for heading, cell in filled if cell)
 
 
 def planned_rows(plan: ImportPlan, words: Words) -> list[PlannedRow]:
@@ -146,7 +152,7 @@ def _number(row: PlannedRow) -> tuple[int, int]:
 
 def _taken(state: str, reading: Reading, words: Words) -> PlannedRow:
     parts = (reading.surname, reading.given_name, reading.patronymic)
-    row, raw = reading.row, _raw(reading.raw)
+    row = reading.row
     return PlannedRow(
         state=state,
         number=row.number,
@@ -159,11 +165,11 @@ def _taken(state: str, reading: Reading, words: Words) -> PlannedRow:
         region=wording.region(words, reading.reported_region),
         answer=wording.code(words, "claim_kind", reading.answer_kind),
         said="; ".join(_remarks(reading)),
-        raw=raw,
+        cells=reading.raw,
         sheet=row.sheet,
         has_remark=bool(reading.remarks),
         part=row.part,
-        folded=folded(_joined((raw, *parts), " ")),
+        folded=folded(" ".join((*reading.raw.values(), *parts))),
     )
 
 
@@ -173,7 +179,7 @@ def _remarks(reading: Reading) -> Iterator[str]:
 
 
 def _refused(reading: RefusedReading) -> PlannedRow:
-    row, raw = reading.row, _raw(reading.raw)
+    row = reading.row
     return PlannedRow(
         state=REFUSED,
         number=row.number,
@@ -186,17 +192,11 @@ def _refused(reading: RefusedReading) -> PlannedRow:
         region="",
         answer="",
         said=row_sentence(reading.reason, reading.field, reading.value),
-        raw=raw,
+        cells=reading.raw,
         sheet=row.sheet,
         part=row.part,
-        folded=folded(raw),
+        folded=folded(" ".join(reading.raw.values())),
     )
-
-
-def _raw(cells: Mapping[str, str]) -> str:
-    """Give every filled cell below its heading."""
-    filled = ((heading, cell.strip()) for heading, cell in cells.items() if cell.strip())
-    return BETWEEN.join(f"{heading}: {cell}" for heading, cell in filled)
 
 
 def _joined(parts: Sequence[str], sign: str) -> str:
