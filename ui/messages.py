@@ -5,7 +5,6 @@ from typing import Final
 
 from caseapp import errors
 from exports.acts import act_sentence
-from ui.doubts import aside_sentence
 from ui.message_causes import ASIDE, FIELDS, INPUT, THINGS, VALUES
 from ui.message_rows import ROWS, SOUNDNESS
 from ui.words import QT_TRANSLATE_NOOP, language, translate
@@ -173,6 +172,8 @@ def _case_sentence(error: Exception) -> str:
         case errors.SourceCited():
             return _source_sentence(error)
         case errors.AsideDoubtful():
+            from ui.doubts import aside_sentence  # noqa: PLC0415 - slow; `--help` is quick
+
             return aside_sentence(error)
         case errors.DateMissing():
             return translate("Messages", "A determination needs its date. Type it, then save.")
