@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from caseapp.lists.replies.answer_words import (
+from caseapp.lists.columns.answer_words import (
     AUXILIARIES,
     DOUBTS,
     NEGATIONS,

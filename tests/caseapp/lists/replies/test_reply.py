@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.dates import exact, from_edtf
-from caseapp.lists.replies.answer_words import PHRASES
+from caseapp.lists.columns.answer_words import PHRASES
 from caseapp.lists.replies.reply import AnsweredLine, attach, person_of, recognise_answer
 from db.codes import ClaimKind
 from tests.caseapp.lists import made
