@@ -211,13 +211,12 @@ class RequestLine:
     source_id: uuid.UUID | None
 
 
-@dataclass(frozen=True, slots=True)
-class CaseFile:
-    """One case whole."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFacts:
+    """What is recorded of a child, and where each of it is from."""
 
     id: uuid.UUID
     number: str
-    is_demo: bool
     name: str
     sex: str
     circumstances: str
@@ -225,18 +224,25 @@ class CaseFile:
     event: UncertainDate
     origin_region: str
     origin_place: str
-    note: str
     status: str
     names: tuple[NameLine, ...]
     births: tuple[BirthLine, ...]
     claims: tuple[ClaimLine, ...]
     determinations: tuple[DeterminationLine, ...]
     placements: tuple[PlacementLine, ...]
+    sources: tuple[SourceLine, ...]  # in a case file, in the order in which it first cites them
+    requests: tuple[RequestLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFile(CaseFacts):
+    """One case whole."""
+
+    is_demo: bool
+    note: str
     entries: tuple[EntryLine, ...]
-    sources: tuple[SourceLine, ...]  # in the order in which the file first cites them
     history: tuple[HistoryLine, ...]
     journal_anchor: str  # "number:first 12 digits of the hash" of the newest journal line
-    requests: tuple[RequestLine, ...] = ()
     citations: tuple[CitationLine, ...] = ()
     descriptions: tuple[DescriptionLine, ...] = ()
     attachments: tuple[AttachmentLine, ...] = ()

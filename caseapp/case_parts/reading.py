@@ -1,7 +1,7 @@
 """Reading cases whole, in a statement per kind of record, however many cases they are."""
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -9,43 +9,31 @@ from sqlmodel import Session, col, select
 
 from caseapp.case_parts.asides import read_asides, told_of_cases
 from caseapp.case_parts.by_case import Ids
-from caseapp.case_parts.claims import claims_of
 from caseapp.case_parts.entries import entry_lines
+from caseapp.case_parts.facts import own_facts, read_facts, sources_by_id
 from caseapp.case_parts.kept import attachment_lines, description_lines, photos_of
 from caseapp.case_parts.lines import CaseFile
 from caseapp.case_parts.people import read_people
 from caseapp.case_parts.proposals import proposal_lines
 from caseapp.case_parts.records import (
-    birth_lines,
     citation_lines,
-    determination_lines,
-    name_lines,
-    placement_lines,
-    request_lines,
 )
 from caseapp.case_parts.remarks import read_remarks
 from caseapp.cases.citations import all_cited
-from caseapp.cases.facts import chunks
 from caseapp.contradictions.finding import contradictions_of_each
 from caseapp.errors import NotFound
 from caseapp.fields import date_of
 from caseapp.journal import anchor
 from caseapp.office.letterhead import office_name
-from caseapp.sources import SourceLine, source_line
-from db.tables import CaseIndex, FileInfo, SourceRecord, TracingCase
+from db.tables import CaseIndex, FileInfo, TracingCase
 
 _OWN = (
-    "sex",
-    "circumstances",
-    "circumstances_text",
-    "origin_region",
-    "origin_place",
     "note",
     "separation_place",
     "taken_by",
     "last_place",
 )
-"""Facts that stand once in a case, under the same name in its row and in its file."""
+"""Further facts that stand once in a case, under the same name in its row and in its file."""
 
 _CITING = (
     "names",
@@ -74,12 +62,10 @@ def read_cases(session: Session, case_ids: Sequence[uuid.UUID]) -> tuple[CaseFil
         for one, own in parts.items():
             own[name] = told[one]
     cited = {one: _cited(own) for one, own in parts.items()}
-    sources = _sources(session, chain.from_iterable(cited.values()))
+    sources = sources_by_id(session, chain.from_iterable(cited.values()))
     issued = _issued(session)
     return tuple(
         CaseFile(
-            id=case.id,
-            number=case.number,
             name=shown.name,
             status=shown.status,
             sources=tuple(sources[source] for source in cited[case.id] if source in sources),
@@ -92,20 +78,13 @@ def read_cases(session: Session, case_ids: Sequence[uuid.UUID]) -> tuple[CaseFil
 
 def _own_facts(case: TracingCase) -> dict[str, Any]:
     """Return the facts that stand once in a case, by their names in the case file."""
-    dates = {"event": date_of(case, "event_"), "last_seen": date_of(case, "last_seen_")}
-    return {name: getattr(case, name) for name in _OWN} | dates
+    further = {name: getattr(case, name) for name in _OWN}
+    return own_facts(case) | further | {"last_seen": date_of(case, "last_seen_")}
 
 
 def _records(session: Session, case_ids: Ids) -> dict[str, Mapping[uuid.UUID, Any]]:
     """Return the records that cite sources, by their name in the case file and by case."""
-    claims = claims_of(session, case_ids)
-    return {
-        "names": name_lines(session, case_ids),
-        "births": birth_lines(session, case_ids),
-        "claims": {one: claims.get(one, ()) for one in case_ids},
-        "determinations": determination_lines(session, case_ids),
-        "placements": placement_lines(session, case_ids),
-        "requests": request_lines(session, case_ids),
+    return read_facts(session, case_ids) | {
         "descriptions": description_lines(session, case_ids),
         "people": read_people(session, case_ids),
         "citations": citation_lines(session, case_ids),
@@ -172,12 +151,3 @@ def _cited(parts: Mapping[str, Any]) -> list[uuid.UUID]:
     citing = (*(parts[name] for name in _CITING), parts["people"].citing())
     cited = all_cited(chain.from_iterable(citing), parts["citations"])
     return list(dict.fromkeys(cited))
-
-
-def _sources(session: Session, cited: Iterable[uuid.UUID]) -> dict[uuid.UUID, SourceLine]:
-    query = select(SourceRecord)
-    return {
-        row.id: source_line(row)
-        for chunk in chunks(dict.fromkeys(cited))
-        for row in session.exec(query.where(col(SourceRecord.id).in_(chunk)))
-    }

@@ -66,10 +66,9 @@ def _say_and_determine(session, case_id):
 
 
 def _whole(session, case_id):
-    """What the case file says, as far as checks can tell: what was taken back is nothing to ask."""
+    """What the case file says, as far as checks look at it."""
     case = of_file(read_case(session, case_id))
-    standing = tuple(one for one in case.determinations if not one.withdrawn_reason)
-    return replace(case, determinations=standing, sources=_by_id(case))
+    return replace(case, sources=_by_id(case))
 
 
 def _by_id(case):
