@@ -10,9 +10,9 @@ from caseapp.finding.counting import count_views
 from caseapp.finding.fields import Field
 from caseapp.workspace import Workspace
 from db.codes import TracingStatus
-from tests.caseapp.test_intake import picture, written
 from tests.files import PASSPHRASE
 from tests.journeys.test_row_to_paper import Journey
+from tests.pictures import picture, written
 from ui.cli import main
 from ui.commands.command import Command
 from ui.dialogs import choose

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ui.forms.checks import CheckEditor
+from ui.forms.checks import CheckEditor, as_text
 from ui.forms.editors import Choice, ChoiceEditor, Editor, SearchEditor
 from ui.forms.source_editors import SourcesEditor
 from ui.forms.text_editors import DateEditor, LineEditor, LongEditor
@@ -32,6 +32,7 @@ class Field:
     label: str
     kind: FieldKind = FieldKind.LINE
     choices: Sequence[Choice] = ()
+    of: str = ""  # the attribute of a record that it shows, where that is called otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,17 @@ class Supplies:
     regions: Sequence[Choice]
     sources: Callable[[], Sequence[Choice]]
     make_source: Callable[[Callable[[Choice], None]], None]  # calls back with what was made
+
+
+def text_of(field: Field, record: object) -> str:
+    """Give what a field shows of a record."""
+    date = field.kind in (FieldKind.DATE, FieldKind.DATE_AHEAD)
+    value = getattr(record, field.of or (field.name.removesuffix("_text") if date else field.name))
+    if date:
+        return str(value.text)
+    if isinstance(value, bool):
+        return as_text(value=value)
+    return "" if value is None else str(value)
 
 
 _PLAIN: Mapping[FieldKind, Callable[[str], Editor]] = {

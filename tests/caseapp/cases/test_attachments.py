@@ -11,8 +11,8 @@ from caseapp.errors import InputRefused, NotFound, NotUnderstood
 from caseapp.intake.files import take
 from caseapp.journal import append
 from caseapp.workspace import problems
-from tests.caseapp.test_intake import picture, written
 from tests.factories import a_case, a_source
+from tests.pictures import picture, written
 
 BYTES = "вигадана довідка".encode()
 

@@ -8,20 +8,9 @@ from caseapp.errors import InputRefused
 from caseapp.intake import files as intake
 from caseapp.intake.files import MOST_BYTES, take
 from caseapp.intake.media_types import PROGRAM, UNKNOWN, media_type_of
+from tests.pictures import picture, written
 
 SECRET = "hidden words"
-
-
-def picture(kind="JPEG", size=(1200, 900), **facts):
-    out = BytesIO()
-    Image.new("RGB", size, "teal").save(out, kind, **facts)
-    return out.getvalue()
-
-
-def written(folder, content, name="файл.bin"):
-    path = folder / name
-    path.write_bytes(content)
-    return path
 
 
 def _with_secret(orientation=1):

@@ -9,9 +9,9 @@ from caseapp.cases.register import open_case
 from caseapp.cases.written import act_of
 from caseapp.journal import newest
 from caseapp.sources import add_source
-from tests.caseapp.test_intake import picture, written
 from tests.factories import name_draft
-from tests.ui.test_drops import _carried, _drop
+from tests.pictures import picture, written
+from tests.ui.dropping import carried_files, drop
 from ui.commands.table import Command
 from ui.dialogs import choose
 from ui.dialogs.confirm import ConfirmDialog
@@ -86,14 +86,14 @@ def test_a_description_is_typed_and_shown(open_window, page):
 
 def test_files_dropped_anywhere_on_a_case_are_kept_with_it(open_window, page, tmp_path):
     files = [written(tmp_path, b"a;b\n1;2\n", "t.csv"), written(tmp_path, picture(), "p.jpg")]
-    assert _drop(open_window, _carried(*files))
+    assert drop(open_window, carried_files(*files))
     assert open_window.chrome.stack.front is page
     assert [line.file_name for line in page.case.attachments] == ["t.csv", "p.jpg"]
 
 
 def test_what_is_refused_is_told_and_the_rest_is_kept(open_window, page, tmp_path):
     spoilt = [written(tmp_path, b"MZ", "a.exe"), written(tmp_path, b"", "empty.pdf")]
-    _drop(open_window, _carried(*spoilt, written(tmp_path, b"x", "b")))
+    drop(open_window, carried_files(*spoilt, written(tmp_path, b"x", "b")))
     assert [line.file_name for line in page.case.attachments] == ["b"]
     for told in ("1 file is kept", "a.exe", "empty.pdf"):
         assert told in open_window.chrome.messages.sentence
@@ -111,7 +111,7 @@ def test_a_photo_leads_the_case_and_goes_with_its_file(open_window, page, tmp_pa
 
 
 def test_a_copy_asks_first_and_the_journal_tells_it(open_window, page, tmp_path, monkeypatch):
-    _drop(open_window, _carried(written(tmp_path, b"abc", "b.txt")))
+    drop(open_window, carried_files(written(tmp_path, b"abc", "b.txt")))
     assert not open_window.action_set[Command.SAVE_COPY].isEnabled()
     page.boxes["attachments"].view.select(0)
     target = tmp_path / "copy.txt"
@@ -126,7 +126,7 @@ def test_a_copy_asks_first_and_the_journal_tells_it(open_window, page, tmp_path,
 
 def test_files_are_looked_at_again(open_window, page, tmp_path):
     assert not open_window.action_set[Command.CHECK_FILES].isEnabled()
-    _drop(open_window, _carried(written(tmp_path, b"abc", "b.txt")))
+    drop(open_window, carried_files(written(tmp_path, b"abc", "b.txt")))
     open_window.action_set[Command.CHECK_FILES].trigger()
     assert "1" in open_window.chrome.messages.sentence
 

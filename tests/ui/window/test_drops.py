@@ -3,38 +3,19 @@
 import json
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 
+from tests.ui.dropping import carried_files, drop
 from tests.ui.places import LIST
 from ui.commands.command import Command
 from ui.dialogs.home_of_list import HomeOfListDialog
 from ui.pages.importing.state import Step
 from ui.shell import PageName
 
-_COPY, _LEFT = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-_PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-def _carried(*paths):
-    made = QMimeData()
-    made.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return made
-
-
-def _drop(window, carried):
-    enter = QDragEnterEvent(QPoint(5, 5), _COPY, carried, _LEFT, _PLAIN)
-    QApplication.sendEvent(window, enter)
-    if not enter.isAccepted():
-        return False
-    drop = QDropEvent(QPointF(5, 5), _COPY, carried, _LEFT, _PLAIN)
-    QApplication.sendEvent(window, drop)
-    return drop.isAccepted()
-
 
 def test_a_list_is_dropped_anywhere_on_the_window(open_window):
-    assert _drop(open_window, _carried(LIST))
+    assert drop(open_window, carried_files(LIST))
     page = open_window.chrome.stack.front
     assert page.state.read.path == LIST
     assert page.state.step == Step.FORM
@@ -44,27 +25,27 @@ def test_entities_of_another_program_are_dropped_as_a_list(open_window, tmp_path
     path = tmp_path / "case.ftm"
     told = {"name": ["Вигаданенко Марта"], "birthDate": ["2014-03-12"]}
     path.write_text(json.dumps({"id": "a", "schema": "Person", "properties": told}), "utf-8")
-    assert _drop(open_window, _carried(path))
+    assert drop(open_window, carried_files(path))
     read = open_window.chrome.stack.front.state.read
     assert [row.cells[2] for row in read.rows] == ["full name", "Вигаданенко Марта"]
 
 
 def test_the_same_list_dropped_again_is_read_again(open_window):
-    _drop(open_window, _carried(LIST))
+    drop(open_window, carried_files(LIST))
     page = open_window.chrome.stack.front
     page.importing.start_again()
-    assert _drop(open_window, _carried(LIST))
+    assert drop(open_window, carried_files(LIST))
     assert page.state.read is not None
 
 
 def test_a_list_dropped_on_the_first_page_asks_for_a_case_file(window):
-    assert _drop(window, _carried(LIST))
+    assert drop(window, carried_files(LIST))
     assert any(one.isVisible() for one in window.findChildren(HomeOfListDialog))
 
 
 @pytest.mark.parametrize("paths", [("фото.png",), ("а.xlsx", "б.xlsx"), ()])
 def test_what_is_no_single_list_is_not_taken(open_window, paths):
-    assert not _drop(open_window, _carried(*paths))
+    assert not drop(open_window, carried_files(*paths))
     assert open_window.chrome.stack.place.page == PageName.START
 
 

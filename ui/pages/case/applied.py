@@ -7,7 +7,7 @@ from ui.commands.table import Command
 from ui.forms.checks import as_text, ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
-from ui.pages.case.section import Section, Speech, Values, Ways, source_text
+from ui.pages.case.section import Section, Speech, Ways
 from ui.pages.case.typed import note_field, source_field
 from ui.words import translate
 
@@ -21,7 +21,6 @@ def applications_section(speech: Speech) -> Section:
         rows=lambda case: case.people.applications,
         empty=translate("CasePage", "No application is attached. The other side asks for one."),
         fields=_fields(),
-        values=_values,
         ways=Ways(
             ticked(ApplicationDraft, "attached"),
             applications.add_application,
@@ -63,14 +62,3 @@ def _fields() -> tuple[Field, ...]:
         source_field(),
         note_field(),
     )
-
-
-def _values(line: ApplicationLine) -> Values:
-    return {
-        "attached": as_text(value=line.attached),
-        "by_whom": line.by_whom,
-        "date_text": line.date.text,
-        "sent_to": line.sent_to,
-        "source_id": source_text(line.source_id),
-        "note": line.note,
-    }

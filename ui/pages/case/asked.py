@@ -9,7 +9,7 @@ from db.codes import RequestKind
 from ui.commands.table import Command
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
-from ui.pages.case.section import Section, Speech, Values, Ways, source_text
+from ui.pages.case.section import Section, Speech, Ways
 from ui.pages.case.typed import note_field, source_field
 from ui.words import translate
 
@@ -23,7 +23,6 @@ def requests_section(speech: Speech) -> Section:
         rows=lambda case: case.requests,
         empty=translate("CasePage", "Nothing was asked of anybody yet."),
         fields=_fields(speech),
-        values=_values,
         ways=Ways(
             RequestDraft,
             requests.add_request,
@@ -68,18 +67,3 @@ def _fields(speech: Speech) -> tuple[Field, ...]:
         source_field(),
         note_field(),
     )
-
-
-def _values(line: RequestLine) -> Values:
-    return {
-        "subject": line.subject,
-        "kind": line.kind,
-        "recipient": line.recipient,
-        "reference": line.reference,
-        "sent_text": line.sent.text,
-        "due_text": line.due.text,
-        "answered_text": line.answered.text,
-        "answer": line.answer,
-        "note": line.note,
-        "source_id": source_text(line.source_id),
-    }

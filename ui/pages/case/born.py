@@ -4,10 +4,10 @@ from caseapp.case_file import BirthLine
 from caseapp.cases import births
 from caseapp.cases.drafts import BirthDraft
 from ui.commands.table import Command
-from ui.forms.checks import as_text, ticked
+from ui.forms.checks import ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
-from ui.pages.case.section import Section, Speech, Values, Ways, source_text
+from ui.pages.case.section import Section, Speech, Ways
 from ui.pages.case.typed import (
     from_list,
     joined,
@@ -28,7 +28,6 @@ def births_section(speech: Speech) -> Section:
         rows=lambda case: case.births,
         empty=translate("CasePage", "No birth date yet."),
         fields=_fields(),
-        values=_values,
         ways=Ways(
             ticked(BirthDraft, "private"),
             births.add_birth,
@@ -70,14 +69,3 @@ def _fields() -> tuple[Field, ...]:
         note_field(),
         private_field(),
     )
-
-
-def _values(line: BirthLine) -> Values:
-    return {
-        "date_text": line.date.text,
-        "region": line.region,
-        "place": line.place,
-        "note": line.note,
-        "source_id": source_text(line.source_id),
-        "private": as_text(value=line.private),
-    }

@@ -103,9 +103,7 @@ class Chosen(QObject):
         typed = form.typed() if form else values
         lines = section.rows(self._page.case)
         stands = [line for line in lines if key_of(line) == record_id]
-        before: Values = {}
-        if stands and section.values is not None:
-            before = section.values(stands[0])
+        before = section.texts(stands[0]) if stands else {}
         merged = {**values, **before, **typed}
         writing.change(self._page.shell.desk, section, record_id, merged, before)
 

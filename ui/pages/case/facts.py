@@ -1,12 +1,11 @@
 """The facts that stand once in a case: sex, how the child was taken, from where."""
 
-from caseapp.case_file import CaseFile
 from caseapp.cases import register
 from caseapp.cases.drafts import CaseDraft
 from db.codes import Circumstances, Sex
 from ui.commands.table import Command
 from ui.forms.fields import Field, FieldKind
-from ui.pages.case.section import Section, Speech, Values, Ways
+from ui.pages.case.section import Section, Speech, Ways
 from ui.pages.case.typed import note_field
 from ui.words import translate
 
@@ -20,7 +19,6 @@ def facts_section(speech: Speech) -> Section:
         rows=lambda case: (case,),
         empty="",
         fields=_fields(speech),
-        values=_values,
         ways=Ways(CaseDraft, register.open_case, register.change_case, dated=True),
         command=Command.CASE_FACTS,
         form_title=translate("CasePage", "Facts of the case"),
@@ -46,19 +44,3 @@ def _fields(speech: Speech) -> tuple[Field, ...]:
         Field("last_seen_text", translate("CasePage", "Last seen"), FieldKind.DATE),
         note_field(),
     )
-
-
-def _values(case: CaseFile) -> Values:
-    return {
-        "sex": case.sex,
-        "circumstances": case.circumstances,
-        "circumstances_text": case.circumstances_text,
-        "taken_by": case.taken_by,
-        "event_text": case.event.text,
-        "origin_region": case.origin_region,
-        "origin_place": case.origin_place,
-        "separation_place": case.separation_place,
-        "last_place": case.last_place,
-        "last_seen_text": case.last_seen.text,
-        "note": case.note,
-    }

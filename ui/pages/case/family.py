@@ -9,7 +9,7 @@ from ui.commands.table import Command
 from ui.forms.checks import as_text, ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
-from ui.pages.case.section import Section, Speech, Values, Ways, source_text
+from ui.pages.case.section import Section, Speech, Ways
 from ui.pages.case.typed import note_field, source_field
 from ui.words import translate
 
@@ -23,7 +23,6 @@ def relations_section(speech: Speech) -> Section:
         rows=lambda case: case.people.relations,
         empty=translate("CasePage", "Nobody is recorded yet."),
         fields=_relation_fields(speech),
-        values=_relation_values,
         ways=Ways(
             ticked(RelationDraft, "is_representative", "private"),
             relations.add_relation,
@@ -95,22 +94,6 @@ def _relation_fields(speech: Speech) -> tuple[Field, ...]:
     )
 
 
-def _relation_values(line: RelationLine) -> Values:
-    return {
-        "relation": line.relation,
-        "surname": line.surname,
-        "given_name": line.given_name,
-        "patronymic": line.patronymic,
-        "birth_text": line.birth.text,
-        "life": line.life,
-        "is_representative": as_text(value=line.is_representative),
-        "contact": line.contact,
-        "private": as_text(value=line.private),
-        "source_id": source_text(line.source_id),
-        "note": line.note,
-    }
-
-
 def kin_section(speech: Speech) -> Section:
     """List brothers and sisters who have cases of their own."""
     return Section(
@@ -120,7 +103,6 @@ def kin_section(speech: Speech) -> Section:
         rows=_kin,
         empty=translate("CasePage", "No case of a brother or sister is linked."),
         fields=(source_field(), note_field()),
-        values=_kin_values,
         ways=Ways(
             KinDraft, relations.link_siblings, relations.change_kin, relations.remove_relation
         ),
@@ -163,7 +145,3 @@ def _kin_columns(speech: Speech) -> tuple[Column[KinLine], ...]:
 
 def _reported(speech: Speech, child: OtherChild) -> str:
     return speech.region(child.region) or "—"
-
-
-def _kin_values(line: KinLine) -> Values:
-    return {"source_id": source_text(line.source_id), "note": line.note}

@@ -6,7 +6,7 @@ from caseapp.cases.groups import GroupDraft
 from ui.commands.table import Command
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
-from ui.pages.case.section import Section, Speech, Values, Ways, source_text
+from ui.pages.case.section import Section, Speech, Ways
 from ui.pages.case.typed import note_field, source_field
 from ui.words import translate
 
@@ -20,7 +20,6 @@ def groups_section(speech: Speech) -> Section:
         rows=lambda case: case.people.groups,
         empty=translate("CasePage", "No group is recorded."),
         fields=_fields(),
-        values=_values,
         ways=Ways(
             GroupDraft, groups.add_group, groups.change_group, groups.leave_group, dated=True
         ),
@@ -59,15 +58,3 @@ def _fields() -> tuple[Field, ...]:
         source_field(),
         note_field(),
     )
-
-
-def _values(line: GroupLine) -> Values:
-    return {
-        "transport": line.transport,
-        "institution": line.institution,
-        "date_text": line.date.text,
-        "from_place": line.from_place,
-        "to_place": line.to_place,
-        "source_id": source_text(line.source_id),
-        "note": line.note,
-    }

@@ -6,10 +6,10 @@ from caseapp.cases.attachments import YES, AttachmentDraft
 from caseapp.cases.descriptions import DescriptionDraft
 from db.codes import AttachmentKind, HealthGroup
 from ui.commands.table import Command
-from ui.forms.checks import as_text, ticked
+from ui.forms.checks import ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
-from ui.pages.case.section import Section, Speech, Values, Ways, source_text
+from ui.pages.case.section import Section, Speech, Ways
 from ui.pages.case.typed import note_field, private_field, source_field
 from ui.wording import size
 from ui.words import translate
@@ -31,7 +31,6 @@ def descriptions_section(speech: Speech) -> Section:
         rows=lambda case: case.descriptions,
         empty=translate("CasePage", "No description yet."),
         fields=_description_fields(speech),
-        values=_description_values,
         ways=Ways(
             ticked(DescriptionDraft, "private"),
             descriptions.add_description,
@@ -67,7 +66,6 @@ def attachments_section(speech: Speech) -> Section:
         rows=lambda case: case.attachments,
         empty=translate("CasePage", "No file yet. Drop files anywhere on this page to keep them."),
         fields=_attachment_fields(speech),
-        values=_attachment_values,
         ways=Ways(
             ticked(AttachmentDraft, "private"),
             attachments.attach,
@@ -94,10 +92,10 @@ def _title(line: AttachmentLine) -> str:
 
 def _description_fields(speech: Speech) -> tuple[Field, ...]:
     return (
-        Field("date_text", translate("CasePage", "As of"), FieldKind.DATE),
+        Field("date_text", translate("CasePage", "As of"), FieldKind.DATE, of="as_of"),
         Field("eyes", translate("CasePage", "Eyes, as the source says")),
         Field("hair", translate("CasePage", "Hair, as the source says")),
-        Field("height", translate("CasePage", "Height, cm")),
+        Field("height", translate("CasePage", "Height, cm"), of="height_cm"),
         Field("marks", translate("CasePage", "Distinguishing marks"), FieldKind.LONG),
         Field(
             "health_group",
@@ -110,21 +108,6 @@ def _description_fields(speech: Speech) -> tuple[Field, ...]:
         note_field(),
         private_field(),
     )
-
-
-def _description_values(line: DescriptionLine) -> Values:
-    return {
-        "date_text": line.as_of.text,
-        "eyes": line.eyes,
-        "hair": line.hair,
-        "height": str(line.height_cm or ""),
-        "marks": line.marks,
-        "health_group": line.health_group,
-        "clothes": line.clothes,
-        "note": line.note,
-        "source_id": source_text(line.source_id),
-        "private": as_text(value=line.private),
-    }
 
 
 def _attachment_fields(speech: Speech) -> tuple[Field, ...]:
@@ -151,16 +134,3 @@ def _attachment_fields(speech: Speech) -> tuple[Field, ...]:
         note_field(),
         private_field(),
     )
-
-
-def _attachment_values(line: AttachmentLine) -> Values:
-    return {
-        "kind": line.kind,
-        "title": line.title,
-        "date_text": line.date.text,
-        "seen": line.seen,
-        "leads": YES if line.leads else "",
-        "note": line.note,
-        "source_id": source_text(line.source_id),
-        "private": as_text(value=line.private),
-    }

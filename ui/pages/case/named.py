@@ -5,10 +5,10 @@ from caseapp.cases import names
 from caseapp.cases.drafts import NameDraft
 from db.codes import NameKind
 from ui.commands.table import Command
-from ui.forms.checks import as_text, ticked
+from ui.forms.checks import ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
-from ui.pages.case.section import Section, Speech, Values, Ways, source_text
+from ui.pages.case.section import Section, Speech, Ways
 from ui.pages.case.typed import (
     from_list,
     note_field,
@@ -29,7 +29,6 @@ def names_section(speech: Speech) -> Section:
         rows=lambda case: case.names,
         empty=translate("CasePage", "No name yet."),
         fields=_fields(speech),
-        values=_values,
         ways=Ways(
             ticked(NameDraft, "private"),
             names.add_name,
@@ -85,23 +84,9 @@ def _fields(speech: Speech) -> tuple[Field, ...]:
             FieldKind.CHOICE,
             speech.choices("name_kind", NameKind),
         ),
-        Field("from_text", translate("CasePage", "From"), FieldKind.DATE),
-        Field("to_text", translate("CasePage", "To"), FieldKind.DATE_AHEAD),
+        Field("from_text", translate("CasePage", "From"), FieldKind.DATE, of="start"),
+        Field("to_text", translate("CasePage", "To"), FieldKind.DATE_AHEAD, of="end"),
         source_field(),
         note_field(),
         private_field(),
     )
-
-
-def _values(line: NameLine) -> Values:
-    return {
-        "kind": line.kind,
-        "surname": line.surname,
-        "given_name": line.given_name,
-        "patronymic": line.patronymic,
-        "from_text": line.start.text,
-        "to_text": line.end.text,
-        "note": line.note,
-        "source_id": source_text(line.source_id),
-        "private": as_text(value=line.private),
-    }

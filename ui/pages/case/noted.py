@@ -7,10 +7,10 @@ from caseapp.cases.notes import NoteDraft
 from db.codes import FlagKind
 from ui import wording
 from ui.commands.table import Command
-from ui.forms.checks import as_text, ticked
+from ui.forms.checks import ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
-from ui.pages.case.section import Section, Speech, Values, Ways
+from ui.pages.case.section import Section, Speech, Ways
 from ui.words import translate
 
 
@@ -28,7 +28,6 @@ def notes_section(speech: Speech) -> Section:
             Field("pinned", translate("CasePage", "Pinned: stands first"), FieldKind.CHECK),
             Field("private", translate("CasePage", "Only for the office"), FieldKind.CHECK),
         ),
-        values=_note_values,
         ways=Ways(
             ticked(NoteDraft, "pinned", "private"),
             notes.add_note,
@@ -74,7 +73,6 @@ def flags_section(speech: Speech) -> Section:
             ),
             Field("reason", translate("CasePage", "Reason"), FieldKind.LONG),
         ),
-        values=_flag_values,
         ways=Ways(FlagDraft, flags.add_flag, flags.change_flag, flags.remove_flag, signed=True),
         command=Command.ADD_FLAG,
         form_title=translate("CasePage", "Flag"),
@@ -104,15 +102,3 @@ def _marks(line: NoteLine) -> str:
     if line.private:
         said.append(translate("CasePage", "only for the office"))
     return ", ".join(said)
-
-
-def _note_values(line: NoteLine) -> Values:
-    return {
-        "text": line.text,
-        "pinned": as_text(value=line.pinned),
-        "private": as_text(value=line.private),
-    }
-
-
-def _flag_values(line: FlagLine) -> Values:
-    return {"kind": line.kind, "reason": line.reason}

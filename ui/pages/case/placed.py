@@ -5,10 +5,10 @@ from caseapp.cases import placements
 from caseapp.cases.drafts import PlacementDraft
 from db.codes import CareArrangement, Party
 from ui.commands.table import Command
-from ui.forms.checks import as_text, ticked
+from ui.forms.checks import ticked
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
-from ui.pages.case.section import Section, Speech, Values, Ways, source_text
+from ui.pages.case.section import Section, Speech, Ways
 from ui.pages.case.typed import (
     from_list,
     joined,
@@ -30,7 +30,6 @@ def placements_section(speech: Speech) -> Section:
         rows=lambda case: case.placements,
         empty=translate("CasePage", "No region reported."),
         fields=_fields(speech),
-        values=_values,
         ways=Ways(
             ticked(PlacementDraft, "private"),
             placements.add_placement,
@@ -92,24 +91,9 @@ def _fields(speech: Speech) -> tuple[Field, ...]:
             FieldKind.CHOICE,
             speech.choices("party", Party, empty=True),
         ),
-        Field("from_text", translate("CasePage", "From"), FieldKind.DATE),
-        Field("to_text", translate("CasePage", "To"), FieldKind.DATE_AHEAD),
+        Field("from_text", translate("CasePage", "From"), FieldKind.DATE, of="start"),
+        Field("to_text", translate("CasePage", "To"), FieldKind.DATE_AHEAD, of="end"),
         source_field(),
         note_field(),
         private_field(),
     )
-
-
-def _values(line: PlacementLine) -> Values:
-    return {
-        "region": line.region,
-        "locality": line.locality,
-        "institution": line.institution,
-        "care": line.care,
-        "reported_by": line.reported_by,
-        "from_text": line.start.text,
-        "to_text": line.end.text,
-        "note": line.note,
-        "source_id": source_text(line.source_id),
-        "private": as_text(value=line.private),
-    }

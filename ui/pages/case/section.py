@@ -12,7 +12,7 @@ from exports.words import Words
 from ui import wording
 from ui.commands.table import Command
 from ui.forms.editors import Choice
-from ui.forms.fields import Field
+from ui.forms.fields import Field, text_of
 from ui.forms.source_editors import read_cited
 from ui.models.row_table import Column
 
@@ -42,13 +42,19 @@ class Section:
     rows: Callable[[CaseFile], Sequence[Line]]
     empty: str  # what the section says without rows
     fields: Sequence[Field] = ()
-    values: Callable[[Line], Values] | None = None
+    values: Callable[[Line], Values] | None = None  # None: each field as the record has it
     ways: Ways | None = None  # None: only read
     command: Command | None = None  # adds a record
     form_title: str = ""
     new_title: str = ""
     note: str = ""  # said above the form of a record that cannot be changed
     start: Values | None = None  # what a new record begins with
+
+    def texts(self, line: Line) -> Values:
+        """Give what the form holds of a record."""
+        if self.values is not None:
+            return self.values(line)
+        return {one.name: text_of(one, line) for one in self.fields}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +114,3 @@ def draft_of(ways: Ways, values: Values) -> object:
         cited = read_cited(given["source_id"])
         given["source_id"] = cited[0].source_id if cited else None
     return ways.draft(**given)
-
-
-def source_text(source_id: uuid.UUID | None) -> str:
-    """Give a source as the form's texts hold it."""
-    return str(source_id) if source_id else ""

@@ -109,10 +109,9 @@ class Sections:
 
     def _citing(self, section: Section) -> Section:
         """Let the form of a section name every source of its record, with the passages."""
-        values = section.values
-        if values is None or not any(field.kind == FieldKind.SOURCE for field in section.fields):
+        if not any(field.kind == FieldKind.SOURCE for field in section.fields):
             return section
-        return replace(section, values=partial(self._values, values))
+        return replace(section, values=partial(self._values, section.texts))
 
     def _values(self, values: Callable[[Line], Values], line: Line) -> Values:
         cited = sources_of(line.source_id, line.id, self._further)

@@ -194,7 +194,7 @@ class Side(QWidget):
         )
 
     def _begin_line(self, form: RecordForm, section: Section, line: Line) -> None:
-        values = section.values(line) if section.values else {}
+        values = section.texts(line)
         if section.ways is None or section.ways.change is None or getattr(line, "entry_id", None):
             form.begin(values, None, title=section.form_title, note=section.note)
             return

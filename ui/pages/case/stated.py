@@ -7,7 +7,7 @@ from db.codes import ClaimKind, Party, TracingStatus
 from ui.commands.table import Command
 from ui.forms.fields import Field, FieldKind
 from ui.models.row_table import Column
-from ui.pages.case.section import Section, Speech, Values, Ways, source_text
+from ui.pages.case.section import Section, Speech, Ways
 from ui.pages.case.stood import claim_remark, claim_told
 from ui.pages.case.typed import note_field, source_field
 from ui.words import translate
@@ -22,7 +22,6 @@ def determinations_section(speech: Speech) -> Section:
         rows=lambda case: case.determinations,
         empty=translate("CasePage", "Nothing determined yet."),
         fields=_determination_fields(speech),
-        values=_determination_values,
         ways=Ways(DeterminationDraft, determinations.determine, dated=True, signed=True),
         command=Command.DETERMINE,
         form_title=translate("CasePage", "Determination"),
@@ -72,15 +71,6 @@ def _determination_fields(speech: Speech) -> tuple[Field, ...]:
     )
 
 
-def _determination_values(line: DeterminationLine) -> Values:
-    return {
-        "status": line.status,
-        "date_text": line.date.text,
-        "source_id": source_text(line.source_id),
-        "note": line.note,
-    }
-
-
 def _determined(speech: Speech, line: DeterminationLine) -> str:
     status = speech.code("tracing_status", line.status)
     if not line.withdrawn_reason:
@@ -105,7 +95,6 @@ def claims_section(speech: Speech) -> Section:
         rows=lambda case: case.claims,
         empty=translate("CasePage", "No answer from any party."),
         fields=_claim_fields(speech),
-        values=_claim_values,
         ways=Ways(ClaimDraft, claims.add_claim, dated=True, signed=True),
         command=Command.ADD_CLAIM,
         form_title=translate("CasePage", "Claim"),
@@ -175,17 +164,6 @@ def _claim_fields(speech: Speech) -> tuple[Field, ...]:
         Field("region", translate("CasePage", "Region it names"), FieldKind.REGION),
         source_field(),
     )
-
-
-def _claim_values(line: ClaimLine) -> Values:
-    return {
-        "party": line.party,
-        "kind": line.kind,
-        "words": line.words,
-        "date_text": line.date.text,
-        "region": line.region,
-        "source_id": source_text(line.source_id),
-    }
 
 
 def _said(speech: Speech, line: ClaimLine) -> str:
