@@ -8,8 +8,10 @@ import pytest
 from caseapp import errors
 from caseapp.lists.problems import FileCause, RefusalCode, RemarkCode
 from ui import messages, words
-from ui.message_causes import ASIDE, FIELDS, INPUT, THINGS, VALUES
-from ui.message_rows import ROWS, SOUNDNESS
+from ui.message_texts.inputs import INPUT
+from ui.message_texts.records import ASIDE, THINGS
+from ui.message_texts.rows import ROWS, SOUNDNESS
+from ui.message_texts.typed import FIELDS, VALUES
 from ui.messages import bug_sentence, row_sentence, sentence, soundness_sentence
 
 ROOT = Path(words.__file__).parent.parent
