@@ -1,4 +1,4 @@
-"""A heading among the rows of a table, set over all columns."""
+"""Rows that stand with others: a heading over all columns, and a row that goes on from the last."""
 
 from exports.blocks import TEXT_WIDTH, Row, inner
 from exports.styles import CELL, Text, cell
@@ -17,3 +17,7 @@ class Across(Text):
 def across(heading: Markup, columns: int) -> Row:
     """Give a row of one heading."""
     return (Across(bold(heading), CELL), *(cell(NO_TEXT) for _ in range(columns - 1)))
+
+
+class Along(Text):
+    """Begins a row that says more of what the row before it names; no page parts the two."""

@@ -23,6 +23,7 @@ from exports.styles import (
 )
 from exports.tags import ROW_HEADING, TaggedCanvas
 from exports.text import NO_TEXT, Markup
+from exports.widths import widened
 
 TEXT_WIDTH = 170 * mm
 PADDING = 1.2 * mm
@@ -44,6 +45,7 @@ class Block:
     right: tuple[int, ...] = ()  # columns whose header stands at the right, above numbers
     ruled: bool = True
     whole: bool = False  # never cut, unless higher than a page
+    loose: bool = False  # rows that belong together may be parted: they are higher than a page
     space: float = TITLE_SPACE
     padding: float = PADDING  # above and below each row
     first: bool = True  # not the continuation of a block that was cut
@@ -55,7 +57,8 @@ class Block:
     @cached_property
     def widths(self) -> tuple[float, ...]:
         """Width of each column in points."""
-        return tuple(self.width * share / sum(self.shares) for share in self.shares)
+        shared = tuple(self.width * share / sum(self.shares) for share in self.shares)
+        return widened(shared, self.header, PADDING) if self.header else shared
 
     @cached_property
     def heights(self) -> tuple[float, ...]:
@@ -119,6 +122,20 @@ def without_column(block: Block, place: int) -> Block:
         header=header[:place] + header[place + 1 :],
         rows=tuple(row[:place] + row[place + 1 :] for row in block.rows),
     )
+
+
+def without_silent(block: Block) -> Block:
+    """Leave out columns in which no row says anything, as where nothing of it goes out."""
+    if not block.header or not block.rows:
+        return block
+    for place in reversed(range(1, len(block.shares))):
+        if all(_is_silent(row[place]) for row in block.rows):
+            block = without_column(block, place)
+    return block
+
+
+def _is_silent(flow: Flowable) -> bool:
+    return isinstance(flow, Text) and not flow.getPlainText().strip()
 
 
 def row_height(row: Row, widths: Sequence[float], padding: float) -> float:

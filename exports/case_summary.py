@@ -6,8 +6,8 @@ from itertools import chain
 
 from caseapp.case_file import CaseFile
 from exports.abridged import SHORT, Abridged, abridged
-from exports.blocks import Block, without_last
-from exports.outgoing import Choices, Section
+from exports.blocks import Block, without_last, without_silent
+from exports.outgoing import Choices, Profile, Section
 from exports.page import Paper, document, pages_of
 from exports.sections.adulthood import coming_of_age
 from exports.sections.attachments import attachments
@@ -91,6 +91,8 @@ def _part(context: Context, section: Section, today: dt.date | None) -> list[Blo
     blocks = [made] if isinstance(made, Block) else made
     if section in _CITING and not context.cites:
         blocks = list(map(without_last, blocks))
+    if context.choices.profile is not Profile.FULL:  # what does not go out is not unknown
+        blocks = list(map(without_silent, blocks))
     if section is Section.BIRTHS and today is not None:
         return [*blocks, *coming_of_age(context, today)]
     return blocks

@@ -56,8 +56,9 @@ def table(
 def _blocks(sheet: Sheet, catalogue: Words, profile: Profile) -> Iterator[Block]:
     yield _title(sheet, catalogue)
     yield _counts(sheet, catalogue, profile)
-    told = _label(catalogue, f"contradictions.{_explained(sheet, profile)}")
-    yield Block((1,), ((cell(told, QUIET),),), ruled=False, space=0)
+    keys = (f"contradictions.{_explained(sheet, profile)}", "paper.tot")
+    told = [_label(catalogue, key) for key in keys[: 1 + (profile is not Profile.PUBLIC)]]
+    yield Block((1,), ((cell(lines(told), QUIET),),), ruled=False, space=0)
     if profile is not Profile.PUBLIC:
         for _, found in groupby(sheet.found, key=lambda one: one.case_id):
             own = list(found)

@@ -1,6 +1,6 @@
 """Contradictions in words: both sides with who says it, what, when and where."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from caseapp.contradictions.model import About, Contradiction, Side, What
 from caseapp.findings.model import Looked
@@ -80,9 +80,13 @@ def _placement(side: Side, words: Words) -> str:
     return words.text("side.placement", place=", ".join(part for part in parts if part))
 
 
-def _period(what: What, words: Words) -> tuple[str, ...]:
-    ends = (("side.period_from", what.since.edtf), ("side.period_to", what.until.edtf))
-    return tuple(words.text(key, date=shown(edtf, words.language)) for key, edtf in ends if edtf)
+def _period(what: What, words: Words) -> Iterator[str]:
+    since, until = what.since.edtf, what.until.edtf
+    if since:
+        key = "period.began" if "/" in since else "period.since"
+        yield words.text(key, start=shown(since, words.language))
+    if until:
+        yield words.text("side.period_to", date=shown(until, words.language))
 
 
 def _dated(key: str) -> Callable[[Side, Words], str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from exports.across import Across
+from exports.across import Across, Along
 from exports.blocks import Block, Row, cell_height, inner
 from exports.styles import cell
 from exports.text import NO_TEXT
@@ -46,7 +46,7 @@ def _laid(blocks: Sequence[Block], room: float) -> list[list[Placed]]:
         block = waiting.pop() if pages[-1] else replace(waiting.pop(), space=0)
         fits, rest = cut(block, room - used)
         if fits is None and not pages[-1]:  # even a whole page is too small to keep it in one piece
-            fits, rest = cut(replace(block, whole=False), room)
+            fits, rest = cut(replace(block, whole=False, loose=True), room)
             fits = fits or block
             rest = None if fits is block else rest
         if fits is not None:
@@ -104,11 +104,16 @@ def cut(block: Block, room: float) -> tuple[Block | None, Block | None]:
 def _parts(block: Block, index: int, left: float) -> tuple[Block | None, Block]:
     upper, lower = _halves(block, index, left) or ((), (block.rows[index],))
     fitting, after = block.rows[:index] + upper, lower + block.rows[index + 1 :]
-    while fitting and isinstance(fitting[-1][0], Across):  # a heading stands with what it heads
+    while fitting and _belong(fitting[-1], after[0], block):
         fitting, after = fitting[:-1], (fitting[-1], *after)
     if not fitting:
         return None, block
     return replace(block, rows=fitting), replace(block, rows=after, first=False)
+
+
+def _belong(before: Row, after: Row, block: Block) -> bool:
+    """Tell whether a row heads the next one, or begins what that one goes on with."""
+    return isinstance(before[0], Across) or (isinstance(after[0], Along) and not block.loose)
 
 
 def _halves(

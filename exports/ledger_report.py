@@ -136,10 +136,8 @@ def _statement(ledger: Ledger, catalogue: Words) -> Markup:
     size = ledger.claimed_list_size
     about = _label(catalogue, "ledger.claimed_share", size=size, date=handed)
     on = shown(ledger.claimed_on, catalogue.language)
-    who, source = (
-        catalogue.text("paper.quoted", words=catalogue.public(words))
-        for words in (ledger.claimed_by, ledger.claimed_source)
-    )
+    who, title = map(catalogue.public, (ledger.claimed_by, ledger.claimed_source))
+    source = catalogue.text("paper.quoted", words=title)
     return lines([about, sentence(map(escaped, (who, on, source)))])
 
 

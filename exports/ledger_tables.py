@@ -32,10 +32,10 @@ def course_block(ledger: Ledger, catalogue: Words) -> list[Block]:
 
 def breakdown_blocks(ledger: Ledger, catalogue: Words) -> list[Block]:
     """Give one table for each way to part the lines; one that knows no group says nothing."""
-    return [
-        _block(by, groups, catalogue)
-        for by, groups in breakdowns(ledger.lines, ledger.day, on=ledger.on)
-    ]
+    found = breakdowns(ledger.lines, ledger.day, on=ledger.on)
+    made = [_block(by, groups, catalogue) for by, groups in found]
+    said = cell(escaped(catalogue.text("paper.tot")), QUIET)
+    return [*made, Block((1,), ((said,),), ruled=False)] if made else []
 
 
 def _block(by: Dimension, groups: tuple[Group, ...], catalogue: Words) -> Block:

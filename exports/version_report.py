@@ -10,14 +10,15 @@ from caseapp.lists.versions.compared import (
     LineState,
     ListSide,
 )
+from exports.across import Along
 from exports.blocks import DENSE, Block, Row
 from exports.dates import shown
 from exports.list_values import list_marks, list_value
 from exports.outgoing import Profile
 from exports.page import Paper, document
 from exports.signature import signature
-from exports.styles import KIND, NAME, NUMBER, QUIET, cell
-from exports.text import NO_TEXT, Markup, bold, escaped, marked
+from exports.styles import CELL, KIND, NAME, NUMBER, QUIET, cell
+from exports.text import NO_TEXT, Markup, bold, escaped, lines, marked
 from exports.words import Words, words
 
 _LINE = (1.4, 6, 4, 2.6)
@@ -51,7 +52,7 @@ def version_report(
 def _blocks(comparison: Comparison, catalogue: Words, profile: Profile) -> Iterator[Block]:
     yield _title(comparison, catalogue)
     yield _counts(comparison, catalogue)
-    yield _explained(catalogue)
+    yield _explained(catalogue, regions=profile is not Profile.PUBLIC)
     if profile is Profile.PUBLIC:
         return
     by_state = {
@@ -92,17 +93,18 @@ def _counts(comparison: Comparison, catalogue: Words) -> Block:
     return Block((5, 1), rows, title=_label(catalogue, "diff.counts"), whole=True)
 
 
-def _explained(catalogue: Words) -> Block:
-    return Block((1,), ((cell(_label(catalogue, "diff.explained"), QUIET),),), ruled=False, space=0)
+def _explained(catalogue: Words, *, regions: bool) -> Block:
+    said = [_label(catalogue, key) for key in ("diff.explained", "paper.tot")[: 1 + regions]]
+    return Block((1,), ((cell(lines(said), QUIET),),), ruled=False, space=0)
 
 
-def _changed(lines: Iterable[ComparedLine], catalogue: Words, *, stands: bool) -> Block:
+def _changed(changed: Iterable[ComparedLine], catalogue: Words, *, stands: bool) -> Block:
     header = ("number", "child", "field", "first", "second", "stands")[: 5 + stands]
     return Block(
         (1.2, 4.2, 2.6, 3.4, 3.4, 1.7)[: 5 + stands],
         tuple(
             _change(line, change, catalogue, first=place == 0)[: 5 + stands]
-            for line in lines
+            for line in changed
             for place, change in enumerate(line.changes)
         ),
         title=_label(catalogue, "diff.changed"),
@@ -116,10 +118,12 @@ def _change(line: ComparedLine, change: FieldChange, catalogue: Words, *, first:
     side = line.side
     old, new = (list_value(catalogue, change.field, one) for one in (change.old, change.new))
     marks = list_marks(change.field, old, new)
-    who = (escaped(side.number), escaped(side.name)) if first else (NO_TEXT, NO_TEXT)
+    who = cell(escaped(side.number)) if first else Along(NO_TEXT, CELL)
+    name = escaped(side.name) if first else NO_TEXT
     stands = "diff.accepted" if change.accepted else "diff.open"
     return (
-        *map(cell, who),
+        who,
+        cell(name),
         cell(_label(catalogue, f"list_field.{change.field}")),
         cell(marked(old, marks[0])),
         cell(marked(new, marks[1])),
@@ -127,11 +131,11 @@ def _change(line: ComparedLine, change: FieldChange, catalogue: Words, *, first:
     )
 
 
-def _one_sided(lines: Iterable[ComparedLine], key: str, catalogue: Words) -> Block:
+def _one_sided(found: Iterable[ComparedLine], key: str, catalogue: Words) -> Block:
     keys = ("diff.number", "diff.child", "list_field.reported_region", "list_field.birth")
     return Block(
         _LINE,
-        tuple(_line(line, catalogue) for line in lines),
+        tuple(_line(line, catalogue) for line in found),
         title=_label(catalogue, key),
         header=tuple(_label(catalogue, one) for one in keys),
         padding=DENSE,

@@ -36,7 +36,7 @@ _LIST = ListHead(
     title="Список 339 дітей, переданий у Стамбулі (вигаданий)",
     issuer=Party.UKRAINE,
     recipient=Party.RUSSIA,
-    channel="Istanbul",
+    channel="Стамбул",
     date=exact(LIST_DATE),
 )
 _REPLY = ListHead(

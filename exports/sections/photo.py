@@ -10,6 +10,7 @@ from reportlab.platypus import Image as Picture
 
 from caseapp.case_file import LeadingPhoto
 from exports.blocks import DENSE, Block, Inset, Row
+from exports.outgoing import Profile
 from exports.sections.context import Context
 from exports.styles import SMALL, cell
 from exports.text import Markup
@@ -47,5 +48,8 @@ def _picture(context: Context, photo: LeadingPhoto) -> Picture:
 
 
 def _caption(context: Context, photo: LeadingPhoto) -> Markup:
+    """Give the date; the public is not told it, which does not mean that there is none."""
+    if context.choices.profile is Profile.PUBLIC:
+        return context.label("photo.alone")
     date = context.date(photo.date)
     return context.around("photo.caption", date=date) if date else context.label("photo.undated")

@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.platypus import Spacer
 
-from exports.across import Across, across
+from exports.across import Across, Along, across
 from exports.blocks import ENDLESS, PADDING, TITLE_SPACE, Block, Inset
 from exports.layout import paginate
-from exports.styles import cell
+from exports.styles import CELL, cell
 from exports.text import NO_TEXT, Markup, escaped
 
 ROOM = 700.0
@@ -164,3 +164,24 @@ def test_a_table_of_headings_alone_still_ends():
     rows = tuple(across(escaped("Заголовок"), 1) for _ in range(120))
     pages = paginate([Block((1,), rows)], ROOM)
     assert sum(len(block.rows) for page in pages for block, _ in page) == 120
+
+
+def _group(rows: int, lines: int = 3) -> list:
+    first, *others = (cell(Markup("<br/>".join(["рядок"] * lines))) for _ in range(rows))
+    return [(cell(escaped("№")), first), *((Along(NO_TEXT, CELL), one) for one in others)]
+
+
+@settings(max_examples=30)
+@given(st.lists(st.integers(1, 6), min_size=1, max_size=40))
+def test_rows_that_say_more_of_one_child_stand_on_one_page(sizes):
+    rows = tuple(row for size in sizes for row in _group(size))
+    pages = paginate([Block((1, 9), rows, title=escaped("Назва"))], ROOM)
+    parts = [block for page in pages for block, _ in page]
+    assert sum(len(part.rows) for part in parts) == sum(sizes)
+    assert not any(isinstance(part.rows[0][0], Along) for part in parts)
+
+
+def test_rows_of_one_child_that_are_higher_than_a_page_are_parted():
+    pages = paginate([Block((1, 9), tuple(_group(60)))], ROOM)
+    assert len(pages) > 1
+    assert all(sum(block.height for block, _ in page) <= ROOM for page in pages)

@@ -167,6 +167,21 @@ def test_what_is_left_out_is_not_said_to_be_unknown(case):
     assert b"not stated" not in said
 
 
+def test_a_column_of_which_nothing_goes_out_is_not_there_to_look_unknown(case):
+    partner, whole = (
+        everything_in(_paper(case, Choices("en", profile)))
+        for profile in (Profile.PARTNER, Profile.FULL)
+    )
+    for heading in (b"By whom", b"Note"):
+        assert (heading in partner, heading in whole) == (False, True)
+
+
+def test_the_photo_of_the_public_does_not_seem_undated(case):
+    said = everything_in(_paper(case, Choices("en", photo=True)))
+    assert b"Photo" in said
+    assert b"undated" not in said
+
+
 def test_an_extract_says_that_it_is_one_and_for_whom(case):
     said = everything_in(_paper(case, Choices("en", recipient="Вигаданий фонд"))).decode("latin-1")
     for told in ("FOR THE PUBLIC", "Extract: for the public", "Recipient: "):
