@@ -117,7 +117,8 @@ def _reasons_of_spans(left: Dates, right: Dates) -> Numbers:
         ((apart <= 0) & (width <= _MONTH), Reason.SAME_MONTH),
         ((apart <= 0) & (width <= _YEAR), Reason.SAME_YEAR),
         (apart <= 0, Reason.SPANS_OVERLAP),
-        (apart <= _YEAR, Reason.NEAR_SPAN),
+        (apart <= np.clip(width, DAYS_MONTHS, _YEAR), Reason.NEAR_SPAN),
+        ((apart >= _YEAR - _MONTH) & (apart <= _YEAR), Reason.NEAR_SPAN),  # the year before
     ]
     return _first_rule(rules, Reason.DIFFERENT_DATE)
 

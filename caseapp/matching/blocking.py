@@ -76,7 +76,10 @@ def _ceilings(comparison: Comparison, rows: Ints, kins: Kins) -> _Ceilings:
             )
             for field in _OTHERS
         },
-        others={field: comparison.bits[field][index[field]] for field in others},
+        others={
+            field: _ceiling(field, comparison.reasons[field], comparison.bits[field])[index[field]]
+            for field in others
+        },
         rest=_rest(comparison, rows),
     )
 

@@ -17,7 +17,7 @@ from caseapp.matching.reasons import Field, Grade, Reason, Story
 from caseapp.matching.regions import shown_regions
 from caseapp.matching.rivals import chance_rivals
 from caseapp.matching.scoring import Kins, Scored, facts_of
-from caseapp.matching.stories import STORIES, Facts, Numbers, shift_of
+from caseapp.matching.stories import STORIES, Facts, Numbers, price_of, shift_of
 from caseapp.matching.traits import shown_trait
 from caseapp.matching.weights import PRICES, REASONS, WEIGHTS
 
@@ -124,8 +124,9 @@ def _found(pair: _Pair, field: Field) -> tuple[Reason, float]:
     return REASONS[facts.reasons[field][place]], float(facts.bits[field][place])
 
 
-def _told(story: Story, field: Field, reason: Reason, bits: float) -> tuple[Reason, float]:
+def _told(pair: _Pair, field: Field) -> tuple[Reason, float]:
     """Give a field's reason and bits as the story has them."""
+    story, (reason, bits) = pair.story, _found(pair, field)
     if field not in NAMES:
         return reason, bits + shift_of(story, reason)
     if reason is Reason.NOT_GIVEN:
@@ -134,8 +135,12 @@ def _told(story: Story, field: Field, reason: Reason, bits: float) -> tuple[Reas
         told = Reason.SIBLING_NAME if field is Field.GIVEN_NAME else Reason.FAMILY_NAME_SHARED
         return told, WEIGHTS[told].bits
     if field in PRICES[story]:
-        return Reason.REPLACED_NAME, PRICES[story][field]
+        return Reason.REPLACED_NAME, price_of(story, field, _names_told(pair))
     return reason, bits
+
+
+def _names_told(pair: _Pair) -> list[Field]:
+    return [name for name in NAMES if _found(pair, name)[0] is not Reason.NOT_GIVEN]
 
 
 def _shown_birth(birth: BirthSpan) -> str:
@@ -179,7 +184,7 @@ def _declined(pair: _Pair, field: Field) -> bool:
 
 
 def _evidence(pair: _Pair, field: Field) -> Evidence:
-    reason, bits = _told(pair.story, field, *_found(pair, field))
+    reason, bits = _told(pair, field)
     if reason in _ALIKE and _declined(pair, field):
         reason = Reason.OTHER_ENDING
     left, right = _shown(pair, field)

@@ -62,11 +62,13 @@ class Reason(StrEnum):
     SAME_MONTH = "same_month"  # only month and year known; values: days
     SAME_YEAR = "same_year"  # only the year known; values: days
     SPANS_OVERLAP = "spans_overlap"  # an age or an approximate date allows it; values: days
-    NEAR_SPAN = "near_span"  # spans miss each other by less than a year
+    NEAR_SPAN = "near_span"  # spans miss each other by no more than their width or three months
     DIFFERENT_DATE = "different_date"
 
     SAME_SEX = "same_sex"
     OTHER_SEX = "other_sex"
+    SAME_SEX_BY_NAME = "same_sex_by_name"  # one side does not record it: its name shows it
+    OTHER_SEX_BY_NAME = "other_sex_by_name"
 
     SAME_PLACE = "same_place"
     RENAMED_PLACE = "renamed_place"  # Хрустальний = Красный Луч
@@ -99,6 +101,7 @@ class Story(StrEnum):
     SURNAME_REPLACED = "surname_replaced"
     PATRONYMIC_REPLACED = "patronymic_replaced"
     SURNAME_AND_PATRONYMIC_REPLACED = "surname_and_patronymic_replaced"
+    SURNAME_AND_GIVEN_NAME_REPLACED = "surname_and_given_name_replaced"
     ALL_REPLACED = "all_replaced"
     SIBLING = "sibling"  # probably a brother or sister: never a match
 

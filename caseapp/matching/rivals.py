@@ -8,7 +8,15 @@ from caseapp.matching.people import NAMES, TEXTS
 from caseapp.matching.reasons import Field, Reason
 from caseapp.matching.stories import STORIES, Facts, Numbers
 from caseapp.matching.traits import TRAITS
-from caseapp.matching.weights import BIRTH_DAYS, DAYS_MONTHS, DAYS_NEAR, PRICES, REASONS, WEIGHTS
+from caseapp.matching.weights import (
+    BIRTH_DAYS,
+    DAYS_MONTHS,
+    DAYS_NEAR,
+    NUMBER,
+    PRICES,
+    REASONS,
+    WEIGHTS,
+)
 
 Floats = NDArray[np.float32]
 _DAYS = {
@@ -45,6 +53,7 @@ _CHANCE = {
     Reason.SAME_COLOUR: 0.4,
     Reason.SAME_COUNT: 0.4,
 }
+_HALF = np.log2(_CHANCE[Reason.SAME_SEX])  # of strangers whose name shows the same sex
 _NEVER_FEWER = -200.0  # bits; keeps numbers finite
 
 
@@ -92,5 +101,7 @@ def chance_rivals(
         expected += _of_text(comparison, Field.REGION, pairs, facts.reasons[Field.REGION])
     for trait in TRAITS:
         expected += _FIXED[facts.reasons[trait]]
+    by_name = facts.reasons[Field.SEX] == NUMBER[Reason.SAME_SEX_BY_NAME]
+    expected += np.where(by_name & _REPLACED[Field.GIVEN_NAME][story], _HALF, 0.0)
     expected += _of_birth(facts) - np.maximum(kin, 0.0)
     return np.exp2(np.maximum(expected, _NEVER_FEWER))

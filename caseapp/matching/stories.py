@@ -1,7 +1,8 @@
 """Stories of what happened to the names; the one worth most is the explanation."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +30,10 @@ class Facts:
         both: NDArray[np.bool_] = self.reasons[name] != NUMBER[Reason.NOT_GIVEN]
         return both
 
+    def any_given(self, names: Iterable[Field]) -> NDArray[np.bool_]:
+        """Tell whether both sides have any of these names."""
+        return reduce(np.logical_or, map(self.given, names))
+
 
 def _shifts(story: Story) -> Bits:
     """Give for every reason how much more it counts in a story than elsewhere."""
@@ -49,17 +54,30 @@ def shift_of(story: Story, reason: Reason) -> float:
     return float(_SHIFTS[story][NUMBER[reason]]) if story in _SHIFTS else 0.0
 
 
-def _told(story: Story, facts: Facts) -> Bits:
-    """Sum the bits as a story has them: a replaced name counts its price instead."""
+def price_of(story: Story, name: Field, told: Collection[Field]) -> float:
+    """Give the price of a replaced name; `told` are the names that both sides have.
+
+    The first of them is asked what those ask that a side does not have.
+    """
     prices = PRICES[story]
-    parts = [
-        facts.given(name) * np.float32(prices[name]) if name in prices else facts.bits[name]
-        for name in NAMES
-    ]
-    total: Bits = parts[0] + parts[1] + parts[2]
-    if story in _SHIFTS:
+    asked = [replaced for replaced in prices if replaced in told]
+    others = sum(bits for replaced, bits in prices.items() if replaced not in told)
+    return prices[name] + (others if name == asked[0] else 0.0)
+
+
+def _told(story: Story, facts: Facts) -> Bits:
+    """Sum the bits as a story has them: replaced names count their price instead."""
+    prices = PRICES[story]
+    total: Bits = np.zeros(len(facts.reasons[Field.BIRTH]), dtype=np.float32)
+    for name in NAMES:
+        if name not in prices:
+            total += facts.bits[name]
+    if prices:
+        total += facts.any_given(prices) * np.float32(sum(prices.values()))
         total += _SHIFTS[story].take(facts.reasons[Field.BIRTH])
         total += _SHIFTS[story].take(facts.reasons[Field.BIRTH_PLACE])
+    if Field.GIVEN_NAME in prices:
+        total += _SHIFTS[story].take(facts.reasons[Field.SEX])
     return total
 
 

@@ -18,6 +18,7 @@ from caseapp.names.skeleton import skeleton
 
 TRAITS = (Field.SEX, Field.EYES, Field.HAIR, Field.SIBLING_COUNT)
 SEXES = ("", "male", "female")
+_BY_NAME = len(SEXES) - 1  # so much more is a sex that is not recorded, but shown by a name
 # beginnings of the words for a colour, in Ukrainian, Russian and English; neighbours are near
 _COLOURS = {
     Field.EYES: (
@@ -40,12 +41,13 @@ _MOST_COUNT = 10
 
 
 def _sex(person: Person, parts: Parts) -> int:
-    """Give the sex as recorded, else as the patronymic, else the given name shows it."""
+    """Give the sex as recorded, else as another number what patronymic or given name show."""
     if person.sex in SEXES[1:]:
         return SEXES.index(person.sex)
     shown = patronymic_sex(skeleton(parts.patronymic)) if parts.patronymic else ""
     sexes = {sex_of_class(name) for name in classes_of(skeleton(parts.given_name))}
-    return SEXES.index(shown or (sexes.pop() if len(sexes) == 1 else ""))
+    by_name = SEXES.index(shown or (sexes.pop() if len(sexes) == 1 else ""))
+    return by_name and by_name + _BY_NAME
 
 
 @cache
@@ -89,15 +91,22 @@ def is_told(field: Field, persons: Iterable[Person]) -> bool:
 def shown_trait(field: Field, person: Person, parts: Parts) -> str:
     """Give a trait as the record has it."""
     if field is Field.SEX:
-        return SEXES[_sex(person, parts)]
+        return SEXES[_plain_sex(_sex(person, parts))]
     if field is Field.SIBLING_COUNT:
         number = _count(person)
         return str(number - 1) if number else ""
     return person.eyes if field is Field.EYES else person.hair
 
 
+def _plain_sex(number: int) -> int:
+    return number - _BY_NAME if number > _BY_NAME else number
+
+
 def _sexes(left: int, right: int) -> Reason:
-    return Reason.SAME_SEX if left == right else Reason.OTHER_SEX
+    same, by_name = _plain_sex(left) == _plain_sex(right), max(left, right) > _BY_NAME
+    if by_name:
+        return Reason.SAME_SEX_BY_NAME if same else Reason.OTHER_SEX_BY_NAME
+    return Reason.SAME_SEX if same else Reason.OTHER_SEX
 
 
 def _counts(left: int, right: int) -> Reason:
@@ -122,7 +131,7 @@ def _reason(field: Field, left: int, right: int) -> Reason:
 @cache
 def compare_traits(field: Field) -> NDArray[np.uint8]:
     """Compare every two values of a trait."""
-    sizes = {Field.SEX: len(SEXES), Field.SIBLING_COUNT: _MOST_COUNT + 2}
+    sizes = {Field.SEX: len(SEXES) + _BY_NAME, Field.SIBLING_COUNT: _MOST_COUNT + 2}
     size = sizes.get(field) or len(_COLOURS[field]) + 1
     table = [[NUMBER[_reason(field, i, j)] for j in range(size)] for i in range(size)]
     return np.array(table, dtype=np.uint8)

@@ -61,6 +61,8 @@ WEIGHTS = {
     # the rest
     Reason.SAME_SEX: Weight(Level.SAME, 0.9),
     Reason.OTHER_SEX: Weight(Level.CONTRADICTING, -6.0),
+    Reason.SAME_SEX_BY_NAME: Weight(Level.SAME, 0.0),  # the given name that agrees says it already
+    Reason.OTHER_SEX_BY_NAME: Weight(Level.CONTRADICTING, -6.0),
     Reason.SIBLING_JUDGED: Weight(Level.SAME, 12.0),  # for each sibling
     Reason.SIBLINGS_FOUND: Weight(Level.SAME, 11.0),  # for each sibling
     Reason.SIBLING_DATES_FOUND: Weight(Level.PARTIAL, 9.5),  # for each sibling
@@ -81,12 +83,26 @@ REASONS = tuple(WEIGHTS)
 NUMBER = {reason: number for number, reason in enumerate(REASONS)}
 
 PRICES = {
-    # what a story asks for each name that it says was replaced
+    # what a story asks for the names that it says were replaced; those that a side does not tell
+    # were replaced as well, so that their part is asked of the others
     Story.NAMES_KEPT: {},
     Story.SURNAME_REPLACED: {Field.SURNAME: -7.0},
     Story.PATRONYMIC_REPLACED: {Field.PATRONYMIC: -6.5},
     Story.SURNAME_AND_PATRONYMIC_REPLACED: {Field.SURNAME: -3.0, Field.PATRONYMIC: -2.0},
+    Story.SURNAME_AND_GIVEN_NAME_REPLACED: {Field.SURNAME: -5.0, Field.GIVEN_NAME: -4.5},
     Story.ALL_REPLACED: {Field.SURNAME: -2.5, Field.GIVEN_NAME: -2.2, Field.PATRONYMIC: -1.3},
+}
+
+_ANOTHER_GIVEN_NAME = {
+    # what counts otherwise where the given name is thought to be new
+    Reason.WITHIN_DAYS: 4.0,
+    Reason.WITHIN_MONTHS: 3.0,
+    Reason.DAY_MONTH_SWAPPED: 2.0,
+    Reason.OTHER_YEAR: -1.0,
+    Reason.ONE_DIGIT: -3.0,
+    Reason.DIFFERENT_DATE: -14.0,
+    Reason.DIFFERENT_PLACE: -3.0,
+    Reason.SAME_SEX_BY_NAME: 0.9,
 }
 
 IN_STORY = {
@@ -102,15 +118,8 @@ IN_STORY = {
         Reason.DIFFERENT_DATE: -12.0,
         Reason.DIFFERENT_PLACE: -4.5,
     },
-    Story.ALL_REPLACED: {
-        Reason.WITHIN_DAYS: 4.0,
-        Reason.WITHIN_MONTHS: 3.0,
-        Reason.DAY_MONTH_SWAPPED: 2.0,
-        Reason.OTHER_YEAR: -1.0,
-        Reason.ONE_DIGIT: -3.0,
-        Reason.DIFFERENT_DATE: -14.0,
-        Reason.DIFFERENT_PLACE: -3.0,
-    },
+    Story.SURNAME_AND_GIVEN_NAME_REPLACED: _ANOTHER_GIVEN_NAME,
+    Story.ALL_REPLACED: _ANOTHER_GIVEN_NAME,
     Story.SIBLING: {  # a birth that agrees is more often a twin's
         Reason.SAME_DATE: 5.4,
         Reason.DAY_MONTH_SWAPPED: 0.0,

@@ -6,6 +6,7 @@ from hypothesis import given
 from caseapp.matching.explain import explain
 from caseapp.matching.model import Person, WrittenName
 from caseapp.matching.reasons import Level, Reason
+from caseapp.matching.weights import WEIGHTS
 from tests.caseapp.matching.made import born, of, person
 from tests.caseapp.matching.strategies import persons
 
@@ -77,6 +78,11 @@ def test_names(field, left, right, reason):
         ("2014-05-06", "2014", Reason.SAME_YEAR),
         ("2014-05", "2014", Reason.SAME_YEAR),
         ("2014", "2015", Reason.NEAR_SPAN),
+        ("2014-05-06", "2015", Reason.NEAR_SPAN),
+        ("2014-05-06", "2014-07", Reason.NEAR_SPAN),
+        ("2014-05-06", "2014-11", Reason.DIFFERENT_DATE),
+        ("2014-05-06", "2015-05", Reason.NEAR_SPAN),
+        ("2014-05", "2013-05", Reason.NEAR_SPAN),
         ("2010", "2014-05-06", Reason.DIFFERENT_DATE),
         ("2014-05-06", "", Reason.NOT_GIVEN),
     ],
@@ -125,7 +131,21 @@ def test_places(left, right, reason):
 
 def test_sex_is_read_from_the_patronymic_where_it_is_not_recorded():
     found = explain(person("Гойданак Соломія Олегівна"), person("Гойданак С. О.", sex="male"))
-    assert of(found, "sex").reason == Reason.OTHER_SEX
+    assert of(found, "sex").reason == Reason.OTHER_SEX_BY_NAME
+    assert (of(found, "sex").left, of(found, "sex").right) == ("female", "male")
+    assert of(found, "sex").bits < 0
+
+
+@pytest.mark.parametrize("sex", ["", "female"])
+def test_a_sex_that_a_name_shows_is_weighed_with_that_name_alone(sex):
+    child = person("Гойданак Соломія Олегівна", sex="female")
+    kept = explain(child, person("Гойданак Соломия Олеговна", sex=sex))
+    renamed = explain(child, person("Цюбленко Дарина Тимуровна", sex=sex))
+    both = [of(found, "sex") for found in (kept, renamed)]
+    recorded = Reason.SAME_SEX if sex else Reason.SAME_SEX_BY_NAME
+    assert [one.reason for one in both] == [recorded] * 2
+    assert (both[0].bits == 0) == (not sex)
+    assert both[1].bits == pytest.approx(WEIGHTS[Reason.SAME_SEX].bits)
 
 
 @given(persons, persons)

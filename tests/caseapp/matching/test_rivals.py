@@ -12,7 +12,7 @@ POOL = Frequencies(
     counts={Field.GIVEN_NAME: {"Марко": 1_150}},
     known={Field.GIVEN_NAME: 35_000},
 )
-CHILD = person("Гойданак Марко Олегович", "2014-05-06")
+CHILD = person("Гойданак Марко Олегович", "2014-05-06", sex="male")
 
 
 @pytest.mark.parametrize(
@@ -26,5 +26,14 @@ CHILD = person("Гойданак Марко Олегович", "2014-05-06")
     ],
 )
 def test_expected_rivals_are_near_those_counted(other, birth, expected):
-    found = explain(CHILD, person(other, birth), POOL)
+    found = explain(CHILD, person(other, birth, sex="male"), POOL)
     assert found.chance_rivals == pytest.approx(expected, rel=0.25)
+
+
+@pytest.mark.parametrize(("other", "times"), [("Цюбленко Марко", 2), ("Цюбленко Тимур", 1)])
+def test_a_sex_that_the_agreeing_given_name_shows_makes_rivals_no_fewer(other, times):
+    recorded, shown = (
+        explain(CHILD, person(f"{other} Іванович", "2014-05-06", sex=sex), POOL).chance_rivals
+        for sex in ("male", "")
+    )
+    assert shown == pytest.approx(times * recorded, rel=0.01)
