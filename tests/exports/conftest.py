@@ -5,39 +5,16 @@ import pytest
 from caseapp.case_file import (
     CaseFile,
 )
-from caseapp.dates import UncertainDate
 from caseapp.lists.ledgers.model import Ledger
 from exports.case_summary import case_summary
 from exports.outgoing import Choices, Profile
 from tests.exports import rich
-from tests.exports.lines import PRINTED_AT, PRINTED_BY, number
+from tests.exports.lines import PRINTED_AT, PRINTED_BY, a_case_file, number
 
 
 @pytest.fixture
 def bare_case() -> CaseFile:
-    return CaseFile(
-        id=number(1000),
-        number="2025-00002",
-        is_demo=False,
-        name="Їздонина Ганна",
-        sex="unknown",
-        circumstances="unknown",
-        circumstances_text="",
-        event=UncertainDate(),
-        origin_region="",
-        origin_place="",
-        note="",
-        status="open",
-        names=(),
-        births=(),
-        claims=(),
-        determinations=(),
-        placements=(),
-        entries=(),
-        sources=(),
-        history=(),
-        journal_anchor="1:0a1b2c3d4e5f",
-    )
+    return a_case_file(name="Їздонина Ганна")
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import uuid
 
 from caseapp.case_file import (
     BirthLine,
+    CaseFile,
     ClaimLine,
     DeterminationLine,
     EntryLine,
@@ -12,7 +13,7 @@ from caseapp.case_file import (
     PlacementLine,
     SourceLine,
 )
-from caseapp.dates import from_edtf
+from caseapp.dates import UncertainDate, from_edtf
 
 PRINTED_AT = dt.datetime(2025, 11, 22, 14, 5, tzinfo=dt.UTC)
 PRINTED_BY = "Вигаданчук О. П., відповідальний фахівець"
@@ -20,6 +21,28 @@ PRINTED_BY = "Вигаданчук О. П., відповідальний фах�
 
 def number(value: int) -> uuid.UUID:
     return uuid.UUID(int=value)
+
+
+def a_case_file(**more: object) -> CaseFile:
+    """A case of which nothing is said but its number."""
+    fields = {
+        "id": number(1000),
+        "number": "2025-00002",
+        "is_demo": False,
+        "name": "",
+        "sex": "unknown",
+        "circumstances": "unknown",
+        "circumstances_text": "",
+        "event": UncertainDate(),
+        "origin_region": "",
+        "origin_place": "",
+        "note": "",
+        "status": "open",
+        "journal_anchor": "1:0a1b2c3d4e5f",
+    }
+    lists = ("names", "births", "claims", "determinations", "placements", "entries", "sources")
+    nothing = dict.fromkeys((*lists, "history"), ())
+    return CaseFile(**(fields | nothing | more))
 
 
 def a_source(value: int, **more: object) -> SourceLine:

@@ -16,6 +16,7 @@ from caseapp.case_file import (
 from caseapp.dates import UncertainDate, from_edtf
 from tests.exports.lines import (
     a_birth,
+    a_case_file,
     a_claim,
     a_determination,
     a_name,
@@ -27,7 +28,7 @@ from tests.exports.lines import (
 
 
 def rich_case() -> CaseFile:
-    return CaseFile(
+    return a_case_file(
         id=number(1001),
         number="2025-00017",
         is_demo=True,

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import inspect
-import uuid
 
 import pytest
 from hypothesis import given
@@ -28,8 +27,10 @@ from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.checks import facts, names, whereabouts, work
 from caseapp.checks.found import all_checks, checks_of
 from caseapp.checks.model import Check
+from caseapp.dates import exact
 from caseapp.findings.looked_at import note
 from exports.checks import check_sentence
+from tests.exports.lines import a_birth, a_case_file
 from tests.factories import WORKER, a_list, a_listed_case, a_source, case_of, name_draft
 
 TODAY = dt.date(2026, 3, 1)
@@ -239,33 +240,8 @@ def test_every_check_can_say_something():
 
 
 def _case(day):
-    from caseapp.case_parts.lines import BirthLine, CaseFile  # noqa: PLC0415 - only here
-    from caseapp.dates import UncertainDate, exact  # noqa: PLC0415 - only here
-
-    birth = BirthLine(uuid.uuid4(), exact(day), "", "", "", None, None)
-    return CaseFile(
-        id=uuid.uuid4(),
-        number="2025-00001",
-        is_demo=False,
-        name="",
-        sex="unknown",
-        circumstances="unknown",
-        circumstances_text="",
-        event=UncertainDate(),
-        origin_region="",
-        origin_place="",
-        note="",
-        status="open",
-        names=(),
-        births=(birth,),
-        claims=(),
-        determinations=(),
-        placements=(),
-        entries=(),
-        sources=(),
-        history=(),
-        journal_anchor="",
-    )
+    birth = a_birth(21, date=exact(day), region="", place="", source_id=None)
+    return a_case_file(births=(birth,))
 
 
 def test_a_case_called_and_born_as_another_is_asked_about_on_both(session):
