@@ -23,8 +23,8 @@ from ui.commands.action_set import Handlers
 from ui.commands.table import Command
 from ui.models.entry_columns import LATER, entry_columns
 from ui.models.row_table import RowTable
-from ui.pages.entry import deeds
 from ui.pages.entry.answers import Answers
+from ui.pages.entry.entry_deeds import EntryDeeds
 from ui.pages.entry.finder import Finder
 from ui.pages.entry.refused_button import RefusedButton
 from ui.pages.entry.states import belongs, counted, next_step
@@ -58,6 +58,7 @@ class EntriesPage(Page):
             self.table, translate("EntriesPage", "Entries of the list"), wrapping=True
         )
         self.answers = Answers(shell.words)
+        self._deeds = EntryDeeds(shell, self.view.selected, self.answers, self)
         self._states = NO_STATES
         self.states = Facet(
             translate("EntriesPage", "Answers"), translate("EntriesPage", "All entries")
@@ -121,10 +122,7 @@ class EntriesPage(Page):
             Command.OPEN_SELECTED: self._open_selected,
             Command.SHOW_LEDGER: self._show_ledger,
             Command.EXPORT_ROWS: self.export_rows,
-            Command.CORRECT_CLAIM: self._correct,
-            Command.LINK_LINE: self._link,
-            Command.UNLINK_LINE: self._unlink,
-            Command.CASE_OF_LINE: self._open_own_case,
+            **self._deeds.commands(),
             **list_papers(self.shell, self, self._list_in_front),
         }
 
@@ -141,10 +139,7 @@ class EntriesPage(Page):
         row = self.view.selected()
         awake = {
             Command.OPEN_SELECTED: bool(row and row.case_id),
-            Command.CORRECT_CLAIM: self.answers.row is not None,
-            Command.LINK_LINE: bool(row and not row.case_id),
-            Command.UNLINK_LINE: bool(row and row.case_id),
-            Command.CASE_OF_LINE: bool(row and not row.case_id and not self._is_reply),
+            **self._deeds.awake(is_reply=self._is_reply),
             Command.LIST_LETTER: self._place.record is not None,
         }
         return [command for command, can in awake.items() if not can]
@@ -271,28 +266,6 @@ class EntriesPage(Page):
             shown = self.table.shown_rows()
             self.shell.trail = [one.case_id for one in shown if one.case_id]
             self.shell.go(Place(PageName.CASE, record=row.case_id))
-
-    @Slot()
-    def _correct(self) -> None:
-        if (answer := self.answers.row) is not None:
-            deeds.ask_what_it_says(self.shell.desk, self.shell.words, answer, self)
-
-    @Slot()
-    def _link(self) -> None:
-        if (row := self.view.selected()) is not None:
-            deeds.ask_link(self.shell.desk, self.shell.words, row, self)
-
-    @Slot()
-    def _open_own_case(self) -> None:
-        if (row := self.view.selected()) is not None:
-            with self.shell.desk.telling():
-                opened = deeds.open_case_of(self.shell.desk, row)
-                self.shell.go(Place(PageName.CASE, record=opened))
-
-    @Slot()
-    def _unlink(self) -> None:
-        if (row := self.view.selected()) is not None:
-            deeds.ask_unlinking(self.shell.desk, row, self)
 
     def _list_in_front(self) -> uuid.UUID | None:
         return self._place.record

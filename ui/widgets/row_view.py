@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
     QTableView,
 )
@@ -23,12 +22,12 @@ from ui import theme
 from ui.models.row_table import RowTable, SortKey
 from ui.widgets.column_widths import ColumnWidths
 from ui.widgets.row_delegate import RowDelegate
+from ui.widgets.row_order import RowOrder
 
 _EMPTY = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _ONLY_THIS = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
-_DIGITS = ("123456789", "!@#$%^&*(", '!"№;%:?*(')  # with Shift, on English and Ukrainian keys
 
 
 class RowView(QTableView):
@@ -54,11 +53,13 @@ class RowView(QTableView):
         self._set_manners()
         self._waiting_text = ""  # instead, while nobody knows yet
         self._marked: tuple[object, int, object] | None = None  # rows, position and key selected
-        self._sorts = self._sharing = False
+        self._sharing = False
         self._most_rows = 0  # the view is as high as; 0: as high as there is room
         self._fitted: object = table.rows  # the rows that the widths were made for
         self._widths = ColumnWidths(table.columns, self.font(), wrapping=wrapping)
         self._measure()
+        self._order = RowOrder(table, self.horizontalHeader())
+        self._order.changed.connect(self.ordered)
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
         table.modelAboutToBeReset.connect(self._remember)
@@ -115,60 +116,19 @@ class RowView(QTableView):
 
     def sort_by(self, column: int) -> None:
         """Let a click on a heading sort, with Shift by it too, and sort by this column now."""
-        header = self.horizontalHeader()
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(column, Qt.SortOrder.AscendingOrder)
-        if not self._sorts:
-            header.sortIndicatorChanged.connect(self._sort)
-        self._sorts = True
-        self.table.sort(column)
+        self._order.begin(column)
 
     def sort_by_all(self, keys: Sequence[SortKey]) -> None:
         """Sort by several columns, and show the arrow on the first."""
-        self.table.sort_by_all(keys)
-        self._show_order()
-
-    @Slot(int, Qt.SortOrder)
-    def _sort(self, column: int, order: Qt.SortOrder) -> None:
-        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.table.sort_also_by(column)
-        else:
-            self.table.sort(column, order)
-        self._show_order()
-        self.ordered.emit()
-
-    def _show_order(self) -> None:
-        header = self.horizontalHeader()
-        header.blockSignals(True)
-        header.setSortIndicator(*(self.table.sorting or ((-1, Qt.SortOrder.AscendingOrder),))[0])
-        header.blockSignals(False)
-        header.viewport().update()
-
-    def _sort_by_digit(self, event: QKeyEvent) -> bool:
-        """Sort by the column at a place from 1 to 9, with Shift by it too."""
-        places = [keys.find(event.text()[:1] or " ") for keys in _DIGITS]
-        columns = self.shown_columns()
-        if not self._sorts or not 0 <= max(places) < len(columns):
-            return False
-        column = columns[max(places)]
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.table.sort_also_by(column)
-        else:
-            self.table.sort(column, self._turned(column))
-        self._show_order()
-        self.ordered.emit()
-        return True
-
-    def _turned(self, column: int) -> Qt.SortOrder:
-        upwards = self.table.sorting[:1] == ((column, Qt.SortOrder.AscendingOrder),)
-        return Qt.SortOrder.DescendingOrder if upwards else Qt.SortOrder.AscendingOrder
+        self._order.by_all(keys)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the selected row; Alt with a digit sorts by the column at that place."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_row(self.selected())
             return
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and self._sort_by_digit(event):
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if alt and self._order.by_digit(event, self.shown_columns()):
             return
         super().keyPressEvent(event)
 
