@@ -16,7 +16,8 @@ from caseapp.matching.model import Candidate, Person
 from caseapp.matching.pool import Pool, prepare
 from caseapp.matching.search import search
 from caseapp.matching.tables import read_persons
-from tests.bench.matching_sets import KINDS, make_set
+from tests.bench.matching_changes import KINDS
+from tests.bench.matching_sets import make_set
 from tests.bench.measure import Timing, timed
 from tests.bench.ratios import ratios
 from tests.caseapp.matching.exhaustive import exhaustive
