@@ -19,7 +19,7 @@ SPECS: Mapping[Command, Spec] = {
         QT_TRANSLATE_NOOP("Actions", "Say why the selected contradiction or remark is in order"),
     ),
     Command.OPEN_AGAIN: Spec(
-        QT_TRANSLATE_NOOP("Actions", "Open a&gain"),
+        QT_TRANSLATE_NOOP("Actions", "Ask a&gain"),
         "Ctrl+U",
         QT_TRANSLATE_NOOP(
             "Actions", "Take back that the selected contradiction or remark is in order"

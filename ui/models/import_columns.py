@@ -13,9 +13,9 @@ def import_columns() -> Sequence[Column[ImportRow]]:
     """Describe the columns in the language of the window."""
     return (
         Column(translate("ImportsPage", "When"), _when, sort=_at, width=16, fit=True),
-        Column(translate("ImportsPage", "File"), _file, width=28, least=12),
+        Column(translate("ImportsPage", "File"), _file, width=28, least=14),
         Column(translate("ImportsPage", "List"), _title, width=40, least=20, stretch=True),
-        Column(translate("ImportsPage", "By"), _worker, width=12, fit=True),
+        Column(translate("ImportsPage", "By"), _worker, width=24, least=12),
         _figure(translate("ImportsPage", "Rows"), "rows"),
         _figure(translate("ImportsPage", "New"), "new"),
         _figure(translate("ImportsPage", "Changed"), "changed"),

@@ -22,7 +22,7 @@ from ui.models.source_columns import SourceRow, source_columns
 from ui.pages.page import Page
 from ui.pages.supplies import supplies_for
 from ui.papers.sheets import ShownRows
-from ui.shell import Shell
+from ui.shell import PageName, Place, Shell
 from ui.widgets.row_view import RowView
 from ui.words import translate
 
@@ -44,12 +44,17 @@ class SourcesPage(Page):
         self.view = RowView(self.table, title)
         self.view.empty_text = translate("SourcesPage", "No source is recorded yet.")
         self.body.addWidget(self.view, 1)
+        self._arriving = True
         self.view.opened.connect(self._open)
         self.view.chosen.connect(shell.wake)
 
     def crumb(self) -> str:
         """Say where one stands."""
         return translate("SourcesPage", "Sources")
+
+    def show_place(self, place: Place) -> None:
+        """Come to the page: the first source is selected where none was, later no other."""
+        self._arriving = place.page == PageName.SOURCES
 
     def refresh(self) -> None:
         """Read the sources again, and what cites them."""
@@ -60,6 +65,9 @@ class SourcesPage(Page):
             for one in desk.read(sources)
         ]
         self.table.set_rows(rows)
+        if self._arriving and self.view.selected() is None:
+            self.view.select(0)
+        self._arriving = False
         self._heading.say(wording.of_all(len(rows), len(rows)) if rows else "")
 
     def commands(self) -> Handlers:

@@ -45,6 +45,8 @@ class StatementsPage(Page):
         """Show the statements; they come with the program and do not change."""
         rows = sorted(statements(), key=_stated, reverse=True)
         self.table.set_rows(rows)
+        if self.view.selected() is None:
+            self.view.select(0)
         text = translate(
             "StatementsPage",
             "Claims, none of them verified here: {0} statements, {1} of which others contradict.",

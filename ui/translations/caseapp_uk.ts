@@ -331,6 +331,10 @@
             <translation>В&amp;ідповідь як твердження…</translation>
         </message>
         <message>
+            <source>Ask a&amp;gain</source>
+            <translation>Питати &amp;знову</translation>
+        </message>
+        <message>
             <source>Begin a claim with the answer to the chosen request</source>
             <translation>Почати твердження з відповіді на вибраний запит</translation>
         </message>
@@ -629,10 +633,6 @@
         <message>
             <source>Open a file that you have</source>
             <translation>Відкрити файл, який у вас уже є</translation>
-        </message>
-        <message>
-            <source>Open a&amp;gain</source>
-            <translation>Ві&amp;дкрити знову</translation>
         </message>
         <message>
             <source>Open the &amp;demo</source>
@@ -3116,6 +3116,10 @@
             <translation>Усі списки</translation>
         </message>
         <message>
+            <source>Ask again</source>
+            <translation>Питати знову</translation>
+        </message>
+        <message>
             <source>Both statements stay. The contradiction comes back when either of them changes.</source>
             <translation>Обидва твердження лишаються. Суперечність з’явиться знову, коли одне з них зміниться.</translation>
         </message>
@@ -3162,10 +3166,6 @@
         <message>
             <source>Nothing contradicts here.</source>
             <translation>Тут нічого не суперечить.</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>Відкрити знову</translation>
         </message>
         <message>
             <source>Show the one statement</source>

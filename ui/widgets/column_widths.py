@@ -19,16 +19,18 @@ def shared(
     least: Sequence[int],
     stretching: Sequence[bool],
     width: int,
-    more: Sequence[int] = (),
+    more: Sequence[Sequence[int]] = (),
 ) -> list[int]:
-    """Share a width: what lacks comes from slack, what is left goes to `more`, then to stretch."""
+    """Share a width: lack comes from slack, what is left goes to each `more`, then to stretch."""
     left = width - sum(wishes)
     if left >= 0:
-        asked = list(more) or [0] * len(wishes)
-        given = [one * left // sum(asked) if sum(asked) > left else one for one in asked]
-        share = (left - sum(given)) // max(1, sum(stretching))
-        kept = zip(wishes, given, stretching, strict=True)
-        return [wish + added + share * grows for wish, added, grows in kept]
+        widths = list(wishes)
+        for asked in more:
+            room = width - sum(widths)
+            given = [one * room // sum(asked) if sum(asked) > room else one for one in asked]
+            widths = list(map(operator.add, widths, given))
+        share = (width - sum(widths)) // max(1, sum(stretching))
+        return [one + share * grows for one, grows in zip(widths, stretching, strict=True)]
     slack = [wish - floor for wish, floor in zip(wishes, least, strict=True)]
     lack = min(-left, sum(slack))
     taken = [-(-lack * one // max(1, sum(slack))) for one in slack]
@@ -81,8 +83,12 @@ class ColumnWidths:
         wishes = self.wished(places)
         least = [min(self._least[place], wish) for place, wish in zip(places, wishes, strict=True)]
         more = [self._more(place) for place in places]
+        whole = [self._needs[place] for place in places]
+        rest = [
+            max(0, one - wish - got) for one, wish, got in zip(whole, wishes, more, strict=True)
+        ]
         stretching = [self._columns[place].stretch for place in places]
-        return shared(wishes, least, stretching, width, more)
+        return shared(wishes, least, stretching, width, (more, rest))
 
     def lines(self, places: Sequence[int], widths: Sequence[int]) -> int:
         """Tell how many lines the titles take in these widths: two where one of them wraps."""

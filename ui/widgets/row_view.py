@@ -209,12 +209,12 @@ class RowView(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
+        self._sharing = True  # also while columns are left out: nobody draws these widths
         if self.spares:
             self._leave_out()
         places = self.shown_columns()
         header = self.horizontalHeader()
         widths = self._widths.share(places, self.viewport().width())
-        self._sharing = True
         for place, width in zip(places, widths, strict=True):
             if header.sectionSize(place) != width:
                 header.resizeSection(place, width)

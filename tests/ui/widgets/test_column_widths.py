@@ -75,3 +75,23 @@ def test_a_small_ukrainian_screen_shows_every_column(qtbot, demo_window, page):
     (born,) = (at for at, column in enumerate(view.table.columns) if column.name == "born")
     for text in view.table.longest(view.table.columns[born].brief):
         assert view.columnWidth(born) > view.fontMetrics().horizontalAdvance(text)
+
+
+def test_a_column_that_was_left_out_comes_back_with_all_the_room_it_needs(qtbot):
+    columns = (
+        Column("Name", lambda row: row, width=20, least=20, stretch=True),
+        Column("Lists", lambda row: "l" * 50, width=20, least=8, spare=True),
+    )
+    view = RowView(RowTable(columns), "Rows")
+    view.spares = True
+    view.let_arrange()
+    qtbot.addWidget(view)
+    view.table.set_rows(["a name"])
+    letter = view.fontMetrics().averageCharWidth()
+    view.resize(letter * 30, 300)
+    view.show()
+    qtbot.waitExposed(view)
+    assert view.isColumnHidden(1)
+    view.resize(letter * 160, 300)
+    qtbot.waitUntil(lambda: not view.isColumnHidden(1))
+    assert view.columnWidth(1) > _text(view, 1)

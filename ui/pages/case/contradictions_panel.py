@@ -42,7 +42,7 @@ class ContradictionsPanel(Panel):
         self.left = QPushButton(translate("ContradictionsPage", "Show the one statement"))
         self.right = QPushButton(translate("ContradictionsPage", "Show the other"))
         self.fine = QPushButton(translate("ContradictionsPage", "Looked at, in order…"))
-        self.again = QPushButton(translate("ContradictionsPage", "Open again"))
+        self.again = QPushButton(translate("ContradictionsPage", "Ask again"))
         self._connect()
         self._lay_out()
 

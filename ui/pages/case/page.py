@@ -34,7 +34,7 @@ from ui.pages.supplies import supplies_for
 from ui.shell import PageName, Place, Shell
 from ui.widgets.elided import ElidedLabel
 
-SIDE_WIDTH = 44  # in average letters
+LEAST_SIDE, MOST_SIDE = 44, 68  # in average letters
 STEPS = (Command.PREVIOUS, Command.NEXT)
 
 
@@ -278,11 +278,13 @@ class CasePage(Page):
 
     def _lay_out(self) -> None:
         self.side.let_go.connect(self._leave_form)
-        self.side.setFixedWidth(self.fontMetrics().averageCharWidth() * SIDE_WIDTH)
+        letter = self.fontMetrics().averageCharWidth()
+        self.side.setMinimumWidth(letter * LEAST_SIDE)
+        self.side.setMaximumWidth(letter * MOST_SIDE)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.folders, 1)
-        row.addWidget(self.side)
+        row.addWidget(self.folders, 5)
+        row.addWidget(self.side, 2)
         self.body.addWidget(self._told)
         self.body.addWidget(self._marks)
         self.body.addWidget(self.banner)

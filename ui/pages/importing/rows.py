@@ -117,13 +117,13 @@ def row_columns() -> Sequence[Column[PlannedRow]]:
             fit=True,
         ),
         Column(translate("ImportPage", "No."), lambda row: row.line, width=7, fit=True),
-        Column(translate("ImportPage", "As written"), lambda row: row.written, width=36, least=31),
+        Column(translate("ImportPage", "As written"), lambda row: row.written, width=36, least=26),
         Column(
-            translate("ImportPage", "Name understood"), lambda row: row.name, width=34, least=29
+            translate("ImportPage", "Name understood"), lambda row: row.name, width=34, least=24
         ),
         Column(translate("ImportPage", "Born"), lambda row: row.birth, width=16, least=10),
         Column(translate("ImportPage", "Answer"), lambda row: row.answer, width=28, least=26),
-        Column(translate("ImportPage", "Remark"), lambda row: row.said, width=44, least=24),
+        Column(translate("ImportPage", "Remark"), lambda row: row.said, width=60, least=36),
         Column(translate("ImportPage", "Sex"), lambda row: row.sex, width=11, least=11),
         Column(translate("ImportPage", "Taken from"), lambda row: row.origin, width=18),
         Column(translate("ImportPage", "Reported region"), lambda row: row.region, width=18),
