@@ -54,8 +54,7 @@ class ColumnsDialog(FormDialog):
         self._add_buttons()
         self.field(translate("ColumnsDialog", "&Width in letters"), self.width_box)
         self.sorters = [self._sorter(place) for place in range(SORTED_BY)]
-        for name in (*widths, *(one for one, _ in columns if one not in widths)):
-            self._add(name, widths.get(name, USUAL), shown=name in widths)
+        self._fill(widths)
         self._show_sorting(sorting)
         self.list.currentItemChanged.connect(self._show_width)
         self.width_box.valueChanged.connect(self._take_width)
@@ -109,6 +108,11 @@ class ColumnsDialog(FormDialog):
         item.setData(NAME, name)
         item.setData(WIDTH, max(LEAST, min(width, MOST)))
         item.setCheckState(_CHECKED if shown else _UNCHECKED)
+
+    def _fill(self, widths: Mapping[str, int]) -> None:
+        """List the columns that are shown in their order, behind them the others."""
+        for name in (*widths, *(one for one in self._titles if one not in widths)):
+            self._add(name, widths.get(name, USUAL), shown=name in widths)
 
     def _add_buttons(self) -> None:
         row = QHBoxLayout()

@@ -79,15 +79,7 @@ class GoingOutDialog(FormDialog):
             translate("GoingOut", "Language of the document"),
             [(code, words(code).text("language.name")) for code in LANGUAGES],
         )
-        self.ways = _choice(
-            translate("GoingOut", "In which way"),
-            [
-                (Way.ONE_FILE, translate("GoingOut", "One PDF")),
-                (Way.EACH, translate("GoingOut", "A PDF for each case, in a new folder")),
-                (Way.PRINTER, translate("GoingOut", "On a printer, all in one job")),
-                (Way.CPIMS, translate("GoingOut", "A CPIMS+ workbook, a row for each case")),
-            ],
-        )
+        self.ways = _choice(translate("GoingOut", "In which way"), _ways())
         self.which = _choice(translate("GoingOut", "Which cases"), _which(offer))
         self.sections = {one: QCheckBox(_section(one)) for one in Section}
         self.photo = QCheckBox(translate("GoingOut", "With the photo"))
@@ -235,6 +227,15 @@ def _whole() -> str:
         "GoingOut",
         "It goes out whole, with what is marked “Only for the office”. Keep it in the office.",
     )
+
+
+def _ways() -> Sequence[tuple[str, str]]:
+    return [
+        (Way.ONE_FILE, translate("GoingOut", "One PDF")),
+        (Way.EACH, translate("GoingOut", "A PDF for each case, in a new folder")),
+        (Way.PRINTER, translate("GoingOut", "On a printer, all in one job")),
+        (Way.CPIMS, translate("GoingOut", "A CPIMS+ workbook, a row for each case")),
+    ]
 
 
 def _which(offer: Offer) -> Sequence[tuple[str, str]]:

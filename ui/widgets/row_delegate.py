@@ -33,14 +33,10 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one cell."""
         row, column = index.row(), index.column()
-        rect: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         colours = theme.colours()
-        if selected:
-            painter.fillRect(rect, QColor(colours.selected))
-        painter.setPen(QColor(colours.border))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        text_rect = rect.adjusted(PADDING, 0, -PADDING, 0)
+        _paint_ground(painter, option.rect, selected=selected)
+        text_rect: QRect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         tone = self._table.tone(row, column)
         if tone:
             text_rect = _paint_dot(painter, text_rect, QColor(getattr(colours, tone)))
@@ -89,6 +85,15 @@ def _paint_files(painter: QPainter, rect: QRect, count: int, ink: QColor) -> QRe
         number,
     )
     return rect.adjusted(0, 0, -width - 4, 0)
+
+
+def _paint_ground(painter: QPainter, rect: QRect, *, selected: bool) -> None:
+    """Paint what lies below a cell's text: its ground where it is selected, and the line."""
+    colours = theme.colours()
+    if selected:
+        painter.fillRect(rect, QColor(colours.selected))
+    painter.setPen(QColor(colours.border))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
 def _paint_dot(painter: QPainter, rect: QRect, colour: QColor) -> QRect:

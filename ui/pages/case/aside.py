@@ -161,20 +161,25 @@ def _text(line: AsideLine, here: uuid.UUID) -> str:
             "Kept for case {number} ({name}) too, set aside as a duplicate by {worker} on {when}: "
             "{reason}. What both say is read together; its records are named below.",
         )
-    is_duplicate = line.kind == AsideKind.DUPLICATE
-    if line.waits and is_duplicate:
+    return _proposed(line.kind) if line.waits else _set_aside(line.kind)
+
+
+def _proposed(kind: str) -> str:
+    if kind == AsideKind.DUPLICATE:
         return translate(
             "AsideBanner",
             "{worker} proposed on {when} to set this case aside as a duplicate of {kept}: "
             "{reason}. It counts when another person confirms it.",
         )
-    if line.waits:
-        return translate(
-            "AsideBanner",
-            "{worker} proposed on {when} to set this case aside as recorded in error: {reason}. "
-            "It counts when another person confirms it.",
-        )
-    if is_duplicate:
+    return translate(
+        "AsideBanner",
+        "{worker} proposed on {when} to set this case aside as recorded in error: {reason}. "
+        "It counts when another person confirms it.",
+    )
+
+
+def _set_aside(kind: str) -> str:
+    if kind == AsideKind.DUPLICATE:
         return translate(
             "AsideBanner",
             "Set aside as a duplicate of {kept} by {worker} on {when}: {reason}. It stands in no "
