@@ -72,8 +72,12 @@ def with_decisions(
         if one.item.right.case_id and _verdict(one, decisions) == VerdictKind.SAME
     }
     doubted = {one.row: one for one in known if one.attached and _released(one, decisions)}
+    looked_at = {one.row for one in known if one.attached and one.key in decisions}
     attachments = tuple(
-        _waiting(one, doubted[one.row]) if one.row in doubted else one for one in plan.attachments
+        _waiting(one, doubted[one.row])
+        if one.row in doubted
+        else replace(one, by_name=one.by_name and one.row not in looked_at)
+        for one in plan.attachments
     )
     return replace(plan, joining=frozenset(joining), attachments=attachments)
 
@@ -94,6 +98,7 @@ def _waiting(attached: Attachment, doubted: Likely) -> Attachment:
         entry_id=None,
         choices=(doubted.item.right.entry_id,),
         found=(doubted.candidate,),
+        by_name=False,
     )
 
 

@@ -115,6 +115,7 @@ def _report(run: Running) -> ImportReport:
         refused=plan.refused,
         attached=attached_rows(run),
         unclear=unclear_rows(run),
+        by_name=plan.by_name,
         title=plan.head.title,
         added=plan.head.into is not None,
         present=len(plan.present),

@@ -34,6 +34,7 @@ class Likely:
     candidate: Candidate
     item: ReviewItem  # what a person compares; its left side is the row
     attached: bool = False  # the answer of a reply, sure without a person
+    by_name: bool = False  # attached, though nobody knows the day of birth
 
     @property
     def key(self) -> tuple[int, uuid.UUID]:
@@ -46,13 +47,16 @@ def likely_children(
 ) -> tuple[Likely, ...]:
     """Return the pairs on which a person may decide before anything is written, unclear ones first.
 
-    Of a reply these are its answers; of any other list its new rows beside all lines on file.
+    Of a reply these are its answers, those by name alone before those with a day of birth; of any other list its new rows beside all lines on file.
     """
     if plan.head.kind == ListKind.REPLY:
         unclear = [pair for one in plan.attachments if not one.entry_id for pair in one.found]
+        sure = _shown(session, plan, _sure(session, plan, progress), attached=True)
+        by_name = {one.row for one in plan.attachments if one.by_name}
+        attached = (replace(one, by_name=one.row in by_name) for one in sure)
         return (
             *_shown(session, plan, unclear),
-            *_shown(session, plan, _sure(session, plan, progress), attached=True),
+            *sorted(attached, key=lambda one: not one.by_name),
         )
     return _shown(session, plan, _on_file(session, plan, progress))
 

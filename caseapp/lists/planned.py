@@ -25,6 +25,7 @@ class Attachment:
     entry_id: uuid.UUID | None  # set where matching is sure
     choices: tuple[uuid.UUID, ...] = ()  # best first, where it is not
     found: tuple[Candidate, ...] = ()  # the evidence for `choices`; `left` is the row
+    by_name: bool = False  # attached, and no birth to the day or nearly so speaks for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,12 @@ class ImportPlan:
         frozenset()
     )  # new rows that go on a case of the file, and open none
     present: tuple[Reading, ...] = ()  # rows that the list has already, to which the others go
+
+    @property
+    def by_name(self) -> tuple[str, ...]:
+        """Return the numbers of the rows that are attached though no day of birth tells."""
+        readings = self.readings
+        return tuple(readings[one.row].line for one in self.attachments if one.by_name)
 
     @property
     def readings(self) -> tuple[Reading, ...]:

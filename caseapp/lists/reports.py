@@ -38,6 +38,7 @@ class ImportReport:
     refused: tuple[RefusedReading, ...]
     attached: tuple[AttachedRow, ...] = ()
     unclear: tuple[UnclearRow, ...] = ()
+    by_name: tuple[str, ...] = ()  # numbers of the rows attached though no day of birth tells
     title: str = ""
     added: bool = False  # to a list that was there
     present: int = 0  # rows that it had already

@@ -30,6 +30,7 @@ def report_of_plan(plan: ImportPlan, lines: Mapping[uuid.UUID, str]) -> ImportRe
         refused=plan.refused,
         attached=_attached(plan, lines),
         unclear=_unclear(plan, lines),
+        by_name=plan.by_name,
         title=plan.head.title,
         added=plan.head.into is not None,
         present=len(plan.present),
@@ -93,6 +94,12 @@ def _print_answers(report: ImportReport) -> None:
         "Command line", "{attached} answers on their lines, {unclear} wait for a verdict"
     )
     print(text.format(attached=len(report.attached), unclear=len(report.unclear)))
+    if report.by_name:
+        text = translate(
+            "Command line",
+            "Of these, {count} rest on names and at most a month, a year or an age: rows {rows}",
+        )
+        print(text.format(count=len(report.by_name), rows=", ".join(report.by_name)))
     if unread := sum(not one.claim for one in report.attached):
         text = translate(
             "Command line",

@@ -206,6 +206,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them by name alone, without a day.</source>
+            <translation>
+                <numerusform>%n of them by name alone, without a day.</numerusform>
+                <numerusform>%n of them by name alone, without a day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n on the list already</source>
             <translation>
                 <numerusform>%n on the list already</numerusform>

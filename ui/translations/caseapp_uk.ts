@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -2986,7 +2985,11 @@
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
         </message>
-    </context>
+    <message>
+            <source>Of these, {count} rest on names and at most a month, a year or an age: rows {rows}</source>
+            <translation>Із них {count} віднесено лише за іменами та щонайбільше місяцем, роком чи віком: рядки {rows}</translation>
+        </message>
+        </context>
     <context>
         <name>CompareDialog</name>
         <message>
@@ -4561,7 +4564,19 @@
             <source>{new} new, {changed} changed, {same} as before.</source>
             <translation>Нових: {new}, змінених: {changed}, без змін: {same}.</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n of them by name alone, without a day.</source>
+            <translation>
+                <numerusform>%n із них віднесено лише за іменем, без дня народження.</numerusform>
+                <numerusform>%n із них віднесено лише за іменем, без дня народження.</numerusform>
+                <numerusform>%n із них віднесено лише за іменем, без дня народження.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>attached by name alone</source>
+            <translation>віднесено лише за іменем</translation>
+        </message>
+        </context>
     <context>
         <name>ImportsPage</name>
         <message>

@@ -1,5 +1,6 @@
 """The other side's reply: what its words claim, and which lines its rows answer."""
 
+import math
 import uuid
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,10 +10,10 @@ from caseapp.dates import UncertainDate
 from caseapp.lists.columns.answer_kinds import recognise_answer
 from caseapp.lists.model import Reading
 from caseapp.lists.planned import Attachment
-from caseapp.lists.replies.surely import is_sure, is_told_by_date
+from caseapp.lists.replies.surely import births_tell, is_sure, is_told_by_date
 from caseapp.matching.assign import Assignment, assign
 from caseapp.matching.model import BirthSpan, Candidate, Person, WrittenName
-from caseapp.matching.reasons import Story
+from caseapp.matching.reasons import Grade, Story
 from caseapp.matching.search import search
 from caseapp.progress import SILENT, Progress
 from db.codes import Sex
@@ -49,14 +50,27 @@ def attach(
     share = _share(found, agreeing)
     weighed = _with_numbers(found, agreeing, share)
     assigned = assign(weighed)
-    rivals = _by_row(weighed)
+    beside = _Beside(_grouped(weighed, "left"), _grouped(weighed, "right"))
     numbered = agreeing if share >= _NEARLY_ALL else frozenset()
-    sure = _surely(assigned, rivals, numbered, faithful=True)
-    if not _is_faithful(readings, sure, rivals):
-        sure = _surely(assigned, rivals, numbered)
+    sure = _surely(assigned, beside, numbered, astray=0.0)
+    sure = _surely(assigned, beside, numbered, astray=_astray(readings, sure, beside))
     return tuple(
-        _attachment(row, sure, assigned, rivals.get(str(row), ())) for row in range(len(readings))
+        _attachment(row, sure, assigned, beside.rows.get(str(row), ()))
+        for row in range(len(readings))
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """The pairs of each row, and of each line, the best first."""
+
+    rows: Mapping[str, Sequence[Candidate]]
+    lines: Mapping[str, Sequence[Candidate]]
+
+    def of(self, pair: Candidate) -> tuple[Candidate, ...]:
+        """Return the other pairs of its row and of its line."""
+        together = (*self.rows[pair.left], *self.lines[pair.right])
+        return tuple(one for one in together if one is not pair)
 
 
 def person_of(reading: Reading, person_id: str) -> Person:
@@ -111,39 +125,37 @@ def _with_numbers(
 
 
 def _surely(
-    assigned: Assignment,
-    rivals: Mapping[str, Sequence[Candidate]],
-    numbered: Collection[_Pair],
-    *,
-    faithful: bool = False,
+    assigned: Assignment, beside: _Beside, numbered: Collection[_Pair], *, astray: float
 ) -> dict[str, str]:
     """Return what is assigned and stands by itself; what only elimination decides is asked."""
-    pairs = {row: _pair(rivals[row], right) for row, right in assigned.sure.items()}
+    pairs = {row: _pair(beside.rows[row], right) for row, right in assigned.sure.items()}
     return {
         row: pair.right
         for row, pair in pairs.items()
-        if is_sure(
-            pair,
-            rivals[row],
-            same_number=(row, pair.right) in numbered,
-            faithful=faithful,
-        )
+        if is_sure(pair, beside.of(pair), same_number=(row, pair.right) in numbered, astray=astray)
     }
 
 
-def _is_faithful(
-    readings: Sequence[Reading],
-    sure: Mapping[str, str],
-    rivals: Mapping[str, Sequence[Candidate]],
-) -> bool:
-    """Tell whether nearly all rows with a date answer this list, so that the others will, too."""
+def _astray(readings: Sequence[Reading], sure: Mapping[str, str], beside: _Beside) -> float:
+    """Return the share of rows that may answer no line, as those with a date let expect.
+
+    Infinite where so few of them answer this list that nothing follows for the others.
+    """
     births = [reading.birth for reading in readings]
     dated = [str(row) for row, born in enumerate(births) if _is_day(born)]
-    answering = [_pair(rivals[row], sure[row]) for row in dated if row in sure]
+    answering = [_pair(beside.rows[row], sure[row]) for row in dated if row in sure]
     told_by_date = sum(map(is_told_by_date, answering))
-    return len(answering) >= max(
-        _TWO, _NEARLY_ALL * len(dated)
-    ) and told_by_date >= _TOLD_BY_DATE * len(dated)
+    if len(answering) < max(_TWO, _NEARLY_ALL * len(dated)) or told_by_date < _TOLD_BY_DATE * len(
+        dated
+    ):
+        return math.inf
+    strangers = [row for row in dated if row not in sure and not _is_likely(beside, row)]
+    return (len(strangers) + 1) / (len(dated) + 2)
+
+
+def _is_likely(beside: _Beside, row: str) -> bool:
+    """Tell whether a row that is asked most likely answers one of the lines."""
+    return any(one.grade == Grade.STRONG for one in beside.rows.get(row, ()))
 
 
 def _is_day(born: UncertainDate) -> bool:
@@ -154,11 +166,11 @@ def _pair(found: Iterable[Candidate], right: str) -> Candidate:
     return next(pair for pair in found if pair.right == right)
 
 
-def _by_row(found: Sequence[Candidate]) -> dict[str, list[Candidate]]:
-    rows: dict[str, list[Candidate]] = {}
+def _grouped(found: Sequence[Candidate], side: str) -> dict[str, list[Candidate]]:
+    groups: dict[str, list[Candidate]] = {}
     for pair in sorted(found, key=lambda pair: -pair.score):
-        rows.setdefault(pair.left, []).append(pair)
-    return rows
+        groups.setdefault(getattr(pair, side), []).append(pair)
+    return groups
 
 
 def _attachment(
@@ -166,7 +178,9 @@ def _attachment(
 ) -> Attachment:
     """Attach a row where that is sure; else offer the lines worth asking, if there are any."""
     if str(row) in sure:
-        return Attachment(row, uuid.UUID(sure[str(row)]))
+        right = sure[str(row)]
+        by_name = not births_tell(_pair(rivals, right))
+        return Attachment(row, uuid.UUID(right), by_name=by_name)
     asked = assigned.unclear.get(str(row), ())
     likely = [pair for pair in rivals if pair.probability >= _WORTH_ASKING]
     found = tuple(pair for pair in likely if pair.right in asked or not asked)

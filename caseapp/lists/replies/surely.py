@@ -3,7 +3,9 @@
 A wrong answer on a child's case does more harm than one more row to decide on.
 """
 
+import re
 from collections.abc import Collection, Mapping, Sequence
+from itertools import product
 from typing import TypeAlias
 
 from caseapp.matching.model import Candidate
@@ -14,21 +16,25 @@ _NAMES = (Field.SURNAME, Field.GIVEN_NAME, Field.PATRONYMIC)
 _AGREES = (Level.SAME, Level.EQUIVALENT)
 _NOTHING = (Level.MISSING, Reason.NOT_GIVEN)
 _MARGIN = 6.0  # bits before every other line, one that another row answers among them
+_YEAR = re.compile(r"(?<!\d)\d{4}")  # in EDTF
+_YEARS_WRONG = 2
+_NEGLIGIBLE = 1e-4  # expected answers on a namesake's line, of each that is attached by no day
 _ONE_DAY = (Reason.SAME_DATE, Reason.DAY_MONTH_SWAPPED)
 _YEARS = {Reason.SAME_YEAR, Reason.SPANS_OVERLAP}
 _VAGUE = {Reason.SAME_MONTH, *_YEARS}  # nothing speaks against it
 
 
 def is_sure(
-    pair: Candidate, others: Sequence[Candidate], *, same_number: bool, faithful: bool
+    pair: Candidate, others: Sequence[Candidate], *, same_number: bool, astray: float
 ) -> bool:
     """Tell whether nothing but the row's own words is needed to attach it to its line.
 
-    `faithful` says that the rows which can be told by their dates do stand on the list.
+    `others` are the other lines for its row and the other rows for its line; `astray` is the share
+    of rows that may answer no line at all, as those which can be told by their dates let expect.
     """
     if not _leads(pair, others):
         return False
-    found = {Field(one.field): (Level(one.level), Reason(one.reason)) for one in pair.evidence}
+    found = _found(pair)
     birth, rule = found.get(Field.BIRTH, _NOTHING)
     if pair.story != Story.NAMES_KEPT:  # a renamed child is a lead, unless number and day agree
         return same_number and rule in _ONE_DAY
@@ -36,7 +42,10 @@ def is_sure(
         return False
     if same_number or rule in _ONE_DAY or (rule == Reason.SAME_MONTH and _whole(found)):
         return True
-    return faithful and _births_suffice(pair, rule, found)
+    by_chance = astray * pair.chance_rivals
+    return by_chance <= _NEGLIGIBLE and (
+        _births_suffice(pair, rule, found) and not any(_is_namesake(one, found) for one in others)
+    )
 
 
 def _births_suffice(pair: Candidate, rule: Reason, found: _Found) -> bool:
@@ -55,6 +64,31 @@ def _births_suffice(pair: Candidate, rule: Reason, found: _Found) -> bool:
     return written[0] == written[1] and told
 
 
+def _is_namesake(other: Candidate, found: _Found) -> bool:
+    """Tell whether another row or line bears names that agree as well, and may be as old.
+
+    Where one of the pairs lacks the name of the father, the two others are enough.
+    """
+    levels, own = _levels(_found(other)), _levels(found)
+    surname, given, father = (
+        level in _AGREES or level == as_well for level, as_well in zip(levels, own, strict=True)
+    )
+    fathers = father or Level.MISSING in (levels[2], own[2])
+    alike = other.story == Story.NAMES_KEPT and surname and given and fathers
+    return alike and not _years_apart(*_both(other, Field.BIRTH))
+
+
+def _years_apart(left: str, right: str) -> bool:
+    """Tell whether more years lie between two births than a told age may be wrong by."""
+    some, others = (map(int, _YEAR.findall(text)) for text in (left, right))
+    apart = [abs(one - other) for one, other in product(some, others)]
+    return min(apart, default=0) > _YEARS_WRONG
+
+
+def _found(pair: Candidate) -> dict[Field, tuple[Level, Reason]]:
+    return {Field(one.field): (Level(one.level), Reason(one.reason)) for one in pair.evidence}
+
+
 def _both(pair: Candidate, field: Field) -> tuple[str, str]:
     """Return what the row and the line say of a field."""
     return next(((one.left, one.right) for one in pair.evidence if one.field == field), ("", ""))
@@ -64,6 +98,11 @@ def is_told_by_date(pair: Candidate) -> bool:
     """Tell whether the births of a pair are more than years and spans that agree."""
     rules = (Reason(one.reason) for one in pair.evidence if one.field == Field.BIRTH)
     return next(rules, Reason.NOT_GIVEN) not in _YEARS
+
+
+def births_tell(pair: Candidate) -> bool:
+    """Tell whether the births of a pair agree closer than to a month, a year or a span."""
+    return _found(pair).get(Field.BIRTH, _NOTHING)[1] not in {*_VAGUE, Reason.NOT_GIVEN}
 
 
 def _leads(pair: Candidate, others: Collection[Candidate]) -> bool:

@@ -35,6 +35,24 @@ def test_a_doubted_answer_waits_for_the_review(open_window):
     assert len(page.state.report.unclear) == 256 - attached + 1
 
 
+def test_answers_by_name_alone_come_first_and_are_counted(open_window):
+    import_whole(open_window, LIST)
+    page = open_import(open_window, SAMPLES / "reply_2025-07-23.xlsx")
+    walk(page)
+    step = page.steps[Step.KNOWN]
+    said = [step.table.columns[-1].value(one) for one in step.table.rows]
+    alone = said.count("attached by name alone")
+    first = said.index("attached by name alone")
+    assert said[first : first + alone] == ["attached by name alone"] * alone
+    assert set(said[first + alone :]) == {"attached"}
+    assert f"attached by name alone: {alone}" in page._head.line.text()
+    step.view.select(first)
+    open_window.action_set[Command.SAME].trigger()
+    open_window.action_set[Command.WRITE_IMPORT].trigger()
+    told = page.steps[Step.REPORT].told.text()
+    assert f"{alone - 1} of them by name alone, without a day." in told
+
+
 def _one_reply(tmp_path, *rows):
     path = tmp_path / "reply.csv"
     lines = "\n".join(f"{place};{row};выехал" for place, row in enumerate(rows, 1))

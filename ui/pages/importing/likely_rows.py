@@ -51,14 +51,20 @@ def columns(words: Words, decided: Callable[[Likely], str]) -> tuple[Column[Like
             align=RIGHT,
             spare=True,  # told beside the pair, too
         ),
-        Column(translate("ImportPage", "Decision"), decided, width=15, fit=True),
+        Column(translate("ImportPage", "Decision"), decided, width=15, fit=True, tone=_tone),
     )
+
+
+def _tone(one: Likely) -> str:
+    return "waiting" if one.by_name or not one.attached else ""
 
 
 def decision_word(one: Likely, decisions: Decisions) -> str:
     """Say what becomes of a pair."""
     made = decisions.get(one.key)
     if made is None:
+        if one.by_name:
+            return translate("ImportPage", "attached by name alone")
         if one.attached:
             return translate("ImportPage", "attached")
         return translate("ImportPage", "goes to the review")

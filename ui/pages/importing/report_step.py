@@ -189,6 +189,8 @@ def sentences(report: ImportReport) -> list[str]:
     if report.attached:
         attached = len(report.attached)
         said.append(translate("ImportPage", "%n answers stand beside their lines.", attached))
+    if names := len(report.by_name):
+        said.append(translate("ImportPage", "%n of them by name alone, without a day.", names))
     if report.unclear:
         said += _unclear(report)
     if report.refused:

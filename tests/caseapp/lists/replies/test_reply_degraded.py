@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import random
+import re
 import uuid
 from collections import Counter
 from dataclasses import replace
@@ -91,6 +92,19 @@ def _moved(row, chance):
 def _ours(rows):
     """Give the rows our numbers."""
     return [(replace(row, line=line), line) for row, line in rows]
+
+
+def test_what_is_attached_by_name_alone_is_told(replied, listed):
+    people = [person_of(one, str(uuid.UUID(int=at + 1))) for at, one in enumerate(listed)]
+    lines = [AnsweredLine(one.line, who) for one, who in zip(listed, people, strict=True)]
+    rows = [row for row, _ in replied]
+    found = attach(rows, lines)
+    told = {one.row for one in found if one.by_name}
+    assert told == {
+        one.row
+        for one in found
+        if one.entry_id and not re.match(r"\d{4}-\d\d-\d\d$", rows[one.row].birth.edtf)
+    }
 
 
 def test_as_it_came_nearly_every_row_stands_on_its_line(replied, listed):
@@ -194,6 +208,76 @@ def test_where_only_one_side_knows_the_day_a_namesake_of_the_year_gets_no_answer
     ]
     found = _outcome(rows, lines)
     assert (found["wrong"], found["right"] >= 0.97 * 241) == (0, True)
+
+
+def _age(row, _chance):
+    """Say how old a child is, so that one half of a year and one of the next remain."""
+    year = (row.birth.earliest or dt.date(2012, 1, 1)).year
+    return replace(row, birth=from_edtf(f"{year}-06-02/{year + 1}-06-30"))
+
+
+VAGUE = (_only_year, _age, lambda row, _: _dateless(row))
+
+
+def _beside(row, chance):
+    """Give a namesake of the year, of whom the day is known."""
+    return replace(_same_year(row, chance), line=f"{chance.randrange(1000, 9999)}")
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("spoil", VAGUE)
+def test_a_row_without_a_day_waits_where_the_list_holds_two_of_the_name(
+    replied, listed, spoil, seed
+):
+    chance = random.Random(seed)  # noqa: S311 - a made-up set for each seed
+    two = {line for _, line in chance.sample(replied, 15)}
+    ours = [_same_year(row, chance) if row.line in two else row for row in listed]
+    namesakes = [
+        replace(spoil(row, chance), line=f"0{row.line}") for row in ours if row.line in two
+    ]
+    rows = [(spoil(row, chance) if line in two else row, line) for row, line in replied]
+    found = _outcome(rows, [*ours, *namesakes])
+    assert (found["wrong"], found["right"] >= 0.97 * 241) == (0, True)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("spoil", VAGUE)
+def test_a_row_without_a_day_waits_where_the_reply_names_two_of_the_name(
+    replied, listed, spoil, seed
+):
+    chance = random.Random(seed)  # noqa: S311 - a made-up set for each seed
+    two = {line for _, line in chance.sample(replied, 15)}
+    lines = [spoil(row, chance) if row.line in two else row for row in listed]
+    rows = [(_beside(row, chance) if line in two else row, line) for row, line in replied]
+    strangers = [(spoil(row, chance), _NOBODY) for row, line in replied if line in two]
+    found = _outcome([*rows, *strangers], lines)
+    assert (found["wrong"], found["right"] >= 0.97 * 241) == (0, True)
+
+
+def _common(row, chance, number):
+    """Make a child with common names."""
+    born = dt.date(2008, 1, 1) + dt.timedelta(chance.randrange(2000))
+    names = (chance.choice(_SURNAMES), chance.choice("АБВГД") + "нна", chance.choice(_FATHERS))
+    return replace(_named(row, *names), birth=exact(born), line=str(number))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_where_names_are_common_and_rows_go_astray_a_year_is_not_enough(listed, seed):
+    chance = random.Random(seed)  # noqa: S311 - a made-up set for each seed
+    row = next(one for one in listed if one.patronymic)
+    known = [_common(row, chance, number) for number in range(300)]
+    lines = [_only_year(one, chance) if place % 3 == 0 else one for place, one in enumerate(known)]
+    rows = [(one, one.line) for one in lines[:200]]
+    astray = [(_common(row, chance, number), _NOBODY) for number in range(900, 910)]
+    namesakes = [
+        (replace(one, line=f"9{one.line}"), _NOBODY) for one in lines[201:] if _is_year(one)
+    ]
+    found = _outcome([*rows, *astray, *namesakes[:5]], lines)
+    assert (found["wrong"], found["right"] > 100) == (0, True)
+
+
+def _is_year(row):
+    return row.birth.edtf.isdecimal()
 
 
 def test_where_half_of_our_lines_are_absent_their_rows_are_asked(replied, listed):
