@@ -47,7 +47,8 @@ def likely_children(
 ) -> tuple[Likely, ...]:
     """Return the pairs on which a person may decide before anything is written, unclear ones first.
 
-    Of a reply these are its answers, those by name alone before those with a day of birth; of any other list its new rows beside all lines on file.
+    Of a reply these are its answers, those by name alone before those with a day of birth; of any
+    other list its new rows beside all lines on file.
     """
     if plan.head.kind == ListKind.REPLY:
         unclear = [pair for one in plan.attachments if not one.entry_id for pair in one.found]

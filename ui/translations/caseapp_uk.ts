@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -2438,6 +2439,10 @@
             <translation>Вікно не відкрито: немає екрана (не задано ні DISPLAY, ні WAYLAND_DISPLAY).</translation>
         </message>
         <message>
+            <source>Of these, {count} rest on names and at most a month, a year or an age: rows {rows}</source>
+            <translation>Із них {count} віднесено лише за іменами та щонайбільше місяцем, роком чи віком: рядки {rows}</translation>
+        </message>
+        <message>
             <source>Passphrase: </source>
             <translation>Парольна фраза: </translation>
         </message>
@@ -2985,11 +2990,7 @@
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
         </message>
-    <message>
-            <source>Of these, {count} rest on names and at most a month, a year or an age: rows {rows}</source>
-            <translation>Із них {count} віднесено лише за іменами та щонайбільше місяцем, роком чи віком: рядки {rows}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CompareDialog</name>
         <message>
@@ -3869,6 +3870,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them by name alone, without a day.</source>
+            <translation>
+                <numerusform>%n із них віднесено лише за іменем, без дня народження.</numerusform>
+                <numerusform>%n із них віднесено лише за іменем, без дня народження.</numerusform>
+                <numerusform>%n із них віднесено лише за іменем, без дня народження.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n on the list already</source>
             <translation>
                 <numerusform>%n уже є у списку</numerusform>
@@ -4425,6 +4434,10 @@
             <translation>віднесено до запису</translation>
         </message>
         <message>
+            <source>attached by name alone</source>
+            <translation>віднесено лише за іменем</translation>
+        </message>
+        <message>
             <source>bar  |</source>
             <translation>риска  |</translation>
         </message>
@@ -4564,19 +4577,7 @@
             <source>{new} new, {changed} changed, {same} as before.</source>
             <translation>Нових: {new}, змінених: {changed}, без змін: {same}.</translation>
         </message>
-    <message numerus="yes">
-            <source>%n of them by name alone, without a day.</source>
-            <translation>
-                <numerusform>%n із них віднесено лише за іменем, без дня народження.</numerusform>
-                <numerusform>%n із них віднесено лише за іменем, без дня народження.</numerusform>
-                <numerusform>%n із них віднесено лише за іменем, без дня народження.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>attached by name alone</source>
-            <translation>віднесено лише за іменем</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ImportsPage</name>
         <message>

@@ -186,16 +186,18 @@ def sentences(report: ImportReport) -> list[str]:
     if report.accepted:
         text = translate("ImportPage", "%n changes are facts of their cases now.", report.accepted)
         said.append(text)
-    if report.attached:
-        attached = len(report.attached)
-        said.append(translate("ImportPage", "%n answers stand beside their lines.", attached))
-    if names := len(report.by_name):
-        said.append(translate("ImportPage", "%n of them by name alone, without a day.", names))
-    if report.unclear:
-        said += _unclear(report)
+    said += [*_attached(report), *_unclear(report)]
     if report.refused:
         said.append(translate("ImportPage", "%n rows were refused.", len(report.refused)))
     return said
+
+
+def _attached(report: ImportReport) -> Iterator[str]:
+    """Say how many answers were put on lines, and how many of them by name alone."""
+    if attached := len(report.attached):
+        yield translate("ImportPage", "%n answers stand beside their lines.", attached)
+    if names := len(report.by_name):
+        yield translate("ImportPage", "%n of them by name alone, without a day.", names)
 
 
 def _unclear(report: ImportReport) -> Iterator[str]:

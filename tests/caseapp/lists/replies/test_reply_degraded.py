@@ -251,7 +251,7 @@ def test_a_row_without_a_day_waits_where_the_reply_names_two_of_the_name(
     rows = [(_beside(row, chance) if line in two else row, line) for row, line in replied]
     strangers = [(spoil(row, chance), _NOBODY) for row, line in replied if line in two]
     found = _outcome([*rows, *strangers], lines)
-    assert (found["wrong"], found["right"] >= 0.97 * 241) == (0, True)
+    assert (found["wrong"], found["right"] >= 0.95 * 241) == (0, True)
 
 
 def _common(row, chance, number):
