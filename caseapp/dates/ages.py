@@ -4,11 +4,14 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from caseapp.dates import vocabulary
 from caseapp.dates.form import OPEN, from_edtf
 from caseapp.dates.spans import born
 from caseapp.errors import NotUnderstood
+
+Told: TypeAlias = tuple[dt.date, dt.date]  # first and last day on which an age was true
 
 _YEAR = 12  # months
 _EVER = 0
@@ -23,19 +26,19 @@ class _Age:
     at_least: bool = False  # the span has no upper end
 
 
-def read_age(text: str, today: dt.date | None, read: Callable[[str], str]) -> str | None:
+def read_age(text: str, told: Told | None, read: Callable[[str], str]) -> str | None:
     """Return the interval of birthdays of an age, or None when the text is no age.
 
-    `read` gives the EDTF of the day as of which the age was told.
+    `read` gives the EDTF of the day as of which the text itself says that the age was told.
     """
     age = _age(text)
     if age is not None:
-        return _birthdays(age, *_told(text, "", today, read))
+        return _birthdays(age, *_days(text, "", told, read))
     found = vocabulary.AS_OF.match(text)
     age = _age(found[1]) if found else None
     if found is None or age is None:
         return None
-    return _birthdays(age, *_told(text, found[2], today, read))
+    return _birthdays(age, *_days(text, found[2], told, read))
 
 
 def _age(text: str) -> _Age | None:
@@ -91,17 +94,15 @@ def _widened(age: _Age) -> _Age:
     return _Age(max(age.low - _YEAR, _EVER), age.beyond + _YEAR, age.at_least)
 
 
-def _told(
-    text: str, as_of: str, today: dt.date | None, read: Callable[[str], str]
-) -> tuple[dt.date, dt.date]:
+def _days(text: str, as_of: str, told: Told | None, read: Callable[[str], str]) -> Told:
     """Return the first and last day on which the age can have been true."""
     if as_of:
         day = from_edtf(read(as_of))
         if day.earliest and day.latest:
             return day.earliest, day.latest
-    if today is None:
+    if told is None:
         raise NotUnderstood("date", text, "age_without_date")
-    return today, today
+    return told
 
 
 def _birthdays(age: _Age, first: dt.date, last: dt.date) -> str:

@@ -11,7 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 from caseapp.dates import vocabulary
-from caseapp.dates.ages import read_age
+from caseapp.dates.ages import Told, read_age
 from caseapp.dates.form import OPEN, UncertainDate, from_edtf
 from caseapp.dates.numeric import read_figures, read_worded
 from caseapp.dates.stretches import read_stretch
@@ -35,8 +35,12 @@ _PARTS_OF_YEAR = vocabulary.MONTHS.keys() | vocabulary.SEASONS.keys()
 
 
 @lru_cache(maxsize=16_384)
-def read_date(text: str, *, today: dt.date | None = None) -> UncertainDate:
+def read_date(
+    text: str, *, today: dt.date | None = None, told: Told | None = None
+) -> UncertainDate:
     """Read a date as people write it; raise `NotUnderstood` rather than guess.
+
+    An age that names no day of its own was true from the first to the last of `told`, else `today`.
 
     Its cause is `ambiguous` (with the choices), `impossible`, `age_without_date` or
     `not_understood`. Nothing, or a word for nothing, is the unknown date.
@@ -47,9 +51,18 @@ def read_date(text: str, *, today: dt.date | None = None) -> UncertainDate:
     if not plain or not vocabulary.UNKNOWN.isdisjoint((plain, plain.rstrip("."))):
         return UncertainDate(text=text)
     try:
-        return from_edtf(_edtf(plain, today), text)
+        return from_edtf(_edtf(plain, told or (today and (today, today))), text)
     except NotUnderstood as problem:
         raise NotUnderstood("date", text, problem.cause, problem.choices) from None
+
+
+def day_of_telling(text: str) -> UncertainDate:
+    """Return the day that a text like `age on 02.06.2022` names; unknown where it names none."""
+    found = vocabulary.AS_OF.match(_plain(text))
+    try:
+        return from_edtf(_span(found[2])) if found else UncertainDate()
+    except NotUnderstood:
+        return UncertainDate()
 
 
 def _plain(text: str) -> str:
@@ -69,10 +82,10 @@ def _in_figures(found: re.Match[str]) -> str:
     return f"{day}.{month:02}.{year}" if day else f"{month:02}.{year}"
 
 
-def _edtf(text: str, today: dt.date | None) -> str:
+def _edtf(text: str, told: Told | None) -> str:
     """Return the EDTF of a tidied text."""
     text = vocabulary.ROMAN.sub(_in_figures, text)
-    age = read_age(text, today, _span)
+    age = read_age(text, told, _span)
     if age is not None:
         return age
     if _INTERVAL.fullmatch(text) and not _YEARS.fullmatch(text):

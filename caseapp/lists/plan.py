@@ -44,7 +44,7 @@ def plan_import(  # noqa: PLR0913 - the agreed call: a file, what the person say
     """Return what importing the file as this list would do; nothing is written."""
     head = _checked(session, head)
     progress.step(0, _STAGES)
-    readings, refused = read_rows(scan, columns, today=today)
+    readings, refused = read_rows(scan, columns, today=today, listed=head.date)
     present: tuple[Reading, ...] = ()
     if head.into is not None:
         readings, refused = in_their_places(scan, readings), in_their_places(scan, refused)

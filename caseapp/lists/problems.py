@@ -60,6 +60,8 @@ class RemarkCode(StrEnum):
     AMBIGUOUS_DATE = "ambiguous_date"
     IMPOSSIBLE_DATE = "impossible_date"
     FUTURE_DATE = "future_date"
+    AGE_ON_DAY_OF_IMPORT = "age_on_day_of_import"
+    AGE_ON_ANOTHER_DAY = "age_on_another_day"
     UNKNOWN_SEX = "unknown_sex"
     UNKNOWN_REGION = "unknown_region"
     UNKNOWN_ANSWER = "unknown_answer"

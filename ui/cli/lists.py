@@ -28,6 +28,7 @@ from db.codes import ListKind, Party
 from ui.cli.mapped import columns_of, recognised
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
+from ui.cli.remarked import tell_remarks
 from ui.cli.shown_import import print_report, report_of_plan
 from ui.doubts import alike_sentence, doubt_sentence
 from ui.papers.refused import save_refused
@@ -46,6 +47,7 @@ def import_list(arguments: Namespace) -> int:
             _tell_imported_before(plan, dry_run=arguments.dry_run)
         if plan.doubt is not None:
             _tell_doubt(plan, plan.doubt, refusing=not (arguments.dry_run or arguments.anyway))
+        tell_remarks(plan)
         nothing = arguments.dry_run or not plan.readings
         report = _planned(workspace, plan) if nothing else _written(workspace, plan)
         if arguments.refused is not None and report.refused:

@@ -55,6 +55,16 @@ ROWS: Final[Mapping[str, str]] = {
         "Messages", "“{value}” cannot be a date; it is kept as written."
     ),
     "future_date": QT_TRANSLATE_NOOP("Messages", "“{value}” lies in the future; check it."),
+    "age_on_day_of_import": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the age “{value}” is reckoned from the day of the import, for the list has no date. "
+        "Give the date of the list, or check the birth date.",
+    ),
+    "age_on_another_day": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the age “{value}” is reckoned from the date of the list, but the heading names another "
+        "time. Check the birth date.",
+    ),
     "unknown_sex": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” is not understood as a sex; it is kept as written."
     ),

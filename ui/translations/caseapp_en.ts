@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
         <name>Attaching</name>
@@ -90,6 +89,13 @@
             <translation>
                 <numerusform>%n weaker pair was not kept: nothing tells it from chance. --weak keeps it.</numerusform>
                 <numerusform>%n weaker pairs were not kept: nothing tells them from chance. --weak keeps them.</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>… and %n more rows with this remark</source>
+            <translation>
+                <numerusform>… and %n more row with this remark</numerusform>
+                <numerusform>… and %n more rows with this remark</numerusform>
             </translation>
         </message>
     </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -2989,6 +2988,18 @@
         <message>
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
+        </message>
+    <message>
+            <source>row {row}</source>
+            <translation>рядок {row}</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more rows with this remark</source>
+            <translation>
+                <numerusform>… і ще %n рядок із цим зауваженням</numerusform>
+                <numerusform>… і ще %n рядки з цим зауваженням</numerusform>
+                <numerusform>… і ще %n рядків із цим зауваженням</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6033,7 +6044,15 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    </context>
+    <message>
+            <source>the age “{value}” is reckoned from the date of the list, but the heading names another time. Check the birth date.</source>
+            <translation>вік «{value}» відлічено від дати списку, але заголовок називає інший час. Перевірте дату народження.</translation>
+        </message>
+        <message>
+            <source>the age “{value}” is reckoned from the day of the import, for the list has no date. Give the date of the list, or check the birth date.</source>
+            <translation>вік «{value}» відлічено від дня імпорту, бо список без дати. Зазначте дату списку або перевірте дату народження.</translation>
+        </message>
+        </context>
     <context>
         <name>NewCaseDialog</name>
         <message>

@@ -10,7 +10,7 @@ from caseapp.errors import NotUnderstood
 from caseapp.lists.columns.answer_kinds import recognise_answer
 from caseapp.lists.columns.name_cells import is_error
 from caseapp.lists.columns.value_words import read_circumstances, read_count, read_sex, says_nothing
-from caseapp.lists.model import FACTS, Remark
+from caseapp.lists.model import FACTS, NO_DATE, Remark
 from caseapp.lists.problems import RemarkCode
 from caseapp.names.clean import tidy
 from caseapp.regions import find_region
@@ -28,18 +28,27 @@ _NOT_UNDERSTOOD = {
 }
 
 
-_line = lru_cache(maxsize=16_384)(tidy)  # the same few words stand in most rows
+one_line = lru_cache(maxsize=16_384)(tidy)  # the same few words stand in most rows
 
 
-def read_day(text: str, today: dt.date) -> tuple[UncertainDate, RemarkCode | None]:
-    """Return a past date, or what is wrong with its text."""
-    tidied = _line(text)
+def read_day(
+    text: str, today: dt.date, told: UncertainDate = NO_DATE
+) -> tuple[UncertainDate, RemarkCode | None]:
+    """Return a past date, or what is wrong with its text; an age was true on the day `told`."""
+    tidied = one_line(text)
     try:
-        date = read_date(tidied, today=today)
+        date = read_date(tidied, told=_past(told, today))
     except NotUnderstood as problem:
         code = _DATE_REMARKS.get(problem.cause, RemarkCode.DATE_NOT_UNDERSTOOD)
         return UncertainDate(text=tidied), code
     return date, RemarkCode.FUTURE_DATE if is_future(date, today) else None
+
+
+def _past(told: UncertainDate, today: dt.date) -> tuple[dt.date, dt.date] | None:
+    """Return the first and last day of a date, as far as it is past."""
+    if told.earliest is None or told.latest is None:
+        return None
+    return told.earliest, min(told.latest, today)
 
 
 def facts_of(cells: Mapping[str, str], today: dt.date, remarks: list[Remark]) -> dict[str, Any]:
@@ -75,7 +84,7 @@ def _text(field: str, cell: str, remarks: list[Remark]) -> str:
     if is_error(cell):
         remarks.append(Remark(RemarkCode.CELL_ERROR.value, field, cell))
         return ""
-    text = _line(cell)
+    text = one_line(cell)
     if len(text) > LONGEST:
         remarks.append(Remark(RemarkCode.TEXT_TOO_LONG.value, field, text[:LONGEST]))
     return text[:LONGEST]

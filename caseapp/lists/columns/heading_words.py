@@ -119,10 +119,10 @@ _PHRASES = {
         notes, remark, remarks, comment, comments
     """,
 }
-_AGES = """
-    вік, вік *, вік * *, вік * * *, повних років, скільки років, возраст, возраст *,
-    возраст * *, возраст * * *, полных лет, age, age *, age * *
-"""
+_AGE = re.compile(
+    r"(?!.*\b(?:матер|мати|мам|батьк|тат|отц|опікун|опекун|родител|mother|father|parent|guardian))"
+    r"(?:(?:вік|возраст|age)(?: \w+){0,7}|повних років|скільки років|полных лет)"
+)
 _NUMBER_SIGN = re.compile("[№#]+")
 _SIGNS = re.compile(r"[\W_]+")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -141,7 +141,6 @@ def _pattern(phrases: str) -> re.Pattern[str]:
 
 
 _PATTERNS = {field: _pattern(phrases) for field, phrases in _PHRASES.items()}
-_AGE = _pattern(_AGES)
 
 
 def plain_heading(text: str) -> str:

@@ -4,15 +4,15 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from caseapp.lists.columns.fact_cells import facts_of, read_day
-from caseapp.lists.columns.heading_words import is_age
+from caseapp.dates import UncertainDate
+from caseapp.lists.columns.ages import Days, read_birth
+from caseapp.lists.columns.fact_cells import facts_of
 from caseapp.lists.columns.headings import BETWEEN
 from caseapp.lists.columns.name_cells import name_cells, read_name, refusal
 from caseapp.lists.columns.several import children_of
 from caseapp.lists.columns.value_words import says_nothing
-from caseapp.lists.model import Columns, Reading, RefusedReading, Remark, Scan, SourceRow
+from caseapp.lists.model import NO_DATE, Columns, Reading, RefusedReading, Remark, Scan, SourceRow
 from caseapp.lists.problems import RefusalCode, RemarkCode
 from caseapp.names.clean import tidy
 from caseapp.names.inflection import nominative
@@ -25,7 +25,6 @@ _TOTAL = re.compile(
     rf"[\s:.,–—-]*\d*\s*{_PEOPLE}[\s.]*",
     re.IGNORECASE,
 )
-_BARE_AGE = re.compile(r"\d{1,2}(?:\s*[-–]\s*\d{1,2})?")
 _NAME_FIELDS = ("full_name", "surname", "given_name", "patronymic")
 _NO_BIRTHS: Mapping[RemarkCode | None, RefusalCode] = {
     RemarkCode.IMPOSSIBLE_DATE: RefusalCode.IMPOSSIBLE_BIRTH,
@@ -41,6 +40,7 @@ class _Row:
     raw: Mapping[str, str]
     fields: Mapping[str, str]
     computed: Mapping[str, str]  # name cells whose value a formula gave
+    born_under: str = ""  # the heading above the birth
     inflected: bool = False  # the name comes to the nominative
     whole: str = ""  # the names of all children, where the row is one of several
 
@@ -50,9 +50,13 @@ class _Row:
 
 
 def read_rows(
-    scan: Scan, columns: Columns, *, today: dt.date
+    scan: Scan, columns: Columns, *, today: dt.date, listed: UncertainDate = NO_DATE
 ) -> tuple[tuple[Reading, ...], tuple[RefusedReading, ...]]:
-    """Read every row below the headings; a bad row never stops the rest."""
+    """Read every row below the headings; a bad row never stops the rest.
+
+    Ages are reckoned from the day that they name, else from `listed`, the date of the list.
+    """
+    days = Days(today, listed)
     readings: list[Reading] = []
     refused: list[RefusedReading] = []
     for row in _rows(scan, columns):
@@ -60,7 +64,7 @@ def read_rows(
         if not children:
             refused.append(row.refused(RefusalCode.SEVERAL_CHILDREN, *_names_of(row)))
         for child in children:
-            outcome = _read(child, today)
+            outcome = _read(child, days)
             if isinstance(outcome, Reading):
                 readings.append(outcome)
             else:
@@ -128,14 +132,17 @@ def _row(scan: Scan, columns: Columns, row: SourceRow) -> _Row:
     """Return a row with its cells named; of several for one field the first that is filled."""
     fields: dict[str, str] = {}
     computed: dict[str, str] = {}
+    born_under = ""
     for place, (field, cell) in enumerate(zip(columns.fields, row.cells, strict=False)):
         if not field or not cell or cell.isspace() or not says_nothing(fields.get(field, "")):
             continue
-        fields[field] = _age(columns.headings[place], cell) if field == "birth" else cell
+        fields[field] = cell
+        if field == "birth":
+            born_under = columns.headings[place]
         if field in _NAME_FIELDS and (row.number, place + 1) in scan.formulas:
             computed[field] = cell
     raw = _raw(columns.headings, row.cells)
-    return _Row(row, raw, fields, computed, columns.inflected)
+    return _Row(row, raw, fields, computed, born_under, columns.inflected)
 
 
 def _raw(headings: tuple[str, ...], cells: tuple[str, ...]) -> dict[str, str]:
@@ -149,25 +156,15 @@ def _raw(headings: tuple[str, ...], cells: tuple[str, ...]) -> dict[str, str]:
     return raw
 
 
-def _age(heading: str, cell: str) -> str:
-    """Return a bare number below the heading "age" as an age."""
-    bare = _BARE_AGE.fullmatch(cell.strip())
-    return f"вік {cell.strip()}" if bare and _ages(heading) else cell
-
-
-@lru_cache(maxsize=256)
-def _ages(heading: str) -> bool:
-    """Tell whether a column of ages stands under a heading or its lower half."""
-    return any(is_age(half) for half in (heading, *heading.split(BETWEEN)))
-
-
-def _read(row: _Row, today: dt.date) -> Reading | RefusedReading:
+def _read(row: _Row, days: Days) -> Reading | RefusedReading:
     """Return what a row says, or why it is not taken."""
     cells = name_cells(row.fields)
     problem = refusal(cells)
     if problem:
         return row.refused(problem[0], problem[1].field, problem[1].text)
-    birth, code = read_day(row.fields.get("birth", ""), today)
+    beside: list[Remark] = []
+    facts = facts_of(row.fields, days.today, beside)
+    birth, code = read_birth(row.fields.get("birth", ""), row.born_under, facts["event"], days)
     if code in _NO_BIRTHS:
         return row.refused(_NO_BIRTHS[code], "birth", birth.text)
     name = read_name(cells)
@@ -180,7 +177,6 @@ def _read(row: _Row, today: dt.date) -> Reading | RefusedReading:
     parts = nominative(name.parts) if row.inflected else name.parts
     if parts != name.parts:
         remarks.append(Remark(RemarkCode.BROUGHT_TO_NOMINATIVE.value, cells[0].field, name.written))
-    facts = facts_of(row.fields, today, remarks)
     return Reading(
         row=row.source,
         raw=row.raw,
@@ -190,7 +186,7 @@ def _read(row: _Row, today: dt.date) -> Reading | RefusedReading:
         given_name=parts.given_name,
         patronymic=parts.patronymic,
         birth=birth,
-        remarks=tuple(remarks),
+        remarks=(*remarks, *beside),
         keys=_keys(parts, name.written),
         **facts,
     )

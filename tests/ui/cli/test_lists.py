@@ -282,3 +282,13 @@ def test_changes_are_accepted_with_the_import(file, lists, ask, said, accepted):
 
 def test_a_field_that_cannot_be_accepted_is_wrong_usage(file, lists, run):
     assert run("import", file, lists / "bad_rows.xlsx", "--accept", "eyes")[0] == 2
+
+
+def test_ages_are_reckoned_from_the_date_of_the_list_or_it_is_said(file, tmp_path, run, ask):
+    path = tmp_path / "ages.csv"
+    path.write_text("№;ПІБ;Вік\n1;Вигаданюк Олена Петрівна;17\n", encoding="utf-8")
+    status, _, err = run("import", file, path, "--dry-run")
+    assert (status, "row 2: " in err, "day of the import" in err) == (0, True, True)
+    status, _, err = run("import", file, path, "--date", "2022-06-02")
+    assert (status, "day of the import" in err) == (0, False)
+    assert ask("cases", file)["cases"][0]["birth"] == "2004-06-03/2005-06-02"

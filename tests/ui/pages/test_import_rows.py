@@ -147,3 +147,18 @@ def test_changes_of_a_new_version_are_accepted_before_anything_is_written(open_w
     first, second = (one.list_id for one in open_window.desk.read(lists))
     found = open_window.desk.read(compare_lists, first, second)
     assert not any(line.open_changes for line in found.lines)
+
+
+def test_ages_follow_the_date_of_the_list(open_window, tmp_path):
+    path = tmp_path / "вік.csv"
+    path.write_text("№;ПІБ;Вік\n1;Вигаданюк Олена Петрівна;17\n", encoding="utf-8")
+    page = open_import(open_window, path)
+    walk(page, Step.ROWS)
+    assert rows_of(page)[0].has_remark
+    assert "day of the import" in rows_of(page)[0].said
+    page.importing.go(Step.HEAD)
+    describe(page, date="02.06.2022")
+    walk(page, Step.ROWS)
+    assert (rows_of(page)[0].has_remark, rows_of(page)[0].said) == (False, "")
+    (reading,) = page.state.plan.readings
+    assert (reading.birth.edtf, reading.birth.text) == ("2004-06-03/2005-06-02", "17")

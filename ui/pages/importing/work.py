@@ -135,7 +135,7 @@ def _as_before(head: ListHead, found: Remembered | None) -> ListHead:
 def _answers(desk: Desk, read: Scan, columns: Columns, head: ListHead) -> Answered | None:
     if head.kind != ListKind.REPLY:
         return None
-    readings, _ = read_rows(read, columns, today=_today())
+    readings, _ = read_rows(read, columns, today=_today(), listed=head.date)
     return desk.read(answered_list, readings)
 
 
