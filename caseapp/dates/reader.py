@@ -51,7 +51,7 @@ def read_date(
     if not plain or not vocabulary.UNKNOWN.isdisjoint((plain, plain.rstrip("."))):
         return UncertainDate(text=text)
     try:
-        return from_edtf(_edtf(plain, told or (today and (today, today))), text)
+        return from_edtf(_edtf(plain, told or ((today, today) if today else None)), text)
     except NotUnderstood as problem:
         raise NotUnderstood("date", text, problem.cause, problem.choices) from None
 

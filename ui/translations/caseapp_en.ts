@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
         <name>Attaching</name>
@@ -91,7 +92,7 @@
                 <numerusform>%n weaker pairs were not kept: nothing tells them from chance. --weak keeps them.</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
+        <message numerus="yes">
             <source>… and %n more rows with this remark</source>
             <translation>
                 <numerusform>… and %n more row with this remark</numerusform>

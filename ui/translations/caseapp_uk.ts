@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -2730,6 +2731,10 @@
             <translation>прочитати список із файлу: план, перегляд, запис</translation>
         </message>
         <message>
+            <source>row {row}</source>
+            <translation>рядок {row}</translation>
+        </message>
+        <message>
             <source>second person for a status that says that a child was found</source>
             <translation>друга особа для статусу, за яким дитину знайдено</translation>
         </message>
@@ -2988,10 +2993,6 @@
         <message>
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
-        </message>
-    <message>
-            <source>row {row}</source>
-            <translation>рядок {row}</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more rows with this remark</source>
@@ -5685,6 +5686,14 @@
             <translation>PDF показує літери, але не повідомляє, які саме. Попросіть список у XLSX.</translation>
         </message>
         <message>
+            <source>the age “{value}” is reckoned from the date of the list, but the heading names another time. Check the birth date.</source>
+            <translation>вік «{value}» відлічено від дати списку, але заголовок називає інший час. Перевірте дату народження.</translation>
+        </message>
+        <message>
+            <source>the age “{value}” is reckoned from the day of the import, for the list has no date. Give the date of the list, or check the birth date.</source>
+            <translation>вік «{value}» відлічено від дня імпорту, бо список без дати. Зазначте дату списку або перевірте дату народження.</translation>
+        </message>
+        <message>
             <source>the bytes kept here are not those that were taken in, so no copy was made. Open a backup.</source>
             <translation>збережені байти не такі, якими їх додано, тому копії не зроблено. Відкрийте резервну копію.</translation>
         </message>
@@ -6044,15 +6053,7 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    <message>
-            <source>the age “{value}” is reckoned from the date of the list, but the heading names another time. Check the birth date.</source>
-            <translation>вік «{value}» відлічено від дати списку, але заголовок називає інший час. Перевірте дату народження.</translation>
-        </message>
-        <message>
-            <source>the age “{value}” is reckoned from the day of the import, for the list has no date. Give the date of the list, or check the birth date.</source>
-            <translation>вік «{value}» відлічено від дня імпорту, бо список без дати. Зазначте дату списку або перевірте дату народження.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NewCaseDialog</name>
         <message>
