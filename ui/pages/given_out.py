@@ -69,7 +69,8 @@ class GivenOutPage(Page):
     def asleep(self) -> Collection[Command]:
         """Name what needs a row about a case or a list."""
         row = self.view.selected()
-        return () if row and row.record in self._recorded else (Command.OPEN_SELECTED,)
+        needs_row = () if row and row.record in self._recorded else (Command.OPEN_SELECTED,)
+        return needs_row if self.table.rowCount() else (*needs_row, Command.EXPORT_ROWS)
 
     def shown_rows(self) -> ShownRows:
         """Give the rows that are shown, and how they were filtered."""

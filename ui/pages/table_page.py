@@ -77,8 +77,9 @@ class TablePage(Page, Generic[T]):
         }
 
     def asleep(self) -> Collection[Command]:
-        """Nothing to open without a chosen row."""
-        return () if self.selected() is not None else (Command.OPEN_SELECTED,)
+        """Nothing to open without a chosen row, nothing to export without any."""
+        needs_row = () if self.selected() is not None else (Command.OPEN_SELECTED,)
+        return needs_row if self.table.rowCount() else (*needs_row, Command.EXPORT_ROWS)
 
     def first_focus(self) -> QWidget:
         """Give the keyboard to the table."""

@@ -258,3 +258,9 @@ def test_a_form_of_a_record_that_was_removed_elsewhere_writes_nothing(demo_windo
     page.flush()
     assert record not in {line.id for line in page.case.births}
     assert page.side.standing.section.name == "facts"
+
+
+def test_f2_gives_the_keyboard_to_the_first_fact(demo_window, page):
+    demo_window.activateWindow()
+    demo_window.action_set[Command.CASE_FACTS].trigger()
+    assert page.side.form.editors["sex"].isAncestorOf(demo_window.focusWidget())

@@ -93,3 +93,8 @@ def test_what_an_earlier_release_did_not_say_stays_empty(demo_window, given):
     newest = demo_window.desk.read(given_out)[0]
     assert (newest.profile, newest.purpose, newest.sha256) == ("", "", "")
     assert len(demo_window.desk.read(given_out, given[0])) == 2
+
+
+def test_nothing_is_exported_where_nothing_is_shown(demo_window):
+    demo_window.action_set[Command.SHOW_GIVEN_OUT].trigger()
+    assert not demo_window.action_set[Command.EXPORT_ROWS].isEnabled()

@@ -123,7 +123,7 @@ class CasePage(Page):
             **self._answered.commands(),
             **self._lines.commands(),
             **self._attaching.commands(),
-            Command.CASE_FACTS: self.show_facts,
+            Command.CASE_FACTS: self._go_to_facts,
             Command.PREVIEW: self._preview,
             Command.PREVIOUS: partial(self._step, -1),
             Command.PART_BEFORE: partial(self.folders.step, -1),
@@ -238,6 +238,12 @@ class CasePage(Page):
     def show_facts(self) -> None:
         """Show the facts that stand once in the case."""
         self.chosen.show_facts()
+
+    @Slot()
+    def _go_to_facts(self) -> None:
+        """Show the facts and give the keyboard to the first of them."""
+        self.show_facts()
+        self.side.take_keyboard()
 
     @Slot()
     def _preview(self) -> None:

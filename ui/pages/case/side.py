@@ -82,6 +82,10 @@ class Side(QWidget):
         """Put an empty record into its form, and the keyboard into the first field."""
         self._leave()
         self._begin(Standing(case_id, section, None))
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the first field of the form in front."""
         if self.form is not None:
             next(iter(self.form.editors.values())).setFocus()
 

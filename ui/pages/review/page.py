@@ -131,7 +131,10 @@ class ReviewPage(Page):
 
     def asleep(self) -> Collection[Command]:
         """Name what the chosen pair does not allow."""
-        return asleep_for(self._item)
+        place, count = self._place(), self.table.rowCount()
+        is_last = count < self._limit and place >= count - 1  # more are read before the end
+        ends = {Command.PREVIOUS: place <= 0, Command.NEXT: is_last}
+        return (*asleep_for(self._item), *(command for command, is_end in ends.items() if is_end))
 
     def first_focus(self) -> QWidget:
         """Give the queue."""

@@ -118,3 +118,10 @@ def _counted(seen):
         return seen[-1]
 
     return count
+
+
+def test_there_is_no_pair_before_the_first_and_none_after_the_last(demo_window, page):
+    before, after = (demo_window.action_set[one] for one in (Command.PREVIOUS, Command.NEXT))
+    assert (before.isEnabled(), after.isEnabled()) == (False, True)
+    page.view.select(page.table.rowCount() - 1)
+    assert (before.isEnabled(), after.isEnabled()) == (True, False)
