@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from caseapp.matching.births import PARTIAL, days_apart
 from caseapp.matching.comparison import Bits, Comparison, Pairs
-from caseapp.matching.grades import grade, odds_of, probabilities
+from caseapp.matching.grades import grade, odds_of, probabilities, proved
 from caseapp.matching.kin import Kin, kin_evidence
 from caseapp.matching.model import BirthSpan, Candidate, Evidence, Person
 from caseapp.matching.people import NAMES, Ints, Record
@@ -32,8 +32,8 @@ class Ranked:
     """The pairs that compete for one left person, best first."""
 
     places: Ints  # among scored pairs
-    others: NDArray[np.float64]  # bits of all others of the same list, for each pair
-    found: float  # bits of all pairs together
+    others: NDArray[np.float64]  # proved bits of all others of the same list, for each pair
+    found: float  # bits of all pairs together, as they proved
 
     def first(self, many: int) -> "Ranked":
         """Give the best so many."""
@@ -246,7 +246,7 @@ def unweighed(leads: Leads, place: int, *, told: bool = True) -> Unweighed:
 def weighed(pairs: Sequence[Unweighed], pool: Pool, share: float) -> list[Candidate]:
     """Give pairs their odds, probabilities and grades; `share` of the sought are in the pool."""
     odds = odds_of(
-        np.array([one.bits for one in pairs], dtype=np.float32),
+        proved(np.array([one.bits for one in pairs], dtype=np.float32)),
         np.array([one.others for one in pairs], dtype=np.float64),
         pool=pool.rows,
         share=share,

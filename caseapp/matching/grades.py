@@ -6,22 +6,30 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.matching.reasons import Grade, Story
-from caseapp.matching.weights import CALIBRATION, UNDERSTATED
+from caseapp.matching.weights import CALIBRATION
 
 Floats = NDArray[np.float64]
 STRONG_PROBABILITY = 0.98
 _STRONG_RIVALS = 0.05
 _STRONG_RIVALS_RENAMED = 0.003  # one such stranger for a list of 339 children
+_MOST_ODDS = 60.0  # bits; keeps numbers finite
 _POSSIBLE_PROBABILITY, _POSSIBLE_RIVALS = 0.03, 1.0
 _AS_ADOPTED = (
     Story.SURNAME_AND_PATRONYMIC_REPLACED,
     Story.SURNAME_AND_GIVEN_NAME_REPLACED,
     Story.ALL_REPLACED,
 )
-_ODDS, _SAID = (np.array(column) for column in zip(*CALIBRATION, strict=True))
+_COUNTED, _PROVED = (np.array(column) for column in zip(*CALIBRATION, strict=True))
 
 
-def others_of(bits: NDArray[np.float32]) -> Floats:
+def proved(bits: NDArray[np.float32]) -> Floats:
+    """Give the bits that so much evidence has proved to mean (`weights.CALIBRATION`)."""
+    within = np.clip(bits.astype(np.float64), _COUNTED[0], _COUNTED[-1])
+    meant: Floats = np.interp(within, _COUNTED, _PROVED) + (bits - within)
+    return meant
+
+
+def others_of(bits: Floats) -> Floats:
     """Give for each row the bits of all other rows together, when at most one is the child.
 
     `bits` are those of the rows that compete, best first.
@@ -29,7 +37,7 @@ def others_of(bits: NDArray[np.float32]) -> Floats:
     if not len(bits):
         return np.zeros(0)
     top = float(bits[0])
-    weights = np.exp2(bits.astype(np.float64) - top)
+    weights = np.exp2(bits - top)
     before = np.concatenate([[0.0], np.cumsum(weights)[:-1]])
     after = np.concatenate([np.cumsum(weights[::-1])[::-1][1:], [0.0]])
     with np.errstate(divide="ignore"):
@@ -37,22 +45,20 @@ def others_of(bits: NDArray[np.float32]) -> Floats:
     return others
 
 
-def odds_of(
-    bits: NDArray[np.float32], others: Floats, *, pool: int, share: float, listed: Floats
-) -> Floats:
-    """Give log2 odds that each row is the one sought.
+def odds_of(bits: Floats, others: Floats, *, pool: int, share: float, listed: Floats) -> Floats:
+    """Give log2 odds that each row is the one sought, from bits as they proved.
 
     `share` of the sought are among the `pool` rows, and each row's list is the part `listed` of
     these; others of one list count against a row, and so does that nobody on it may be the child.
     """
-    nobody = math.log2(pool) - math.log2(share) + np.log2(1 - share * listed) - UNDERSTATED
-    odds: Floats = bits.astype(np.float64) - np.logaddexp2(nobody, others)
+    nobody = math.log2(pool) - math.log2(share) + np.log2(1 - share * listed)
+    odds: Floats = bits - np.logaddexp2(nobody, others)
     return odds
 
 
 def probabilities(odds: Floats) -> Floats:
-    """Give the probabilities that such odds have proved to mean (`weights.CALIBRATION`)."""
-    chances: Floats = 1.0 / (1.0 + np.exp2(-np.interp(odds, _ODDS, _SAID)))
+    """Give the probabilities of such odds."""
+    chances: Floats = 1.0 / (1.0 + np.exp2(-np.clip(odds, -_MOST_ODDS, _MOST_ODDS)))
     return chances
 
 

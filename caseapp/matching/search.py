@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from caseapp.matching.blocking import SAME_AGE, promising, worth_scoring
 from caseapp.matching.candidates import Leads, Ranked, Unweighed, leads_of, unweighed, weighed
 from caseapp.matching.comparison import Bits, Comparison, Pairs, compare
-from caseapp.matching.grades import others_of
+from caseapp.matching.grades import others_of, proved
 from caseapp.matching.kin import Kin, kin_bits, kin_of
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.people import Ints, Side, part_of, side_of
@@ -177,11 +177,12 @@ def competing(comparison: Comparison, scored: Scored, places: Ints, also: int = 
     if not (comparison.left.single and pool.side.single):
         order = order[np.sort(np.unique(persons[order], return_index=True)[1])]
     places, bits = places[order], bits[order]
-    together = float(np.logaddexp2.reduce(bits.astype(np.float64), initial=-np.inf))
-    return Ranked(places, _others(bits, pool, persons[order]), together)
+    meant = proved(bits)
+    together = float(np.logaddexp2.reduce(meant, initial=-np.inf))
+    return Ranked(places, _others(meant, pool, persons[order]), together)
 
 
-def _others(bits: Bits, pool: Pool, persons: Ints) -> NDArray[np.float64]:
+def _others(bits: NDArray[np.float64], pool: Pool, persons: Ints) -> NDArray[np.float64]:
     """Give the bits of the other rows of the same source: one list names a child once."""
     if pool.single_source:
         return others_of(bits)

@@ -10,7 +10,6 @@ from caseapp.matching.weights import (
     MOST_SHARE,
     SHARE_ALONE,
     SHARE_STRENGTH,
-    UNDERSTATED,
 )
 
 _ROUNDS, _STILL = 200, 1e-6
@@ -19,10 +18,10 @@ _ROUNDS, _STILL = 200, 1e-6
 def estimated_share(found: Sequence[float], pool: int) -> float:
     """Give the share of the sought that is in a pool of so many rows, by maximum likelihood.
 
-    `found` are for each one sought the bits of all its rows together. A few tell little, so as
+    `found` are for each one sought the proved bits of all its rows. A few tell little, so as
     many are thought of besides as `weights.SHARE_STRENGTH` says, of whom the usual share is there.
     """
-    there = np.exp2(np.clip(np.sort(found) + UNDERSTATED - math.log2(pool), -60, 60))
+    there = np.exp2(np.clip(np.sort(found) - math.log2(pool), -60, 60))
     share = SHARE_ALONE
     for _ in range(_ROUNDS):
         chances = share * there / (share * there + 1 - share)

@@ -146,22 +146,17 @@ MOST_KIN_BITS = 25.0  # that siblings count together; more say hardly more
 # How many of the sought are in a pool is estimated from what a search finds for all of them.
 SHARE_ALONE = 0.5  # taken where only one child is sought and nothing else is known
 SHARE_STRENGTH = 10.0  # of how many sought children that much is thought to be known beforehand
-LEAST_SHARE, MOST_SHARE = 0.005, 0.93  # some who are there are so changed that nobody sees them
-UNDERSTATED = 1.0  # bits that the evidence for the best row proved to count too few
+LEAST_SHARE, MOST_SHARE = 0.005, 0.97  # some who are there are so changed that nobody sees them
 CALIBRATION = (
-    # log2 odds as counted, log2 odds as they proved. What a probability is conditional on stands
-    # in `Candidate.share` alone: the part of the sought that is taken to be in the pool. Fitted by
-    # tests.bench.matching_calibration on a hundred invented sets, ten of 3,300 x 35,000 and ninety
-    # of 1,320 x 10,000, in which all, three quarters, half, a quarter and a tenth are there
-    (-40.0, -37.88),
-    (-12.0, -14.65),
-    (-6.0, -7.27),
-    (-4.0, -4.09),
-    (-2.5, -2.25),
-    (-1.2, -0.99),
-    (1.2, 1.87),
-    (2.5, 3.06),
-    (5.0, 5.73),
-    (10.0, 11.21),
-    (40.0, 41.07),
+    # bits as counted, bits as they proved: what evidence is worth does not depend on how many of
+    # the sought are there, so one table holds for all. Fitted by tests.bench.matching_calibration
+    # on invented sets in which all, three quarters, half, a quarter and a tenth of the sought are
+    (0.0, 0.2),
+    (4.0, 1.03),
+    (8.0, 8.93),
+    (12.0, 13.51),
+    (16.0, 17.74),
+    (20.0, 21.39),
+    (28.0, 31.45),
+    (40.0, 55.69),
 )

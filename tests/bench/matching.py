@@ -36,6 +36,7 @@ from tests.bench.matching_pairs import (
     write_rows,
 )
 from tests.bench.matching_sets import make_set
+from tests.bench.matching_ties import ties
 from tests.bench.ratios import ratios
 
 T = TypeVar("T")
@@ -74,6 +75,7 @@ def _ranking(folder: Path, data: Path, made: Path) -> None:
     compare_tables(data / "sought.csv", data / "pool.csv", found, top=_TOP)
     _say(f"ranking, {data.name}", _evaluated(folder, "ranking", found, data / "truth.csv"))
     _say("grades", _grades(found, data))
+    _say("misses", _misses(found, data))
     held = proved(found, data / "truth.csv")
     _say("what was said of each pair, and what proved", reliability(held))
 
@@ -105,10 +107,8 @@ def _calibration(_folder: Path, _made: Path) -> None:
 
 def _grades(found: Path, data: Path) -> str:
     """Give for each kind how many children have their best row in each grade, and how many tie."""
-    with (data / "truth.csv").open(encoding="utf-8", newline="") as lines:
-        truth = {row["sought_id"]: row for row in csv.DictReader(lines)}
-    with found.open(encoding="utf-8", newline="") as lines:
-        rows = [row for row in csv.DictReader(lines) if row["left_id"] in truth]
+    truth = {row["sought_id"]: row for row in _rows(data / "truth.csv")}
+    rows = [row for row in _rows(found) if row["left_id"] in truth]
     right: dict[str, str] = {}
     best: dict[str, dict[str, str]] = {}
     for row in rows:
@@ -127,6 +127,29 @@ def _grades(found: Path, data: Path) -> str:
         counts = "".join(f"{graded[kind, grade]:15}" for grade in Grade)
         lines_.append(f"{kind:22}{counts}{ties[kind]:15}")
     return "\n".join(lines_)
+
+
+def _misses(found: Path, data: Path) -> str:
+    """Tell of the children whose own row is not first alone, how many nothing could decide."""
+    truth = _rows(data / "truth.csv")
+    right = {row["sought_id"]: row["pool_id"] for row in truth}
+    scores: dict[str, list[tuple[float, str]]] = {name: [] for name in right}
+    for row in _rows(found):
+        if row["left_id"] in right:
+            scores[row["left_id"]].append((float(row["score"]), row["right_id"]))
+    missed = {name for name, rows in scores.items() if _first(rows) != [right[name]]}
+    sought, pool = (read_persons(data / f"{side}.csv") for side in ("sought", "pool"))
+    return ties(sought, prepare(pool), truth, missed)
+
+
+def _first(rows: Sequence[tuple[float, str]]) -> list[str]:
+    best = max(rows, default=(0.0, ""))[0]
+    return [name for score, name in rows if score == best]
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
 
 
 def _timed(work: Callable[[], T]) -> tuple[T, str, float]:
