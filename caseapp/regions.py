@@ -90,21 +90,31 @@ def find_region(text: str) -> Region | None:
     code = text.strip(" «»\"'.,;").upper()
     if _CODE.fullmatch(code):
         return _by_code().get(code)
-    whole = _named(text)
+    whole = region_named(text)
     if whole:
         return whole
-    named = {unit.code: unit for part in _PART.split(text) if (unit := _named(part))}
+    named = {unit.code: unit for part in _PART.split(text) if (unit := region_named(part))}
     return next(iter(named.values())) if len(named) == 1 else None
 
 
-def _named(text: str) -> Region | None:
-    """Return the unit that a text names as a whole."""
+def region_named(text: str) -> Region | None:
+    """Return the unit that a text names as a whole, and nothing beside it."""
     names = _names()
     plain, repaired = folded(text), folded(repair_lookalikes(text))
     for key in (_key(plain), _key(repaired), _key(repaired, _countries())):
         if found := names.get(key):
             return found
     return None
+
+
+def tells_no_place(word: str) -> bool:
+    """Tell whether a word says nothing of which unit is meant: a preposition, "town"."""
+    return _stem(folded(word)) in _noise()
+
+
+def is_kind_of_region(word: str) -> bool:
+    """Tell whether a word is what units of a kind are called: "oblast", "krai"."""
+    return _stem(folded(word)) in _kinds()
 
 
 @cache

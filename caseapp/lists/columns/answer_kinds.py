@@ -1,65 +1,64 @@
 """From the words of an answer to the one claim that they make, or to none."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
-from caseapp.lists.columns.answer_words import (
-    AUXILIARIES,
-    DOUBTS,
-    NEGATIONS,
+from caseapp.lists.columns.answer_phrases import (
+    GONE,
     PHRASES,
+    PLACED,
     REFINEMENTS,
+    RETURNS,
+    RETURNS_ELSEWHERE,
     Phrase,
 )
+from caseapp.lists.columns.answer_text import Word, expression, unit_code, words_of
+from caseapp.lists.columns.answer_words import BESIDE_RETURN, DOUBTS, ELSEWHERE, GONE_DOUBTS, PAST
 from db.codes import ClaimKind
 
-_GENDER_ENDING = re.compile(r"(?<=\w)\(\w{1,4}\)")
-_APOSTROPHES = re.compile(r"['’ʼ`´]")
-_PARTICIPLE_ENDING = r"(?:а|о|ы|и|і|ий|ый|ая|ое|ые)?"
-_LONGEST_FIRST = tuple(sorted(PHRASES, key=lambda phrase: -len(phrase.needs)))
+
+def _longest_first(phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    return tuple(sorted(phrases, key=lambda phrase: -len(phrase.needs)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """A word of the answer; `denial` numbers the "not" that it stands under, or is -1."""
-
-    text: str
-    denial: int = -1
+_PHRASES = _longest_first(PHRASES)
+_PHRASES_ELSEWHERE = _longest_first(
+    (*(phrase for phrase in PHRASES if phrase.kind not in RETURNS), *RETURNS_ELSEWHERE)
+)
 
 
 @lru_cache(maxsize=4096)
 def recognise_answer(text: str) -> str:
-    """Return the kind of claim that an answer makes, or nothing where none or several fit."""
-    words = _words(text)
-    kinds, rest = _claims(words)
+    """Return the kind of claim that an answer makes, or nothing where none or several fit.
+
+    A return to a place in Russia or in occupied territory is none: the child is still there.
+    """
+    words = words_of(text)
+    elsewhere = bool(_matching(ELSEWHERE, words))
+    kinds, rest = _claims(words, _PHRASES_ELSEWHERE if elsewhere else _PHRASES)
     if ClaimKind.LOCATED in kinds and len(kinds & REFINEMENTS) == 1:
         kinds -= {ClaimKind.LOCATED}
-    if len(kinds) != 1 or _doubtful(words, rest):
+    if len(kinds) != 1 or "?" in text or _doubtful(words, rest):
         return ""
-    return next(iter(kinds)).value
+    kind = next(iter(kinds))
+    return "" if _leaves_doubt(kind, rest) else kind.value
 
 
-def _words(text: str) -> list[_Word]:
-    plain = _GENDER_ENDING.sub("", _APOSTROPHES.sub("", text.lower().replace("ё", "е")))
-    words: list[_Word] = []
-    denials, denying = 0, False
-    for word in re.findall(r"\w+", plain):
-        if _expression(NEGATIONS).fullmatch(word):
-            denials, denying = denials + (not denying), True
-            words.append(_Word(word, denials - 1))
-            continue
-        words.append(_Word(word, denials - 1 if denying else -1))
-        denying = denying and bool(_expression(AUXILIARIES).fullmatch(word))
-    return words
+@lru_cache(maxsize=4096)
+def answered_region(text: str) -> str:
+    """Return the unit where an answer says that the child is now, if it names exactly one."""
+    words = words_of(text)
+    if recognise_answer(text) not in PLACED or _matching(PAST, words):
+        return ""
+    codes = {code for word in words if (code := unit_code(word))}
+    return codes.pop() if len(codes) == 1 else ""
 
 
-def _claims(words: Sequence[_Word]) -> tuple[set[ClaimKind], list[_Word]]:
+def _claims(words: Sequence[Word], phrases: Sequence[Phrase]) -> tuple[set[ClaimKind], list[Word]]:
     """Return the kinds of all phrases found, longest first, and the words none of them used."""
     kinds: set[ClaimKind] = set()
     rest = list(words)
-    for phrase in _LONGEST_FIRST:
+    for phrase in phrases:
         used = _used(phrase, rest)
         if used:
             kinds.add(phrase.kind)
@@ -67,7 +66,7 @@ def _claims(words: Sequence[_Word]) -> tuple[set[ClaimKind], list[_Word]]:
     return kinds, rest
 
 
-def _used(phrase: Phrase, words: Sequence[_Word]) -> set[_Word]:
+def _used(phrase: Phrase, words: Sequence[Word]) -> set[Word]:
     needed = [_matching(pattern, words) for pattern in phrase.needs]
     if not all(needed):
         return set()
@@ -75,24 +74,25 @@ def _used(phrase: Phrase, words: Sequence[_Word]) -> set[_Word]:
     return set().union(*needed, *allowed)
 
 
-def _matching(pattern: str, words: Sequence[_Word]) -> set[_Word]:
-    expression = _expression(pattern)
-    return {word for word in words if expression.fullmatch(_marked(word))}
+def _matching(pattern: str, words: Sequence[Word]) -> set[Word]:
+    compared = expression(pattern)
+    return {word for word in words if compared.fullmatch(_marked(word))}
 
 
-def _marked(word: _Word) -> str:
+def _marked(word: Word) -> str:
     return f"!{word.text}" if word.denial >= 0 else word.text
 
 
-@lru_cache(maxsize=256)
-def _expression(pattern: str) -> re.Pattern[str]:
-    escaped = pattern.replace("*", r"\w*").replace("~", _PARTICIPLE_ENDING)
-    return re.compile(escaped)
-
-
-def _doubtful(words: Sequence[_Word], rest: Sequence[_Word]) -> bool:
-    """Tell whether a "not", a "none" or a "perhaps" is left that no phrase accounts for."""
+def _doubtful(words: Sequence[Word], rest: Sequence[Word]) -> bool:
+    """Tell whether a "not", a "none", a "perhaps" or a relative is left that no phrase explains."""
     accounted = {word.denial for word in words if word not in rest}
     if any(word.denial >= 0 and word.denial not in accounted for word in words):
         return True
     return bool(_matching(DOUBTS, rest))
+
+
+def _leaves_doubt(kind: ClaimKind, rest: Sequence[Word]) -> bool:
+    """Tell whether words are left beside a claim by which a lost child would be hidden."""
+    if kind == ClaimKind.ALREADY_RETURNED:
+        return set(rest) != _matching(BESIDE_RETURN, rest)
+    return kind in GONE and bool(_matching(GONE_DOUBTS, rest))

@@ -7,7 +7,7 @@ from typing import Any
 
 from caseapp.dates import UncertainDate, is_future, read_date
 from caseapp.errors import NotUnderstood
-from caseapp.lists.columns.answer_kinds import recognise_answer
+from caseapp.lists.columns.answer_kinds import answered_region, recognise_answer
 from caseapp.lists.columns.name_cells import is_error
 from caseapp.lists.columns.value_words import read_circumstances, read_count, read_sex, says_nothing
 from caseapp.lists.model import FACTS, NO_DATE, Remark
@@ -64,7 +64,7 @@ def facts_of(cells: Mapping[str, str], today: dt.date, remarks: list[Remark]) ->
         "circumstances": taken or Circumstances.OTHER.value,
         "circumstances_text": said["circumstances"],
         "event": _event(said["event_date"], today, remarks),
-        "reported_region": _region("reported_region", said, remarks),
+        "reported_region": _region("reported_region", said, remarks) or _answered_region(said),
         "reported_region_text": said["reported_region"],
         "answer_kind": _coded("answer", said, _answer(said["answer"]), remarks) or "",
         "answer_text": said["answer"],
@@ -111,6 +111,11 @@ def _region(field: str, said: Mapping[str, str], remarks: list[Remark]) -> str:
     if region is None and not says_nothing(text):
         remarks.append(Remark(RemarkCode.UNKNOWN_REGION.value, field, text))
     return region.code if region else ""
+
+
+def _answered_region(said: Mapping[str, str]) -> str:
+    """Return the region that an answer names, where no column says one."""
+    return answered_region(said["answer"]) if says_nothing(said["reported_region"]) else ""
 
 
 def _event(text: str, today: dt.date, remarks: list[Remark]) -> UncertainDate:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.case_file import RequestLine
 from caseapp.cases.citations import by_record, sources_of
-from caseapp.lists.columns.answer_kinds import recognise_answer
+from caseapp.lists.columns.answer_kinds import answered_region, recognise_answer
 from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.forms.source_editors import cited_text
@@ -40,6 +40,7 @@ class Answered(QObject):
             cited = sources_of(line.source_id, line.id, by_record(self._bench.case.citations))
             values = {
                 "kind": recognise_answer(line.answer),
+                "region": answered_region(line.answer),
                 "words": line.answer,
                 "date_text": line.answered.text,
                 "source_id": cited_text(cited),
