@@ -90,6 +90,17 @@ def test_the_keyboard_reaches_everything(qtbot, demo_window, name):
     assert wanted - _walked(qtbot, demo_window) == set()
 
 
+@pytest.mark.parametrize("command", [Command.ADD_CLAIM, Command.ADD_PLACEMENT, Command.DETERMINE])
+def test_the_keyboard_goes_through_a_new_record_to_its_button(qtbot, demo_window, command):
+    demo_window.go(place_of(demo_window, PageName.CASE))
+    demo_window.activateWindow()
+    demo_window.action_set[command].trigger()
+    form = demo_window.chrome.stack.front.side.form
+    assert next(iter(form.editors.values())).isAncestorOf(demo_window.focusWidget())
+    wanted = {widget for widget in form.findChildren(QWidget) if _is_reachable(widget)}
+    assert wanted | {form.button, form.drop_button} <= _walked(qtbot, demo_window)
+
+
 def test_the_keyboard_reaches_the_first_choices(qtbot, window):
     front = window.chrome.stack.front
     wanted = {widget for widget in front.findChildren(QAbstractButton) if widget.isVisible()}

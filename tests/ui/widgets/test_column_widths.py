@@ -5,9 +5,11 @@ import pytest
 from caseapp.lists.overview import lists
 from exports.dates import brief
 from ui import words
+from ui.main_window import USUAL
 from ui.models.row_table import Column, RowTable
 from ui.shell import PageName, Place
 from ui.widgets.row_view import RowView
+from ui.words import LANGUAGES
 
 LONG = "2019-06-02/2020-06-30"
 
@@ -65,8 +67,10 @@ def test_a_title_wraps_before_it_is_cut(qtbot, columns):
 
 
 @pytest.mark.parametrize("page", [PageName.CASES, PageName.ENTRIES])
-def test_a_small_ukrainian_screen_shows_every_column(qtbot, demo_window, page):
-    words.set_language("uk")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_small_screen_shows_every_column(qtbot, demo_window, page, language):
+    words.set_language(language)
+    demo_window.resize(*USUAL)
     demo_window.redress()
     first = demo_window.desk.read(lists)[0]
     demo_window.go(Place(page, record=first.list_id if page == PageName.ENTRIES else None))

@@ -68,7 +68,8 @@ def _columns(speech: Speech) -> tuple[Column[PlacementLine], ...]:
             translate("CasePage", "From – to"),
             lambda line: period(speech.date, line),
             brief=lambda line: period(speech.brief, line),
-            width=20,
+            width=24,
+            least=19,
         ),
         source_column(speech),
     )
