@@ -35,7 +35,7 @@ class RowDelegate(QStyledItemDelegate):
         row, column = index.row(), index.column()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         colours = theme.colours()
-        _paint_ground(painter, option.rect, selected=selected)
+        _paint_ground(painter, option.rect, colours, selected=selected)
         text_rect: QRect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         tone = self._table.tone(row, column)
         if tone:
@@ -87,9 +87,10 @@ def _paint_files(painter: QPainter, rect: QRect, count: int, ink: QColor) -> QRe
     return rect.adjusted(0, 0, -width - 4, 0)
 
 
-def _paint_ground(painter: QPainter, rect: QRect, *, selected: bool) -> None:
+def _paint_ground(
+    painter: QPainter, rect: QRect, colours: theme.Colours, *, selected: bool
+) -> None:
     """Paint what lies below a cell's text: its ground where it is selected, and the line."""
-    colours = theme.colours()
     if selected:
         painter.fillRect(rect, QColor(colours.selected))
     painter.setPen(QColor(colours.border))
