@@ -2,9 +2,11 @@
 
 import gc
 import os
+import shutil
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
 from db import connection
@@ -51,6 +53,30 @@ def pytest_collection_finish():
 def lists() -> Path:
     """The folder of invented sample lists."""
     return Path(__file__).parent / "data" / "lists"
+
+
+@pytest.fixture(scope="session")
+def demo_folder(tmp_path_factory):
+    """A folder with the demo file, made once in a run, however many processes test."""
+    from caseapp.demo import make_demo  # noqa: PLC0415 - slow; few tests need it
+
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder = shared / "demo"
+    with FileLock(shared / "demo.lock"):
+        if not folder.exists():
+            made = tmp_path_factory.mktemp("making")
+            make_demo(made / "demo.caseapp")
+            made.rename(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def demo_path(demo_folder, tmp_path_factory):
+    """A copy of the demo file for the tests of one module."""
+    folder = tmp_path_factory.mktemp("demo") / "demo"
+    shutil.copytree(demo_folder, folder)
+    return folder / "demo.caseapp"
 
 
 @pytest.fixture(autouse=True)

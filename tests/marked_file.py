@@ -91,13 +91,18 @@ class Marked:
         return self.chance.choice(sorted(self.sources))
 
 
-def marked_workspace(folder: Path, seed: int) -> tuple[Workspace, Marked]:
-    """Make a file whose records are private by chance, and open it."""
+def make_marked(folder: Path, seed: int) -> Marked:
+    """Make a file whose records are private by chance."""
     marked = Marked(random.Random(seed))  # noqa: S311 - no secret
     with a_session(folder) as session:
         _fill(session, marked)
+    return marked
+
+
+def open_marked(folder: Path) -> Workspace:
+    """Open the file that stands in a folder."""
     database = engine.open_file(folder / "file.caseapp", PASSPHRASE)
-    return Workspace(database, worker=WORKER, opening=Act("file.opened")), marked
+    return Workspace(database, worker=WORKER, opening=Act("file.opened"))
 
 
 def forms_of(word: str) -> set[str]:

@@ -46,18 +46,21 @@ def read_queue(session: Session, wanted: Wanted, *, limit: int = SHOWN) -> tuple
     if wanted.which == Which.DECIDED:
         return items_of(session, _among(session, wanted, decided_ids(session))[:limit])
     found: list[uuid.UUID] = []
+    unsure: list[tuple[uuid.UUID, str]] | None = None
     for stories in (LEADS,) if wanted.leads else ((Story.NAMES_KEPT,), (Story.SIBLING,)):
         for query in _waiting(wanted, stories):
             if len(found) < limit:
                 found += session.execute(query.limit(limit - len(found))).scalars()
         if len(found) < limit:
-            found += [one for one, story in _unsure(session, wanted) if story in stories]
+            unsure = _unsure(session, wanted) if unsure is None else unsure
+            found += [one for one, story in unsure if story in stories]
     return items_of(session, found[:limit])
 
 
 def _unsure(session: Session, wanted: Wanted) -> list[tuple[uuid.UUID, str]]:
     """Return the pairs that are wanted and were left unsure, with their stories."""
-    ids = unsure_ids(session) - settled_ids(session)
+    ids = unsure_ids(session)
+    ids -= settled_ids(session) if ids else set()
     rows = [row for row in _rows_of(session, ids) if _is_wanted(wanted, row)]
     return [(row.id, row.story) for row in sorted(rows, key=_order)]
 

@@ -9,6 +9,7 @@ from typing import get_type_hints
 
 import pikepdf
 import pypdf
+import pypdfium2
 from PIL import Image
 
 from caseapp.case_file import (
@@ -174,7 +175,8 @@ def everything_in(pdf):
     with pikepdf.open(packed) as document:
         plain = [_unpacked(one) for one in document.objects]
     reader = pypdf.PdfReader(io.BytesIO(pdf))
-    said = [page.extract_text() for page in reader.pages]
+    with pypdfium2.PdfDocument(pdf) as document:
+        said = [page.get_textpage().get_text_range() for page in document]
     told = [f"{key}{value}" for key, value in (reader.metadata or {}).items()]
     titles = [str(one) for one in reader.outline]
     words = "\n".join((*said, *told, *titles))

@@ -1,15 +1,13 @@
 """The window of tests: real pages over a real file, long work done at once."""
 
-import os
 import shutil
 from contextlib import closing
 
 import pytest
-from filelock import FileLock
 from PySide6.QtCore import QEvent
 
 from caseapp.contradictions.counting import count_open
-from caseapp.demo import PASSPHRASE, make_demo
+from caseapp.demo import PASSPHRASE
 from caseapp.workspace import Workspace
 from tests.support import WORKER, new_workspace
 from ui import appearance
@@ -54,20 +52,6 @@ def open_window(window, workspace):
     """A window with an empty case file open."""
     window.desk.take(workspace)
     return window
-
-
-@pytest.fixture(scope="session")
-def demo_folder(tmp_path_factory):
-    """A folder with the demo file, made once in a run, however many processes test."""
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    folder = shared / "demo"
-    with FileLock(shared / "demo.lock"):
-        if not folder.exists():
-            made = tmp_path_factory.mktemp("making")
-            make_demo(made / "demo.caseapp")
-            made.rename(folder)
-    return folder
 
 
 @pytest.fixture(scope="session")

@@ -5,22 +5,20 @@ import io
 import pytest
 from PIL import Image
 
-from caseapp.case_file import read_case
+from caseapp.case_file import read_cases
 from caseapp.cases import index
 from caseapp.cases.attachments import changed_files
-from caseapp.demo import PASSPHRASE, make_demo
+from caseapp.demo import PASSPHRASE
 from caseapp.demo.kept import LOOKS, portrait
 from caseapp.workspace import Workspace
 
 
 @pytest.fixture(scope="module")
-def cases(tmp_path_factory):
-    path = tmp_path_factory.mktemp("demo") / "demo.caseapp"
-    make_demo(path)
-    with Workspace.open(path, PASSPHRASE, worker="Глядачка") as workspace:
+def cases(demo_path):
+    with Workspace.open(demo_path, PASSPHRASE, worker="Глядачка") as workspace:
         assert workspace.read(changed_files) == ()
         rows = workspace.read(index.rows)
-        yield [workspace.read(read_case, row.case_id) for row in rows]
+        yield workspace.read(read_cases, [row.case_id for row in rows])
 
 
 def test_three_children_have_a_drawn_portrait_and_a_description(cases):

@@ -42,15 +42,8 @@ WORKER = "Глядачка"
 
 
 @pytest.fixture(scope="module")
-def path(tmp_path_factory):
-    target = tmp_path_factory.mktemp("demo") / "demo.caseapp"
-    make_demo(target)
-    return target
-
-
-@pytest.fixture(scope="module")
-def workspace(path):
-    with Workspace.open(path, PASSPHRASE, worker=WORKER) as opened:
+def workspace(demo_path):
+    with Workspace.open(demo_path, PASSPHRASE, worker=WORKER) as opened:
         yield opened
 
 
@@ -89,7 +82,7 @@ def test_the_lists_are_those_of_the_story(workspace):
         ("reply", "russia", "ukraine", "2025-07-23", ANSWERED),
         ("pool", "institution", "", "2025-09-08", 60),
     ]
-    assert workspace.read(_rows, ChildList)[0]["channel"] == "Istanbul"
+    assert workspace.read(_rows, ChildList)[0]["channel"] == "Стамбул"
 
 
 def test_nothing_was_refused_and_every_cell_was_understood(workspace):
@@ -171,11 +164,11 @@ def _content(workspace, table):
     )
 
 
-def test_an_existing_file_is_left_alone(path):
-    before = path.stat().st_mtime_ns
+def test_an_existing_file_is_left_alone(demo_path):
+    before = demo_path.stat().st_mtime_ns
     with pytest.raises(FileExists):
-        make_demo(path)
-    assert path.stat().st_mtime_ns == before
+        make_demo(demo_path)
+    assert demo_path.stat().st_mtime_ns == before
 
 
 def test_stopping_leaves_nothing(tmp_path):

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 import pytest
 
-from caseapp.demo import PASSPHRASE, make_demo
+from caseapp.demo import PASSPHRASE
 from caseapp.lists.overview import lists
 from caseapp.matching.explain import explain_among
 from caseapp.matching.pool import prepare
@@ -23,10 +23,8 @@ _FIGURES = attrgetter("score", "probability", "chance_rivals")
 
 
 @pytest.fixture(scope="module")
-def workspace(tmp_path_factory):
-    path = tmp_path_factory.mktemp("demo") / "demo.caseapp"
-    make_demo(path)
-    with Workspace.open(path, PASSPHRASE, worker="Глядачка") as opened:
+def workspace(demo_path):
+    with Workspace.open(demo_path, PASSPHRASE, worker="Глядачка") as opened:
         yield opened
 
 

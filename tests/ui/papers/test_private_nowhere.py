@@ -4,6 +4,7 @@ import base64
 import datetime as dt
 import io
 import re
+import shutil
 import zipfile
 from itertools import product
 
@@ -13,7 +14,7 @@ from sqlmodel import col, select
 from db.tables import CandidateRecord
 from exports.outgoing import Choices, PaperKind, Profile
 from tests.exports.marked import everything_in
-from tests.marked_file import forms_of, marked_workspace
+from tests.marked_file import forms_of, make_marked, open_marked
 from tests.ui.going_out import send_out
 from ui.commands.command import Command
 from ui.dialogs import choose
@@ -27,10 +28,19 @@ LANGUAGES = ("uk", "en", "ru")
 _MARK = re.compile(r"щ[а-яіїєґ]{7,}|shch[a-z]{7,}|\d\d\.\d\d\.\d{4}|\d{4}-\d\d-\d\d")
 
 
-@pytest.fixture(params=SEEDS)
-def made(request, tmp_path):
+@pytest.fixture(scope="module", params=SEEDS)
+def marked_file(request, tmp_path_factory):
     """A file whose private records are others for each seed."""
-    workspace, marked = marked_workspace(tmp_path, request.param)
+    folder = tmp_path_factory.mktemp("marked")
+    return folder, make_marked(folder, request.param)
+
+
+@pytest.fixture
+def made(marked_file, tmp_path):
+    """A copy of it, open."""
+    folder, marked = marked_file
+    shutil.copytree(folder, tmp_path / "marked")
+    workspace = open_marked(tmp_path / "marked")
     yield workspace, marked
     workspace.close()
 
@@ -63,9 +73,9 @@ def words_in(held):
     return {one for text in texts for one in _MARK.findall(text)}
 
 
-def leaks(marked, held):
-    """Give what only private records say and these bytes hold."""
-    said, packed = words_in(held), [base64.b64encode(one) for one in marked.pictures]
+def leaks(marked, held, said):
+    """Give what only private records say and these bytes, with these marks, hold."""
+    packed = [base64.b64encode(one) for one in marked.pictures]
     shown = {"a photo" for one in (*marked.pictures, *packed) if one in held}
     return {word for word in marked.secret if forms_of(word) & said} | shown
 
@@ -91,9 +101,9 @@ def test_no_paper_holds_what_only_private_records_say(made):
         choices = Choices(LANGUAGES[number % 3], profile, photo=True)
         paper = paper_for(workspace, subject, choices, AT)
         held = HELD.get(document.ending, bytes)(paper.pdf)
-        if said := leaks(marked, held):
-            found[subject.kind.value, profile.value] = said
         said = words_in(held)
+        if leaked := leaks(marked, held, said):
+            found[subject.kind.value, profile.value] = leaked
         told |= {word for word in marked.told if forms_of(word) & said}
     assert found == {}
     assert len(told) > 0.7 * len(marked.told)  # the search does find what is there
@@ -128,9 +138,9 @@ def test_no_table_holds_what_only_private_records_say(made, window, tmp_path, mo
         window.action_set[Command.EXPORT_ROWS].trigger()
         send_out(window)
         held = _unpacked(path.read_bytes())
-        if said := leaks(marked, held):
-            found[name.value] = said
         said = words_in(held)
+        if leaked := leaks(marked, held, said):
+            found[name.value] = leaked
         told |= {word for word in marked.told if forms_of(word) & said}
     assert found == {}
     assert told
