@@ -20,6 +20,7 @@ from caseapp.lists.model import NO_DATE, Columns, ListHead, Reading, RefusedRead
 from caseapp.lists.versions.alignment import Line, alike
 from caseapp.lists.versions.differing import line_of
 from caseapp.lists.versions.earlier import sheet_lines
+from caseapp.matching.given_names import are_two_names
 from db.tables import ChildList, ImportRun
 
 _Place: TypeAlias = tuple[str, int]  # sheet, row
@@ -140,6 +141,8 @@ def _same_child(one: Line, other: Line) -> bool:
     surname, given = (
         alike(one.values[name], other.values[name]) for name in ("surname", "given_name")
     )
+    if are_two_names(one.values["given_name"], other.values["given_name"]):
+        return False
     return given and (surname or one.birth.edtf == other.birth.edtf != "")
 
 

@@ -8,10 +8,11 @@ from sqlmodel import Session, col, select
 
 from caseapp.lines.siblings import read_siblings
 from caseapp.lines.standing import stands
-from caseapp.lists.model import Reading
+from caseapp.lists.model import Reading, RowKey
 from caseapp.lists.planned import ImportPlan
 from caseapp.lists.replies.reply import person_of
 from caseapp.lists.row_pairs import agreeing_as_well, row_side
+from caseapp.matching.explain import explain
 from caseapp.matching.model import Candidate, Person
 from caseapp.matching.search import search
 from caseapp.progress import SILENT, Progress
@@ -59,7 +60,23 @@ def likely_children(
             *_shown(session, plan, unclear),
             *sorted(attached, key=lambda one: not one.by_name),
         )
-    return _shown(session, plan, _on_file(session, plan, progress))
+    on_file = _on_file(session, plan, progress)
+    return (*possible_twins(session, plan), *_shown(session, plan, on_file))
+
+
+def possible_twins(session: Session, plan: ImportPlan) -> tuple[Likely, ...]:
+    """Return new rows beside lines that are gone, which differ in the given name."""
+    twins = plan.earlier.twins if plan.earlier is not None else {}
+    if not twins:
+        return ()
+    rows = {one.row.key: row for row, one in enumerate(plan.readings)}
+    known = persons_of_lines(session, twins.values())
+    found = [
+        explain(_described(plan.readings[rows[key]], str(rows[key])), known[str(line)])
+        for key, line in twins.items()
+        if key in rows and str(line) in known
+    ]
+    return _shown(session, plan, found)
 
 
 def _on_file(session: Session, plan: ImportPlan, progress: Progress) -> list[Candidate]:
@@ -70,8 +87,17 @@ def _on_file(session: Session, plan: ImportPlan, progress: Progress) -> list[Can
         return []
     sought = [_described(reading, str(row)) for row, reading in rows]
     found = search(sought, pool, top=_BEST, progress=progress)
-    kept = _newest(session, worth_review(found))
+    twins = _twins(plan)
+    kept = [
+        one
+        for one in _newest(session, worth_review(found))
+        if (plan.readings[int(one.left)].row.key, uuid.UUID(one.right)) not in twins
+    ]
     return sorted(kept, key=lambda one: -one.probability)
+
+
+def _twins(plan: ImportPlan) -> set[tuple[RowKey, uuid.UUID]]:
+    return set(plan.earlier.twins.items()) if plan.earlier is not None else set()
 
 
 def _newest(session: Session, found: Iterable[Candidate]) -> list[Candidate]:

@@ -67,6 +67,7 @@ class EarlierVersion:
     gone: tuple[str, ...]  # lines of the earlier version that the file no longer holds
     compared: frozenset[str] = frozenset(FIELDS)  # fields that both versions have
     changes: Mapping[RowKey, tuple[PlannedChange, ...]] = field(default_factory=dict)
+    twins: Mapping[RowKey, uuid.UUID] = field(default_factory=dict)  # new row -> line that is gone
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import datetime as dt
 import sys
 import uuid
 from argparse import Namespace
+from collections.abc import Sequence
 
 from caseapp.checks.found import count_alike
 from caseapp.dates import from_edtf
@@ -11,9 +12,11 @@ from caseapp.errors import InputRefused, NotFound
 from caseapp.lists.choices import ScanChoices
 from caseapp.lists.columns.guess import guess_date, guess_head
 from caseapp.lists.corrected import corrected_file, head_of_list
-from caseapp.lists.execute import import_act, write_import
+from caseapp.lists.decided import write_decided
+from caseapp.lists.execute import import_act
 from caseapp.lists.files.limits import LIMITS
 from caseapp.lists.files.workbook import scan, scan_text
+from caseapp.lists.likely import Likely, possible_twins
 from caseapp.lists.model import ListHead, Scan
 from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.lists.plan import plan_import
@@ -28,7 +31,7 @@ from db.codes import ListKind, Party
 from ui.cli.mapped import columns_of, recognised
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
-from ui.cli.remarked import tell_remarks
+from ui.cli.remarked import tell_remarks, tell_twins
 from ui.cli.shown_import import print_report, report_of_plan
 from ui.doubts import alike_sentence, doubt_sentence
 from ui.papers.refused import save_refused
@@ -47,9 +50,11 @@ def import_list(arguments: Namespace) -> int:
             _tell_imported_before(plan, dry_run=arguments.dry_run)
         if plan.doubt is not None:
             _tell_doubt(plan, plan.doubt, refusing=not (arguments.dry_run or arguments.anyway))
+        twins = workspace.read(possible_twins, plan)
         tell_remarks(plan)
+        tell_twins(twins)
         nothing = arguments.dry_run or not plan.readings
-        report = _planned(workspace, plan) if nothing else _written(workspace, plan)
+        report = _planned(workspace, plan) if nothing else _written(workspace, plan, twins)
         if arguments.refused is not None and report.refused:
             save_refused(workspace, report.refused, arguments.refused, report.import_id)
     print_report(report, as_json=arguments.json)
@@ -82,9 +87,15 @@ def _planned(workspace: Workspace, plan: ImportPlan) -> ImportReport:
     return report_of_plan(plan, {row.entry_id: row.line for row in rows})
 
 
-def _written(workspace: Workspace, plan: ImportPlan) -> ImportReport:
+def _written(workspace: Workspace, plan: ImportPlan, twins: Sequence[Likely]) -> ImportReport:
     report = workspace.write(
-        import_act, write_import, plan, worker=workspace.worker, progress=progress()
+        import_act,
+        write_decided,
+        plan,
+        twins,
+        {},
+        worker=workspace.worker,
+        progress=progress(),
     )
     if alike := workspace.read(count_alike, report.import_id):
         say(alike_sentence(alike))

@@ -1,7 +1,9 @@
 """What the command line says of rows that are taken, but not surely understood."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
+from caseapp.lists.likely import Likely
 from caseapp.lists.model import Reading, Remark
 from caseapp.lists.planned import ImportPlan
 from ui.cli.output import say
@@ -27,3 +29,16 @@ def tell_remarks(plan: ImportPlan) -> None:
                 "Command line", "… and %n more rows with this remark", len(told) - SHOWN
             )
             say(text)
+
+
+def tell_twins(twins: Iterable[Likely]) -> None:
+    """Say which new rows may be twins of children whose lines are gone."""
+    for one in twins:
+        text = translate(
+            "Command line",
+            "“{name}” has the surname and the birth date of “{other}” (line {line}), but another "
+            "given name: a twin, or one child whose name was corrected. It is a new line, and the "
+            "pair waits in the review.",
+        )
+        left, right = one.item.left, one.item.right
+        say(text.format(name=left.name, other=right.name, line=right.line))

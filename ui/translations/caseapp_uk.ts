@@ -2994,6 +2994,10 @@
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
         </message>
+        <message>
+            <source>“{name}” has the surname and the birth date of “{other}” (line {line}), but another given name: a twin, or one child whose name was corrected. It is a new line, and the pair waits in the review.</source>
+            <translation>«{name}» має прізвище й дату народження «{other}» (запис {line}), але інше ім’я: близнюк або та сама дитина з виправленим ім’ям. Це новий запис, а пара чекає в перевірці збігів.</translation>
+        </message>
         <message numerus="yes">
             <source>… and %n more rows with this remark</source>
             <translation>

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import product
 from typing import TypeAlias
 
+from caseapp.matching.given_names import are_two_names
 from caseapp.matching.model import Candidate
 from caseapp.matching.reasons import Field, Level, Reason, Story
 
@@ -38,7 +39,7 @@ def is_sure(
     birth, rule = found.get(Field.BIRTH, _NOTHING)
     if pair.story != Story.NAMES_KEPT:  # a renamed child is a lead, unless number and day agree
         return same_number and rule in _ONE_DAY
-    if Level.CONTRADICTING in (birth, *_levels(found)):
+    if Level.CONTRADICTING in (birth, *_levels(found)) or _may_be_twins(pair):
         return False
     if same_number or rule in _ONE_DAY or (rule == Reason.SAME_MONTH and _whole(found)):
         return True
@@ -46,6 +47,11 @@ def is_sure(
     return by_chance <= _NEGLIGIBLE and (
         _births_suffice(pair, rule, found) and not any(_is_namesake(one, found) for one in others)
     )
+
+
+def _may_be_twins(pair: Candidate) -> bool:
+    """Tell whether the given names are those of two children, whatever else agrees."""
+    return are_two_names(*_both(pair, Field.GIVEN_NAME))
 
 
 def _births_suffice(pair: Candidate, rule: Reason, found: _Found) -> bool:

@@ -1,7 +1,8 @@
 """Which lines of two lists are one child's: by number and name, by name and birth, by matching.
 
 A number alone proves nothing, for lists are renumbered; a name alone neither, for names are
-corrected. Each step takes only what is evident and leaves the rest to the next one.
+corrected. Each step takes only what is evident and leaves the rest to the next one. Two given names
+are two children's, whatever else agrees: twins share all but that.
 """
 
 import uuid
@@ -15,6 +16,7 @@ from typing import TypeAlias
 from rapidfuzz.distance import OSA
 
 from caseapp.matching.assign import assign
+from caseapp.matching.given_names import are_two_names
 from caseapp.matching.model import BirthSpan, Person, WrittenName
 from caseapp.matching.reasons import Story
 from caseapp.matching.search import search
@@ -137,9 +139,41 @@ def _pair_evident(pairs: Pairs, left: Sequence[Line], right: Sequence[Line]) -> 
 
 
 def _evidently_same(left: Line, right: Line) -> bool:
+    if _may_be_two(left, right):
+        return False
     names = sum(alike(left.values[name], right.values[name]) for name in ("surname", "given_name"))
     birth = left.birth.edtf == right.birth.edtf != ""
     return names + birth >= _AGREEING
+
+
+def _may_be_two(left: Line, right: Line) -> bool:
+    """Tell whether two lines bear given names of two children."""
+    return are_two_names(left.values["given_name"], right.values["given_name"])
+
+
+def twins_among(
+    left: Sequence[Line], right: Sequence[Line], pairs: Mapping[int, int]
+) -> Mapping[int, int]:
+    """Return of the lines left over those of one birth and surname, but of another given name.
+
+    They may be twins, or one child whose name was corrected.
+    """
+    born: defaultdict[str, list[int]] = defaultdict(list)
+    for place in sorted(set(range(len(right))) - set(pairs.values())):
+        born[right[place].birth.edtf].append(place)
+    found: Pairs = {}
+    for place, line in enumerate(left):
+        if place not in pairs and line.birth.edtf:
+            others = born.get(line.birth.edtf, ())
+            twin = next((one for one in others if _possible_twins(line, right[one])), None)
+            if twin is not None:
+                found[place] = twin
+    return found
+
+
+def _possible_twins(left: Line, right: Line) -> bool:
+    surname = alike(left.values["surname"], right.values["surname"])
+    return surname and _may_be_two(left, right)
 
 
 def alike(left: str, right: str) -> bool:
@@ -157,7 +191,12 @@ def _pair_matching(
     sought = [_person(line, place) for place, line in enumerate(left) if place not in pairs]
     pool = [_person(line, place) for place, line in enumerate(right) if place not in taken]
     found = search(sought, pool, top=_CHOICES, evidence=False, progress=progress)
-    kept = [pair for pair in found if pair.story == Story.NAMES_KEPT]
+    kept = [
+        pair
+        for pair in found
+        if pair.story == Story.NAMES_KEPT
+        and not _may_be_two(left[int(pair.left)], right[int(pair.right)])
+    ]
     pairs |= {int(here): int(there) for here, there in assign(kept).sure.items()}
 
 

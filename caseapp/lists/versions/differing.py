@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from caseapp.lists.model import Reading, RowKey
 from caseapp.lists.planned import PlannedChange
-from caseapp.lists.versions.alignment import Line, LineKey, aligned, line_key
+from caseapp.lists.versions.alignment import Line, LineKey, aligned, line_key, twins_among
 from caseapp.matching.model import BirthSpan
 from caseapp.progress import SILENT, Progress
 
@@ -43,6 +43,7 @@ class Sorted:
     entries: Mapping[RowKey, uuid.UUID]
     gone: tuple[str, ...]
     changes: Mapping[RowKey, tuple[PlannedChange, ...]]
+    twins: Mapping[RowKey, uuid.UUID]  # new row -> a line that is gone, but for the given name
 
 
 def key_of(reading: Reading) -> LineKey:
@@ -80,6 +81,7 @@ def sort_out(
         if is_changed
     }
     taken = set(pairs.values())
+    twins = twins_among(lines, earlier, pairs)
     return Sorted(
         changes=changes,
         new=tuple(one for place, one in enumerate(readings) if place not in before),
@@ -89,6 +91,11 @@ def sort_out(
             readings[place].row.key: line.entry_id
             for place, line in before.items()
             if line.entry_id is not None
+        },
+        twins={
+            readings[place].row.key: entry_id
+            for place, there in twins.items()
+            if (entry_id := earlier[there].entry_id) is not None
         },
         gone=tuple(line.number for place, line in enumerate(earlier) if place not in taken),
     )

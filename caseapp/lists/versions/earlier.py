@@ -71,6 +71,7 @@ def sort_out_against(
         gone=found.gone,
         compared=whole_names(shared),
         changes=found.changes,
+        twins=found.twins,
     )
     return found, version
 

@@ -1,9 +1,11 @@
+from caseapp.case_file import read_case
 from caseapp.cases.births import add_birth
 from caseapp.cases.drafts import BirthDraft, CaseDraft
 from caseapp.cases.register import open_case
 from caseapp.cases.written import act_of
 from caseapp.lists.overview import entries, lists
 from caseapp.lists.versions.comparison import compare_lists
+from caseapp.review import candidates
 from tests.factories import name_draft
 from tests.ui.importing import describe, import_whole, open_import, rows_of, walk
 from tests.ui.places import LIST
@@ -162,3 +164,51 @@ def test_ages_follow_the_date_of_the_list(open_window, tmp_path):
     assert (rows_of(page)[0].has_remark, rows_of(page)[0].said) == (False, "")
     (reading,) = page.state.plan.readings
     assert (reading.birth.edtf, reading.birth.text) == ("2004-06-03/2005-06-02", "17")
+
+
+def _twins(window, tmp_path):
+    """A list, and its new version in which one child has another given name."""
+    lines = [f"{n};Вигаданюк{'абвгд'[n]} Олег Ілліч;0{n}.05.2013" for n in range(1, 5)]
+    for name, twin in (("перша", "Олена"), ("друга", "Олеся")):
+        rows = ["№;ПІБ;Дата народження", f"9;Вигаданюк {twin} Петрівна;04.03.2012", *lines]
+        (tmp_path / f"{name}.csv").write_text("\n".join(rows), encoding="utf-8")
+    import_whole(window, tmp_path / "перша.csv")
+    page = open_import(window, tmp_path / "друга.csv")
+    walk(page)
+    return page
+
+
+def _name_of(window, one):
+    return window.desk.read(read_case, one.case_id).names[0].written
+
+
+def test_a_possible_twin_is_shown_before_writing_and_is_a_child_of_its_own(open_window, tmp_path):
+    page = _twins(open_window, tmp_path)
+    earlier = page.state.plan.earlier
+    assert (len(page.state.plan.new), earlier.gone) == (1, ("9",))
+    (pair,) = page.steps[Step.KNOWN].table.rows
+    assert (pair.item.left.name, pair.item.right.name) == (
+        "Вигаданюк Олеся Петрівна",
+        "Вигаданюк Олена Петрівна",
+    )
+    open_window.action_set[Command.WRITE_IMPORT].trigger()
+    (line,) = [
+        one for one in open_window.desk.read(entries, page.state.list_id()) if one.line == "9"
+    ]
+    assert _name_of(open_window, line) == "Вигаданюк Олеся Петрівна"
+    (waiting,) = open_window.desk.read(candidates.pending, list_id=page.state.list_id())
+    assert waiting.left.name == "Вигаданюк Олеся Петрівна"
+
+
+def test_a_corrected_given_name_goes_on_the_same_case_where_a_person_says_so(open_window, tmp_path):
+    page = _twins(open_window, tmp_path)
+    page.steps[Step.KNOWN].view.select(0)
+    open_window.action_set[Command.SAME].trigger()
+    for dialog in page.findChildren(ReasonDialog):
+        dialog.reason.setPlainText("виправлено ім’я")
+        dialog.submit()
+    open_window.action_set[Command.WRITE_IMPORT].trigger()
+    (line,) = [
+        one for one in open_window.desk.read(entries, page.state.list_id()) if one.line == "9"
+    ]
+    assert _name_of(open_window, line) == "Вигаданюк Олена Петрівна"

@@ -271,3 +271,14 @@ def test_a_row_as_a_person():
     whole = person_of(made.reading(1, surname="", given_name="", sex="unknown"), "8")
     assert whole.names[0].full == made.reading(1).name_written
     assert whole.sex == ""
+
+
+def test_an_answer_that_may_be_a_twins_waits_for_a_person():
+    listed = _answered([made.reading(1, surname="Вигаданюк", given_name="Олена")])
+    twin, same = (
+        made.reading(1, surname="Выгаданюк", given_name=name) for name in ("Олеся", "Елена")
+    )
+    (waiting,) = attach([twin], listed)
+    assert (waiting.entry_id, len(waiting.choices)) == (None, 1)
+    (attached,) = attach([same], listed)
+    assert attached.entry_id is not None

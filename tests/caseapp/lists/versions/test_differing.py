@@ -170,3 +170,27 @@ def test_twins_that_change_their_numbers_are_not_taken_for_each_other():
     twin = replace(one, given_name="Олена", line="2", row=made.reading(2).row)
     found = sort_out([replace(twin, line="1")], _earlier([one, twin]), _ALL)
     assert (found.changed[0].given_name, found.gone) == ("Олена", ("1",))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("Олена", "Олеся"), ("Марко", "Максим"), ("Олександр", "Олександра")]
+)
+def test_another_given_name_with_all_else_equal_is_another_child_until_a_person_decides(old, new):
+    row = made.reading(3, surname="Вигаданюк", given_name=old, patronymic="", name_written=old)
+    other = replace(row, given_name=new, name_written=new)
+    earlier = _earlier([row])
+    found = sort_out([other], earlier, _ALL)
+    assert (found.new, found.changed, found.gone) == ((other,), (), ("3",))
+    assert found.twins == {other.row.key: earlier[0].entry_id}
+    both = sort_out([row, replace(other, row=made.reading(4).row, line="4")], earlier, _ALL)
+    assert (both.same, both.twins) == ((row,), {})
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("Олена", "Елена"), ("Дмитро", "Діма"), ("Олена", "Олна")]
+)
+def test_one_given_name_in_another_form_stays_the_same_childs(old, new):
+    row = made.reading(3, surname="Вигаданюк", given_name=old, name_written=old)
+    other = replace(row, given_name=new, name_written=new)
+    found = sort_out([other], _earlier([row]), _ALL)
+    assert (found.changed, found.new, found.gone) == ((other,), (), ())
