@@ -19,6 +19,6 @@ def drop(window, carried):
     QApplication.sendEvent(window, enter)
     if not enter.isAccepted():
         return False
-    drop = QDropEvent(QPointF(5, 5), _COPY, carried, _LEFT, _PLAIN)
-    QApplication.sendEvent(window, drop)
-    return drop.isAccepted()
+    dropped = QDropEvent(QPointF(5, 5), _COPY, carried, _LEFT, _PLAIN)
+    QApplication.sendEvent(window, dropped)
+    return dropped.isAccepted()

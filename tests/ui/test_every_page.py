@@ -1,11 +1,11 @@
 import itertools
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from exports.outgoing import Choices, Profile
 from tests.ui.places import NEEDS_FILE, place_of
+from tests.ui.usable import check_usable, is_reachable, walked
 from ui import appearance, theme
 from ui.commands.table import Command
 from ui.dialogs.about import AboutDialog
@@ -17,7 +17,6 @@ from ui.dialogs.new_file import NewFileDialog
 from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.worker import WorkerDialog
 from ui.shell import PageName
-from ui.widgets.elided import ElidedLabel
 from ui.words import LANGUAGES
 
 LOOKS = [*itertools.product(LANGUAGES, theme.THEMES)]
@@ -53,7 +52,7 @@ def test_every_page_opens_in_every_language_and_theme(qapp, demo_window, languag
         assert demo_window.chrome.stack.place.page == name
         assert demo_window.chrome.stack.front.crumb()
         assert not demo_window.grab().isNull()
-        _is_usable(demo_window, name)
+        check_usable(demo_window, name)
 
 
 @pytest.mark.parametrize(("language", "look"), LOOKS)
@@ -66,7 +65,7 @@ def test_every_dialog_opens_in_every_language_and_theme(qapp, window, tmp_path, 
         qapp.processEvents()
         assert dialog.windowTitle()
         assert not dialog.grab().isNull()
-        _is_usable(dialog, name)
+        check_usable(dialog, name)
         dialog.reject()
 
 
@@ -86,8 +85,8 @@ def test_the_keyboard_reaches_everything(qtbot, demo_window, name):
     demo_window.go(place_of(demo_window, name))
     demo_window.activateWindow()
     front = demo_window.chrome.stack.front
-    wanted = {widget for widget in front.findChildren(QWidget) if _is_reachable(widget)}
-    assert wanted - _walked(qtbot, demo_window) == set()
+    wanted = {widget for widget in front.findChildren(QWidget) if is_reachable(widget)}
+    assert wanted - walked(qtbot, demo_window) == set()
 
 
 @pytest.mark.parametrize("command", [Command.ADD_CLAIM, Command.ADD_PLACEMENT, Command.DETERMINE])
@@ -97,15 +96,15 @@ def test_the_keyboard_goes_through_a_new_record_to_its_button(qtbot, demo_window
     demo_window.action_set[command].trigger()
     form = demo_window.chrome.stack.front.side.form
     assert next(iter(form.editors.values())).isAncestorOf(demo_window.focusWidget())
-    wanted = {widget for widget in form.findChildren(QWidget) if _is_reachable(widget)}
-    assert wanted | {form.button, form.drop_button} <= _walked(qtbot, demo_window)
+    wanted = {widget for widget in form.findChildren(QWidget) if is_reachable(widget)}
+    assert wanted | {form.button, form.drop_button} <= walked(qtbot, demo_window)
 
 
 def test_the_keyboard_reaches_the_first_choices(qtbot, window):
     front = window.chrome.stack.front
     wanted = {widget for widget in front.findChildren(QAbstractButton) if widget.isVisible()}
     assert len(wanted) == 4
-    assert wanted <= _walked(qtbot, window)
+    assert wanted <= walked(qtbot, window)
 
 
 def test_twenty_thousand_calls_that_return_nothing(qtbot):
@@ -124,44 +123,3 @@ def test_qts_own_dialogs_speak_ukrainian_too(qapp, settings):
     settings.language = "en"
     appearance.wear(qapp, settings)
     assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
-
-
-def _is_usable(whole, name):
-    """Everything that a person can act on says what it is, and no text is cut off."""
-    for widget in whole.findChildren(QWidget):
-        if _is_reachable(widget):
-            assert _name(widget), f"{name}: {widget.metaObject().className()} has no name"
-    for label in whole.findChildren(QLabel):
-        assert not label.isVisible() or _is_whole(label), f"{name}: “{label.text()}” is cut off"
-
-
-def _is_whole(label):
-    if isinstance(label, ElidedLabel):
-        return True  # it says so by its dots, and whole on its tooltip
-    if label.wordWrap():
-        return label.height() >= label.heightForWidth(label.width())
-    return label.width() >= label.fontMetrics().horizontalAdvance(label.text().replace("&", ""))
-
-
-def _is_reachable(widget):
-    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    own_focus = widget.focusProxy() is None
-    return bool(takes) and own_focus and widget.isVisible() and widget.isEnabled()
-
-
-def _name(widget):
-    if isinstance(widget, QDialog):
-        return widget.windowTitle()
-    if isinstance(widget, QTabBar):
-        return all(widget.tabText(number) for number in range(widget.count()))
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return widget.accessibleName() or text
-
-
-def _walked(qtbot, window):
-    """Every widget that Tab comes to, once round."""
-    seen = set()
-    while (widget := window.focusWidget()) is not None and widget not in seen:
-        seen.add(widget)
-        qtbot.keyClick(widget, Qt.Key.Key_Tab)
-    return seen

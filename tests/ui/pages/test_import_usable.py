@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.importing import open_import, walk
 from tests.ui.places import LIST
-from tests.ui.test_every_page import _is_reachable, _is_usable, _walked
+from tests.ui.usable import check_usable, is_reachable, walked
 from ui.pages.importing.state import Step
 from ui.widgets.row_delegate import PADDING
 
@@ -68,6 +68,6 @@ def test_every_step_is_usable_by_keys_alone(qtbot, open_window, language):
     for step in Step:
         page.importing.go(step) if step < Step.REPORT else page.importing.write()
         assert page.state.step == step
-        _is_usable(page, step.name)
-        wanted = {one for one in page.findChildren(QWidget) if _is_reachable(one)}
-        assert wanted - _walked(qtbot, open_window) == set(), step
+        check_usable(page, step.name)
+        wanted = {one for one in page.findChildren(QWidget) if is_reachable(one)}
+        assert wanted - walked(qtbot, open_window) == set(), step
