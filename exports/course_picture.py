@@ -14,17 +14,19 @@ from caseapp.lists.ledgers.places import (
     NOT_CONFIRMED,
     RETURNED,
     UNDER_PREPARATION,
+    UNREAD,
+    outcomes_among,
 )
 from exports import fonts
 from exports.words import Words
 
 HEIGHT, AXIS, LEGEND, ABOVE = 44 * mm, 5 * mm, 6 * mm, 4 * mm
-ORDER = (RETURNED, LOCATED, UNDER_PREPARATION, NOT_CONFIRMED, NO_ANSWER)  # from the ground up
-GREYS = {
+GREYS = {  # from the ground up
     RETURNED: 0.1,
     LOCATED: 0.32,
     UNDER_PREPARATION: 0.72,
     NOT_CONFIRMED: 0.5,
+    UNREAD: 0.82,
     NO_ANSWER: 0.92,
 }
 SIZE = 7
@@ -37,7 +39,8 @@ class CoursePicture(Flowable):
     def __init__(self, steps: Sequence[Step], catalogue: Words) -> None:
         super().__init__()
         self._steps, self._words = steps, catalogue
-        self.alt = "; ".join(map(self._said, ORDER)) if steps else ""
+        self._order = outcomes_among(step.counts for step in steps)
+        self.alt = "; ".join(map(self._said, self._order)) if steps else ""
         self._whole = max(sum(steps[0].counts.values()), 1) if steps else 1
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -72,7 +75,7 @@ class CoursePicture(Flowable):
         return self.width * (day - first).days / max((last - first).days, 1)
 
     def _draw_step(self, left: float, right: float, step: Step, base: float) -> None:
-        for outcome in ORDER:
+        for outcome in self._order:
             height = HEIGHT * step.counts[outcome] / self._whole
             self.canv.setFillGray(GREYS[outcome])
             self.canv.rect(left, base, right - left, height, stroke=0, fill=1)
@@ -98,7 +101,7 @@ class CoursePicture(Flowable):
 
     def _draw_legend(self) -> None:
         left = 0.0
-        for outcome in ORDER:
+        for outcome in self._order:
             self.canv.setFillGray(GREYS[outcome])
             self.canv.setStrokeGray(0.4)
             self.canv.rect(left, 1 * mm, 2.5 * mm, 2.5 * mm, fill=1)

@@ -85,6 +85,7 @@ def _places(ledger: Ledger, catalogue: Words) -> list[Place]:
         (_label(catalogue, "ledger.located_claimed"), ledger.located_claimed),
         (_label(catalogue, "ledger.under_preparation"), ledger.under_preparation),
         *claimed,
+        *([(_label(catalogue, "ledger.unread"), ledger.unread)] if ledger.unread else ()),
         (_label(catalogue, "claim_kind.no_response"), ledger.no_answer),
     ]
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from caseapp.lists.ledgers.breakdown import Group, breakdowns
 from caseapp.lists.ledgers.counted import CountedLine
 from caseapp.lists.ledgers.model import Ledger
-from caseapp.lists.ledgers.places import OUTCOMES, outcome_of
+from caseapp.lists.ledgers.places import NO_ANSWER, UNREAD, outcome_of, outcomes_among
 from caseapp.lists.summaries import EntryRow
 from exports.dates import shown
 from exports.ledger_words import as_at, group_name, list_name, place_name
@@ -60,6 +60,8 @@ def _places(ledger: Ledger, catalogue: Words) -> Iterator[tuple[str, int]]:
     for kind, count in sorted(ledger.unconfirmed.items(), key=lambda one: (-one[1], one[0])):
         claim = place_name(catalogue, kind)
         yield catalogue.text("ledger.unconfirmed", claim=claim), count
+    if ledger.unread:
+        yield catalogue.capital("ledger.unread"), ledger.unread
     yield catalogue.capital("claim_kind.no_response"), ledger.no_answer
 
 
@@ -69,6 +71,8 @@ def _beside(ledger: Ledger, catalogue: Words) -> Iterator[tuple[Cell, ...]]:
     yield said, ledger.adults_taken_as_children, ""
     if ledger.days_without_answer is not None:
         yield catalogue.capital("ledger.days"), ledger.days_without_answer, ""
+    if ledger.in_review:
+        yield catalogue.capital("ledger.in_review"), ledger.in_review, ""
 
 
 def _claimed(ledger: Ledger, catalogue: Words) -> Iterator[tuple[Cell, ...]]:
@@ -92,7 +96,9 @@ def _percent(count: int, ledger: Ledger) -> float:
 
 
 def _breakdowns(ledger: Ledger, catalogue: Words) -> SheetTable:
-    keys = (*(f"outcome.{outcome}" for outcome in OUTCOMES), "ledger.in_all")
+    found = breakdowns(ledger.lines, ledger.day, on=ledger.on)
+    outcomes = outcomes_among(group.counts for _, groups in found for group in groups)
+    keys = (*(f"outcome.{outcome}" for outcome in outcomes), "ledger.in_all")
     heads = [catalogue.text(key) for key in (*keys, "ledger.percent_unconfirmed")]
     name = catalogue.text("ledger.sheet_breakdowns")
     columns = (
@@ -100,17 +106,13 @@ def _breakdowns(ledger: Ledger, catalogue: Words) -> SheetTable:
         SheetColumn("", 34),
         *(SheetColumn(head, _NUMBER, right=True) for head in heads),
     )
-    rows = tuple(
-        _group(by, group, catalogue)
-        for by, groups in breakdowns(ledger.lines, ledger.day, on=ledger.on)
-        for group in groups
-    )
+    rows = tuple(_group(by, group, outcomes, catalogue) for by, groups in found for group in groups)
     return SheetTable(name, _notes(ledger, catalogue), columns, rows)
 
 
-def _group(by: str, group: Group, catalogue: Words) -> tuple[Cell, ...]:
+def _group(by: str, group: Group, outcomes: Sequence[str], catalogue: Words) -> tuple[Cell, ...]:
     names = (catalogue.text(f"dimension.{by}"), group_name(catalogue, by, group.code))
-    counts = (group.counts.get(outcome, 0) for outcome in OUTCOMES)
+    counts = (group.counts.get(outcome, 0) for outcome in outcomes)
     return (*names, *counts, group.lines, group.percent_unconfirmed)
 
 
@@ -147,5 +149,5 @@ def _entry(
         short_region_name(line.region, language) if line.region else "",
         catalogue.text(f"outcome.{outcome}"),
         place_name(catalogue, move.place) if outcome != move.place else "",
-        catalogue.text(basis) if line.moves and outcome != OUTCOMES[-1] else "",
+        catalogue.text(basis) if line.moves and outcome not in (UNREAD, NO_ANSWER) else "",
     )

@@ -6,7 +6,7 @@ from typing import TypeVar
 from caseapp.lists.ledgers.breakdown import Dimension, Group, breakdowns
 from caseapp.lists.ledgers.course import course
 from caseapp.lists.ledgers.model import Ledger
-from caseapp.lists.ledgers.places import NOT_CONFIRMED, OUTCOMES
+from caseapp.lists.ledgers.places import NOT_CONFIRMED, outcomes_among
 from exports.blocks import DENSE, Block, Row
 from exports.course_picture import CoursePicture
 from exports.ledger_words import group_name
@@ -16,7 +16,7 @@ from exports.words import Words
 
 T = TypeVar("T")
 
-_SHARES = (137, 50, 58, 51, 68, 34, 46, 38)  # points
+_NAME, _OUTCOME, _PERCENT, _ALL = 137, 52, 34, 38  # shares of the width
 
 
 def course_block(ledger: Ledger, catalogue: Words) -> list[Block]:
@@ -40,28 +40,31 @@ def breakdown_blocks(ledger: Ledger, catalogue: Words) -> list[Block]:
 
 def _block(by: Dimension, groups: tuple[Group, ...], catalogue: Words) -> Block:
     title = escaped(catalogue.text(f"dimension.{by}"))
-    keys = (*(f"outcome.{outcome}" for outcome in OUTCOMES), "ledger.in_all")
-    header = _with_share([escaped(catalogue.text(key)) for key in keys], escaped("%"))
+    outcomes = outcomes_among(group.counts for group in groups)
+    heads = [escaped(catalogue.text(f"outcome.{outcome}")) for outcome in outcomes]
+    share, whole = escaped("%"), escaped(catalogue.text("ledger.in_all"))
+    header = (*_with_share(outcomes, heads, share), whole)
+    widths = _with_share(outcomes, [_OUTCOME] * len(outcomes), _PERCENT)
     return Block(
-        _SHARES,
-        tuple(_row(by, group, catalogue) for group in groups),
+        (_NAME, *widths, _ALL),
+        tuple(_row(by, group, outcomes, catalogue) for group in groups),
         title=title,
         header=(title, *header),
         right=tuple(range(1, len(header) + 1)),
         padding=DENSE,
-        whole=len(groups) <= len(OUTCOMES),
+        whole=len(groups) <= len(outcomes),
     )
 
 
-def _row(by: Dimension, group: Group, catalogue: Words) -> Row:
-    counts = [str(group.counts.get(outcome, 0)) for outcome in OUTCOMES]
+def _row(by: Dimension, group: Group, outcomes: Sequence[str], catalogue: Words) -> Row:
+    counts = [str(group.counts.get(outcome, 0)) for outcome in outcomes]
     share = catalogue.number(group.percent_unconfirmed)
-    told = _with_share([*counts, str(group.lines)], share)
+    told = (*_with_share(outcomes, counts, share), str(group.lines))
     numbers = [cell(escaped(text), NUMBER) for text in told]
     return (cell(escaped(group_name(catalogue, by, group.code))), *numbers)
 
 
-def _with_share(counts: Sequence[T], share: T) -> tuple[T, ...]:
+def _with_share(outcomes: Sequence[str], counts: Sequence[T], share: T) -> tuple[T, ...]:
     """Put the share not confirmed behind the number not confirmed."""
-    place = OUTCOMES.index(NOT_CONFIRMED) + 1
+    place = outcomes.index(NOT_CONFIRMED) + 1
     return (*counts[:place], share, *counts[place:])

@@ -57,7 +57,7 @@ FIELDS: Final[Mapping[Profile, Mapping[type, str]]] = {
         DescriptionLine: "as_of eyes hair height_cm marks clothes source_id",
         LeadingPhoto: "picture date seen",
         EntryLine: "entry_id list_id list_title list_kind list_date line name_written "
-        "gone_version gone_date list_recipient",
+        "gone_version gone_date list_recipient list_issuer unread_words",
         ClaimLine: "party kind words date region source_id list_title line withdrawn",
         DeterminationLine: "status date source_id recorded_at",
         PlacementLine: "region locality institution care reported_by start end source_id entry_id",

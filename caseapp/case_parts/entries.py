@@ -11,6 +11,7 @@ from caseapp.case_parts.by_case import ByCase, Ids, grouped
 from caseapp.case_parts.lines import EntryLine, LinkedBy
 from caseapp.case_parts.rows import entry_line
 from caseapp.lines.continued import NOTHING_GONE, gone_from
+from caseapp.lines.unread import unread_words
 from db.codes import ListKind, VerdictKind
 from db.tables import ChildList, ImportRun, ListEntry, Verdict
 
@@ -22,12 +23,16 @@ def entry_lines(session: Session, case_ids: Ids) -> ByCase[tuple[EntryLine, ...]
     rows = _rows(session, case_ids)
     gone = gone_from(session, [entry for entry, *_ in rows])
     verdicts = standing_same(session, [entry.id for entry, *_ in rows if entry.joined])
+    unread = unread_words(session, case_ids)
     lines: ByCase[list[EntryLine]] = {one: [] for one in case_ids}
     for row in rows:
         entry, its_list, _ = row
         away = gone.get(entry.id, NOTHING_GONE)
         line = replace(
-            entry_line(entry, its_list), gone_version=away.version, gone_date=away.date_edtf
+            entry_line(entry, its_list),
+            gone_version=away.version,
+            gone_date=away.date_edtf,
+            unread_words=unread.get(entry.id, ""),
         )
         if entry.case_id is not None:
             linked = _linked(line, row, verdicts.get(entry.id, ()))

@@ -48,6 +48,8 @@ class EntryLine:
     gone_version: int = 0  # the next version of the list, where it has the line no more
     gone_date: str = ""
     list_recipient: str = ""  # code of the party that got the list; empty where nobody said
+    list_issuer: str = ""  # code of the party that made the list
+    unread_words: str = ""  # of an answer that no claim stands for, as nobody has read it yet
 
 
 @dataclass(frozen=True, slots=True)

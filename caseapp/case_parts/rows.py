@@ -135,4 +135,5 @@ def entry_line(row: ListEntry, its_list: ChildList) -> EntryLine:
         name_written=row.name_written,
         raw=raw_cells(row.raw),
         list_recipient=its_list.recipient,
+        list_issuer=its_list.issuer,
     )

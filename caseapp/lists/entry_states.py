@@ -2,25 +2,23 @@
 
 import datetime as dt
 import uuid
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from caseapp.cases.facts import chunks
 from caseapp.contradictions.answers import Said, contradictions, is_same_answer
 from caseapp.dates import UncertainDate
 from caseapp.lines.continued import NOTHING_GONE, Gone, gone_lines
-from caseapp.lines.standing import standing_list, stands
+from caseapp.lines.standing import standing_list
+from caseapp.lines.unread import UnreadAnswer, unread_answers, unread_rows
 from caseapp.lists.replies.answered import Told, told_of
-from caseapp.lists.replies.unread import UnreadAnswer, unread_answers, unread_rows
-from caseapp.review.questions import decided_pairs
-from caseapp.review.verdicts import pair
+from caseapp.lists.replies.waiting import waiting_answers, waiting_rows
 from db.codes import ListKind
-from db.tables import CandidateRecord, ChildList, ListEntry
+from db.tables import ChildList, ListEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ def entry_states(session: Session, list_id: uuid.UUID, *, today: dt.date) -> Ent
     is_reply = listed.kind == ListKind.REPLY
     told = () if is_reply else told_of(session, list_id)
     answers = _answers(told, _places(session, {one.said_in_id for one in told if one.said_in_id}))
-    waiting = _waiting(session, list_id, is_reply=is_reply)
+    waiting = (waiting_rows if is_reply else waiting_answers)(session, list_id)
     unread = _unread_rows(session, list_id) if is_reply else unread_answers(session, list_id)
     gone = gone_lines(session, list_id)
     lines = {*answers, *waiting, *unread, *gone.lines}
@@ -156,25 +154,3 @@ def _places(session: Session, entry_ids: Collection[uuid.UUID]) -> dict[uuid.UUI
         for chunk in chunks(entry_ids)
         for entry_id, title, line in session.execute(query.where(col(ListEntry.id).in_(chunk)))
     }
-
-
-def _waiting(session: Session, list_id: uuid.UUID, *, is_reply: bool) -> dict[uuid.UUID, int]:
-    """Count, for each line, the pairs with rows of replies that wait for a verdict."""
-    said, asked = aliased(ListEntry), aliased(ListEntry)
-    here = said if is_reply else asked
-    query = (
-        select(col(said.id), col(asked.id))
-        .select_from(CandidateRecord)
-        .join(said, col(said.id) == col(CandidateRecord.left_entry_id))
-        .join(asked, col(asked.id) == col(CandidateRecord.right_entry_id))
-        .join(ChildList, col(ChildList.id) == col(said.list_id))
-        .where(
-            col(here.list_id) == list_id,
-            col(ChildList.kind) == ListKind.REPLY,
-            col(said.case_id).is_(None),
-            stands(),
-        )
-    )
-    decided = decided_pairs(session)
-    open_yet = [pairs for pairs in session.execute(query) if pair(*pairs) not in decided]
-    return Counter(row[0] if is_reply else row[1] for row in open_yet)

@@ -93,3 +93,10 @@ def _is_placeholder(text: str) -> bool:
     if not plain:
         return False
     return plain in _PHRASES or all(map(_stands_for_nothing, plain.split()))
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether a cell is blank or says "not known"; figures always say something."""
+    if not text or text.isspace():
+        return True
+    return is_placeholder(text) and not any(map(str.isdigit, text))

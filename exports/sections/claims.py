@@ -3,7 +3,8 @@
 import datetime as dt
 from itertools import zip_longest
 
-from caseapp.case_file import CaseFile, ClaimLine
+from caseapp.case_file import CaseFile, ClaimLine, EntryLine
+from caseapp.dates import from_edtf
 from db.codes import ListKind, Party
 from exports.blocks import TITLE_SPACE, Block, Row
 from exports.sections.context import Context
@@ -23,6 +24,7 @@ def claims(context: Context) -> list[Block]:
 def _parties(case: CaseFile) -> list[str]:
     """Give who spoke or was given a list, the Russian side first and always."""
     spoke = {claim.party for claim in case.claims} | _asked(case)
+    spoke |= {entry.list_issuer for entry in case.entries if entry.unread_words}
     spoke -= {Party.RUSSIA, ""}
     known = [party for party in Party if party in spoke]
     return [Party.RUSSIA, *known, *sorted(spoke - set(known))]
@@ -49,7 +51,9 @@ def _heading(context: Context, party: str) -> Markup:
 def _column(context: Context, party: str) -> Row:
     own = [claim for claim in context.case.claims if claim.party == party]
     spoken = tuple(cell(_claim(context, claim)) for claim in sorted(own, key=_when))
-    if all(claim.withdrawn for claim in own):
+    unread = [one for one in context.case.entries if one.unread_words and one.list_issuer == party]
+    spoken += tuple(cell(_unread(context, one)) for one in unread)
+    if not unread and all(claim.withdrawn for claim in own):
         return cell(_silence(context, party), QUIET), *spoken
     return spoken
 
@@ -58,6 +62,14 @@ def _silence(context: Context, party: str) -> Markup:
     """Call only those silent who were asked: a list that a mediator got asks nobody else."""
     asked = party in _asked(context.case)
     return context.label("claim_kind.no_response" if asked else "paper.nothing")
+
+
+def _unread(context: Context, entry: EntryLine) -> Markup:
+    """Give the words of an answer that nobody has read yet: the party is not silent."""
+    date = bold(context.date(from_edtf(entry.list_date)) or context.label("date.unknown"))
+    where = context.label("cite.answer", title=entry.list_title, line=entry.line)
+    said = context.label("paper.quoted", words=entry.unread_words)
+    return lines([sentence([date, where], " · "), context.label("paper.unread"), said])
 
 
 def _asked(case: CaseFile) -> set[str]:

@@ -131,6 +131,22 @@ def test_silence_is_that_of_who_got_the_list(bare_case, rich_case, summary, reci
     )
 
 
+def test_a_party_whose_words_nobody_read_is_not_silent(bare_case, rich_case, summary):
+    unread = (
+        dataclasses.replace(rich_case.entries[0], list_recipient="russia", list_kind="handed_over"),
+        dataclasses.replace(
+            rich_case.entries[0],
+            list_issuer="russia",
+            list_kind="reply",
+            unread_words="вигадані слова",
+        ),
+    )
+    text = text_of(summary(dataclasses.replace(bare_case, entries=unread)))
+    assert "відповіді не надано" not in text
+    assert "відповідь, слів якої ще не прочитано" in text
+    assert "«вигадані слова»" in text
+
+
 def test_a_withdrawn_claim_leaves_its_party_silent(rich_case, summary):
     claim = dataclasses.replace(rich_case.claims[0], withdrawn=True, withdrawn_reason="помилка")
     entries = tuple(dataclasses.replace(one, list_recipient="russia") for one in rich_case.entries)

@@ -83,8 +83,9 @@ def _rows(workspace: Workspace, list_id: uuid.UUID | None) -> tuple[EntryRow, ..
 
 def _figures(found: Ledger) -> Mapping[str, object]:
     names = (
-        "entries returned located under_preparation no_answer unconfirmed adult_now "
-        "claimed_unconfirmed_percent computed_unconfirmed_percent left_out"
+        "entries returned located under_preparation no_answer unread unconfirmed adult_now "
+        "claimed_unconfirmed_percent computed_unconfirmed_percent left_out "
+        "in_review"
     )
     return {name: getattr(found, name) for name in names.split()}
 
@@ -98,7 +99,9 @@ def _print_ledger(found: Ledger) -> None:
         "ledger.located_claimed": found.located_claimed,
         "ledger.under_preparation": found.under_preparation,
         **{f"claim_kind.{kind}": count for kind, count in found.unconfirmed.items()},
+        **({"ledger.unread": found.unread} if found.unread else {}),
         "claim_kind.no_response": found.no_answer,
+        **({"ledger.in_review": found.in_review} if found.in_review else {}),
         "ledger.adult_now": found.adult_now,
         "ledger.adults_taken_as_children": found.adults_taken_as_children,
     }

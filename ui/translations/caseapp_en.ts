@@ -348,6 +348,13 @@
     <context>
         <name>LedgerPage</name>
         <message numerus="yes">
+            <source>for %n of them a row of a reply waits in the match review</source>
+            <translation>
+                <numerusform>for %n of them a row of a reply waits in the match review</numerusform>
+                <numerusform>for %n of them a row of a reply waits in the match review</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>for at least %n days</source>
             <translation>
                 <numerusform>for at least %n day</numerusform>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4874,7 +4873,15 @@
             <source>today</source>
             <translation>сьогодні</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>for %n of them a row of a reply waits in the match review</source>
+            <translation>
+                <numerusform>для %n із них рядок відповіді чекає в перевірці збігів</numerusform>
+                <numerusform>для %n із них рядок відповіді чекає в перевірці збігів</numerusform>
+                <numerusform>для %n із них рядок відповіді чекає в перевірці збігів</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>LetterDialog</name>
         <message>

@@ -13,6 +13,8 @@ from caseapp.lists.ledgers.places import (
     NOT_CONFIRMED,
     RETURNED,
     UNDER_PREPARATION,
+    UNREAD,
+    outcomes_among,
 )
 from exports.words import Words
 from ui import theme
@@ -23,6 +25,7 @@ COLOURS = {  # from the ground up
     LOCATED: "accent",
     UNDER_PREPARATION: "waiting",
     NOT_CONFIRMED: "against",
+    UNREAD: "selected",
     NO_ANSWER: "raised",
 }
 
@@ -33,6 +36,7 @@ class CourseView(QWidget):
     def __init__(self, steps: Sequence[Step], words: Words) -> None:
         super().__init__()
         self._steps, self._words = steps, words
+        self._outcomes = outcomes_among(step.counts for step in steps)
         self._whole = max(sum(steps[0].counts.values()), 1)
         self._days = max((steps[-1].day - steps[0].day).days, 1)
         self._at = len(steps) - 1
@@ -47,7 +51,7 @@ class CourseView(QWidget):
         step = self._steps[self._at]
         counts = (
             f"{self._words.text(f'outcome.{outcome}')}: {step.counts[outcome]}"
-            for outcome in COLOURS
+            for outcome in self._outcomes
         )
         return f"{step.day:%d.%m.%Y} — {'; '.join(counts)}"
 
@@ -102,9 +106,9 @@ class CourseView(QWidget):
 
     def _paint_step(self, painter: QPainter, left: float, right: float, step: Step) -> None:
         bottom = float(PICTURE)
-        for outcome, colour in COLOURS.items():
+        for outcome in self._outcomes:
             height = PICTURE * step.counts[outcome] / self._whole
-            ground = QColor(getattr(theme.colours(), colour))
+            ground = QColor(getattr(theme.colours(), COLOURS[outcome]))
             painter.fillRect(QRectF(left, bottom - height, right - left, height), ground)
             bottom -= height
 
@@ -131,10 +135,10 @@ class CourseView(QWidget):
         painter.setPen(self.palette().windowText().color())
         painter.drawText(0, top + metrics.ascent(), day)
         left = metrics.horizontalAdvance(day) + 16
-        for outcome, colour in COLOURS.items():
+        for outcome in self._outcomes:
             said = f"{self._words.text(f'outcome.{outcome}')}: {step.counts[outcome]}"
             box = QRectF(left, top + (metrics.height() - side) // 2, side, side)
-            painter.fillRect(box, QColor(getattr(theme.colours(), colour)))
+            painter.fillRect(box, QColor(getattr(theme.colours(), COLOURS[outcome])))
             painter.drawRect(box)
             painter.drawText(left + side + 6, top + metrics.ascent(), said)
             left += side + 6 + metrics.horizontalAdvance(said) + 16

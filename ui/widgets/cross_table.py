@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from caseapp.lists.ledgers.breakdown import Group
-from caseapp.lists.ledgers.places import OUTCOMES
+from caseapp.lists.ledgers.places import outcomes_among
 from caseapp.lists.ledgers.selection import Selection
 from exports.ledger_words import group_name
 from exports.words import Words
@@ -23,7 +23,6 @@ from ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-PLACES = ("", *OUTCOMES, "")  # of each column: the name, the outcomes, all lines of the group
 ROW_SPACE = 10
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -35,10 +34,12 @@ class CrossModel(QAbstractTableModel):
     def __init__(self, by: str, groups: Sequence[Group], words: Words, parent: QObject) -> None:
         super().__init__(parent)
         self.by, self.groups = by, groups
-        keys = (f"dimension.{by}", *(f"outcome.{one}" for one in OUTCOMES))
+        outcomes = outcomes_among(group.counts for group in groups)
+        self.places = ("", *outcomes, "")  # of each column: name, outcomes, all lines of the group
+        keys = (f"dimension.{by}", *(f"outcome.{one}" for one in outcomes))
         keys = (*keys, "ledger.in_all", "ledger.percent_unconfirmed")
         self._titles = [words.capital(key) for key in keys]
-        self._texts = [_texts(by, group, words) for group in groups]
+        self._texts = [_texts(by, group, outcomes, words) for group in groups]
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many groups there are."""
@@ -74,9 +75,9 @@ class CrossModel(QAbstractTableModel):
 
     def number(self, row: int, column: int) -> int:
         """Give the number of a cell that counts lines; else nothing."""
-        if not 0 < column < len(PLACES):
+        if not 0 < column < len(self.places):
             return 0
-        group, place = self.groups[row], PLACES[column]
+        group, place = self.groups[row], self.places[column]
         return group.counts.get(place, 0) if place else group.lines
 
 
@@ -114,7 +115,8 @@ class CrossTable(QTableView):
         row, column = index.row(), index.column()
         if index.isValid() and self._model.number(row, column):
             group = self._model.groups[row]
-            self.wanted.emit(Selection(place=PLACES[column], by=self._model.by, group=group.code))
+            place = self._model.places[column]
+            self.wanted.emit(Selection(place=place, by=self._model.by, group=group.code))
 
     @Slot(QModelIndex)
     def _tell_reached(self, index: QModelIndex) -> None:
@@ -131,7 +133,7 @@ class CrossTable(QTableView):
         self.setFixedHeight(header.sizeHint().height() + height + 2 * self.frameWidth())
 
 
-def _texts(by: str, group: Group, words: Words) -> tuple[str, ...]:
-    counts = (str(group.counts.get(outcome, 0)) for outcome in OUTCOMES)
+def _texts(by: str, group: Group, outcomes: Sequence[str], words: Words) -> tuple[str, ...]:
+    counts = (str(group.counts.get(outcome, 0)) for outcome in outcomes)
     name = group_name(words, by, group.code)
     return (name, *counts, str(group.lines), words.number(group.percent_unconfirmed))

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 
 from caseapp.dates import read_date
 from caseapp.errors import NotUnderstood
-from caseapp.lists.columns.value_words import read_sex, says_nothing
+from caseapp.lists.columns.value_words import read_sex
+from caseapp.names.clean import says_nothing
 from caseapp.names.given_names import classes_of
 from caseapp.names.parts import split_full_name
 from caseapp.names.patronymics import patronymic_sex

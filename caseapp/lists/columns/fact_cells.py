@@ -9,10 +9,10 @@ from caseapp.dates import UncertainDate, is_future, read_date
 from caseapp.errors import NotUnderstood
 from caseapp.lists.columns.answer_kinds import answered_region, recognise_answer
 from caseapp.lists.columns.name_cells import is_error
-from caseapp.lists.columns.value_words import read_circumstances, read_count, read_sex, says_nothing
+from caseapp.lists.columns.value_words import read_circumstances, read_count, read_sex
 from caseapp.lists.model import FACTS, NO_DATE, Remark
 from caseapp.lists.problems import RemarkCode
-from caseapp.names.clean import tidy
+from caseapp.names.clean import says_nothing, tidy
 from caseapp.regions import find_region
 from db.codes import Circumstances, Sex
 

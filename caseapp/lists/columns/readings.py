@@ -11,10 +11,9 @@ from caseapp.lists.columns.fact_cells import facts_of
 from caseapp.lists.columns.headings import BETWEEN
 from caseapp.lists.columns.name_cells import name_cells, read_name, refusal
 from caseapp.lists.columns.several import children_of
-from caseapp.lists.columns.value_words import says_nothing
 from caseapp.lists.model import NO_DATE, Columns, Reading, RefusedReading, Remark, Scan, SourceRow
 from caseapp.lists.problems import RefusalCode, RemarkCode
-from caseapp.names.clean import tidy
+from caseapp.names.clean import says_nothing, tidy
 from caseapp.names.inflection import nominative
 from caseapp.names.keys import search_keys
 from caseapp.names.parts import Parts

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from caseapp.names.clean import folded, is_placeholder
+from caseapp.names.clean import folded, says_nothing
 from caseapp.names.scripts import repair_lookalikes
 from db.codes import Circumstances, Sex
 
@@ -41,13 +41,6 @@ _CIRCUMSTANCES = (
     ),
 )
 _PATTERNS = tuple((code, re.compile(pattern)) for code, pattern in _CIRCUMSTANCES)
-
-
-def says_nothing(text: str) -> bool:
-    """Tell whether a cell is blank or says "not known"; figures always say something."""
-    if not text or text.isspace():
-        return True
-    return is_placeholder(text) and not any(map(str.isdigit, text))
 
 
 @lru_cache(maxsize=1024)

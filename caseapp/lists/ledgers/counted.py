@@ -36,6 +36,7 @@ class CountedLine:
     sex: str = ""
     circumstances: str = ""
     on_lists: int = 1
+    in_review: bool = False  # a row of a reply that may answer it waits for a verdict
 
     def stood(self, on: dt.date | None = None) -> Move:
         """Return the place on a day, or by all that is on file."""

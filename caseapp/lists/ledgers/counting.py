@@ -16,9 +16,12 @@ from sqlmodel import Session, col
 from caseapp.cases.asides import Asides, asides, together
 from caseapp.cases.facts import determinations_of
 from caseapp.cases.shown import DatedFact, standing_status
+from caseapp.dates import from_edtf
+from caseapp.lines.unread import UnreadAnswer, unread_answers
 from caseapp.lists.ledgers.counted import NO_SPAN, CountedLine, Move, Span
 from caseapp.lists.ledgers.places import NO_ANSWER, place_of
 from caseapp.lists.replies.answered import Answer, Told, told_of
+from caseapp.lists.replies.waiting import waiting_answers
 from caseapp.papers.private import told_regions
 from db.codes import Circumstances, Sex
 from db.tables import BirthRecord, CaseIndex, ChildList, ListEntry, TracingCase
@@ -32,7 +35,9 @@ class _Record:
 
     rows: Sequence[Line]
     told: Sequence[Told]
+    unread: Sequence[dt.date | None]  # when was answered in words that nobody has read
     determined: Sequence[DatedFact]
+    in_review: bool
     regions: Mapping[uuid.UUID, str]  # those that may leave, of who has a private placement
 
     def region(self, row: Line) -> str:
@@ -45,7 +50,11 @@ def counted_lines(session: Session, lists: Sequence[ChildList]) -> tuple[Counted
     now = asides(session)
     rows = [row for one in lists for row in _rows(session, one) if row.case_id not in now.in_error]
     told: dict[uuid.UUID, list[Told]] = defaultdict(list)
+    unread: dict[uuid.UUID, tuple[UnreadAnswer, ...]] = {}
+    in_review: set[uuid.UUID] = set()
     for one in lists:
+        unread.update(unread_answers(session, one.id))
+        in_review.update(waiting_answers(session, one.id))
         for said in told_of(session, one.id):
             told[said.line_id].append(said)
     cases = together(now, {row.case_id for row in rows if row.case_id})
@@ -59,7 +68,9 @@ def counted_lines(session: Session, lists: Sequence[ChildList]) -> tuple[Counted
             _Record(
                 same,
                 [said for row in same for said in told[row.entry_id]],
+                [from_edtf(u.date_edtf).latest for r in same for u in unread.get(r.entry_id, ())],
                 determined.get(child[same[0].entry_id], ()),
+                any(row.entry_id in in_review for row in same),
                 regions,
             )
         )
@@ -105,25 +116,29 @@ def _counted(record: _Record) -> CountedLine:
         sex=_known(rows, ("case_sex", "sex"), Sex.UNKNOWN),
         circumstances=_known(rows, ("case_how", "circumstances"), Circumstances.UNKNOWN),
         on_lists=len({row.list_id for row in rows}),
+        in_review=record.in_review,
     )
 
 
 def _moves(record: _Record) -> Iterable[Move]:
     """Yield the places of a child in time; what has no date stands from the beginning."""
     days = {told.on for told in record.told} | {_day(fact) for fact in record.determined}
+    days |= set(record.unread)
     before: Move | None = None
     for day in sorted(days, key=lambda one: one or dt.date.min):
         told = [one for one in record.told if _by(one.on, day)]
         facts = [fact for fact in record.determined if _by(_day(fact), day)]
-        move = _move(day, standing_status(facts), max(told, key=_age).answer if told else None)
+        newest = max(told, key=_age).answer if told else None
+        unread = any(_by(one, day) for one in record.unread)
+        move = _move(day, standing_status(facts), newest, unread=unread)
         if before is None or (move.place, move.determined) != (before.place, before.determined):
             yield move
         before = move
 
 
-def _move(day: dt.date | None, status: str, answer: Answer | None) -> Move:
+def _move(day: dt.date | None, status: str, answer: Answer | None, *, unread: bool) -> Move:
     determined = place_of(status, None) != NO_ANSWER
-    return Move(day, place_of(status, answer), determined)
+    return Move(day, place_of(status, answer, unread=unread), determined)
 
 
 def _age(told: Told) -> tuple[dt.date, dt.date, uuid.UUID]:

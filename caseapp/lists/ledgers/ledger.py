@@ -22,6 +22,7 @@ from caseapp.lists.ledgers.places import (
     RETURNED,
     UNCONFIRMED,
     UNDER_PREPARATION,
+    UNREAD,
     kinds_in,
     place_of,
 )
@@ -104,6 +105,7 @@ def _ledger(
         located_determined=sum(move.place == LOCATED for move in determined),
         under_preparation=counts[UNDER_PREPARATION],
         no_answer=counts[NO_ANSWER],
+        unread=counts[UNREAD],
         unconfirmed=unconfirmed,
         adult_now=len(adults),
         adults_taken_as_children=sum(map(taken_as_child, adults)),
@@ -115,6 +117,7 @@ def _ledger(
         lines=tuple(lines),
         day=on or today,
         on=on,
+        in_review=sum(line.in_review for line in waiting),
         on_several=sum(line.on_lists > 1 for line in lines),
     )
 

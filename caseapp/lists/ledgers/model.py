@@ -44,6 +44,8 @@ class Ledger:
     on: dt.date | None = None  # the same day, where an earlier one was chosen
     lists: int = 1  # over how many lists is counted
     on_several: int = 0  # lines for a child on more than one of them
+    unread: int = 0  # answered, in words that nobody has read yet: a place like those above
+    in_review: int = 0  # of `no_answer`, those that a row in the match review may answer
     left_out: int = 0  # lines of cases recorded in error, which count nowhere
 
     @property

@@ -10,7 +10,7 @@ from caseapp.lists.entry_states import entry_states
 from caseapp.lists.model import Remark
 from caseapp.lists.planned import Attachment, EarlierVersion
 from caseapp.lists.replies.numbering import numbering
-from caseapp.lists.replies.unread import say_what_it_claims
+from caseapp.lists.replies.read_by_hand import say_what_it_claims
 from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.matching.model import Candidate
 from caseapp.review.candidates import pending

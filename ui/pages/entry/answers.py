@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from caseapp.lines.unread import UnreadAnswer
 from caseapp.lists.entry_states import EntryState, LineAnswer
-from caseapp.lists.replies.unread import UnreadAnswer
 from caseapp.lists.summaries import EntryRow
 from exports.words import Words
 from ui import wording

@@ -11,7 +11,7 @@ from caseapp.cases.corrections import CorrectionDraft, correct_claim
 from caseapp.cases.written import act_of
 from caseapp.linking import by_hand as linking
 from caseapp.linking.own_case import open_own_case
-from caseapp.lists.replies.unread import say_what_it_claims
+from caseapp.lists.replies.read_by_hand import say_what_it_claims
 from caseapp.lists.summaries import EntryRow
 from exports.words import Words
 from ui.desk import Desk

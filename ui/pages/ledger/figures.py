@@ -12,6 +12,7 @@ from caseapp.lists.ledgers.places import (
     NOT_CONFIRMED,
     RETURNED,
     UNDER_PREPARATION,
+    UNREAD,
 )
 from caseapp.lists.ledgers.selection import ADULTS, TAKEN_AS_CHILDREN, Selection
 from exports.words import Words
@@ -39,6 +40,7 @@ def standing(ledger: Ledger, words: Words) -> list[Number]:
     unconfirmed = sum(ledger.unconfirmed.values())
     preparing = words.text("ledger.under_preparation")
     every = Number(ledger.entries, _lines(ledger), Selection())
+    unread = Number(ledger.unread, words.text("ledger.unread"), Selection(UNREAD))
     return [
         every,
         Number(ledger.returned, words.text("ledger.returned"), Selection(RETURNED)),
@@ -48,6 +50,7 @@ def standing(ledger: Ledger, words: Words) -> list[Number]:
             Selection(NOT_CONFIRMED),
         ),
         Number(ledger.no_answer, _unanswered(ledger, words), Selection(NO_ANSWER)),
+        *([unread] if ledger.unread else ()),
         Number(ledger.located, _located(ledger, words), Selection(LOCATED)),
         Number(ledger.under_preparation, preparing, Selection(UNDER_PREPARATION)),
         Number(
@@ -80,6 +83,7 @@ def parts(ledger: Ledger, words: Words) -> list[Part]:
         Part(translate("LedgerPage", "claimed located"), ledger.located_claimed, "selected"),
         Part(words.text("outcome.under_preparation"), ledger.under_preparation, "waiting"),
         Part(words.text("outcome.unconfirmed"), unconfirmed, "against"),
+        *([Part(words.text("outcome.unread"), ledger.unread, "raised")] if ledger.unread else ()),
         Part(words.text("outcome.no_answer"), ledger.no_answer, "muted"),
     ]
 
@@ -160,7 +164,14 @@ def _lines(ledger: Ledger) -> str:
 
 def _unanswered(ledger: Ledger, words: Words) -> str:
     said = words.text("claim_kind.no_response")
-    if ledger.days_without_answer is None:
-        return said
-    days = translate("LedgerPage", "for at least %n days", ledger.days_without_answer)
-    return f"{said} {days}"
+    if ledger.days_without_answer is not None:
+        days = translate("LedgerPage", "for at least %n days", ledger.days_without_answer)
+        said = f"{said} {days}"
+    if ledger.in_review:
+        asked = translate(
+            "LedgerPage",
+            "for %n of them a row of a reply waits in the match review",
+            ledger.in_review,
+        )
+        said = f"{said}; {asked}"
+    return said

@@ -2,7 +2,7 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,15 +10,10 @@ from sqlalchemy import Row, and_, exists, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
-from caseapp.acts import ActCode
-from caseapp.cases.index import refresh
-from caseapp.cases.written import Written, added
-from caseapp.errors import NotFound
-from caseapp.fields import Columns, code_of, region_code
-from caseapp.lines.answers import record_claim
+from caseapp.cases.facts import chunks
 from caseapp.lines.standing import stands, versions_of
-from caseapp.lists.columns.value_words import says_nothing
-from db.codes import ClaimKind, ListKind
+from caseapp.names.clean import says_nothing
+from db.codes import ListKind
 from db.tables import ChildList, Claim, ClaimWithdrawal, ListEntry
 
 
@@ -61,21 +56,14 @@ def unread_rows(session: Session, list_id: uuid.UUID) -> dict[uuid.UUID, UnreadA
     return {one.entry_id: one for one in _read(rows)}
 
 
-def say_what_it_claims(
-    session: Session, entry_id: uuid.UUID, kind: str, region: str = "", *, worker: str
-) -> Written:
-    """Record what a caseworker reads in an answer; one answer may claim more than one thing."""
-    reply_entry = session.get(ListEntry, entry_id)
-    if reply_entry is None:
-        raise NotFound("entry", str(entry_id))
-    said: Columns = {
-        "kind": code_of(ClaimKind, kind, "claim_kind"),
-        "region": region_code(region) or reply_entry.reported_region,
+def unread_words(session: Session, case_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, str]:
+    """Return for the lines on some cases the words of an answer that nobody has read."""
+    query = _unrecognised()
+    return {
+        one.entry_id: one.words
+        for chunk in chunks(case_ids)
+        for one in _read(session.execute(query.where(col(ListEntry.case_id).in_(chunk))))
     }
-    claim = record_claim(session, reply_entry, said, worker=worker)
-    refresh(session, (claim.case_id,))
-    values = {"party": claim.party, "kind": claim.kind, "words": claim.words}
-    return added(ActCode.CLAIM_ADDED, claim.case_id, claim.id, values)
 
 
 def _unrecognised() -> Any:  # noqa: ANN401 - a select that callers add columns to
