@@ -96,7 +96,7 @@ def _percent(count: int, ledger: Ledger) -> float:
 
 
 def _breakdowns(ledger: Ledger, catalogue: Words) -> SheetTable:
-    found = breakdowns(ledger.lines, ledger.day, on=ledger.on)
+    found = tuple(breakdowns(ledger.lines, ledger.day, on=ledger.on))
     outcomes = outcomes_among(group.counts for _, groups in found for group in groups)
     keys = (*(f"outcome.{outcome}" for outcome in outcomes), "ledger.in_all")
     heads = [catalogue.text(key) for key in (*keys, "ledger.percent_unconfirmed")]

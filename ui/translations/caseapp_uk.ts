@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4838,6 +4839,14 @@
             <translation>встановлено, як стверджують</translation>
         </message>
         <message numerus="yes">
+            <source>for %n of them a row of a reply waits in the match review</source>
+            <translation>
+                <numerusform>для %n із них рядок відповіді чекає в перевірці збігів</numerusform>
+                <numerusform>для %n із них рядок відповіді чекає в перевірці збігів</numerusform>
+                <numerusform>для %n із них рядок відповіді чекає в перевірці збігів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>for at least %n days</source>
             <translation>
                 <numerusform>щонайменше %n день</numerusform>
@@ -4873,15 +4882,7 @@
             <source>today</source>
             <translation>сьогодні</translation>
         </message>
-    <message numerus="yes">
-            <source>for %n of them a row of a reply waits in the match review</source>
-            <translation>
-                <numerusform>для %n із них рядок відповіді чекає в перевірці збігів</numerusform>
-                <numerusform>для %n із них рядок відповіді чекає в перевірці збігів</numerusform>
-                <numerusform>для %n із них рядок відповіді чекає в перевірці збігів</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>LetterDialog</name>
         <message>
