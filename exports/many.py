@@ -1,6 +1,7 @@
 """Many case summaries at once, drawn in processes: ReportLab draws one document at a time."""
 
 import multiprocessing
+import uuid
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -10,7 +11,6 @@ from caseapp.case_file import CaseFile
 from exports.case_summary import case_summary
 from exports.locked import locked
 from exports.outgoing import Choices, Printed
-from exports.profiles import cut
 
 PROCESSES = 2
 FEW = 12  # are drawn sooner than processes begin
@@ -21,6 +21,7 @@ WAITING = 8  # cases a process may have before it
 class Drawn:
     """One paper of many."""
 
+    case_id: uuid.UUID
     number: str
     journal_anchor: str
     pdf: bytes
@@ -29,8 +30,8 @@ class Drawn:
 def draw_many(
     cases: Iterable[CaseFile], count: int, choices: Choices, printed: Printed, password: str = ""
 ) -> Iterator[Drawn]:
-    """Yield the papers in the order of the cases, which are read while others are drawn."""
-    orders = ((cut(case, choices), choices, printed, password) for case in cases)
+    """Yield the papers of cases that are cut, in their order; others are read meanwhile."""
+    orders = ((case, choices, printed, password) for case in cases)
     if count <= FEW:
         yield from (_draw(*order) for order in orders)
         return
@@ -51,4 +52,6 @@ def draw_many(
 def _draw(case: CaseFile, choices: Choices, printed: Printed, password: str) -> Drawn:
     """Draw one case that is cut already; runs in another process."""
     pdf = case_summary(case, choices=choices, printed_by=printed.by, printed_at=printed.at)
-    return Drawn(case.number, case.journal_anchor, locked(pdf, password) if password else pdf)
+    return Drawn(
+        case.id, case.number, case.journal_anchor, locked(pdf, password) if password else pdf
+    )

@@ -2,28 +2,19 @@
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pikepdf
 
 from caseapp.progress import here
 from exports.many import Drawn
-from exports.outgoing import Choices
+from exports.outgoing import Choices, OfCase, Together
 from exports.words import words
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
-    """The papers in one, and the pages that each of them takes, from 0."""
-
-    pdf: bytes
-    pages: tuple[range, ...]
-
-
-def merged(papers: Sequence[Drawn], choices: Choices) -> Merged:
+def merged(papers: Sequence[Drawn], choices: Choices) -> Together:
     """Put papers together; the title counts them, and the same papers give the same bytes."""
     title = words(choices.language).text("batch.title", count=len(papers))
-    made, pages = io.BytesIO(), []
+    made, cases = io.BytesIO(), []
     with pikepdf.new() as whole:
         with whole.open_outline() as outline:
             for paper in papers:
@@ -31,7 +22,8 @@ def merged(papers: Sequence[Drawn], choices: Choices) -> Merged:
                 first = len(whole.pages)
                 with pikepdf.open(io.BytesIO(paper.pdf)) as one:
                     whole.pages.extend(one.pages)
-                pages.append(range(first, len(whole.pages)))
+                own = range(first, len(whole.pages))
+                cases.append(OfCase(paper.case_id, paper.number, paper.journal_anchor, own))
                 outline.root.append(pikepdf.OutlineItem(paper.number, first))
         whole.docinfo["/Title"] = pikepdf.String(title)
         for key in ("/Creator", "/Producer"):
@@ -39,4 +31,4 @@ def merged(papers: Sequence[Drawn], choices: Choices) -> Merged:
         whole.Root.Lang = pikepdf.String(choices.language)
         whole.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
         whole.save(made, deterministic_id=True, fix_metadata_version=False)
-    return Merged(made.getvalue(), tuple(pages))
+    return Together(made.getvalue(), tuple(cases))

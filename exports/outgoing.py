@@ -1,6 +1,7 @@
 """What goes out of the file, to whom and why: chosen anew for every paper and table."""
 
 import datetime as dt
+import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +12,7 @@ class PaperKind(StrEnum):
     """The documents that are made; stored strings never change."""
 
     CASE = "case"
+    CASES = "cases"  # the summaries of several, in one PDF
     CASE_JSON = "case_json"
     CASE_FTM = "case_ftm"
     CASE_PFIF = "case_pfif"
@@ -107,6 +109,24 @@ SECTIONS: Final = {
     Profile.FULL: frozenset(Section),
 }
 """The sections that each profile lets out at most; which of their fields: `exports.profiles`."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfCase:
+    """One of several cases on a paper, and the pages that it takes, from 0."""
+
+    case_id: uuid.UUID
+    number: str
+    anchor: str
+    pages: range
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Papers of several cases in one PDF."""
+
+    pdf: bytes
+    cases: tuple[OfCase, ...]
 
 
 def leaving_out(wanted: Iterable[Section]) -> frozenset[Section]:

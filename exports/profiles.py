@@ -17,6 +17,7 @@ from caseapp.papers.photo_sheet import PhotoSheet
 from caseapp.papers.private import secret_in
 from caseapp.papers.region_report import RegionReport, without_few
 from caseapp.papers.request_letter import RequestLetter, without_files
+from caseapp.papers.several import SeveralCases
 from caseapp.papers.transmittal import Transmittal
 from exports.case_profile import cut_case
 from exports.outgoing import FEWEST, Choices, Profile
@@ -39,6 +40,11 @@ _cut.register(CaseFile, cut_case)
 _cut.register(Comparison, cut_comparison)
 _cut.register(MatchReport, cut_match)
 _cut.register(Sheet, cut_sheet)
+
+
+@_cut.register
+def _several(data: SeveralCases, choices: Choices) -> SeveralCases:
+    return replace(data, cases=(cut_case(one, choices) for one in data.cases))
 
 
 @_cut.register

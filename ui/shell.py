@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping, Sequence
     from pathlib import Path
 
+    from exports.outgoing import Choices
     from exports.words import Words
     from ui.commands.action_set import ActionSet
     from ui.desk import Desk
@@ -50,6 +51,7 @@ class Place:
     page: PageName
     record: uuid.UUID | None = None
     detail: str = ""
+    choices: Choices | None = None  # of a paper, where somebody chose already what goes out
 
 
 class Shell(Protocol):

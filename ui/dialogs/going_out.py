@@ -27,6 +27,7 @@ _SELECTED = "selected"
 class Way(StrEnum):
     """How the papers of several cases leave."""
 
+    LOOK = "look"
     ONE_FILE = "one"
     EACH = "each"
     PRINTER = "printer"
@@ -99,6 +100,8 @@ class GoingOutDialog(FormDialog):
         self._add_fields()
         self.profile.edited.connect(self._offer_sections)
         self.ways.edited.connect(self._offer_way)
+        if self._offer.about:
+            self._offer_way()
         self._show_sections(first.left_out)
 
     def choices(self) -> Choices:
@@ -127,7 +130,7 @@ class GoingOutDialog(FormDialog):
 
     def _missing(self) -> str:
         choices = self.choices()
-        if self._offer.demands and not (choices.recipient and choices.purpose):
+        if self._demands() and not (choices.recipient and choices.purpose):
             return translate("GoingOut", "Type for whom it is and what for; the journal keeps it.")
         if self.ways.text() == Way.PRINTER and not has_printer():
             return no_printer()
@@ -139,17 +142,27 @@ class GoingOutDialog(FormDialog):
             return translate("GoingOut", "The password is too long. Take a shorter one.")
         return ""
 
+    def _demands(self) -> bool:
+        """Tell whether it leaves now, so that the journal needs to know for whom and why."""
+        return self._offer.demands and not self._only_looks()
+
+    def _only_looks(self) -> bool:
+        return bool(self._offer.about) and self.ways.text() == Way.LOOK
+
     def _wanted(self) -> Iterable[Section]:
         return (one for one, box in self.sections.items() if box.isChecked())
 
     @Slot()
     def _offer_way(self) -> None:
         """Offer a password for PDF only; the button says what comes next."""
-        on_paper = self.ways.text() == Way.PRINTER
         has_password = self.ways.text() in (Way.ONE_FILE, Way.EACH)
-        self.do_button.setText(
-            translate("GoingOut", "Choose the printer…") if on_paper else self._offer.do
-        )
+        named = {
+            Way.PRINTER: translate("GoingOut", "Choose the printer…"),
+            Way.LOOK: translate("GoingOut", "Show"),
+        }
+        self.do_button.setText(named.get(Way(self.ways.text()), self._offer.do))
+        for editor in (self.recipient, self.purpose):
+            editor.setEnabled(not self._only_looks())
         for line in (self.password, self.again):
             line.setEnabled(has_password)
             if not has_password:
@@ -231,6 +244,7 @@ def _whole() -> str:
 
 def _ways() -> Sequence[tuple[str, str]]:
     return [
+        (Way.LOOK, translate("GoingOut", "On the screen first, to save or print it then")),
         (Way.ONE_FILE, translate("GoingOut", "One PDF")),
         (Way.EACH, translate("GoingOut", "A PDF for each case, in a new folder")),
         (Way.PRINTER, translate("GoingOut", "On a printer, all in one job")),

@@ -80,8 +80,14 @@ class PreviewPage(Page):
             self.reader.view.begin()
             self.languages.set_text(language())  # never that of another paper, unseen
             self.forms.set_text(FULL)
-        self._place, self.choices = place, None
+            self._begin_with(place.choices)
+        self._place, self.choices = place, place.choices
         self._make()
+
+    def _begin_with(self, choices: Choices | None) -> None:
+        if choices is not None:
+            self.languages.set_text(choices.language)
+            self.forms.set_text(SHORT if choices.short else FULL)
 
     def choose(self, choices: Choices, then: Callable[[], object] | None = None) -> None:
         """Make the paper anew with what is chosen to go out; `then` is done once it is there."""

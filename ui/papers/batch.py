@@ -7,23 +7,22 @@ import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from caseapp.acts import ActCode
-from caseapp.case_file import CaseFile, read_cases
-from caseapp.errors import FileNotWritable, TooMany
+from caseapp.errors import FileNotWritable
 from caseapp.progress import Progress, around
 from caseapp.workspace import JSON, Act, Workspace
 from exports.outgoing import Choices, PaperKind, Printed
+from exports.profiles import cut
 from exports.write import write_folder
-from ui.papers.saving import form_of, given_out, save
+from ui.papers.documents import Paper, closed, paper_for
+from ui.papers.of_cases import cases_of
+from ui.papers.saving import case_act, given_out, save_paper
+from ui.papers.subject import Subject
 
 if TYPE_CHECKING:
     from exports.many import Drawn
-    from exports.merged import Merged
-
-PORTION = 25  # cases that are read at once
-MOST_IN_ONE = 2_000  # cases; more do not fit into the memory of an old computer
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +42,6 @@ class Order(Wanted):
     password: str = ""
 
 
-class About(Protocol):
-    """What the journal keeps of a case that goes out."""
-
-    @property
-    def number(self) -> str:
-        """The number of the case."""
-
-    @property
-    def journal_anchor(self) -> str:
-        """The newest line of the journal when it was read."""
-
-
 def print_many(workspace: Workspace, order: Order, progress: Progress) -> int:
     """Save the papers; return how many. Nothing stays if it is cancelled or fails."""
     try:
@@ -67,29 +54,19 @@ def print_many(workspace: Workspace, order: Order, progress: Progress) -> int:
         raise FileNotWritable(order.path) from error
 
 
-def draw_together(
-    workspace: Workspace, wanted: Wanted, progress: Progress
-) -> tuple[Sequence[Drawn], Merged]:
-    """Draw the papers and put them into one."""
-    from exports.merged import merged  # noqa: PLC0415 - only paper needs it
-
-    if len(wanted.cases) > MOST_IN_ONE:
-        raise TooMany(len(wanted.cases), MOST_IN_ONE)
-    papers = list(_papers(workspace, wanted, "", progress))
-    with around(Progress(stop=progress.stop)):
-        return papers, merged(papers, wanted.choices)
+def draw_together(workspace: Workspace, wanted: Wanted, progress: Progress) -> Paper:
+    """Draw the papers and put them into one, as the preview shows it."""
+    subject = Subject(PaperKind.CASES, more=tuple(map(str, wanted.cases)))
+    now = dt.datetime.now().astimezone()
+    with around(progress):
+        return paper_for(workspace, subject, wanted.choices, now)
 
 
 def _one_file(workspace: Workspace, order: Order, progress: Progress) -> int:
-    from exports.locked import locked  # noqa: PLC0415 - only paper needs it
-
-    papers, together = draw_together(workspace, order, progress)
-    data = locked(together.pdf, order.password) if order.password else together.pdf
+    paper = closed(draw_together(workspace, order, progress), order.password)
     progress.check()
-    told = {**given_out(order.choices, data), "together": len(papers)}
-    acts = [_saved(order, *one, told) for one in zip(order.cases, papers, strict=True)]
-    save(order.path, data, kept=workspace.files, first=lambda: workspace.note_all(acts))
-    return len(papers)
+    save_paper(workspace, paper, order.path)
+    return len(paper.cases)
 
 
 def _folder(workspace: Workspace, order: Order, progress: Progress) -> int:
@@ -112,28 +89,15 @@ def _papers(
 
     printed = Printed(workspace.worker, dt.datetime.now().astimezone())
     count = len(wanted.cases)
-    made = draw_many(cases_of(workspace, wanted.cases), count, wanted.choices, printed, password)
+    cases = (cut(case, wanted.choices) for case in cases_of(workspace, wanted.cases))
+    made = draw_many(cases, count, wanted.choices, printed, password)
     for done, paper in enumerate(made):
         progress.step(done, count)
         yield paper
     progress.step(count, count)
 
 
-def cases_of(workspace: Workspace, ids: Sequence[uuid.UUID]) -> Iterator[CaseFile]:
-    """Read cases, some at a time."""
-    for start in range(0, len(ids), PORTION):
-        yield from workspace.read(read_cases, ids[start : start + PORTION])
-
-
 def _saved(order: Order, case_id: uuid.UUID, paper: Drawn, out: Mapping[str, JSON]) -> Act:
     locked: Mapping[str, JSON] = {"locked": bool(order.password)}
-    return case_act(ActCode.PAPER_SAVED, order.choices, case_id, paper, {**locked, **out})
-
-
-def case_act(
-    code: ActCode, choices: Choices, case_id: uuid.UUID, case: About, out: Mapping[str, JSON]
-) -> Act:
-    """Return the act of one case: each of them says to whom it went, also of a common file."""
-    told: dict[str, JSON] = {"document": PaperKind.CASE.value, "paper": f"case-{case.number}"}
-    told |= {"anchor": case.journal_anchor}
-    return Act(code, str(case_id), {**told, **form_of(PaperKind.CASE, choices), **out})
+    about = (case_id, paper.number, paper.journal_anchor)
+    return case_act(ActCode.PAPER_SAVED, order.choices, about, {**locked, **out})

@@ -9,8 +9,9 @@ from caseapp.acts import ActCode
 from caseapp.progress import Progress, around
 from exports.outgoing import PaperKind, Printed
 from exports.profiles import cut
-from ui.papers.batch import Wanted, case_act, cases_of
-from ui.papers.saving import given_out, save
+from ui.papers.batch import Wanted
+from ui.papers.of_cases import cases_of
+from ui.papers.saving import case_act, given_out, save
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,9 @@ def save_cpims(workspace: Workspace, wanted: Wanted, path: Path, progress: Progr
     out = {**given_out(wanted.choices, data), "together": len(cases), "locked": False}
     out |= {"document": PaperKind.CASE_CPIMS.value}
     acts = [
-        case_act(ActCode.PAPER_SAVED, wanted.choices, case_id, case, out)
+        case_act(
+            ActCode.PAPER_SAVED, wanted.choices, (case_id, case.number, case.journal_anchor), out
+        )
         for case_id, case in zip(wanted.cases, cases, strict=True)
     ]
     progress.check()

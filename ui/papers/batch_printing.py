@@ -2,66 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from caseapp.acts import ActCode
 from caseapp.errors import NoSuchPages
-from ui.papers.batch import Wanted, case_act, draw_together
-from ui.papers.printing import chosen_pages, print_pages
-from ui.papers.saving import given_out, some_pages
+from exports.render import page_count
+from ui.papers.batch import Wanted, draw_together
+from ui.papers.on_printer import print_paper
+from ui.papers.printing import chosen_pages
+from ui.papers.saving import printed_acts
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from caseapp.progress import Progress
-    from caseapp.workspace import Act, Workspace
-    from exports.many import Drawn
-    from exports.merged import Merged
+    from caseapp.workspace import Workspace
 
 
 def print_together(
     workspace: Workspace, wanted: Wanted, printer: QPrinter, progress: Progress
 ) -> bool:
     """Draw the papers and print the chosen pages; tell whether the printer took them."""
-    papers, together = draw_together(workspace, wanted, progress.portion(0, 2))
-    count = sum(map(len, together.pages))
-    pages = chosen_pages(printer, count)
-    if not pages:
+    paper = draw_together(workspace, wanted, progress.portion(0, 2))
+    count = page_count(paper.pdf)
+    if not chosen_pages(printer, count):
         raise NoSuchPages(count)
-    acts = _acts(wanted, papers, together, pages)
-    first = partial(workspace.note_all, acts)
-    return print_pages(together.pdf, printer, first, progress.portion(1, 2))
-
-
-@dataclass(frozen=True, slots=True)
-class _OnPaper:
-    """A case of which pages are printed: which of its own, from 0."""
-
-    place: int
-    pages: range
-    count: int
-
-
-def _acts(wanted: Wanted, papers: Sequence[Drawn], together: Merged, pages: range) -> Sequence[Act]:
-    """Return an act for each case of which a page comes out."""
-    found = [_on_paper(place, own, pages) for place, own in enumerate(together.pages)]
-    printed = [one for one in found if one.pages]
-    told = {**given_out(wanted.choices, together.pdf), "together": len(printed)}
-    return [
-        case_act(
-            ActCode.PAPER_PRINTED,
-            wanted.choices,
-            wanted.cases[one.place],
-            papers[one.place],
-            {**told, **some_pages(one.pages, one.count)},
-        )
-        for one in printed
-    ]
-
-
-def _on_paper(place: int, own: range, pages: range) -> _OnPaper:
-    first, last = max(own.start, pages.start), min(own.stop, pages.stop)
-    return _OnPaper(place, range(first - own.start, last - own.start), len(own))
+    acts = partial(printed_acts, paper)
+    return print_paper(workspace, paper.pdf, acts, printer, progress.portion(1, 2))

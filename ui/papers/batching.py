@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from exports.outgoing import Choices, Profile
+from exports.outgoing import Choices, PaperKind, Profile
 from ui.commands.command import Command
 from ui.dialogs import choose, printers
 from ui.dialogs.going_out import Going, Offer, Way, ask
@@ -16,6 +16,8 @@ from ui.papers.batch import Order, Wanted, print_many
 from ui.papers.batch_exchange import save_cpims
 from ui.papers.batch_printing import print_together
 from ui.papers.sheets import not_encrypted, saved_sentence
+from ui.papers.subject import Subject
+from ui.shell import PageName, Place
 from ui.words import language, translate
 
 if TYPE_CHECKING:
@@ -72,6 +74,10 @@ def _choose(shell: Shell, page: QWidget, shown: Cases, selected: Cases, going: G
     cases = selected if going.selected else shown
     name = f"cases-{dt.datetime.now().astimezone():%Y-%m-%d}"
     wanted = Wanted(cases, going.choices)
+    if going.way is Way.LOOK:
+        subject = Subject(PaperKind.CASES, more=tuple(map(str, cases)))
+        shell.go(Place(PageName.PREVIEW, detail=subject.detail, choices=going.choices))
+        return
     if going.way is Way.PRINTER:
         printers.ask_printer(page, name, partial(print_on, shell, wanted))
         return

@@ -18,9 +18,9 @@ from caseapp.errors import NotUnderstood
 from caseapp.lists.ledgers.ledger import ledger, ledger_of_all
 from caseapp.lists.versions.comparison import compare_lists
 from caseapp.papers.contradiction_sheet import Sheet, read_sheet
-from exports.outgoing import Choices, PaperKind, Printed, Profile
+from exports.outgoing import Choices, OfCase, PaperKind, Printed, Profile, Together
 from exports.profiles import cut
-from ui.papers import of_exchange, of_letters, of_lists, of_pairs
+from ui.papers import of_cases, of_exchange, of_letters, of_lists, of_pairs
 from ui.papers.subject import Subject
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Document:
 
     read: Callable[[Workspace, Subject, Printed], Any]
     name: Callable[[Any, Printed], str]
-    draw: Callable[[Any, Choices, Printed], bytes]
+    draw: Callable[[Any, Choices, Printed], bytes | Together]
     profiles: tuple[Profile, ...]
     sections: bool = False
     languages: bool = True
@@ -59,6 +59,7 @@ class Paper:
     anchor: str
     pdf: bytes
     is_locked: bool = False
+    cases: tuple[OfCase, ...] = ()  # where it is about several, each of which knows of it
 
 
 def paper_for(workspace: Workspace, subject: Subject, choices: Choices, at: dt.datetime) -> Paper:
@@ -73,13 +74,16 @@ def paper_of(data: object, subject: Subject, choices: Choices, printed: Printed)
     document, out = DOCUMENTS[subject.kind], cut(data, choices)
     if choices.profile not in document.profiles:
         raise NotUnderstood("profile", choices.profile, "unknown_code", document.profiles)
+    drawn = document.draw(out, choices, printed)
+    together = Together(drawn, ()) if isinstance(drawn, bytes) else drawn
     return Paper(
         kind=subject.kind,
         name=document.name(out, printed),
         record=str(subject.record or ALL),
         choices=choices,
         anchor=getattr(out, "journal_anchor", ""),
-        pdf=document.draw(out, choices, printed),
+        pdf=together.pdf,
+        cases=together.cases,
     )
 
 
@@ -190,6 +194,13 @@ def _exchange(draw: Callable[[Any, Choices, Printed], bytes], ending: str) -> Do
 
 DOCUMENTS: Final[Mapping[PaperKind, Document]] = {
     PaperKind.CASE: Document(_read_case, _of_case, _draw_case, tuple(Profile), sections=True),
+    PaperKind.CASES: Document(
+        of_cases.several,
+        of_cases.name_several,
+        of_cases.draw_several,
+        tuple(Profile),
+        sections=True,
+    ),
     PaperKind.CASE_JSON: _exchange(of_exchange.draw_json, "json"),
     PaperKind.CASE_FTM: _exchange(of_exchange.draw_ftm, "ftm"),
     PaperKind.CASE_PFIF: _exchange(of_exchange.draw_pfif, "xml"),

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -3752,7 +3751,15 @@
             <source>With the photo</source>
             <translation>З фотографією</translation>
         </message>
-    </context>
+    <message>
+            <source>On the screen first, to save or print it then</source>
+            <translation>Спершу на екрані, а тоді зберегти чи надрукувати</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показати</translation>
+        </message>
+        </context>
     <context>
         <name>GroupDialog</name>
         <message>

@@ -1,11 +1,15 @@
 """Papers of many cases: one file or many, whole or not at all, and known to every case."""
 
+import hashlib
+import io
 import json
+from dataclasses import replace
 
 import pikepdf
 import pypdf
 import pytest
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QEvent, QItemSelectionModel
+from PySide6.QtWidgets import QApplication
 
 from caseapp import journal
 from caseapp.cases import index
@@ -18,7 +22,7 @@ from tests.ui.going_out import send_out
 from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.dialogs.going_out import GoingOutDialog, Way
-from ui.papers import batch, batching
+from ui.papers import batching, of_cases
 from ui.papers.batch import Order, print_many
 from ui.shell import PageName, Place
 
@@ -104,7 +108,7 @@ def test_a_folder_that_is_gone_is_said(workspace_of_demo, cases, tmp_path):
 
 
 def test_too_many_for_one_file_are_refused(workspace_of_demo, cases, tmp_path, monkeypatch):
-    monkeypatch.setattr(batch, "MOST_IN_ONE", 2)
+    monkeypatch.setattr(of_cases, "MOST_IN_ONE", 2)
     order = Order(cases, CHOICES, tmp_path / "a.pdf", one_file=True)
     with pytest.raises(TooMany):
         print_many(workspace_of_demo, order, SILENT)
@@ -147,6 +151,7 @@ def test_where_one_row_is_selected_it_is_asked_which_cases_are_meant(
     dialog = demo_window.findChild(GoingOutDialog)
     assert dialog.which.text() == "selected"  # the least, unless the person asks for more
     dialog.which.set_text(which)
+    dialog.ways.set_text(Way.ONE_FILE)
     send_out(demo_window, Profile.PARTNER)
     assert len(orders[0].cases) == count
 
@@ -166,6 +171,7 @@ def test_the_whole_list_in_front_is_printed(demo_window, tmp_path, monkeypatch):
     monkeypatch.setattr(choose, "new_pdf", lambda *_: tmp_path / "cases.pdf")
     demo_window.go(Place(PageName.LEDGER))
     demo_window.action_set[Command.PRINT_CASES].trigger()
+    demo_window.findChild(GoingOutDialog).ways.set_text(Way.ONE_FILE)
     send_out(demo_window, Profile.PARTNER)
     assert len(orders[0].cases) == 339
     assert orders[0].one_file
@@ -175,3 +181,53 @@ def test_a_page_without_cases_says_so(open_window):
     open_window.go(Place(PageName.CASES))
     open_window.action_set[Command.PRINT_CASES].trigger()
     assert open_window.chrome.messages.isVisible()
+
+
+def _looked_at(window, profile=Profile.PARTNER):
+    """Choose the first two cases, and look at their papers before anything leaves."""
+    window.go(Place(PageName.CASES))
+    page = window.chrome.stack.front
+    page.view.select(0)
+    both = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    page.view.selectionModel().select(page.table.index(1, 0), both)
+    window.action_set[Command.PRINT_CASES].trigger()
+    dialog = window.findChild(GoingOutDialog)
+    assert dialog.ways.text() == Way.LOOK  # nothing leaves unless the person asks for it
+    dialog.profile.set_text(profile)
+    dialog.short.setChecked(True)
+    dialog.submit()
+    assert not dialog.problem
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    return window.chrome.stack.front
+
+
+def test_many_are_looked_at_before_they_leave(demo_window):
+    before = demo_window.desk.read(journal.newest, limit=1)
+    preview = _looked_at(demo_window)
+    assert (preview.choices.profile, preview.choices.short) == (Profile.PARTNER, True)
+    reader = pypdf.PdfReader(io.BytesIO(preview.paper.pdf))
+    assert len(reader.outline) == 2
+    assert len(reader.pages) == preview.reader.view.count == preview.paper.cases[-1].pages.stop
+    assert "SHORT CASE" in reader.pages[0].extract_text()
+    assert demo_window.desk.read(journal.newest, limit=1) == before
+
+
+def test_what_was_looked_at_is_what_is_saved_and_every_case_knows_of_it(demo_window, tmp_path):
+    preview = _looked_at(demo_window)
+    preview.choose(replace(preview.choices, recipient="Вигаданий фонд", purpose="Пошук"))
+    shown, path = preview.paper, tmp_path / "cases.pdf"
+    preview.save_to(path)
+    assert path.read_bytes() == shown.pdf
+    lines = [demo_window.desk.read(journal.history, one.case_id)[-1] for one in shown.cases]
+    told = [json.loads(line.data) for line in lines]
+    assert [(one["recipient"], one["together"]) for one in told] == [("Вигаданий фонд", 2)] * 2
+    assert {one["sha256"] for one in told} == {hashlib.sha256(shown.pdf).hexdigest()}
+    assert {one["document"] for one in told} == {"case"}
+
+
+def test_what_was_looked_at_is_still_chosen_when_one_comes_back_to_it(demo_window):
+    preview = _looked_at(demo_window, Profile.FULL)
+    demo_window.go(Place(PageName.CASES))
+    demo_window.back()
+    assert preview.choices.profile is Profile.FULL
+    assert len(preview.paper.cases) == 2

@@ -70,8 +70,9 @@ def test_only_cases_of_which_a_page_came_out_are_said_to_be_given(
     workspace_of_demo, cases, printer, tmp_path
 ):
     cases_as_drawn = list(cases)
-    _, together = draw_together(workspace_of_demo, Wanted(cases, CHOICES), SILENT)
-    cases.sort(key=lambda one: len(together.pages[cases_as_drawn.index(one)]), reverse=True)
+    paper = draw_together(workspace_of_demo, Wanted(cases, CHOICES), SILENT)
+    assert [one.case_id for one in paper.cases] == cases_as_drawn
+    cases.sort(key=lambda one: len(paper.cases[cases_as_drawn.index(one)].pages), reverse=True)
     printer.setFromTo(1, 1)
     before = [len(workspace_of_demo.read(journal.history, one)) for one in cases]
     print_together(workspace_of_demo, Wanted(cases, CHOICES), printer, SILENT)
