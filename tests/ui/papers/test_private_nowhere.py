@@ -49,6 +49,7 @@ def subjects(workspace, marked):
     """Name what each kind of paper can be about; a kind about no case has to be added here."""
     handed, pool = marked.lists
     every = {
+        PaperKind.CASES: [(None, tuple(map(str, marked.cases)))],
         PaperKind.LEDGER: [(handed,), (None,)],
         PaperKind.CONTRADICTIONS: [(handed,), (None,)],
         PaperKind.COMPARISON: [(handed, (str(pool),))],
