@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -3692,6 +3693,10 @@
             <translation>На принтері, усе одним завданням</translation>
         </message>
         <message>
+            <source>On the screen first, to save or print it then</source>
+            <translation>Спершу на екрані, а тоді зберегти чи надрукувати</translation>
+        </message>
+        <message>
             <source>One PDF</source>
             <translation>Один PDF</translation>
         </message>
@@ -3710,6 +3715,10 @@
         <message>
             <source>Short: two pages at most</source>
             <translation>Коротко: до двох сторінок</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показати</translation>
         </message>
         <message>
             <source>The password is too long. Take a shorter one.</source>
@@ -3751,15 +3760,7 @@
             <source>With the photo</source>
             <translation>З фотографією</translation>
         </message>
-    <message>
-            <source>On the screen first, to save or print it then</source>
-            <translation>Спершу на екрані, а тоді зберегти чи надрукувати</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показати</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>GroupDialog</name>
         <message>
