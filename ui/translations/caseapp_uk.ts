@@ -332,7 +332,7 @@
         </message>
         <message>
             <source>Ask a&amp;gain</source>
-            <translation>Питати &amp;знову</translation>
+            <translation>Пит&amp;ати знову</translation>
         </message>
         <message>
             <source>Begin a claim with the answer to the chosen request</source>
