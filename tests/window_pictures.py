@@ -36,6 +36,7 @@ from ui.widgets.page_drawer import PageDrawer
 WINDOW = FOLDER / "window"
 SIZE = (1366, 768)
 COLOURS = 48
+MAP_AT = 12  # steps down the report, where its first map stands
 PAUSE = 100  # milliseconds
 WORKER = "О. Прикладенко (вигадана)"
 
@@ -150,6 +151,9 @@ def _versions(window: MainWindow) -> None:
 def _regions(window: MainWindow) -> None:
     window.go(Place(PageName.CASES))
     window.action_set[Command.REGION_REPORT].trigger()
+    QTest.qWait(PAUSE)
+    bar = window.chrome.stack.front.reader.view.verticalScrollBar()
+    bar.setValue(bar.singleStep() * MAP_AT)
 
 
 def _preview(window: MainWindow) -> None:

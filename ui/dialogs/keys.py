@@ -39,7 +39,7 @@ def _columns() -> tuple[Column[CommandAction], ...]:
             lambda action: action.shortcut().toString(NATIVE),
             width=18,
         ),
-        Column(translate("KeysDialog", "Where"), lambda action: where(action.command), width=30),
+        Column(translate("KeysDialog", "Where"), lambda action: where(action.command), width=22),
         Column(
             translate("KeysDialog", "What it does"), lambda action: action.statusTip(), stretch=True
         ),

@@ -90,6 +90,7 @@ class SearchEditor(ChoiceEditor):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.box.setCompleter(completer)
         self.box.editTextChanged.connect(self._tell)
+        self.box.currentTextChanged.connect(self.box.setToolTip)  # whole, where the box cuts it
         line = self.box.lineEdit()
         if line is not None:
             line.editingFinished.connect(self._take_only_one)
@@ -108,6 +109,7 @@ class SearchEditor(ChoiceEditor):
         if found < 0:
             self.box.setEditText(text)
         self._show_beginning()
+        self.box.setToolTip(self.box.currentText())
         self.box.blockSignals(False)
 
     @Slot()

@@ -126,3 +126,13 @@ def test_what_leaves_several_or_none_stays_as_typed(regions, typed):
     regions.box.setEditText(typed)
     regions.box.lineEdit().editingFinished.emit()
     assert regions.text() == typed
+
+
+def test_a_region_that_the_box_cuts_is_whole_on_its_tooltip(qtbot):
+    whole = "Kherson Oblast (Ukraine, partly temporarily occupied)"
+    editor = SearchEditor("Region", [("", ""), ("UA-65", whole)])
+    qtbot.addWidget(editor)
+    editor.set_text("UA-65")
+    assert editor.box.toolTip() == whole
+    editor.set_text("")
+    assert editor.box.toolTip() == ""

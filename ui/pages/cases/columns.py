@@ -107,7 +107,7 @@ class CaseColumns:
             lambda row: wording.code(self._words, "tracing_status", row.status),
             sort=lambda row: STATUSES.index(row.status),
             width=27,
-            least=14,
+            least=12,
             tone=lambda row: wording.TONES[row.status],
             name="status",
         )
@@ -190,7 +190,7 @@ def _name() -> Column[CaseRow]:
         lambda row: row.name,
         sort=lambda row: row.sort_key,
         width=31,
-        least=26,
+        least=29,
         stretch=True,
         name="name",
     )
