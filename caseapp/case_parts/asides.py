@@ -67,12 +67,6 @@ def read_asides(session: Session, case_ids: Ids) -> ByCase[AsideParts]:
     }
 
 
-def waiting_lines(session: Session) -> tuple[AsideLine, ...]:
-    """Return every setting aside that waits for a second person, the oldest first."""
-    touched = [_Touched(*row) for row in session.execute(_query().where(waits()))]
-    return tuple(_lines(session, touched).values())
-
-
 def told_of_cases(
     session: Session, asides: Mapping[uuid.UUID, AsideParts]
 ) -> ByCase[tuple[HistoryLine, ...]]:

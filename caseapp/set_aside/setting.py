@@ -8,7 +8,7 @@ import uuid
 from dataclasses import dataclass
 from typing import Final
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from caseapp.acts import ActCode
 from caseapp.cases.asides import stands, waits
@@ -169,9 +169,3 @@ def _needed(reason: str) -> str:
     if not why:
         raise ReasonMissing
     return why
-
-
-def asides_of(session: Session, case_id: uuid.UUID) -> tuple[CaseAside, ...]:
-    """Return everything by which a case was ever set aside, the oldest first."""
-    query = select(CaseAside).where(CaseAside.case_id == case_id).order_by(col(CaseAside.id))
-    return tuple(session.exec(query))
