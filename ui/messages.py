@@ -42,7 +42,7 @@ def value_sentence(error: errors.NotUnderstood) -> str:
 
 def row_sentence(code: str, field: str, value: str) -> str:
     """Say why a row was refused, or what in it was not surely understood."""
-    text = translate("Messages", ROWS[code]).format(value=value)
+    text = translate("Messages", ROWS[code]).format(value=" ".join(value.split()))
     return f"{field_name(field)}: {text}" if field else text
 
 

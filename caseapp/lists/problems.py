@@ -51,6 +51,9 @@ class RefusalCode(StrEnum):
     IMPOSSIBLE_BIRTH = "impossible_birth"
     FUTURE_BIRTH = "future_birth"
     SEVERAL_CHILDREN = "several_children"
+    SECTION_LINE = "section_line"
+    TOTAL_LINE = "total_line"
+    SIGNATURE_LINE = "signature_line"
 
 
 class RemarkCode(StrEnum):
@@ -69,6 +72,7 @@ class RemarkCode(StrEnum):
     HIDDEN_MARKS = "hidden_marks"
     LOOKALIKE_LETTERS = "lookalike_letters"
     COMPUTED_NAME = "computed_name"
+    NAME_IN_OTHER_COLUMN = "name_in_other_column"
     CELL_ERROR = "cell_error"
     TEXT_TOO_LONG = "text_too_long"
     SEVERAL_IN_ROW = "several_in_row"

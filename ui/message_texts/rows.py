@@ -39,6 +39,19 @@ ROWS: Final[Mapping[str, str]] = {
         "Messages",
         "“{value}” seems to name several children. Give each a row of its own and import again.",
     ),
+    "section_line": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{value}” stands alone like the heading of a section. If it is a child, add the birth and "
+        "import again.",
+    ),
+    "total_line": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” reads like a total, not like a child; nothing is to be done."
+    ),
+    "signature_line": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{value}” reads like a signature or a note. If it is a child, correct the name and "
+        "import again.",
+    ),
     "several_in_row": QT_TRANSLATE_NOOP(
         "Messages", "the row names several children, “{value}”; each is an entry of its own."
     ),
@@ -82,6 +95,9 @@ ROWS: Final[Mapping[str, str]] = {
     "lookalike_letters": QT_TRANSLATE_NOOP(
         "Messages",
         "“{value}” mixes Latin and Cyrillic letters that look alike; it was read as one script.",
+    ),
+    "name_in_other_column": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” stands in a column that is not for names. Check the name."
     ),
     "computed_name": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” was computed by the spreadsheet; check it."

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4601,7 +4600,19 @@
             <source>{new} new, {changed} changed, {same} as before.</source>
             <translation>Нових: {new}, змінених: {changed}, без змін: {same}.</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n passed over</source>
+            <translation>
+                <numerusform>%n пропущено</numerusform>
+                <numerusform>%n пропущено</numerusform>
+                <numerusform>%n пропущено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>passed over</source>
+            <translation>пропущено</translation>
+        </message>
+        </context>
     <context>
         <name>ImportsPage</name>
         <message>
@@ -6073,7 +6084,23 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    </context>
+    <message>
+            <source>“{value}” reads like a signature or a note. If it is a child, correct the name and import again.</source>
+            <translation>«{value}» схоже на підпис або примітку. Якщо це дитина, виправте ім’я та імпортуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>“{value}” reads like a total, not like a child; nothing is to be done.</source>
+            <translation>«{value}» — це підсумок, а не дитина; нічого робити не треба.</translation>
+        </message>
+        <message>
+            <source>“{value}” stands alone like the heading of a section. If it is a child, add the birth and import again.</source>
+            <translation>«{value}» стоїть окремо, як заголовок розділу. Якщо це дитина, додайте дату народження та імпортуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>“{value}” stands in a column that is not for names. Check the name.</source>
+            <translation>«{value}» стоїть у стовпці, який не для імен. Перевірте ім’я.</translation>
+        </message>
+        </context>
     <context>
         <name>NewCaseDialog</name>
         <message>

@@ -10,6 +10,7 @@ from caseapp.lists.columns.ages import Days, read_birth
 from caseapp.lists.columns.fact_cells import facts_of
 from caseapp.lists.columns.headings import BETWEEN
 from caseapp.lists.columns.name_cells import name_cells, read_name, refusal
+from caseapp.lists.columns.other_lines import is_name_below_number, other_line
 from caseapp.lists.columns.several import children_of
 from caseapp.lists.model import NO_DATE, Columns, Reading, RefusedReading, Remark, Scan, SourceRow
 from caseapp.lists.problems import RefusalCode, RemarkCode
@@ -18,12 +19,7 @@ from caseapp.names.inflection import nominative
 from caseapp.names.keys import search_keys
 from caseapp.names.parts import Parts
 
-_PEOPLE = r"(?:дітей|дитин\w*|осіб|особ\w*|детей|реб[её]н\w*|человек|children|persons?)?"
-_TOTAL = re.compile(
-    rf"(?:всього|усього|загалом|разом|итого|всего|total)\b[\s:.,–—-]*{_PEOPLE}"
-    rf"[\s:.,–—-]*\d*\s*{_PEOPLE}[\s.]*",
-    re.IGNORECASE,
-)
+_LETTER = re.compile(r"[^\W\d_]")
 _NAME_FIELDS = ("full_name", "surname", "given_name", "patronymic")
 _NO_BIRTHS: Mapping[RemarkCode | None, RefusalCode] = {
     RemarkCode.IMPOSSIBLE_DATE: RefusalCode.IMPOSSIBLE_BIRTH,
@@ -39,8 +35,10 @@ class _Row:
     raw: Mapping[str, str]
     fields: Mapping[str, str]
     computed: Mapping[str, str]  # name cells whose value a formula gave
+    filled: Mapping[str, str]  # field -> cell, all of the columns without a field under ""
     born_under: str = ""  # the heading above the birth
     inflected: bool = False  # the name comes to the nominative
+    slipped: bool = False  # the name stands in the column of numbers
     whole: str = ""  # the names of all children, where the row is one of several
 
     def refused(self, reason: RefusalCode, field: str, value: str) -> RefusedReading:
@@ -59,6 +57,10 @@ def read_rows(
     readings: list[Reading] = []
     refused: list[RefusedReading] = []
     for row in _rows(scan, columns):
+        other = other_line(row.filled)
+        if other:
+            refused.append(row.refused(*other))
+            continue
         children = _children(row)
         if not children:
             refused.append(row.refused(RefusalCode.SEVERAL_CHILDREN, *_names_of(row)))
@@ -114,17 +116,18 @@ def _repeatable(cell: str) -> str:
 
 
 def _says_nothing(row: SourceRow, columns: Columns, headings: set[str]) -> bool:
-    """Tell whether a row is blank but for its number, a total, or the headings once more."""
-    filled = [
-        (field, cell)
-        for field, cell in zip(columns.fields, row.cells, strict=False)
-        if cell and not cell.isspace()
-    ]
-    if all(field == "line" for field, _ in filled):
-        return not any(cell.strip() for cell in row.cells[len(columns.fields) :])
-    if _TOTAL.match(filled[0][1]):
-        return all(_TOTAL.fullmatch(cell.strip()) or cell.strip().isdecimal() for _, cell in filled)
+    """Tell whether a row is blank but for its number, or the headings once more."""
+    filled = _filled(row, columns)
+    beyond = any(cell.strip() for cell in row.cells[len(columns.fields) :])
+    if all(field == "line" and not _LETTER.search(cell) for field, cell in filled):
+        return not beyond
     return all(_repeatable(cell) in headings for _, cell in filled)
+
+
+def _filled(row: SourceRow, columns: Columns) -> list[tuple[str, str]]:
+    """Return the cells that hold something below a heading, each with its field."""
+    cells = zip(columns.fields, row.cells, strict=False)
+    return [(field, cell) for field, cell in cells if cell and not cell.isspace()]
 
 
 def _row(scan: Scan, columns: Columns, row: SourceRow) -> _Row:
@@ -141,7 +144,13 @@ def _row(scan: Scan, columns: Columns, row: SourceRow) -> _Row:
         if field in _NAME_FIELDS and (row.number, place + 1) in scan.formulas:
             computed[field] = cell
     raw = _raw(columns.headings, row.cells)
-    return _Row(row, raw, fields, computed, born_under, columns.inflected)
+    filled: dict[str, str] = {}
+    for field, cell in _filled(row, columns):
+        filled[field] = f"{filled[field]} {cell}" if field in filled else cell
+    slipped = is_name_below_number(filled)
+    if slipped:
+        fields["full_name"] = fields.pop("line")
+    return _Row(row, raw, fields, computed, filled, born_under, columns.inflected, slipped)
 
 
 def _raw(headings: tuple[str, ...], cells: tuple[str, ...]) -> dict[str, str]:
@@ -171,6 +180,8 @@ def _read(row: _Row, days: Days) -> Reading | RefusedReading:
     remarks += [Remark(RemarkCode.COMPUTED_NAME.value, *cell) for cell in row.computed.items()]
     if code:
         remarks.append(Remark(code.value, "birth", birth.text))
+    if row.slipped:
+        remarks.append(Remark(RemarkCode.NAME_IN_OTHER_COLUMN.value, "line", name.written))
     if row.whole:
         remarks.append(Remark(RemarkCode.SEVERAL_IN_ROW.value, cells[0].field, row.whole))
     parts = nominative(name.parts) if row.inflected else name.parts

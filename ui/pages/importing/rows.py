@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from caseapp.lists.columns.other_lines import OTHER_LINES
 from caseapp.lists.model import Reading, RefusedReading
 from caseapp.lists.planned import ImportPlan
-from caseapp.names.clean import folded
+from caseapp.names.clean import folded, tidy
 from exports.words import Words
 from ui import wording
 from ui.messages import row_sentence
@@ -15,11 +16,12 @@ from ui.words import translate
 NEW, CHANGED, SAME, REFUSED, UNCLEAR = "new", "changed", "same", "refused", "unclear"
 NOWHERE = "nowhere"  # a reply's row that fits no line of the list it answers
 PRESENT = "present"  # on the list already to which the rows are added
+ASIDE = "aside"  # no child: a section, a total, a signature
 BETWEEN = "  ·  "
 REMARK = "remark"  # a filter beside the states: with anything not surely understood
-STATES = (NEW, CHANGED, SAME, PRESENT, UNCLEAR, NOWHERE, REFUSED)
+STATES = (NEW, CHANGED, SAME, PRESENT, UNCLEAR, NOWHERE, REFUSED, ASIDE)
 TONES = {NEW: "good", CHANGED: "waiting", UNCLEAR: "waiting", REFUSED: "against"}
-TONES |= {SAME: "muted", PRESENT: "muted", NOWHERE: "waiting"}
+TONES |= {SAME: "muted", PRESENT: "muted", ASIDE: "muted", NOWHERE: "waiting"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ def state_word(state: str) -> str:
         UNCLEAR: translate("ImportPage", "waits for a verdict"),
         NOWHERE: translate("ImportPage", "fits no line"),
         REFUSED: translate("ImportPage", "refused"),
+        ASIDE: translate("ImportPage", "passed over"),
         REMARK: translate("ImportPage", "with a remark"),
     }[state]
 
@@ -97,6 +100,7 @@ def state_count(state: str, number: int) -> str:
         UNCLEAR: translate("ImportPage", "%n wait for a verdict", number),
         NOWHERE: translate("ImportPage", "%n fit no line", number),
         REFUSED: translate("ImportPage", "%n refused", number),
+        ASIDE: translate("ImportPage", "%n passed over", number),
     }[state]
 
 
@@ -181,10 +185,10 @@ def _remarks(reading: Reading) -> Iterator[str]:
 def _refused(reading: RefusedReading) -> PlannedRow:
     row = reading.row
     return PlannedRow(
-        state=REFUSED,
+        state=ASIDE if reading.reason in OTHER_LINES else REFUSED,
         number=row.number,
         line="",
-        written=_joined(tuple(cell.strip() for cell in reading.raw.values()), BETWEEN),
+        written=_joined(tuple(map(tidy, reading.raw.values())), BETWEEN),
         name="",
         birth="",
         sex="",
