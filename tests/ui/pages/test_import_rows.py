@@ -11,7 +11,7 @@ from tests.ui.importing import describe, import_whole, open_import, rows_of, wal
 from tests.ui.places import LIST
 from ui.commands.command import Command
 from ui.dialogs.reason import ReasonDialog
-from ui.pages.importing.rows import CHANGED, NEW, REFUSED, REMARK
+from ui.pages.importing.rows import ASIDE, CHANGED, NEW, REFUSED, REMARK
 from ui.pages.importing.state import Step
 from ui.shell import PageName
 
@@ -28,6 +28,21 @@ def test_every_row_is_shown_with_what_becomes_of_it(open_window):
         assert row.said in step.row.toPlainText()
         assert f"row {row.number}" in step.row.toPlainText()
         assert row.raw in step.row.toPlainText()
+
+
+def test_lines_that_are_no_child_are_shown_and_counted_and_keep_to_their_row(open_window, tmp_path):
+    path = tmp_path / "list.csv"
+    rows = ("Херсонська область;;;", "1;Вигаданюк Олена;04.03.2012;ж", "Казкоренко Іван;;;")
+    rows += (";Дітей усього - 2;;", ";Начальник служби Вигадько О.О.;;")
+    rows += ('2;Вигадюк Ігор;04.03.2012;"хто\nзнає"',)
+    path.write_text("\n".join(("№;ПІБ;Дата народження;Стать", *rows)), encoding="utf-8")
+    page = open_import(open_window, path)
+    walk(page, Step.ROWS)
+    table = page.steps[Step.ROWS].table
+    assert [row.state for row in table.rows] == [ASIDE, NEW, NEW, ASIDE, ASIDE, NEW]
+    assert all(row.said for row in table.rows if row.state == ASIDE or row.has_remark)
+    assert not any("\n" in row.said + row.written for row in table.rows)
+    assert "3 passed over" in page._head.line.text()
 
 
 def test_rows_are_filtered_by_state_by_remark_and_by_text(open_window):
