@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
         <name>Attaching</name>
@@ -233,6 +234,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n passed over</source>
+            <translation>
+                <numerusform>%n passed over</numerusform>
+                <numerusform>%n passed over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refused</source>
             <translation>
                 <numerusform>%n refused</numerusform>
@@ -323,14 +331,7 @@
                 <numerusform>Version: %n lines of “{title}” stand in this file again by number and name, so it becomes version {version} of that list.</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
-            <source>%n passed over</source>
-            <translation>
-                <numerusform>%n passed over</numerusform>
-                <numerusform>%n passed over</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>JournalPage</name>
         <message numerus="yes">

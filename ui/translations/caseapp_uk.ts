@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -3917,6 +3918,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n passed over</source>
+            <translation>
+                <numerusform>%n пропущено</numerusform>
+                <numerusform>%n пропущено</numerusform>
+                <numerusform>%n пропущено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n refused</source>
             <translation>
                 <numerusform>%n не прийнято</numerusform>
@@ -4537,6 +4546,10 @@
             <translation>уже є у списку</translation>
         </message>
         <message>
+            <source>passed over</source>
+            <translation>пропущено</translation>
+        </message>
+        <message>
             <source>refused</source>
             <translation>не прийнято</translation>
         </message>
@@ -4600,19 +4613,7 @@
             <source>{new} new, {changed} changed, {same} as before.</source>
             <translation>Нових: {new}, змінених: {changed}, без змін: {same}.</translation>
         </message>
-    <message numerus="yes">
-            <source>%n passed over</source>
-            <translation>
-                <numerusform>%n пропущено</numerusform>
-                <numerusform>%n пропущено</numerusform>
-                <numerusform>%n пропущено</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>passed over</source>
-            <translation>пропущено</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ImportsPage</name>
         <message>
@@ -6065,12 +6066,28 @@
             <translation>у «{value}» змішано схожі латинські та кириличні літери; прочитано як одне письмо.</translation>
         </message>
         <message>
+            <source>“{value}” reads like a signature or a note. If it is a child, correct the name and import again.</source>
+            <translation>«{value}» схоже на підпис або примітку. Якщо це дитина, виправте ім’я та імпортуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>“{value}” reads like a total, not like a child; nothing is to be done.</source>
+            <translation>«{value}» — це підсумок, а не дитина; нічого робити не треба.</translation>
+        </message>
+        <message>
             <source>“{value}” seems to name several children. Give each a row of its own and import again.</source>
             <translation>«{value}» називає, здається, кількох дітей. Дайте кожній окремий рядок та імпортуйте знову.</translation>
         </message>
         <message>
+            <source>“{value}” stands alone like the heading of a section. If it is a child, add the birth and import again.</source>
+            <translation>«{value}» стоїть окремо, як заголовок розділу. Якщо це дитина, додайте дату народження та імпортуйте ще раз.</translation>
+        </message>
+        <message>
             <source>“{value}” stands for no name. Add the name and import again.</source>
             <translation>«{value}» — це не ім’я. Додайте ім’я та імпортуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>“{value}” stands in a column that is not for names. Check the name.</source>
+            <translation>«{value}» стоїть у стовпці, який не для імен. Перевірте ім’я.</translation>
         </message>
         <message>
             <source>“{value}” stands in another case; it is read in the nominative. Check it.</source>
@@ -6084,23 +6101,7 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    <message>
-            <source>“{value}” reads like a signature or a note. If it is a child, correct the name and import again.</source>
-            <translation>«{value}» схоже на підпис або примітку. Якщо це дитина, виправте ім’я та імпортуйте ще раз.</translation>
-        </message>
-        <message>
-            <source>“{value}” reads like a total, not like a child; nothing is to be done.</source>
-            <translation>«{value}» — це підсумок, а не дитина; нічого робити не треба.</translation>
-        </message>
-        <message>
-            <source>“{value}” stands alone like the heading of a section. If it is a child, add the birth and import again.</source>
-            <translation>«{value}» стоїть окремо, як заголовок розділу. Якщо це дитина, додайте дату народження та імпортуйте ще раз.</translation>
-        </message>
-        <message>
-            <source>“{value}” stands in a column that is not for names. Check the name.</source>
-            <translation>«{value}» стоїть у стовпці, який не для імен. Перевірте ім’я.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NewCaseDialog</name>
         <message>
