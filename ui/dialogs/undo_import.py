@@ -1,6 +1,6 @@
 """Asks before an import is taken back: first what was built upon it, then what goes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,15 @@ from ui.words import translate
 
 HEIGHT = 220
 WIDTH = 110  # average letters
-GROUPS = {"determination": "tracing_status", "claim": "claim_kind", "verdict": "verdict_kind"}
+GROUPS = {
+    "determination": "tracing_status",
+    "proposal": "tracing_status",
+    "claim": "claim_kind",
+    "verdict": "verdict_kind",
+    "person": "relation",
+    "named": "relation",
+    "flag": "flag_kind",
+}
 
 
 class UndoDialog(ConfirmDialog):
@@ -74,17 +82,7 @@ def _stays(preview: UndoPreview) -> Iterator[str]:
 
 
 def _columns(words: Words) -> Sequence[Column[Work]]:
-    kinds = {
-        "determination": translate("UndoDialog", "Determination"),
-        "claim": translate("UndoDialog", "Claim"),
-        "placement": translate("UndoDialog", "Placement"),
-        "name": translate("UndoDialog", "Name"),
-        "birth": translate("UndoDialog", "Birth record"),
-        "note": translate("UndoDialog", "Note"),
-        "line": translate("UndoDialog", "Line on another list"),
-        "accepted": translate("UndoDialog", "Accepted change"),
-        "verdict": translate("UndoDialog", "Decision on a match"),
-    }
+    kinds = _kinds()
 
     def kind(row: Work) -> str:
         return kinds[row.what]
@@ -98,6 +96,36 @@ def _columns(words: Words) -> Sequence[Column[Work]]:
         Column(translate("UndoDialog", "What"), kind, width=20),
         Column(translate("UndoDialog", "It says"), said, width=30, stretch=True),
     )
+
+
+def _kinds() -> Mapping[str, str]:
+    return {
+        "determination": translate("UndoDialog", "Determination"),
+        "proposal": translate("UndoDialog", "Proposed determination"),
+        "claim": translate("UndoDialog", "Claim"),
+        "placement": translate("UndoDialog", "Placement"),
+        "name": translate("UndoDialog", "Name"),
+        "birth": translate("UndoDialog", "Birth record"),
+        "description": translate("UndoDialog", "Description"),
+        "person": translate("UndoDialog", "Person around the child"),
+        "named": translate("UndoDialog", "Named as kin in another case"),
+        "group": translate("UndoDialog", "Group"),
+        "application": translate("UndoDialog", "Application"),
+        "request": translate("UndoDialog", "Request"),
+        "note": translate("UndoDialog", "Note"),
+        "case_note": translate("UndoDialog", "Note"),
+        "facts": translate("UndoDialog", "Corrected facts"),
+        "tag": translate("UndoDialog", "Tag"),
+        "flag": translate("UndoDialog", "Flag"),
+        "attachment": translate("UndoDialog", "File"),
+        "citation": translate("UndoDialog", "Source of a record"),
+        "looked_at": translate("UndoDialog", "Finding looked at"),
+        "aside": translate("UndoDialog", "Set aside"),
+        "kept": translate("UndoDialog", "Kept for a duplicate"),
+        "line": translate("UndoDialog", "Line on another list"),
+        "accepted": translate("UndoDialog", "Accepted change"),
+        "verdict": translate("UndoDialog", "Decision on a match"),
+    }
 
 
 def _said(words: Words, row: Work) -> str:

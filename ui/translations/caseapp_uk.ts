@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -7945,7 +7944,67 @@
             <source>What was entered since is listed below and stays; decisions on matches are withdrawn and stay in the journal.</source>
             <translation>Внесене відтоді перелічено нижче й залишається; рішення щодо збігів буде відкликано, у журналі вони лишаться.</translation>
         </message>
-    </context>
+    <message>
+            <source>Application</source>
+            <translation>Заява</translation>
+        </message>
+        <message>
+            <source>Corrected facts</source>
+            <translation>Виправлені відомості</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Опис зовнішності</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Finding looked at</source>
+            <translation>Переглянуто зауваження</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Позначка</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Група</translation>
+        </message>
+        <message>
+            <source>Kept for a duplicate</source>
+            <translation>Залишено замість дубліката</translation>
+        </message>
+        <message>
+            <source>Named as kin in another case</source>
+            <translation>Названо родичем в іншій справі</translation>
+        </message>
+        <message>
+            <source>Person around the child</source>
+            <translation>Особа з оточення дитини</translation>
+        </message>
+        <message>
+            <source>Proposed determination</source>
+            <translation>Запропоновано статус</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Запит</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Виключено з обліку</translation>
+        </message>
+        <message>
+            <source>Source of a record</source>
+            <translation>Джерело запису</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Мітка</translation>
+        </message>
+        </context>
     <context>
         <name>Undoing</name>
         <message>

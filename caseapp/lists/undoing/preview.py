@@ -1,48 +1,37 @@
 """What taking an import back would do: what was built upon it stands first, and stays."""
 
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
 
-from sqlalchemy import ColumnElement, Row, func, or_, select
+from sqlalchemy import ColumnElement, func, literal, or_, select
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from caseapp.errors import NotFound, TooLate
-from caseapp.lists.undoing.worked_on import standing_verdicts_on, worked_on
+from caseapp.lists.undoing.built_upon import BY_PEOPLE, RECORDS, Built, CaseRecord
+from caseapp.lists.undoing.worked_on import TYPED, corrected, standing_verdicts_on, worked_on
 from caseapp.lists.versions.accepted import standing_acceptances
 from db.tables import (
     AcceptedField,
-    BirthRecord,
     CaseIndex,
     ChildList,
     Claim,
-    Determination,
     ImportRun,
     ListEntry,
-    PersonName,
-    Placement,
     TracingCase,
     Verdict,
 )
 
-_Fact: TypeAlias = Determination | Claim | Placement | PersonName | BirthRecord
-_Imported: TypeAlias = _Fact | ListEntry | AcceptedField
-
-_SAID: Mapping[str, tuple[type[_Fact], str]] = {
-    "determination": (Determination, "status"),
-    "claim": (Claim, "kind"),
-    "placement": (Placement, "region"),
-    "name": (PersonName, "written"),
-    "birth": (BirthRecord, "edtf"),
-}  # kind of work -> table, and the column that says most of it
+_NOTE = "note"
+_OURS = aliased(TracingCase)
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
     """Something that people, or other imports, put upon what an import made."""
 
-    what: str  # a key of _SAID, or note, line, accepted, verdict
+    what: str  # a key of RECORDS or BY_PEOPLE, or note, facts, accepted, verdict
     case_number: str
     child: str
     said: str  # a code, a date, a region, or words
@@ -87,44 +76,49 @@ def _count(
 
 
 def _work(session: Session, import_id: uuid.UUID) -> Iterator[Work]:
-    for what, (table, column) in _SAID.items():
-        for number, child, said in _on_cases(session, import_id, table, column):
-            yield Work(what, number, child, said)
-    yield from _lines_of_others(session, import_id)
-    yield from _notes(session, import_id)
+    for what, (table, said) in RECORDS.items():
+        yield from _on_cases(
+            session, import_id, what, Built(col(table.case_id), said), _by_others(table, import_id)
+        )
+    for what, built in BY_PEOPLE.items():
+        yield from _on_cases(session, import_id, what, built)
+    yield from _lines_added(session, import_id)
+    yield from _on_cases(
+        session, import_id, _NOTE, Built(col(TracingCase.id), col(TracingCase.note)),
+        col(TracingCase.note) != "",
+    )  # fmt: skip
+    facts = corrected(import_id, [name for name in TYPED if name != _NOTE])
+    yield from _on_cases(
+        session, import_id, "facts", Built(col(TracingCase.id), literal("")),
+        col(TracingCase.id).in_(facts),
+    )  # fmt: skip
     yield from _accepted(session, import_id)
     yield from _verdicts(session, import_id)
 
 
-def _by_others(table: type[_Imported], import_id: uuid.UUID) -> ColumnElement[bool]:
+def _by_others(
+    table: type[CaseRecord | AcceptedField], import_id: uuid.UUID
+) -> ColumnElement[bool]:
     return or_(col(table.import_id).is_(None), col(table.import_id) != import_id)
 
 
 def _on_cases(
-    session: Session, import_id: uuid.UUID, table: type[_Fact], column: str
-) -> Iterator[Row[*tuple[str, str, str]]]:
-    """Yield number, name and one column of what others recorded on the import's cases."""
+    session: Session,
+    import_id: uuid.UUID,
+    what: str,
+    built: Built,
+    *where: ColumnElement[bool],
+) -> Iterator[Work]:
+    """Yield one kind of what was built upon the import's cases."""
+    case_id = CaseIndex.case_id
     query = (
-        select(col(CaseIndex.number), col(CaseIndex.name), col(getattr(table, column)))
-        .join(table, col(table.case_id) == col(CaseIndex.case_id))
-        .join(TracingCase, col(TracingCase.id) == col(CaseIndex.case_id))
-        .where(col(TracingCase.import_id) == import_id, _by_others(table, import_id))
+        select(col(CaseIndex.number), col(CaseIndex.name), built.said)
+        .select_from(CaseIndex)
+        .where(col(case_id) == built.case_id, *where)
+        .where(col(case_id).in_(select(col(_OURS.id)).where(col(_OURS.import_id) == import_id)))
     )
-    yield from session.execute(query)
-
-
-def _lines_of_others(session: Session, import_id: uuid.UUID) -> Iterator[Work]:
-    query = (
-        select(col(CaseIndex.number), col(CaseIndex.name), col(ChildList.title))
-        .join(ListEntry, col(ListEntry.case_id) == col(CaseIndex.case_id))
-        .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
-        .join(TracingCase, col(TracingCase.id) == col(CaseIndex.case_id))
-        .where(col(TracingCase.import_id) == import_id)
-        .where(_by_others(ListEntry, import_id))
-    )
-    for number, child, title in session.execute(query):
-        yield Work("line", number, child, title)
-    yield from _lines_added(session, import_id)
+    for number, child, said in session.execute(query):
+        yield Work(what, number, child, said or "")
 
 
 def _lines_added(session: Session, import_id: uuid.UUID) -> Iterator[Work]:
@@ -141,16 +135,6 @@ def _lines_added(session: Session, import_id: uuid.UUID) -> Iterator[Work]:
     )
     for number, child, title in session.execute(query):
         yield Work("line", number, child, title)
-
-
-def _notes(session: Session, import_id: uuid.UUID) -> Iterator[Work]:
-    query = (
-        select(col(CaseIndex.number), col(CaseIndex.name), col(TracingCase.note))
-        .join(TracingCase, col(TracingCase.id) == col(CaseIndex.case_id))
-        .where(col(TracingCase.import_id) == import_id, col(TracingCase.note) != "")
-    )
-    for number, child, note in session.execute(query):
-        yield Work("note", number, child, note)
 
 
 def _accepted(session: Session, import_id: uuid.UUID) -> Iterator[Work]:

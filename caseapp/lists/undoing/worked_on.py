@@ -1,63 +1,27 @@
 """Which cases that an import made are more than the import by now."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union, union_all
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
+from caseapp.lists.undoing.built_upon import BY_PEOPLE, RECORDS, Built, CaseRecord
 from caseapp.lists.versions.acceptable import FACTS
 from db.tables import (
     AcceptedField,
-    Attachment,
     BirthRecord,
-    CaseAside,
-    CaseFlag,
-    CaseNote,
-    CaseRequest,
-    CaseTag,
-    Citation,
     Claim,
-    Description,
-    Determination,
-    DeterminationProposal,
-    GroupMember,
     ListEntry,
-    ParentApplication,
     PersonName,
     Placement,
-    RelatedPerson,
-    ReviewNote,
     TracingCase,
     Verdict,
 )
 
-_CaseRecord: TypeAlias = (
-    PersonName | BirthRecord | Placement | CaseRequest | Claim | Determination | ListEntry
-    | RelatedPerson | GroupMember | ParentApplication | CaseNote | CaseTag | CaseFlag | Citation
-    | Description | Attachment
-)  # fmt: skip
-_RECORDS: tuple[type[_CaseRecord], ...] = (
-    PersonName,
-    BirthRecord,
-    Placement,
-    CaseRequest,
-    Claim,
-    Determination,
-    ListEntry,
-    RelatedPerson,
-    GroupMember,
-    ParentApplication,
-    CaseNote,
-    CaseTag,
-    CaseFlag,
-    Citation,
-    Description,
-    Attachment,
-)
 _OWN_FACTS = (
     "sex",
     "circumstances",
@@ -68,7 +32,7 @@ _OWN_FACTS = (
     "origin_place",
 )  # stand in the case as its line gave them, until somebody corrects them
 
-_TYPED = ("note", "separation_place", "taken_by", "last_place", "last_seen_text")
+TYPED: Final = ("note", "separation_place", "taken_by", "last_place", "last_seen_text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +53,14 @@ class WorkedOn:
 
 def worked_on(session: Session, import_id: uuid.UUID) -> WorkedOn:
     """Return the import's cases that people or other imports built upon."""
-    by_hand = (_of_people(table) for table in _RECORDS)
+    by_hand = (_of_people(table) for table, _ in RECORDS.values())
     people = _cases(
-        session, import_id, *by_hand, _linked(), _corrected(import_id), _judged(import_id),
-        _looked_at(), _proposed(), *_set_aside(),
+        session, import_id, *by_hand, corrected(import_id), _judged(import_id),
+        *map(_on_a_case, BY_PEOPLE.values()),
     )  # fmt: skip
-    imports = _cases(session, import_id, *(_of_imports(table, import_id) for table in _RECORDS))
+    imports = _cases(
+        session, import_id, *(_of_imports(table, import_id) for table, _ in RECORDS.values())
+    )
     alone = {case_id: number for case_id, number in imports.items() if case_id not in people}
     return WorkedOn(people, alone)
 
@@ -119,28 +85,29 @@ def standing_verdicts_on(import_id: uuid.UUID) -> ColumnElement[bool]:
     return on_a_line & col(Verdict.withdraws_id).is_(None) & col(Verdict.id).not_in(taken_back)
 
 
-def _of_people(table: type[_CaseRecord]) -> Select[*tuple[uuid.UUID | None]]:
+def _of_people(table: type[CaseRecord]) -> Select[*tuple[uuid.UUID | None]]:
     """Select the cases of records that were entered by hand."""
     by_hand = col(table.import_id).is_(None)
     return select(col(table.case_id)).where(col(table.case_id).is_not(None), by_hand)
 
 
-def _of_imports(table: type[_CaseRecord], import_id: uuid.UUID) -> Select[*tuple[uuid.UUID | None]]:
+def _of_imports(table: type[CaseRecord], import_id: uuid.UUID) -> Select[*tuple[uuid.UUID | None]]:
     """Select the cases of records of other imports."""
     by_another = col(table.import_id) != import_id
     return select(col(table.case_id)).where(col(table.case_id).is_not(None), by_another)
 
 
-def _linked() -> Select[*tuple[uuid.UUID | None]]:
-    """Return the cases that others name as a brother's or sister's."""
-    other = col(RelatedPerson.other_case_id)
-    return select(other).where(other.is_not(None))
+def _on_a_case(built: Built) -> Select[*tuple[uuid.UUID | None]]:
+    """Select the cases upon which people did something that no import does."""
+    return select(built.case_id).where(built.case_id.is_not(None))
 
 
-def _corrected(import_id: uuid.UUID) -> Select[*tuple[uuid.UUID]]:
+def corrected(
+    import_id: uuid.UUID, typed_facts: Iterable[str] = TYPED
+) -> Select[*tuple[uuid.UUID]]:
     """Select the import's cases whose own facts are not what lists gave them."""
     opening = _opening_lines(import_id).subquery()
-    typed = (col(getattr(TracingCase, name)) != "" for name in _TYPED)
+    typed = (col(getattr(TracingCase, name)) != "" for name in typed_facts)
     return (
         select(col(TracingCase.id))
         .join(opening, opening.c.case_id == col(TracingCase.id))
@@ -180,20 +147,6 @@ def _differs(name: str) -> ColumnElement[bool]:
         .where(col(AcceptedField.import_id).is_not(None), col(AcceptedField.field).in_(fields))
     )
     return and_(fact != col(getattr(ListEntry, name)), ~accepted.exists())
-
-
-def _looked_at() -> Select[*tuple[uuid.UUID]]:
-    return select(col(ReviewNote.case_id))
-
-
-def _proposed() -> Select[*tuple[uuid.UUID]]:
-    return select(col(DeterminationProposal.case_id))
-
-
-def _set_aside() -> tuple[Select[*tuple[uuid.UUID | None]], ...]:
-    """Select the cases that were ever set aside, or kept for others."""
-    kept = col(CaseAside.kept_case_id)
-    return select(col(CaseAside.case_id)), select(kept).where(kept.is_not(None))
 
 
 def _judged(import_id: uuid.UUID) -> Select[*tuple[uuid.UUID | None]]:

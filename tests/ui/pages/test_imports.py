@@ -2,6 +2,10 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from caseapp.lists import overview
+from caseapp.lists.undoing.built_upon import BY_PEOPLE, RECORDS
+from caseapp.lists.undoing.preview import UndoPreview, Work
+from db.ids import new_id
+from exports.words import words
 from tests.caseapp.lists import made
 from ui.commands.table import Command
 from ui.dialogs import choose
@@ -49,3 +53,11 @@ def test_refused_rows_go_into_a_file_in_their_own_columns(open_window, tmp_path,
     assert heading.split(",")[:3] == ['"№"', '"ПІБ"', '"Дата народження"']
     assert first.startswith('"4","","01.01.2015"')
     assert second.startswith('"5"')
+
+
+def test_every_kind_of_work_has_its_word(demo_window):
+    kinds = (*RECORDS, *BY_PEOPLE, "note", "facts", "accepted", "verdict")
+    work = tuple(Work(what, "2025-00001", "Вигаданюк Олена", "") for what in kinds)
+    preview = UndoPreview(new_id(), "Список", 1, 0, 0, ("2025-00001",), work)
+    dialog = UndoDialog(preview, words("en"), demo_window)
+    assert all(dialog.table.texts(row)[2] for row in range(len(kinds)))
