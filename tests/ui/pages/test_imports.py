@@ -57,7 +57,7 @@ def test_refused_rows_go_into_a_file_in_their_own_columns(open_window, tmp_path,
 
 def test_every_kind_of_work_has_its_word(demo_window):
     kinds = (*RECORDS, *BY_PEOPLE, "note", "facts", "accepted", "verdict")
-    work = tuple(Work(what, "2025-00001", "Вигаданюк Олена", "") for what in kinds)
+    work = tuple(Work(what, "2025-00001", "Вигаданюк Олена", "sex") for what in kinds)
     preview = UndoPreview(new_id(), "Список", 1, 0, 0, ("2025-00001",), work)
     dialog = UndoDialog(preview, words("en"), demo_window)
     assert all(dialog.table.texts(row)[2] for row in range(len(kinds)))

@@ -114,7 +114,7 @@ def test_a_pool_with_verdicts_and_links_in_between_takes_them_off_the_cases(work
         (steps.determine, "determination"),
         (steps.rename, "name"),
         (steps.claim, "claim"),
-        (steps.correct, "note"),
+        (steps.correct, "note facts"),
     ],
 )
 def test_what_was_done_since_is_shown_before_and_stays(workspace, work, what):
@@ -124,7 +124,9 @@ def test_what_was_done_since_is_shown_before_and_stays(workspace, work, what):
     work(workspace, entry)
     by_hand = steps.ids(workspace) - imported
     shown = workspace.read(undo_preview, report.import_id)
-    assert [(one.what, one.case_number) for one in shown.work] == [(what, entry.case_number)]
+    assert [(one.what, one.case_number) for one in shown.work] == [
+        (one, entry.case_number) for one in what.split()
+    ]
     assert (shown.entries, shown.cases_removed, shown.cases_kept) == (3, 2, (entry.case_number,))
     undone = steps.undo(workspace, report)
     assert (undone.entries, undone.cases_removed) == (shown.entries, shown.cases_removed)
