@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -7865,6 +7866,10 @@
             <translation>Прийнята зміна</translation>
         </message>
         <message>
+            <source>Application</source>
+            <translation>Заява</translation>
+        </message>
+        <message>
             <source>Birth record</source>
             <translation>Запис про народження</translation>
         </message>
@@ -7885,8 +7890,16 @@
             <translation>Твердження</translation>
         </message>
         <message>
+            <source>Corrected facts</source>
+            <translation>Виправлені відомості</translation>
+        </message>
+        <message>
             <source>Decision on a match</source>
             <translation>Рішення щодо збігу</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Опис зовнішності</translation>
         </message>
         <message>
             <source>Determination</source>
@@ -7897,8 +7910,28 @@
             <translation>Внесено відтоді й залишається</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Finding looked at</source>
+            <translation>Переглянуто зауваження</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Позначка</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Група</translation>
+        </message>
+        <message>
             <source>It says</source>
             <translation>Зміст</translation>
+        </message>
+        <message>
+            <source>Kept for a duplicate</source>
+            <translation>Залишено замість дубліката</translation>
         </message>
         <message>
             <source>Line on another list</source>
@@ -7909,12 +7942,40 @@
             <translation>Ім’я</translation>
         </message>
         <message>
+            <source>Named as kin in another case</source>
+            <translation>Названо родичем в іншій справі</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Нотатка</translation>
         </message>
         <message>
+            <source>Person around the child</source>
+            <translation>Особа з оточення дитини</translation>
+        </message>
+        <message>
             <source>Placement</source>
             <translation>Місце перебування</translation>
+        </message>
+        <message>
+            <source>Proposed determination</source>
+            <translation>Запропоновано статус</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Запит</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Виключено з обліку</translation>
+        </message>
+        <message>
+            <source>Source of a record</source>
+            <translation>Джерело запису</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Мітка</translation>
         </message>
         <message numerus="yes">
             <source>The import of “{title}” goes, with its %n entries.</source>
@@ -7944,67 +8005,7 @@
             <source>What was entered since is listed below and stays; decisions on matches are withdrawn and stay in the journal.</source>
             <translation>Внесене відтоді перелічено нижче й залишається; рішення щодо збігів буде відкликано, у журналі вони лишаться.</translation>
         </message>
-    <message>
-            <source>Application</source>
-            <translation>Заява</translation>
-        </message>
-        <message>
-            <source>Corrected facts</source>
-            <translation>Виправлені відомості</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Опис зовнішності</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Файл</translation>
-        </message>
-        <message>
-            <source>Finding looked at</source>
-            <translation>Переглянуто зауваження</translation>
-        </message>
-        <message>
-            <source>Flag</source>
-            <translation>Позначка</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Група</translation>
-        </message>
-        <message>
-            <source>Kept for a duplicate</source>
-            <translation>Залишено замість дубліката</translation>
-        </message>
-        <message>
-            <source>Named as kin in another case</source>
-            <translation>Названо родичем в іншій справі</translation>
-        </message>
-        <message>
-            <source>Person around the child</source>
-            <translation>Особа з оточення дитини</translation>
-        </message>
-        <message>
-            <source>Proposed determination</source>
-            <translation>Запропоновано статус</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Запит</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Виключено з обліку</translation>
-        </message>
-        <message>
-            <source>Source of a record</source>
-            <translation>Джерело запису</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Мітка</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Undoing</name>
         <message>
