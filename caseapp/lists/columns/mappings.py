@@ -53,6 +53,21 @@ def as_remembered(columns: Columns, found: Remembered) -> Columns:
     return replace(columns, fields=tuple(fields))
 
 
+def meant_otherwise(
+    columns: Columns, recognised: Columns, before: Remembered | None, found: Remembered | None
+) -> Columns:
+    """Return columns with the meanings of other headings; what a person chose of them stays.
+
+    `before` is what was remembered until now, `found` what is remembered instead.
+    """
+    was, now = (
+        as_remembered(recognised, one).fields if one else recognised.fields
+        for one in (before, found)
+    )
+    fields = zip(columns.fields, was, now, strict=True)
+    return replace(columns, fields=tuple(new if own == old else own for own, old, new in fields))
+
+
 def forget_mapping(session: Session, found: Remembered, *, worker: str) -> Remembered:
     """Offer these meanings no more; what was imported stays as it is."""
     headings = json.dumps(signature(found.mapping), ensure_ascii=False)

@@ -232,3 +232,49 @@ def test_the_report_says_how_many_pairs_wait_in_the_review(open_window, tmp_path
     assert "in the review" not in page.steps[Step.REPORT].told.text()
     page = import_whole(open_window, second)
     assert "1 pair with a child on file waits in the review" in page.steps[Step.REPORT].told.text()
+
+
+def _mean(page, place, field):
+    editor = page.steps[Step.COLUMNS].editors[place]
+    editor.set_text(field)
+    editor.edited.emit()
+
+
+def _date_column(window, tmp_path, name, issuer, field=""):
+    """Take a file whose third column may mean two things through the steps; give the page."""
+    path = tmp_path / f"{name}.csv"
+    path.write_text(f"№;ПІБ;Дата\n1;Вигаданюк {name};04.03.2012\n", encoding="utf-8")
+    page = open_import(window, path)
+    if field:
+        walk(page, Step.COLUMNS)
+        _mean(page, 2, field)
+    walk(page, Step.HEAD)
+    describe(page, title=name, kind="register", issuer=issuer, version="first")
+    return page
+
+
+def _written(window, tmp_path, *told):
+    page = _date_column(window, tmp_path, *told)
+    walk(page)
+    window.action_set[Command.WRITE_IMPORT].trigger()
+
+
+def test_meanings_are_those_of_the_party_that_issued_the_list(open_window, tmp_path):
+    _written(open_window, tmp_path, "Олена", "ukraine", "birth")
+    _written(open_window, tmp_path, "Іван", "mediator", "event_date")
+    page = _date_column(open_window, tmp_path, "Леся", "ukraine")
+    assert page.state.columns.fields == ("line", "full_name", "birth")
+    assert "Олена" in page.steps[Step.HEAD].why_columns.text()
+    describe(page, issuer="mediator")
+    assert page.state.columns.fields == ("line", "full_name", "event_date")
+    assert "Іван" in page.steps[Step.HEAD].why_columns.text()
+    describe(page, issuer="family")
+    assert page.state.columns.fields == ("line", "full_name", "")
+    assert not page.steps[Step.HEAD].why_columns.isVisibleTo(page)
+
+
+def test_a_meaning_that_a_person_chose_stays_whoever_issued_the_list(open_window, tmp_path):
+    _written(open_window, tmp_path, "Олена", "ukraine", "birth")
+    _written(open_window, tmp_path, "Іван", "mediator", "event_date")
+    page = _date_column(open_window, tmp_path, "Леся", "ukraine", "note")
+    assert page.state.columns.fields == ("line", "full_name", "note")

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from caseapp.lists.columns.headings import has_name
+from caseapp.lists.columns.mappings import Remembered
 from caseapp.lists.model import FIELDS, Columns, Scan
 from exports.dates import shown
+from exports.words import Words
 from ui import wording
 from ui.forms.editors import ChoiceEditor
 from ui.messages import field_name
@@ -102,15 +104,7 @@ class ColumnsStep(StepView):
         found = self.state.remembered
         self.remembered.setVisible(found is not None)
         self.forget.setVisible(found is not None)
-        if found is not None:
-            text = translate(
-                "ImportPage", "Meanings as on {date}: the list “{title}” from {issuer} had these "
-                "headings."
-            )  # fmt: skip
-            issuer = wording.party(self.shell.words, found.issuer)
-            self.remembered.setText(
-                text.format(date=self._date(), title=found.title, issuer=issuer)
-            )
+        self.remembered.setText(remembered_from(found, self.shell.words) if found else "")
 
     def _date(self) -> str:
         found = self.state.remembered
@@ -165,6 +159,16 @@ class ColumnsStep(StepView):
         self.column.addLayout(row)
         self.column.addWidget(self.problem)
         self.column.addWidget(self.sheet, 1)
+
+
+def remembered_from(found: Remembered, words: Words) -> str:
+    """Say from which list the meanings of the columns are."""
+    text = translate(
+        "ImportPage",
+        "Meanings as on {date}: the list “{title}” from {issuer} had these headings.",
+    )
+    issuer, date = wording.party(words, found.issuer), shown(found.on.isoformat(), language())
+    return text.format(date=date, title=found.title, issuer=issuer)
 
 
 def _meanings() -> list[tuple[str, str]]:

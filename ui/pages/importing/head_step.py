@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from caseapp.lists.overview import lists
 from db.codes import ListKind
+from ui.pages.importing.columns_step import remembered_from
 from ui.pages.importing.head_form import HeadForm
 from ui.pages.importing.state import Wizard
 from ui.pages.importing.step_view import StepView
@@ -23,6 +24,7 @@ class HeadStep(StepView):
         self.form = HeadForm(shell.words, supplies_for(shell, self))
         self.why_answers = label("", wrap=True)
         self.why_version = label("", wrap=True)
+        self.why_columns = label("", wrap=True)
         self._shown: object = None
         self._lay_out()
         self.form.edited.connect(self.describe)
@@ -39,6 +41,9 @@ class HeadStep(StepView):
         self.form.show_kind()
         self.why_answers.setText(_why_answers(state))
         self.why_version.setText(self._why_version())
+        found = state.remembered
+        self.why_columns.setText(remembered_from(found, self.shell.words) if found else "")
+        self.why_columns.setVisible(found is not None)
 
     def said(self) -> str:
         """Say what is missing."""
@@ -104,6 +109,7 @@ class HeadStep(StepView):
         )
         right.addWidget(self.why_answers)
         right.addWidget(self.why_version)
+        right.addWidget(self.why_columns)
         right.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -91,11 +91,18 @@ class Importing(QObject):
     def describe(self, head: ListHead, typed: Mapping[str, str]) -> None:
         """Take what the person says of the list as a whole."""
         if head != self.state.head:
-            self._outdate(head=head, typed=typed)
+            self._outdate(head=head, typed=typed, **self._meant_by(head))
             if self.state.step == Step.HEAD:
                 self.ensure()
         else:
             self.state = replace(self.state, typed=typed)
+
+    def _meant_by(self, head: ListHead) -> Mapping[str, Any]:
+        """Let the meanings follow the party from which the list comes."""
+        before = self.state.head
+        if before is None or before.issuer == head.issuer or before.into or head.into:
+            return {}
+        return work.of_issuer(self._shell.desk, self.state, head.issuer)
 
     def answer(self, head: ListHead) -> None:
         """Let the reply answer another list, whichever step is in front."""

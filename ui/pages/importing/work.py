@@ -1,13 +1,20 @@
 """What the wizard does beside the window: reading a file, planning, comparing, writing."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from caseapp.errors import InputRefused
 from caseapp.lists.choices import ScanChoices
 from caseapp.lists.columns.guess import guess_head
 from caseapp.lists.columns.headings import by_hand, recognise
-from caseapp.lists.columns.mappings import Remembered, as_remembered, remembered
+from caseapp.lists.columns.mappings import (
+    Remembered,
+    as_remembered,
+    meant_otherwise,
+    remembered,
+)
 from caseapp.lists.columns.readings import read_rows
 from caseapp.lists.corrected import corrected_file, meant_before
 from caseapp.lists.decided import write_decided
@@ -67,6 +74,16 @@ def read_source(desk: Desk, source: Source, choices: ScanChoices, progress: Prog
     if answers is not None:
         head = replace(head, answers_list_id=answers.list_id)
     return Scanned(read, before, known, found, columns, head, answers)
+
+
+def of_issuer(desk: Desk, wizard: Wizard, issuer: str) -> Mapping[str, Any]:
+    """Give the columns as they were understood in the last file of this party."""
+    known, columns = wizard.recognised, wizard.columns
+    if known is None or columns is None:
+        raise TypeError
+    found = desk.read(remembered, known.headings, issuer=issuer)
+    meant = meant_otherwise(columns, known, wizard.remembered, found)
+    return {"remembered": found, "columns": meant}
 
 
 def make_plan(desk: Desk, wizard: Wizard, words: Words, progress: Progress) -> Planned:
