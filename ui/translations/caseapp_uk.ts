@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4466,10 +4465,6 @@
             <translation>віднесено до запису</translation>
         </message>
         <message>
-            <source>attached by name alone</source>
-            <translation>віднесено лише за іменем</translation>
-        </message>
-        <message>
             <source>bar  |</source>
             <translation>риска  |</translation>
         </message>
@@ -4613,7 +4608,11 @@
             <source>{new} new, {changed} changed, {same} as before.</source>
             <translation>Нових: {new}, змінених: {changed}, без змін: {same}.</translation>
         </message>
-    </context>
+    <message>
+            <source>by name alone</source>
+            <translation>лише за іменем</translation>
+        </message>
+        </context>
     <context>
         <name>ImportsPage</name>
         <message>

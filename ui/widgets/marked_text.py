@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 
+UNBROKEN = 11  # letters
 Spans = Sequence[tuple[int, int]]
 
 
@@ -43,13 +44,17 @@ class MarkedText(QWidget):
         return self._laid_out(width)[1] + 4
 
     def sizeHint(self) -> QSize:
-        """Give a modest width; the layout gives more."""
-        return QSize(80, self.fontMetrics().height() + 4)
+        """Give a modest width, but room for the longest word; the layout gives more."""
+        return QSize(max(80, self._longest_word()), self.fontMetrics().height() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        """Give room for the longest word, which is not broken."""
+        """Give room for a word that is not very long; the longest is broken where room lacks."""
+        most = self.fontMetrics().averageCharWidth() * UNBROKEN
+        return QSize(min(self._longest_word(), most), 0)
+
+    def _longest_word(self) -> int:
         words = self.text.split() or [""]
-        return QSize(max(map(self.fontMetrics().horizontalAdvance, words)) + 2, 0)
+        return max(map(self.fontMetrics().horizontalAdvance, words)) + 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text with its marks."""

@@ -1,5 +1,8 @@
 """Replies in the wizard: which list they answer, what is unclear, and where to go on."""
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
 from caseapp.lists.overview import lists
 from caseapp.review.candidates import pending
 from tests.ui.importing import describe, import_whole, open_import, rows_of, walk
@@ -41,16 +44,31 @@ def test_answers_by_name_alone_come_first_and_are_counted(open_window):
     walk(page)
     step = page.steps[Step.KNOWN]
     said = [step.table.columns[-1].value(one) for one in step.table.rows]
-    alone = said.count("attached by name alone")
-    first = said.index("attached by name alone")
-    assert said[first : first + alone] == ["attached by name alone"] * alone
+    alone = said.count("by name alone")
+    first = said.index("by name alone")
+    assert said[first : first + alone] == ["by name alone"] * alone
     assert set(said[first + alone :]) == {"attached"}
-    assert f"attached by name alone: {alone}" in page._head.line.text()
+    assert f"by name alone: {alone}" in page._head.line.text()
     step.view.select(first)
     open_window.action_set[Command.SAME].trigger()
     open_window.action_set[Command.WRITE_IMPORT].trigger()
     told = page.steps[Step.REPORT].told.text()
     assert f"{alone - 1} of them by name alone, without a day." in told
+
+
+@pytest.mark.parametrize("language", [Command.UKRAINIAN, Command.ENGLISH])
+def test_the_evidence_for_an_answer_needs_no_scrolling_sideways(open_window, language):
+    open_window.action_set[language].trigger()
+    open_window.resize(1366, 768)
+    import_whole(open_window, LIST)
+    page = open_import(open_window, SAMPLES / "reply_2025-07-23.xlsx")
+    walk(page)
+    step = page.steps[Step.KNOWN]
+    for place in range(0, step.table.rowCount(), 12):
+        step.view.select(place)
+        QApplication.processEvents()
+        bars = step.sheet.horizontalScrollBar(), step.view.horizontalScrollBar()
+        assert [bar.maximum() for bar in bars] == [0, 0]
 
 
 def _one_reply(tmp_path, *rows):

@@ -35,13 +35,13 @@ def columns(words: Words, decided: Callable[[Likely], str]) -> tuple[Column[Like
             translate("ImportPage", "In the file"),
             lambda one: one.item.left.name,
             width=30,
-            least=19,
+            least=18,
         ),
         Column(
             translate("ImportPage", "On file"),
             lambda one: one.item.right.name,
             width=32,
-            least=20,
+            least=19,
             tone=lambda one: TONES.get(one.item.grade, "muted"),
         ),
         Column(
@@ -64,7 +64,7 @@ def decision_word(one: Likely, decisions: Decisions) -> str:
     made = decisions.get(one.key)
     if made is None:
         if one.by_name:
-            return translate("ImportPage", "attached by name alone")
+            return translate("ImportPage", "by name alone")
         if one.attached:
             return translate("ImportPage", "attached")
         return translate("ImportPage", "goes to the review")

@@ -27,7 +27,7 @@ def evidence_card(item: ReviewItem, titles: tuple[str, str], words: Words) -> QF
     card.setObjectName("card")
     grid = QGridLayout(card)
     grid.setContentsMargins(14, 10, 14, 10)
-    grid.setHorizontalSpacing(14)
+    grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(6)
     heads = ("", *titles, translate("ReviewPage", "Comparison"), _last_title())
     for column, title in enumerate(heads):
