@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4473,6 +4474,10 @@
             <translation>за заголовком або вмістом</translation>
         </message>
         <message>
+            <source>by name alone</source>
+            <translation>лише за іменем</translation>
+        </message>
+        <message>
             <source>changed</source>
             <translation>змінено</translation>
         </message>
@@ -4608,11 +4613,7 @@
             <source>{new} new, {changed} changed, {same} as before.</source>
             <translation>Нових: {new}, змінених: {changed}, без змін: {same}.</translation>
         </message>
-    <message>
-            <source>by name alone</source>
-            <translation>лише за іменем</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ImportsPage</name>
         <message>
