@@ -24,7 +24,7 @@ DIALOGS = {
     "about": AboutDialog,
     "fault": lambda window: FaultDialog(ValueError(), window),
     "going out": lambda window: GoingOutDialog(
-        Offer("OK", tuple(Profile), languages=True, sections=True, password=True),
+        Offer("OK", tuple(Profile), "case 7", languages=True, sections=True, password=True),
         Choices("en", Profile.FULL),
         window,
     ),

@@ -40,10 +40,11 @@ class Offer:
 
     do: str
     profiles: tuple[Profile, ...]
+    about: str  # what goes out, and of whom: the heading names it
     languages: bool = False
     sections: bool = False
     password: bool = False
-    about: str = ""  # how many cases are printed at once, where several are
+    several: bool = False  # several cases are printed at once
     selected: int = 0  # cases of these that are selected, where it is to be asked which are meant
     shown: int = 0  # all of them
     whole: bool = False  # what is marked as only for the office leaves with it
@@ -68,9 +69,8 @@ class GoingOutDialog(FormDialog):
 
     def __init__(self, offer: Offer, first: Choices, parent: QWidget) -> None:
         explanation = _whole() if offer.whole else _cut_down()
-        if offer.about:
-            explanation = f"{offer.about}. {explanation}"
-        super().__init__(translate("GoingOut", "What goes out?"), explanation, offer.do, parent)
+        title = translate("GoingOut", "What goes out: {0}").format(offer.about)
+        super().__init__(title, explanation, offer.do, parent)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
         self._offer, self._first = offer, first
         self.profile = _choice(
@@ -112,7 +112,7 @@ class GoingOutDialog(FormDialog):
             profile=Profile(self.profile.text()),
             left_out=leaving_out(self._wanted()) if self._offer.sections else frozenset(),
             photo=self._offer.sections and self.photo.isChecked(),
-            short=self.short.isChecked() if self._offer.about else self._first.short,
+            short=self.short.isChecked() if self._offer.several else self._first.short,
             recipient=tidy(self.recipient.text()),
             purpose=tidy(self.purpose.text()),
         )
@@ -187,7 +187,7 @@ class GoingOutDialog(FormDialog):
         asked = {
             self.which: bool(self._offer.selected),
             self.language: self._offer.languages,
-            self.ways: bool(self._offer.about),
+            self.ways: self._offer.several,
         }
         self.beside([one for one, is_asked in asked.items() if is_asked])
         if self._offer.sections:
@@ -203,7 +203,7 @@ class GoingOutDialog(FormDialog):
         grid = QGridLayout(made)
         grid.setContentsMargins(0, 0, 0, 0)
         boxes = [*self.sections.values(), self.photo]
-        boxes += [self.short] if self._offer.about else []
+        boxes += [self.short] if self._offer.several else []
         rows = -(-len(boxes) // ABREAST)
         for place, box in enumerate(boxes):
             grid.addWidget(box, place % rows, place // rows)
@@ -222,11 +222,28 @@ class GoingOutDialog(FormDialog):
 def ask(
     offer: Offer, first: Choices, parent: QWidget, then: Callable[[Going], None]
 ) -> GoingOutDialog:
-    """Show the dialog; `then` gets what was chosen."""
+    """Hold the window until it is answered; `then` gets what was chosen, and must know of what.
+
+    There is one such question at a time: one that still waits comes to the front instead.
+    """
+    for waiting in parent.window().findChildren(GoingOutDialog):
+        if waiting.isVisible():
+            waiting.activateWindow()
+            return waiting
     dialog = GoingOutDialog(offer, replace(first, recipient="", purpose=""), parent)
     dialog.chosen.connect(then)
-    dialog.show()
+    dialog.open()
     return dialog
+
+
+def about_children(children: Iterable[tuple[str, str]], what: str = "") -> str:
+    """Name a paper with the children that it is about."""
+    named = [_child(number, name) for number, name in children]
+    return ", ".join(filter(None, [what, *named]))
+
+
+def _child(number: str, name: str) -> str:
+    return translate("GoingOut", "case {0}, {1}").format(number, name) if number else name
 
 
 def _cut_down() -> str:

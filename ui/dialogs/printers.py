@@ -32,6 +32,7 @@ def ask_printer(
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.finished.connect(partial(_chosen, printer, then))
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
 
 

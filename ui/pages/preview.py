@@ -17,7 +17,7 @@ from exports.words import LANGUAGES, words
 from ui.commands.action_set import Handlers
 from ui.commands.command import Command
 from ui.dialogs import choose, printers
-from ui.dialogs.going_out import Going, Offer, ask
+from ui.dialogs.going_out import Going, Offer, about_children, ask
 from ui.forms.editors import ChoiceEditor
 from ui.pages.page import Page
 from ui.pages.paper_making import PaperMaking
@@ -179,51 +179,57 @@ class PreviewPage(Page):
     def _ask_what(self) -> None:
         """Let the person choose what the paper holds; it stays on the screen."""
         show = translate("PreviewPage", "Show")
-        self._ask(self._take, show, demands=False)
+        self._ask(self._choose_of, show, demands=False)
 
-    @Slot(object)
-    def _take(self, going: Going) -> None:
-        self.choose(going.choices)
+    def _choose_of(
+        self, place: Place, going: Going, then: Callable[[], object] | None = None
+    ) -> None:
+        """Make the paper that was asked about, whatever stands on the page by now."""
+        if self._place != place or not self.isVisible():
+            self.shell.go(place)
+        self.choose(going.choices, then)
 
     def _ask(
         self,
-        then: Callable[[Going], None],
+        then: Callable[[Place, Going], None],
         do: str,
         *,
         demands: bool = True,
         password: bool = False,
     ) -> None:
-        if self.paper is None or self.choices is None:
+        if self.paper is None or self.choices is None or self._place is None:
             return
-        document = DOCUMENTS[self.paper.kind]
+        kind = self.paper.kind
+        document = DOCUMENTS[kind]
         offer = Offer(
             do,
             document.profiles,
+            about_children(self.paper.children, self.shell.words.text(f"paper_kind.{kind}")),
             languages=document.languages,
             sections=document.sections,
             of_children=document.sections,
             password=password,
             demands=demands,
         )
-        ask(offer, self.choices, self, then)
+        ask(offer, self.choices, self, partial(then, self._place))
 
     @Slot()
     def _save(self) -> None:
         self._ask(self._save_as, translate("PreviewPage", "Choose where…"), password=True)
 
-    @Slot(object)
-    def _save_as(self, going: Going) -> None:
-        self.choose(going.choices, partial(self._choose_place, going.password))
+    def _save_as(self, place: Place, going: Going) -> None:
+        self._choose_of(place, going, partial(self._choose_place, going.password))
 
     def _choose_place(self, password: str) -> None:
-        path = choose.new_pdf(self, f"{self._shown().name}.pdf")
+        paper = self._shown()
+        path = choose.new_pdf(self, f"{paper.name}.pdf")
         if path is not None:
-            self.save_to(path, password)
+            self.save_to(path, password, paper)
 
-    def save_to(self, path: Path, password: str = "") -> None:
-        """Save the bytes that are shown, locked where wanted, beside the window."""
+    def save_to(self, path: Path, password: str = "", paper: Paper | None = None) -> None:
+        """Save the bytes that were shown, locked where wanted, beside the window."""
         desk = self.shell.desk
-        work = partial(_save, desk.workspace, self._shown(), password, path)
+        work = partial(_save, desk.workspace, paper or self._shown(), password, path)
         told = partial(self._tell_saved, path, is_locked=bool(password))
         desk.run(translate("PreviewPage", "Saving the paper…"), work, told)
 
@@ -238,9 +244,8 @@ class PreviewPage(Page):
             return
         self._ask(self._print_paper, translate("PreviewPage", "Print…"))
 
-    @Slot(object)
-    def _print_paper(self, going: Going) -> None:
-        self.choose(going.choices, self._choose_printer)
+    def _print_paper(self, place: Place, going: Going) -> None:
+        self._choose_of(place, going, self._choose_printer)
 
     def _choose_printer(self) -> None:
         paper = self._shown()

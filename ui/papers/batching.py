@@ -54,10 +54,11 @@ def _ask(shell: Shell, page: QWidget, named: Named, chosen: Named) -> None:
     offer = Offer(
         translate("Batch", "Choose where…"),
         tuple(Profile),
+        _about(cases, ask=bool(selected) and are_some),
         languages=True,
         sections=True,
         password=True,
-        about=_about(cases, ask=bool(selected) and are_some),
+        several=True,
         selected=len(selected) if are_some else 0,
         shown=len(cases),
     )

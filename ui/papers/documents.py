@@ -18,6 +18,8 @@ from caseapp.errors import NotUnderstood
 from caseapp.lists.ledgers.ledger import ledger, ledger_of_all
 from caseapp.lists.versions.comparison import compare_lists
 from caseapp.papers.contradiction_sheet import Sheet, read_sheet
+from caseapp.papers.match_report import MatchReport
+from caseapp.papers.request_letter import RequestLetter
 from exports.outgoing import Choices, OfCase, PaperKind, Printed, Profile, Together
 from exports.profiles import cut
 from ui.papers import of_cases, of_exchange, of_letters, of_lists, of_pairs
@@ -60,6 +62,7 @@ class Paper:
     pdf: bytes
     is_locked: bool = False
     cases: tuple[OfCase, ...] = ()  # where it is about several, each of which knows of it
+    children: tuple[tuple[str, str], ...] = ()  # number and name of whom it is about; window only
 
 
 def paper_for(workspace: Workspace, subject: Subject, choices: Choices, at: dt.datetime) -> Paper:
@@ -84,7 +87,19 @@ def paper_of(data: object, subject: Subject, choices: Choices, printed: Printed)
         anchor=getattr(out, "journal_anchor", ""),
         pdf=together.pdf,
         cases=together.cases,
+        children=_children(data),
     )
+
+
+def _children(data: object) -> tuple[tuple[str, str], ...]:
+    """Give the cases that a paper about single children is about, by number and name."""
+    if isinstance(data, RequestLetter):
+        data = data.case
+    if isinstance(data, CaseFile):
+        return ((data.number, data.name),)
+    if isinstance(data, MatchReport):
+        return tuple((one.side.case_number, one.side.name) for one in (data.left, data.right))
+    return ()
 
 
 def closed(paper: Paper, password: str) -> Paper:

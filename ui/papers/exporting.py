@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from exports.outgoing import Choices, Profile
 from exports.profiles import cut
 from exports.table_profiles import table_profiles
+from exports.words import words
 from ui.dialogs import choose
 from ui.papers.sheets import (
     JOURNAL,
@@ -49,7 +50,7 @@ def shown_in(
 
 def export_rows(shell: Shell, page: QWidget, shown: ShownRows) -> None:
     """Ask what goes out and where to, and save it there."""
-    _ask(page, shown.kind, partial(_export_rows, shell, page, shown))
+    _ask(page, shown.kind, shown.title, partial(_export_rows, shell, page, shown))
 
 
 def export_to(shell: Shell, shown: ShownRows, path: Path, choices: Choices) -> None:
@@ -61,7 +62,9 @@ def export_to(shell: Shell, shown: ShownRows, path: Path, choices: Choices) -> N
 
 def export_ledger(shell: Shell, page: QWidget, ledger: Ledger, rows: Sequence[EntryRow]) -> None:
     """Ask what goes out and where to; a workbook gets sheets, a text with separators the last."""
-    _ask(page, LEDGER, partial(_export_ledger, shell, page, ledger, rows))
+    about = words(language()).text("exported_table.ledger")
+    named = f"{about}, {ledger.title}" if ledger.title else about
+    _ask(page, LEDGER, named, partial(_export_ledger, shell, page, ledger, rows))
 
 
 def export_ledger_to(
@@ -73,11 +76,12 @@ def export_ledger_to(
     _export(shell, partial(_sheets, cut(ledger, choices), told, path), path, leaving)
 
 
-def _ask(page: QWidget, kind: str, then: partial[None]) -> None:
+def _ask(page: QWidget, kind: str, about: str, then: partial[None]) -> None:
     from ui.dialogs.going_out import Offer, ask  # noqa: PLC0415 - slow; only exports need it
 
     allowed = table_profiles(kind)
-    offer = Offer(translate("Exporting", "Choose where…"), allowed, whole=kind == JOURNAL)
+    do = translate("Exporting", "Choose where…")
+    offer = Offer(do, allowed, about, whole=kind == JOURNAL)
     ask(offer, Choices(language(), allowed[0]), page, then)
 
 

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -3737,10 +3736,6 @@
             <translation>Навіщо</translation>
         </message>
         <message>
-            <source>What goes out?</source>
-            <translation>Що виходить назовні?</translation>
-        </message>
-        <message>
             <source>What is left out is not in the file at all.</source>
             <translation>Того, що не вибрано, у файлі зовсім немає.</translation>
         </message>
@@ -3759,6 +3754,14 @@
         <message>
             <source>With the photo</source>
             <translation>З фотографією</translation>
+        </message>
+    <message>
+            <source>What goes out: {0}</source>
+            <translation>Що виходить назовні: {0}</translation>
+        </message>
+        <message>
+            <source>case {0}, {1}</source>
+            <translation>справа {0}, {1}</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from PySide6.QtCore import Qt
 from python_calamine import CalamineWorkbook
 
 from caseapp import journal
@@ -36,14 +37,42 @@ def test_what_goes_out_is_asked_first(demo_window, page, tmp_path, monkeypatch):
     assert told["case"]["number"] == page.case.number
 
 
+def test_what_was_asked_of_one_case_never_lets_another_out(
+    demo_window, page, tmp_path, monkeypatch
+):
+    from tests.ui.going_out import send_out  # noqa: PLC0415 - needs a window
+
+    path = tmp_path / "case.json"
+    monkeypatch.setattr(choose, "new_exchange", lambda *_: path)
+    asked = page.case
+    demo_window.action_set[Command.EXPORT_CASE].trigger()
+    demo_window.go(Place(PageName.CASE, record=demo_window.desk.read(index.rows)[1].case_id))
+    assert page.case.number != asked.number
+    demo_window.action_set[Command.EXPORT_CASE].trigger()  # the first still waits: no second one
+    send_out(demo_window, Profile.FULL)
+    assert json.loads(path.read_bytes())["case"]["number"] == asked.number
+    saved = next(one for one in demo_window.desk.read(journal.newest) if one.act == "paper.saved")
+    assert json.loads(saved.data)["paper"] == f"case-{asked.number}"
+
+
+def test_the_question_holds_the_window_and_names_the_child(demo_window, page):
+    from ui.dialogs.going_out import GoingOutDialog  # noqa: PLC0415 - needs a window
+
+    demo_window.action_set[Command.EXPORT_CASE].trigger()
+    (dialog,) = demo_window.findChildren(GoingOutDialog)
+    assert dialog.windowModality() == Qt.WindowModality.WindowModal
+    assert page.case.number in dialog.windowTitle()
+    assert page.case.name in dialog.windowTitle()
+
+
 def test_the_ending_says_the_form(page, tmp_path):
     readers = {"json": read_case_json, "ftm": read_ftm, "xml": read_pfif}
     for ending, read in readers.items():
         path = tmp_path / f"case.{ending}"
-        page.handing_on.save_to(path, Choices("uk", Profile.FULL))
+        page.handing_on.save_to(path, page.case.id, Choices("uk", Profile.FULL))
         assert read(path.read_bytes())
     path = tmp_path / "case.xlsx"
-    page.handing_on.save_to(path, Choices("uk", Profile.FULL))
+    page.handing_on.save_to(path, page.case.id, Choices("uk", Profile.FULL))
     head, row = CalamineWorkbook.from_path(path).get_sheet_by_name("cases").to_python()
     assert row[head.index("case_id_display")] == page.case.number
     lines = page.shell.desk.read(journal.newest, limit=5)

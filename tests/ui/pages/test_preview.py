@@ -5,6 +5,7 @@ from functools import partial
 
 import pikepdf
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from caseapp import journal
@@ -200,6 +201,25 @@ def test_a_locked_paper_opens_only_with_its_password(page, demo_window, tmp_path
     with pikepdf.open(path, password="пароль для паперу") as document:
         assert (document.encryption.R, document.encryption.bits) == (6, 256)
     assert json.loads(_history(page)[-1].data)["locked"]
+
+
+def test_the_paper_that_was_asked_about_is_saved_though_another_is_in_front(
+    page, demo_window, tmp_path, monkeypatch
+):
+    path, asked = tmp_path / "довідка.pdf", page.paper.name
+    monkeypatch.setattr(choose, "new_pdf", lambda *_: path)
+    demo_window.action_set[Command.SAVE_PAPER].trigger()
+    (dialog,) = demo_window.findChildren(GoingOutDialog)
+    assert asked.removeprefix("case-") in dialog.windowTitle()
+    assert dialog.windowModality() == Qt.WindowModality.WindowModal
+    other = demo_window.desk.read(index.rows)[1]
+    demo_window.go(Place(PageName.PREVIEW, record=other.case_id))
+    assert page.paper.name != asked
+    demo_window.action_set[Command.WHAT_GOES_OUT].trigger()  # the first still waits: no second one
+    send_out(demo_window, Profile.FULL)
+    assert page.paper.name == asked
+    assert path.read_bytes() == page.paper.pdf
+    assert json.loads(_history(page)[-1].data)["paper"] == asked
 
 
 def test_printing_asks_for_whom_it_is(page, demo_window, tmp_path, monkeypatch):

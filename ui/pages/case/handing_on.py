@@ -1,19 +1,21 @@
 """A case handed on as a file for other programs: what goes out is asked, then where it goes."""
 
 import datetime as dt
+import uuid
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from caseapp.case_file import CaseFile
 from caseapp.progress import Progress, around
 from caseapp.workspace import Workspace
 from exports.outgoing import Choices, PaperKind
 from ui.commands.action_set import Handlers
 from ui.commands.table import Command
 from ui.dialogs import choose
-from ui.dialogs.going_out import Going, Offer, ask
+from ui.dialogs.going_out import Going, Offer, about_children, ask
 from ui.pages.case.bench import Bench
 from ui.papers.documents import DOCUMENTS, least, paper_for
 from ui.papers.of_exchange import EXCHANGE, FORMATS
@@ -36,21 +38,22 @@ class HandingOn(QObject):
 
     @Slot()
     def _ask(self) -> None:
-        do = translate("CasePage", "Choose where…")
+        do, case = translate("CasePage", "Choose where…"), self._bench.case
         document = DOCUMENTS[PaperKind.CASE_JSON]
-        offer = Offer(do, document.profiles, languages=True, sections=True)
-        ask(offer, least(PaperKind.CASE_JSON, language()), self._widget, self._choose)
+        about = about_children([(case.number, case.name)])
+        offer = Offer(do, document.profiles, about, languages=True, sections=True)
+        then = partial(self._choose, case)
+        ask(offer, least(PaperKind.CASE_JSON, language()), self._widget, then)
 
-    @Slot(object)
-    def _choose(self, going: Going) -> None:
-        path = choose.new_exchange(self._widget, f"case-{self._bench.case.number}.json")
+    def _choose(self, case: CaseFile, going: Going) -> None:
+        path = choose.new_exchange(self._widget, f"case-{case.number}.json")
         if path is not None:
-            self.save_to(path, going.choices)
+            self.save_to(path, case.id, going.choices)
 
-    def save_to(self, path: Path, choices: Choices) -> None:
-        """Save the case in the form that the ending asks for; the journal says that it went out."""
+    def save_to(self, path: Path, case_id: uuid.UUID, choices: Choices) -> None:
+        """Save a case in the form that the ending asks for; the journal says that it went out."""
         shell = self._bench.shell
-        subject = Subject(_kind(path), self._bench.case.id)
+        subject = Subject(_kind(path), case_id)
         work = partial(_save, shell.desk.workspace, subject, choices, path)
         shell.desk.run(translate("CasePage", "Exporting the case…"), work, self._tell)
 
