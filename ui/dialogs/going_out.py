@@ -100,7 +100,7 @@ class GoingOutDialog(FormDialog):
         self._add_fields()
         self.profile.edited.connect(self._offer_sections)
         self.ways.edited.connect(self._offer_way)
-        if self._offer.about:
+        if self._offer.several:
             self._offer_way()
         self._show_sections(first.left_out)
 
@@ -147,7 +147,7 @@ class GoingOutDialog(FormDialog):
         return self._offer.demands and not self._only_looks()
 
     def _only_looks(self) -> bool:
-        return bool(self._offer.about) and self.ways.text() == Way.LOOK
+        return self._offer.several and self.ways.text() == Way.LOOK
 
     def _wanted(self) -> Iterable[Section]:
         return (one for one, box in self.sections.items() if box.isChecked())
