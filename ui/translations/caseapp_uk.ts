@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -3736,6 +3737,10 @@
             <translation>Навіщо</translation>
         </message>
         <message>
+            <source>What goes out: {0}</source>
+            <translation>Що виходить назовні: {0}</translation>
+        </message>
+        <message>
             <source>What is left out is not in the file at all.</source>
             <translation>Того, що не вибрано, у файлі зовсім немає.</translation>
         </message>
@@ -3754,10 +3759,6 @@
         <message>
             <source>With the photo</source>
             <translation>З фотографією</translation>
-        </message>
-    <message>
-            <source>What goes out: {0}</source>
-            <translation>Що виходить назовні: {0}</translation>
         </message>
         <message>
             <source>case {0}, {1}</source>
