@@ -138,6 +138,7 @@ def _outcome(report: MatchReport, catalogue: Words, *, public: bool = False) -> 
         ("match.probability", _probability(item, catalogue)),
         ("match.rivals", _rivals(item, catalogue)),
         ("match.against", _against(report, catalogue, public=public)),
+        ("match.differing", _differing(item, catalogue, public=public)),
         ("match.open", _open(item, catalogue)),
     ]
     rows = tuple((cell(_label(catalogue, key), QUIET), cell(said)) for key, said in facts if said)
@@ -172,6 +173,12 @@ def _against(report: MatchReport, catalogue: Words, *, public: bool) -> Markup:
         key = "nothing_against_printed" if report.held_back else "nothing_against"
         return escaped(catalogue.text(f"match.{key}"))
     return lines(escaped(one[:1].upper() + one[1:]) for one in against)
+
+
+def _differing(item: ReviewItem, catalogue: Words, *, public: bool) -> Markup:
+    if public:
+        return escaped(told.fields(told.differs(item), catalogue))
+    return lines(escaped(one[:1].upper() + one[1:]) for one in told.differing(item, catalogue))
 
 
 def _open(item: ReviewItem, catalogue: Words) -> Markup:

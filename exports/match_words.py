@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from caseapp.matching.grades import STRONG_PROBABILITY, strong_rivals
 from caseapp.matching.model import Evidence
-from caseapp.matching.reasons import Field, Grade, Level
+from caseapp.matching.reasons import Field, Grade, Level, Reason
 from caseapp.review.pairs import ReviewItem, ReviewSide
 from exports.dates import shown
 from exports.regions import region_name
@@ -18,6 +18,15 @@ _SURE = 99
 _NO_DECIMAL = 0.05  # a share this near to a whole number has no decimal to show
 _WHOLE = 10  # from here on an expected number is written without decimals
 _NAMED = 3  # of those that agree as well
+_OTHER_DATES = (  # two dates that are not one, however near
+    Reason.DAY_MONTH_SWAPPED,
+    Reason.OTHER_YEAR,
+    Reason.ONE_DIGIT,
+    Reason.WITHIN_DAYS,
+    Reason.WITHIN_MONTHS,
+    Reason.NEAR_SPAN,
+    Reason.DIFFERENT_DATE,
+)
 _HELPFUL = (Field.PATRONYMIC, Field.BIRTH, Field.BIRTH_PLACE, Field.SIBLINGS)
 _NAMES = (Field.SURNAME, Field.GIVEN_NAME, Field.PATRONYMIC)
 
@@ -72,6 +81,23 @@ def speaks_against(item: ReviewItem, words: Words) -> list[str]:
     return [f"{fields(evidence, words)}: {why}" for why, evidence in against.items()]
 
 
+def differs(item: ReviewItem) -> list[Evidence]:
+    """Give what differs, though it weighs no more against the pair than for it."""
+    return [one for one in item.evidence if one.reason in _OTHER_DATES and one.bits >= -LEAST_BITS]
+
+
+def favouring(item: ReviewItem, words: Words) -> str:
+    """Name what speaks for a pair, without what differs."""
+    apart = differs(item)
+    speaking = (one for one in item.evidence if one.bits > LEAST_BITS and one not in apart)
+    return fields(speaking, words)
+
+
+def differing(item: ReviewItem, words: Words) -> list[str]:
+    """Say what differs and how far."""
+    return [f"{fields([one], words)}: {reason(one, words)}" for one in differs(item)]
+
+
 def percent(probability: float, words: Words) -> str:
     """Write a probability as people read one, never as certainty."""
     share = 100 * probability
@@ -94,9 +120,9 @@ def story(item: ReviewItem, words: Words) -> str:
     told = words.capital(f"story.{item.story}")
     if item.is_lead:
         told = words.text("match.supposed", story=words.text(f"story.{item.story}"))
-    favouring = fields((one for one in item.evidence if one.bits > LEAST_BITS), words)
-    key = "match.story" if favouring else "match.story_bare"
-    return words.text(key, story=told, fields=favouring)
+    speaking = favouring(item, words)
+    key = "match.story" if speaking else "match.story_bare"
+    return words.text(key, story=told, fields=speaking)
 
 
 def why_grade(item: ReviewItem, words: Words) -> str:

@@ -125,6 +125,16 @@ def test_it_is_a_proposal_and_says_what_speaks_against_and_what_is_not_known():
     assert missing(told, text_of(printed())) == []
 
 
+def test_a_date_that_only_comes_near_speaks_neither_for_nor_in_silence():
+    near = Evidence(
+        "birth", "2018-07-08", "2018-09-25", "near", 0.2, "within_months", {"days": "79"}
+    )
+    item = dataclasses.replace(ITEM, evidence=(*EVIDENCE[:2], near))
+    told = text_of(printed(dataclasses.replace(REPORT, item=item)))
+    assert "за це: прізвище, ім’я." in told
+    assert "Дата народження: різниця між датами не більша ніж три місяці (днів: 79)" in told
+
+
 def test_who_agrees_as_well_and_which_name_counted_is_said():
     rivals = tuple(a_side(20 + n, f"Капрондюх{n} Илья", line=f"А-{n}") for n in range(5))
     values = {"left_name": "after_adoption", "right_birth": "case"}

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -6892,43 +6891,7 @@
             <source>More could be told if both sides had: {0}.</source>
             <translation>Можна було б сказати більше, якби з обох боків було відомо: {0}.</translation>
         </message>
-        <message>
-            <source>Not decidable, because where the names were replaced too many others agree as well.</source>
-            <translation>Вирішити неможливо: коли замінено імена, так само збігається забагато інших записів.</translation>
-        </message>
-        <message>
-            <source>Only of the same age and sex: many others agree just as well.</source>
-            <translation>Лише той самий вік і стать: так само збігається багато інших записів.</translation>
-        </message>
-        <message>
-            <source>Only of the same age and sex: no name is known on both sides.</source>
-            <translation>Лише той самий вік і стать: жодне ім’я не відоме з обох боків.</translation>
-        </message>
-        <message>
-            <source>Only “possible”, because {reasons}.</source>
-            <translation>Лише «деякі підстави», бо {reasons}.</translation>
-        </message>
-        <message>
-            <source>Strong, because by chance hardly anybody else would agree as well.</source>
-            <translation>Підстави вагомі, бо випадково так само збігся б хіба що поодинокий запис.</translation>
-        </message>
-        <message>
-            <source>by chance {0} others would agree as well</source>
-            <translation>випадково так само збіглися б інші записи: {0}</translation>
-        </message>
-        <message>
-            <source>in one of {0} such searches a stranger would agree as well</source>
-            <translation>в одному з {0} таких пошуків так само збігся б чужий запис</translation>
-        </message>
-        <message>
-            <source>the probability is {0}, and “strong” begins at {1}</source>
-            <translation>імовірність — {0}, а «вагомі підстави» починаються від {1}</translation>
-        </message>
-        <message>
-            <source>{0} speak against it</source>
-            <translation>проти свідчить: {0}</translation>
-        </message>
-    </context>
+        </context>
     <context>
         <name>ReviewPage</name>
         <message numerus="yes">
@@ -7184,20 +7147,12 @@
             <translation>Відкликати рішення</translation>
         </message>
         <message>
-            <source>about {0}</source>
-            <translation>приблизно {0}</translation>
-        </message>
-        <message>
             <source>case {0}</source>
             <translation>справа {0}</translation>
         </message>
         <message>
             <source>case {0}, our own record</source>
             <translation>справа {0}, власний запис</translation>
-        </message>
-        <message>
-            <source>fewer than {0}</source>
-            <translation>менше ніж {0}</translation>
         </message>
         <message>
             <source>line {0}</source>
@@ -7239,7 +7194,11 @@
             <source>{story}; nothing speaks for it.</source>
             <translation>{story}; на користь нічого не свідчить.</translation>
         </message>
-    </context>
+    <message>
+            <source>Not the same on both sides: {0}</source>
+            <translation>Не збігається: {0}</translation>
+        </message>
+        </context>
     <context>
         <name>ReviewWarnings</name>
         <message>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 
 from caseapp.matching.letters import Spans, differing
 from caseapp.matching.model import Evidence
-from caseapp.matching.reasons import Level
+from caseapp.matching.reasons import Field, Level
 from caseapp.review.pairs import ReviewItem
 from exports.match_words import LEAST_BITS, reason, signed, value
 from exports.words import Words
@@ -18,6 +18,7 @@ from ui.words import translate
 
 NAMES = ("surname", "given_name", "patronymic")
 NO_MARKS: tuple[Spans, Spans] = ((), ())
+WHOLE_DATE = len("31.12.2014")
 COLUMNS = (0, 3, 3, 8, 0)  # how each stretches
 
 
@@ -64,14 +65,21 @@ def _last_title() -> str:
     return translate("ReviewPage", "Speaks against · for")
 
 
+def _is_marked(one: Evidence, texts: tuple[str, str]) -> bool:
+    """Tell whether single letters or figures tell a person how two values differ."""
+    if one.field == Field.BIRTH:
+        return all(len(text) == WHOLE_DATE for text in texts)
+    return one.field in NAMES and one.level != Level.CONTRADICTING
+
+
 def _fill_row(grid: QGridLayout, row: int, one: Evidence, words: Words) -> None:
-    marked = one.field in NAMES and one.level != Level.CONTRADICTING
-    marks = differing(one.left, one.right) if marked else NO_MARKS
+    texts = value(one, one.left, words), value(one, one.right, words)
+    marks = differing(*texts) if _is_marked(one, texts) else NO_MARKS
     said = label(reason(one, words), wrap=True)
     field = words.capital(f"evidence_field.{one.field}")
     grid.addWidget(label(field, "muted", wrap=True), row, 0)
-    grid.addWidget(MarkedText(value(one, one.left, words), marks[0]), row, 1)
-    grid.addWidget(MarkedText(value(one, one.right, words), marks[1]), row, 2)
+    grid.addWidget(MarkedText(texts[0], marks[0]), row, 1)
+    grid.addWidget(MarkedText(texts[1], marks[1]), row, 2)
     grid.addWidget(said, row, 3)
     bar = Contribution(one.bits, signed(one.bits, words))
     bar.setAccessibleDescription(words.text(f"level.{one.level}"))

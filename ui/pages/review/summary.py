@@ -6,10 +6,17 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from caseapp.matching.reasons import Grade
 from caseapp.review.pairs import ReviewItem
-from exports.match_words import LEAST_BITS, as_well, fields, percent, speaks_against
+from exports.match_words import (
+    as_well,
+    differing,
+    favouring,
+    percent,
+    rivals,
+    speaks_against,
+    why_grade,
+)
 from exports.words import Words
-from ui.pages.review.grading import what_helps, why_grade
-from ui.pages.review.numbers import rivals
+from ui.pages.review.grading import what_helps
 from ui.widgets.labels import label
 from ui.words import translate
 
@@ -29,11 +36,11 @@ def summary(item: ReviewItem, words: Words, *, graded: bool = True) -> QFrame:
 def story_sentence(item: ReviewItem, words: Words) -> str:
     """Tell what would have happened to the names, and what speaks for it."""
     story = _story(item, words)
-    favouring = fields((one for one in item.evidence if one.bits > LEAST_BITS), words)
-    if not favouring:
+    speaking = favouring(item, words)
+    if not speaking:
         return translate("ReviewPage", "{story}; nothing speaks for it.").format(story=story)
     return translate("ReviewPage", "{story}; in its favour: {fields}.").format(
-        story=story, fields=favouring
+        story=story, fields=speaking
     )
 
 
@@ -67,15 +74,15 @@ def _lines(item: ReviewItem, words: Words) -> Iterable[QWidget]:
     helps = "" if item.is_sibling or item.grade == Grade.STRONG else what_helps(item, words)
     if helps:
         yield label(helps, wrap=True)
-    yield _against(item, words)
+    yield from _against(item, words)
 
 
 def _ungraded(item: ReviewItem, words: Words) -> Iterable[QWidget]:
-    favouring = fields((one for one in item.evidence if one.bits > LEAST_BITS), words)
-    speaks = translate("ReviewPage", "In its favour: {0}.").format(favouring)
+    speaking = favouring(item, words)
+    speaks = translate("ReviewPage", "In its favour: {0}.").format(speaking)
     nothing = translate("ReviewPage", "Nothing speaks for it.")
-    yield label(speaks if favouring else nothing, wrap=True)
-    yield _against(item, words)
+    yield label(speaks if speaking else nothing, wrap=True)
+    yield from _against(item, words)
 
 
 def _head(item: ReviewItem, words: Words) -> str:
@@ -84,9 +91,13 @@ def _head(item: ReviewItem, words: Words) -> str:
     return words.capital(f"grade.{item.grade}")
 
 
-def _against(item: ReviewItem, words: Words) -> QWidget:
-    against = speaks_against(item, words)
-    if not against:
-        return label(translate("ReviewPage", "Nothing on record speaks against it."), "muted")
-    said = translate("ReviewPage", "Speaks against it: {0}").format("; ".join(against))
-    return label(said, "wrong", wrap=True)
+def _against(item: ReviewItem, words: Words) -> Iterable[QWidget]:
+    against, apart = speaks_against(item, words), differing(item, words)
+    if against:
+        said = translate("ReviewPage", "Speaks against it: {0}").format("; ".join(against))
+        yield label(said, "wrong", wrap=True)
+    if apart:
+        said = translate("ReviewPage", "Not the same on both sides: {0}").format("; ".join(apart))
+        yield label(said, "wrong", wrap=True)
+    if not against and not apart:
+        yield label(translate("ReviewPage", "Nothing on record speaks against it."), "muted")

@@ -44,6 +44,23 @@ def test_what_cannot_be_decided_is_told_with_what_would_help(pairs):
     assert "What would help" not in said(page)
 
 
+def test_a_date_that_only_comes_near_is_said_and_its_figures_are_marked(open_window, pairs):
+    page, _ = pairs
+    near = Evidence(
+        "birth", "2018-07-08", "2018-09-25", "near", 0.2, "within_months", {"days": "79"}
+    )
+    again = [found(*page.item.lines, evidence=(*ALIKE, near), score=30.0)]
+    open_window.desk.write(screening_act, write_candidates, again)
+    page.view.select(page.table.place_of(page.item.candidate_id))
+    read = said(page)
+    assert "date of birth" not in read.partition("in its favour:")[2].partition(".")[0]
+    assert "Not the same on both sides: date of birth" in read
+    assert "Nothing on record speaks against it" not in read
+    dates = [one for one in page.findChildren(MarkedText) if one.text.endswith(".2018")]
+    assert [one.text for one in dates] == ["08.07.2018", "25.09.2018"]
+    assert all(one._spans for one in dates)
+
+
 def test_evidence_stands_in_groups_apart(open_window, pairs):
     page, _ = pairs
     left, right = page.item.lines
@@ -63,8 +80,8 @@ def test_evidence_stands_in_groups_apart(open_window, pairs):
         read.index(f"\n{head}\n") for head in heads
     )
     assert "Says nothing either way" not in read
-    assert "Only “possible”, because another line agrees as well; by chance about 0.4" in read
-    assert "date of birth speak against it" in read  # the other region alone would not
+    assert "because another line agrees as well; by chance so many others" in read
+    assert "against it speaks: date of birth" in read  # the other region alone would not
     values = "\n".join(one.text for one in page.sheet.findChildren(MarkedText))
     assert "Moscow Oblast (Russia); Autonomous Republic of Crimea (Ukraine" in values
     assert "another region – children are moved" in read
