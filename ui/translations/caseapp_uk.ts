@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -6891,7 +6892,7 @@
             <source>More could be told if both sides had: {0}.</source>
             <translation>Можна було б сказати більше, якби з обох боків було відомо: {0}.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>ReviewPage</name>
         <message numerus="yes">
@@ -6989,6 +6990,10 @@
         <message>
             <source>Not known on one side or both</source>
             <translation>Невідомо з одного боку або з обох</translation>
+        </message>
+        <message>
+            <source>Not the same on both sides: {0}</source>
+            <translation>Не збігається: {0}</translation>
         </message>
         <message>
             <source>Nothing on record speaks against it.</source>
@@ -7194,11 +7199,7 @@
             <source>{story}; nothing speaks for it.</source>
             <translation>{story}; на користь нічого не свідчить.</translation>
         </message>
-    <message>
-            <source>Not the same on both sides: {0}</source>
-            <translation>Не збігається: {0}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ReviewWarnings</name>
         <message>
