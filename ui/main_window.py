@@ -19,6 +19,7 @@ from ui.dialogs.fault import FaultDialog
 from ui.icons import icon
 from ui.messages import sentence
 from ui.pages.page import Page
+from ui.seen import seen
 from ui.settings import Settings
 from ui.shell import PageName, Place
 from ui.widgets.top_bar import SearchBox
@@ -189,7 +190,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _file_opened(self) -> None:
-        self.setWindowTitle(f"{self.desk.workspace.path.name} — caseapp")
+        self.setWindowTitle(seen(f"{self.desk.workspace.path.name} — caseapp"))
         self.drafts.load()
         self.chrome.stack.forget()
         self.count_waiting()

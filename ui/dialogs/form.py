@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.forms.editors import Editor
+from ui.seen import seen
 from ui.widgets.labels import label
 from ui.widgets.sheet import Sheet
 from ui.words import translate
@@ -30,7 +31,7 @@ class FormDialog(QDialog):
         self, title: str, explanation: str, do: str, parent: QWidget | None, *, cancel: str = ""
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(seen(title))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields = QFormLayout()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 from caseapp.duplicates.likely import LikelyCase
 from exports.words import Words
 from ui import wording
+from ui.seen import seen
 from ui.widgets.labels import label
 from ui.words import translate
 
@@ -54,11 +55,10 @@ class CaseLink(QPushButton):
         self.setObjectName("link")
         self.setAutoDefault(False)
         said = translate("NewCaseDialog", "{name}, {birth} – case {number} ({grade})")
-        self.setText(
-            said.format(
-                name=found.name,
-                birth=wording.date(words, found.birth_edtf),
-                number=found.number,
-                grade=words.text(f"grade.{found.grade}"),
-            ).replace("&", "&&")
+        named = said.format(
+            name=found.name,
+            birth=wording.date(words, found.birth_edtf),
+            number=found.number,
+            grade=words.text(f"grade.{found.grade}"),
         )
+        self.setText(seen(named).replace("&", "&&"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.seen import seen
 from ui.widgets.labels import label
 from ui.words import translate
 
@@ -22,7 +23,7 @@ class MessageDialog(QDialog):
     def __init__(self, title: str, text: str, parent: QWidget | None, *, details: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        self.setWindowTitle(seen(title))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 20, SIDE, 20)
@@ -45,7 +46,7 @@ class MessageDialog(QDialog):
 
 
 def _details(text: str) -> QPlainTextEdit:
-    made = QPlainTextEdit(text)
+    made = QPlainTextEdit(seen(text))
     made.setReadOnly(True)
     made.setTabChangesFocus(True)
     made.setAccessibleName(translate("MessageDialog", "Details"))

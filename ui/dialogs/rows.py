@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from caseapp.errors import Refused
 from ui.messages import sentence
 from ui.models.row_table import Column, RowTable
+from ui.seen import seen
 from ui.widgets.labels import label
 from ui.widgets.row_view import RowView
 from ui.words import translate
@@ -45,7 +46,7 @@ class RowsDialog(QDialog):
     def __init__(self, text: RowsText, work: RowsWork, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(text.title)
+        self.setWindowTitle(seen(text.title))
         self._text, self._work = text, work
         self.table: RowTable[Any] = RowTable(work.columns, self, key=work.key)
         self.view = RowView(self.table, text.title)

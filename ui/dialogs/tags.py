@@ -23,6 +23,7 @@ from caseapp.cases.written import Written, act_of
 from caseapp.errors import Refused
 from ui.desk import Desk
 from ui.messages import sentence
+from ui.seen import seen
 from ui.widgets.labels import label
 from ui.words import translate
 
@@ -69,7 +70,7 @@ class TagsDialog(QDialog):
 
     def _item(self, tag: TagUse) -> QListWidgetItem:
         cases = translate("TagsDialog", "%n cases", tag.cases)
-        made = QListWidgetItem(f"{tag.name}  ·  {cases}")
+        made = QListWidgetItem(seen(f"{tag.name}  ·  {cases}"))
         made.setData(_TAG, tag)
         ticked = Qt.CheckState.Checked if tag.id in self._here else Qt.CheckState.Unchecked
         made.setCheckState(ticked)

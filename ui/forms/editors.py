@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.seen import seen
 from ui.widgets.quiet_box import QuietBox
 from ui.words import translate
 
@@ -74,7 +75,7 @@ class ChoiceEditor(Editor):
         """Add the choices that are not there yet."""
         for code, word in choices:
             if self.box.findData(code) < 0:
-                self.box.addItem(word, code)
+                self.box.addItem(seen(word), code)
 
 
 class SearchEditor(ChoiceEditor):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from caseapp.names.ordering import sort_key
 from ui.models.columns import LEFT, RIGHT, Column
+from ui.seen import seen
 
 __all__ = ["LEFT", "RIGHT", "Column", "RowTable"]
 
@@ -119,7 +120,7 @@ class RowTable(QAbstractTableModel, Generic[T]):
         found = self._texts.get(position)
         if found is None:
             row = self._rows[position]
-            found = tuple(column.value(row) for column in self.columns)
+            found = tuple(seen(column.value(row)) for column in self.columns)
             self._texts[position] = found
         return found
 
@@ -133,12 +134,12 @@ class RowTable(QAbstractTableModel, Generic[T]):
         if column != self.noted_column:
             return ""
         position = self._shown[shown]
-        return self._notes.get(position) or self._besides.get(position, "")
+        return seen(self._notes.get(position) or self._besides.get(position, ""))
 
     def brief(self, shown: int, column: int) -> str:
         """Give what a cell says where its text does not fit, or empty: it is cut."""
         brief = self.columns[column].brief
-        return brief(self.row(shown)) if brief else ""
+        return seen(brief(self.row(shown))) if brief else ""
 
     def tone(self, shown: int, column: int) -> str:
         """Name of the colour in which a cell is marked, or empty."""
@@ -173,7 +174,8 @@ class RowTable(QAbstractTableModel, Generic[T]):
         """Give what a cell says in full, with its note and the files that it counts."""
         tip, note = self.columns[column].tip, self.note(row, column)
         said = (tip(self.row(row)) if tip else "") or self.texts(row)[column]
-        return "\n".join((f"{said}: {note}" if note else said, *self.files(row, column)))
+        whole = (f"{said}: {note}" if note else said, *self.files(row, column))
+        return seen("\n".join(whole))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

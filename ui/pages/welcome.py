@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.commands.table import Command
 from ui.pages.page import Page
+from ui.seen import seen
 from ui.shell import Shell
 from ui.widgets.choice import Choice
 from ui.widgets.labels import label
@@ -62,7 +63,7 @@ class WelcomePage(Page):
             self._recent.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _link(self, path: Path) -> QPushButton:
-        made = QPushButton(f"{path.name}    {path.parent}".replace("&", "&&"))
+        made = QPushButton(seen(f"{path.name}    {path.parent}").replace("&", "&&"))
         made.setObjectName("link")
         made.setAccessibleName(translate("WelcomePage", "Open {name}").format(name=path.name))
         made.clicked.connect(partial(self.shell.open_file, path))

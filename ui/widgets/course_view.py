@@ -18,6 +18,7 @@ from caseapp.lists.ledgers.places import (
 )
 from exports.words import Words
 from ui import theme
+from ui.seen import seen
 
 PICTURE, GAP, MARK = 150, 6, 2
 COLOURS = {  # from the ground up
@@ -145,4 +146,4 @@ class CourseView(QWidget):
 
     def _tell(self) -> None:
         self.setAccessibleDescription(self.said)
-        self.setToolTip(self.said)
+        self.setToolTip(seen(self.said))

@@ -20,6 +20,7 @@ from caseapp.lists.ledgers.selection import Selection
 from exports.ledger_words import group_name
 from exports.words import Words
 from ui import theme
+from ui.seen import seen
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -135,5 +136,5 @@ class CrossTable(QTableView):
 
 def _texts(by: str, group: Group, outcomes: Sequence[str], words: Words) -> tuple[str, ...]:
     counts = (str(group.counts.get(outcome, 0)) for outcome in outcomes)
-    name = group_name(words, by, group.code)
+    name = seen(group_name(words, by, group.code))
     return (name, *counts, str(group.lines), words.number(group.percent_unconfirmed))

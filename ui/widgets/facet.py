@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QComboBox
 
+from ui.seen import seen
 from ui.wording import count
 
 LEAST = 16  # average letters
@@ -37,7 +38,7 @@ class Facet(QComboBox):
     def choose(self, value: str) -> None:
         """Filter by a value."""
         if value and self.findData(value) < 0:
-            self.addItem(value, value)
+            self.addItem(seen(value), value)
         self.setCurrentIndex(max(0, self.findData(value)))
 
     def offer(self, values: Sequence[tuple[str, str, int]]) -> None:
@@ -46,7 +47,7 @@ class Facet(QComboBox):
         self.clear()
         self.addItem(self._all, "")
         for value, word, number in values:
-            self.addItem(f"{word}  ({count(number)})", value)
+            self.addItem(f"{seen(word)}  ({count(number)})", value)
         self.choose(chosen)
 
     @Slot(int)

@@ -1,13 +1,30 @@
-"""Labels that show text as it is."""
+"""Labels that show text as it is, but for marks that turn the direction of writing."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ui.seen import seen
+
+
+class PlainLabel(QLabel):
+    """A label of plain text, never read as markup; no text turns another round."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(seen(text))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        super().setText(seen(text))
+
+    def setToolTip(self, text: str) -> None:
+        """Say more where the pointer rests."""
+        super().setToolTip(seen(text))
+
 
 def label(text: str, style: str = "", *, wrap: bool = False) -> QLabel:
     """Give a label of plain text, never read as markup, with the name of its style."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = PlainLabel(text)
     made.setObjectName(style)
     made.setWordWrap(wrap)
     return made

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.seen import seen
 
 UNBROKEN = 11  # letters
 Spans = Sequence[tuple[int, int]]
@@ -25,7 +26,7 @@ class MarkedText(QWidget):
 
     def __init__(self, text: str, spans: Spans = (), *, bold: bool = False) -> None:
         super().__init__()
-        self.text = text
+        self.text = seen(text)  # letter for letter: the spans stay right
         self._spans = spans
         font = QFont(self.font())
         font.setBold(bold)
@@ -33,7 +34,7 @@ class MarkedText(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self.text)
 
     def hasHeightForWidth(self) -> bool:
         """Say that the text wraps."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from ui.seen import seen
 from ui.tasks import Tasks
 from ui.widgets.labels import label
 from ui.words import translate
@@ -48,7 +49,7 @@ class StatusStrip(QFrame):
         self._saved.setText("" if unfinished else _state(unsaved=unsaved))
         self.unfinished.setVisible(bool(unfinished))
         if unfinished:
-            self.unfinished.setText(_named(unfinished))
+            self.unfinished.setText(seen(_named(unfinished)))
 
 
 def _named(unfinished: Sequence[str]) -> str:

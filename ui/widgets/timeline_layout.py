@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from caseapp.course.timeline import Event, lanes
+from ui.seen import seen
 
 MARK = 9  # pixels that a moment takes
 GAP = 8  # between two events of a row
@@ -118,7 +119,7 @@ def _placed(
     taken: list[list[tuple[float, float]]] = []
     for event, found in own:
         left, right = _across(layout, found)
-        said = label(event)
+        said = seen(label(event))
         room = min(measure(said), LONGEST)
         label_left = right + 4 if right + 4 + room <= layout.width else max(left - 4 - room, 0)
         span = min(left, label_left), max(right, label_left + room)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QToolButton
 
 from ui.icons import icon
+from ui.seen import seen
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.heading import command_button
 from ui.words import translate
@@ -113,7 +114,7 @@ def _completer(box: QLineEdit) -> QCompleter:
 
 
 def _item(one: Completion) -> QStandardItem:
-    item = QStandardItem(one.shown)
+    item = QStandardItem(seen(one.shown))
     item.setData(one.text, Qt.ItemDataRole.UserRole)
     return item
 

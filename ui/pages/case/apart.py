@@ -6,6 +6,7 @@ from caseapp.case_file import CaseFile
 from caseapp.case_parts.people_lines import ApartLine, NamedSibling
 from ui import wording
 from ui.pages.case.panels import Panel
+from ui.seen import seen
 from ui.shell import Shell
 from ui.widgets.labels import grow_with_words, label
 from ui.words import translate
@@ -40,7 +41,7 @@ class FamilyPanel(Panel):
         named = "; ".join(self._named(line) for line in case.people.named)
         if named:
             text = translate("CasePage", "The lists name brothers or sisters not linked yet: {0}")
-            self.offer.setText(text.format(named))
+            self.offer.setText(seen(text.format(named)))
         self._frame.setVisible(bool(apart))
         self.offer.setVisible(bool(named))
         self.setVisible(bool(apart or named))

@@ -18,6 +18,7 @@ from ui import wording
 from ui.dialogs.reason import ReasonDialog
 from ui.messages import sentence
 from ui.pages.case.panels import Panel
+from ui.seen import seen
 from ui.shell import PageName, Place, Shell
 from ui.widgets.labels import grow_with_words, label
 from ui.words import translate
@@ -122,7 +123,7 @@ class AsideCard(QFrame):
             yield translate("AsideBanner", "&Take back…"), self.ask_back
 
     def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
-        made = QPushButton(text, self)
+        made = QPushButton(seen(text), self)
         made.clicked.connect(act)
         return made
 

@@ -12,6 +12,7 @@ from caseapp.cases.attachments import preview_of
 from ui.desk import Desk
 from ui.icons import icon
 from ui.pages.case.section import Line, Speech
+from ui.seen import seen
 from ui.widgets.labels import label
 from ui.wording import size
 from ui.words import translate
@@ -53,10 +54,10 @@ class FilesStrip(QWidget):
         self._title.setText(translate("FilesStrip", "%n files of this record", len(files)))
         self._title.setVisible(bool(files))
         for line in files:
-            made = QPushButton(icon("clip"), self._short(_name(line)))
+            made = QPushButton(icon("clip"), seen(self._short(_name(line))))
             made.setAccessibleName(_name(line))
             made.setObjectName("quiet")
-            made.setToolTip(f"{_name(line)}\n{line.file_name}, {size(line.size)}")
+            made.setToolTip(seen(f"{_name(line)}\n{line.file_name}, {size(line.size)}"))
             made.clicked.connect(partial(self.wanted.emit, line.id))
             self.buttons.append(made)
             self._column.addWidget(made)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 
 from caseapp.case_file import LeadingPhoto
+from ui.seen import seen
 from ui.widgets.heading import Heading
 from ui.words import translate
 
@@ -22,7 +23,7 @@ def show_photo(head: Heading, photo: LeadingPhoto | None) -> None:
     drawn.loadFromData(photo.picture, "JPG")
     picture.setPixmap(_fitted(drawn, picture))
     picture.setAccessibleName(translate("CasePage", "Photo of the child"))
-    picture.setToolTip(photo.seen)
+    picture.setToolTip(seen(photo.seen))
 
 
 def _fitted(drawn: QPixmap, picture: QLabel) -> QPixmap:

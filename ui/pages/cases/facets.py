@@ -12,6 +12,7 @@ from caseapp.finding.views import View
 from exports.words import Words
 from ui import theme
 from ui.pages.cases.facet_words import Word, facet_title, word_of
+from ui.seen import seen
 from ui.wording import count
 from ui.words import translate
 
@@ -168,9 +169,9 @@ class FacetTree(QTreeWidget):
 
 
 def _item(group: QTreeWidgetItem, text: str, number: int | None) -> QTreeWidgetItem:
-    made = QTreeWidgetItem(group, [text, "…" if number is None else count(number)])
+    made = QTreeWidgetItem(group, [seen(text), "…" if number is None else count(number)])
     made.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-    made.setToolTip(0, text)
+    made.setToolTip(0, seen(text))
     made.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
     made.setForeground(1, QColor(theme.colours().muted))
     return made

@@ -11,6 +11,7 @@ from caseapp.lists.planned import PlannedChange
 from caseapp.lists.versions.accepted_plan import PlannedChoice
 from exports.list_values import list_field, list_value
 from exports.words import Words
+from ui.seen import seen
 from ui.widgets.labels import label
 from ui.words import translate
 
@@ -49,7 +50,7 @@ class RowChanges(QWidget):
         if row is None:
             return
         for change in changes:
-            box = QCheckBox(self._said(change))
+            box = QCheckBox(seen(self._said(change)))
             box.setChecked((row, change.field) in taken)
             box.toggled.connect(partial(self._accept, row, change.field))
             self._column.addWidget(box)

@@ -24,6 +24,7 @@ from ui.pages.importing.rows import (
 )
 from ui.pages.importing.step_view import StepView
 from ui.pages.importing.wizard import Importing
+from ui.seen import seen
 from ui.shell import Shell
 from ui.widgets.facet import Facet
 from ui.widgets.row_view import RowView
@@ -100,7 +101,7 @@ class RowsStep(StepView):
     @Slot()
     def _show_row(self) -> None:
         row: PlannedRow | None = self.view.selected()
-        self.row.setPlainText(_whole(row) if row else "")
+        self.row.setPlainText(seen(_whole(row)) if row else "")
         self._show_changes()
 
     def _show_changes(self) -> None:
