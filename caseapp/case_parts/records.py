@@ -22,6 +22,7 @@ from caseapp.case_parts.rows import (
     request_line,
 )
 from caseapp.cases.cited import CitationLine
+from caseapp.cases.leading_birth import BirthFact, leading_first
 from caseapp.cases.shown import determined_order
 from db.tables import (
     BirthRecord,
@@ -40,8 +41,9 @@ def name_lines(session: Session, case_ids: Ids) -> ByCase[tuple[NameLine, ...]]:
 
 
 def birth_lines(session: Session, case_ids: Ids) -> ByCase[tuple[BirthLine, ...]]:
-    """Return the birth records of each child in the order of their recording."""
-    return lines_of(session, BirthRecord, case_ids, birth_line)
+    """Return the birth records of each child: the leading one, then the others as recorded."""
+    found = lines_of(session, BirthRecord, case_ids, birth_line)
+    return {one: tuple(leading_first(map(_fact, lines))) for one, lines in found.items()}
 
 
 def placement_lines(session: Session, case_ids: Ids) -> ByCase[tuple[PlacementLine, ...]]:
@@ -81,6 +83,11 @@ def _citation_line(row: Citation) -> CitationLine | None:
     if row.source_id is None:
         return None
     return CitationLine(row.id, row.record_id, row.source_id, row.passage)
+
+
+def _fact(line: BirthLine) -> BirthFact[BirthLine]:
+    date = line.date
+    return BirthFact(line, date.edtf, date.earliest, date.latest, line.private, line.entry_id)
 
 
 def _by_due(line: RequestLine) -> tuple[bool, str]:

@@ -12,6 +12,7 @@ from sqlalchemy import Select, select
 from sqlmodel import Session, col
 
 from caseapp.cases.asides import Asides
+from caseapp.cases.leading_birth import BirthFact, leading_first
 from caseapp.cases.shown import DatedFact, NameFact, latest_region, standing_status
 from caseapp.matching.model import BirthSpan
 from db.codes import ListKind
@@ -145,20 +146,23 @@ def names_of(session: Session, case_ids: Ids) -> ByCase[NameFact]:
 
 
 def births_of(session: Session, case_ids: Ids, *, private: bool = True) -> ByCase[BirthSpan]:
-    """Return the birth dates of cases, in the order of their recording; private ones if wanted."""
+    """Return the birth dates of cases, the leading one first; private ones if wanted."""
     query = (
         select(
             col(BirthRecord.case_id),
             col(BirthRecord.edtf),
             col(BirthRecord.earliest),
             col(BirthRecord.latest),
+            col(BirthRecord.private),
+            col(BirthRecord.entry_id),
         )
         .where(col(BirthRecord.removed_at).is_(None), col(BirthRecord.edtf) != "")
         .order_by(col(BirthRecord.id))
     )
     if not private:
         query = query.where(col(BirthRecord.private).is_(False))
-    return _by_case(session, query, case_ids, BirthSpan)
+    found = _by_case(session, query, case_ids, _birth)
+    return defaultdict(list, {one: leading_first(births) for one, births in found.items()})
 
 
 def birth_places_of(session: Session, case_ids: Ids) -> dict[uuid.UUID, str]:
@@ -210,6 +214,17 @@ def lines_of(session: Session, case_ids: Ids) -> ByCase[tuple[str, str]]:
         )
     )
     return _by_case(session, query, case_ids, lambda title, line: (title, line))
+
+
+def _birth(
+    edtf: str,
+    earliest: dt.date | None,
+    latest: dt.date | None,
+    private: bool,
+    entry_id: uuid.UUID | None,
+) -> BirthFact[BirthSpan]:
+    span = BirthSpan(edtf, earliest, latest)
+    return BirthFact(span, edtf, earliest, latest, private, entry_id)
 
 
 def _by_case(

@@ -27,7 +27,7 @@ def doubt(session: Session, case_id: uuid.UUID, kept_id: uuid.UUID) -> AsideDoub
 def _births_apart(
     session: Session, case_id: uuid.UUID, kept_id: uuid.UUID
 ) -> tuple[str, str] | None:
-    """Return the first birth of each case, where no birth of one can be a birth of the other."""
+    """Return the leading birth of each case, where no birth of one can be a birth of the other."""
     births = births_of(session, [case_id, kept_id])
     here, there = births[case_id], births[kept_id]
     if not here or not there or not all(differ(*pair) for pair in product(here, there)):

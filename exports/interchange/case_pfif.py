@@ -53,7 +53,7 @@ def person(case: CaseFile, choices: Choices, printed: Printed) -> Person:
         alternate_names="\n".join(_other_names(case)),
         description=clean(_description(case, written.words)),
         sex=case.sex if case.sex != Sex.UNKNOWN else "",
-        date_of_birth=next((sure(one.date) for one in case.births if sure(one.date)), ""),
+        date_of_birth=_birth(case),
         age=_age(case, printed.at.date()),
         home_city=clean(case.origin_place),
         home_state=case.origin_region.partition("-")[2],
@@ -160,9 +160,14 @@ def _description(case: CaseFile, catalogue: Words) -> str:
     return "\n".join(part for part in (*invented, ", ".join(looks), *marks) if part)
 
 
+def _birth(case: CaseFile) -> str:
+    """Give the leading date of birth where PFIF can say it."""
+    return next((sure(one.date) for one in case.births if one.date.edtf), "")
+
+
 def _age(case: CaseFile, today: dt.date) -> str:
     """Give the age at the day of writing where no date of birth can stand."""
-    if any(sure(one.date) for one in case.births):
+    if _birth(case):
         return ""
     ages = ages_on([one.date for one in case.births], exact(today))
     if ages is None:

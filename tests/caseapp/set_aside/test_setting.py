@@ -218,7 +218,7 @@ def _of(session, sex, *births):
     ("here", "there", "sexes", "births"),
     [
         (("male", "2014"), ("female",), ("male", "female"), None),
-        (("male", "2014"), ("male", "2011", "12.2012"), None, ("2014", "2011")),
+        (("male", "2014"), ("male", "2011", "12.2012"), None, ("2014", "2012-12")),
         (("female", "2014"), ("male", "03.2015"), ("female", "male"), ("2014", "2015-03")),
     ],
 )

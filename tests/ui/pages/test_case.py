@@ -44,6 +44,17 @@ def test_what_stands_on_a_list_cannot_be_typed_over(page):
     assert not page.shell.action_set[Command.REMOVE_RECORD].isEnabled()
 
 
+def test_a_corrected_birth_date_leads_on_the_head_and_in_the_list_of_cases(demo_window, page):
+    demo_window.action_set[Command.ADD_BIRTH].trigger()
+    form = page.side.form
+    form.editors["date_text"].set_text("12.03.2013")
+    form.button.click()
+    assert "12 March 2013" in page._told.text() or "12.03.2013" in page._told.text()
+    row = next(one for one in demo_window.desk.read(index.rows) if one.case_id == page.case.id)
+    assert row.birth_edtf == "2013-03-12"
+    assert len(page.case.births) > 1  # what the list says stays beside it
+
+
 def test_a_text_that_cannot_be_written_is_found_again(demo_window, page, rows):
     demo_window.action_set[Command.ADD_BIRTH].trigger()
     form = page.side.form
