@@ -4,7 +4,8 @@ import multiprocessing
 import uuid
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from caseapp.case_file import CaseFile
@@ -31,22 +32,44 @@ def draw_many(
     cases: Iterable[CaseFile], count: int, choices: Choices, printed: Printed, password: str = ""
 ) -> Iterator[Drawn]:
     """Yield the papers of cases that are cut, in their order; others are read meanwhile."""
-    orders = ((case, choices, printed, password) for case in cases)
+    with drawers(count) as pool:
+        yield from drawn(cases, choices, printed, password, pool=pool)
+
+
+@contextmanager
+def drawers(count: int) -> Iterator[Executor | None]:
+    """Give processes to draw in, or none for so few papers that these are drawn sooner."""
     if count <= FEW:
-        yield from (_draw(*order) for order in orders)
+        yield None
         return
     begin = multiprocessing.get_context("spawn")  # a copy of a window with threads is not sound
     with ProcessPoolExecutor(PROCESSES, mp_context=begin) as pool:
-        waiting: deque[Future[Drawn]] = deque()
         try:
-            for order in orders:
-                waiting.append(pool.submit(_draw, *order))
-                if len(waiting) >= WAITING * PROCESSES:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
+            yield pool
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+def drawn(
+    cases: Iterable[CaseFile],
+    choices: Choices,
+    printed: Printed,
+    password: str = "",
+    *,
+    pool: Executor | None,
+) -> Iterator[Drawn]:
+    """Yield the papers in their order, drawn in the processes or, without any, here."""
+    orders = ((case, choices, printed, password) for case in cases)
+    if pool is None:
+        yield from (_draw(*order) for order in orders)
+        return
+    waiting: deque[Future[Drawn]] = deque()
+    for order in orders:
+        waiting.append(pool.submit(_draw, *order))
+        if len(waiting) >= WAITING * PROCESSES:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()
 
 
 def _draw(case: CaseFile, choices: Choices, printed: Printed, password: str) -> Drawn:

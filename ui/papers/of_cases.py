@@ -43,12 +43,8 @@ def name_several(_found: SeveralCases, printed: Printed) -> str:
 
 def draw_several(found: SeveralCases, choices: Choices, printed: Printed) -> Together:
     """Draw each summary and put them together."""
-    from exports.many import draw_many  # noqa: PLC0415 - only paper needs ReportLab
-    from exports.merged import merged  # noqa: PLC0415 - only paper needs it
+    from exports.merged import draw_together  # noqa: PLC0415 - only paper needs it
 
-    progress, papers = here(), []
+    progress = here()
     with around(Progress(stop=progress.stop)):  # the bar counts cases, and fills but once
-        for done, paper in enumerate(draw_many(found.cases, found.count, choices, printed)):
-            progress.step(done, found.count)
-            papers.append(paper)
-        return merged(papers, choices)
+        return draw_together(found.cases, found.count, choices, printed, progress)
