@@ -160,7 +160,8 @@ def _footer(canvas: TaggedCanvas, paper: Paper, number: str) -> None:
 def _printed(paper: Paper) -> str:
     when = f"{paper.printed_at:%d.%m.%Y %H:%M}"
     anchor = paper.words.text("paper.anchor", anchor=paper.anchor) if paper.anchor else ""
-    printed = paper.words.text("paper.printed", when=when, who=paper.printed_by)
+    key = "paper.printed" if paper.printed_by else "paper.printed_when"
+    printed = paper.words.text(key, when=when, who=paper.printed_by)
     return _line(" · ".join(part for part in (printed, anchor) if part))
 
 

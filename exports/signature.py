@@ -12,7 +12,8 @@ def signature(paper: Paper) -> Block:
     """Leave room to sign; office and name of who prepared the paper are typed in."""
     words, blank = paper.words, cell(NO_TEXT)
     office = (cell(bold(escaped(paper.office))), *(blank,) * 6)
-    name = cell(escaped(paper.printed_by), CENTRED)
+    own = "" if paper.printed_by == paper.office else paper.printed_by  # the office stands above
+    name = cell(escaped(own), CENTRED)
     typed = (blank, blank, blank, blank, name, blank, blank)
     rules = (rule(), blank, rule(), blank, rule(), blank, rule())
     keys = ("paper.position", "", "paper.signature", "", "paper.prepared", "", "paper.date")

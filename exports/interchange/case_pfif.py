@@ -44,7 +44,7 @@ def person(case: CaseFile, choices: Choices, printed: Printed) -> Person:
         person_record_id=written.id,
         entry_date=moment(printed.at),
         expiry_date=moment(printed.at + EXPIRES_AFTER),
-        author_name=clean(printed.by),
+        author_name=written.author,
         source_name=DOMAIN,
         source_date=moment(printed.at),
         full_name=clean(case.name) or case.number,
@@ -68,6 +68,7 @@ class _Written:
     def __init__(self, case: CaseFile, catalogue: Words, printed: Printed) -> None:
         self.case, self.words, self._printed = case, catalogue, printed
         self.id = f"{DOMAIN}/{opaque(case.id)}"
+        self.author = clean(case.office) or DOMAIN  # the office, never who works there
 
     def notes(self, choices: Choices) -> Iterator[Note]:
         """Give what stands: determinations, claims, placements; the public gets none."""
@@ -87,7 +88,7 @@ class _Written:
         return Note(
             note_record_id=f"{DOMAIN}/{opaque(line.id)}",
             person_record_id=self.id,
-            author_name=clean(line.worker) or clean(self._printed.by),
+            author_name=self.author,
             source_date=self._moment(line.date),
             status=STATUS.get(line.status, ""),
             text=clean(self._dated(told, line.date)),
@@ -101,7 +102,7 @@ class _Written:
         return Note(
             note_record_id=f"{DOMAIN}/{opaque(line.id)}",
             person_record_id=self.id,
-            author_name=clean(self._printed.by),  # who hands on what the party claims
+            author_name=self.author,  # who hands on what the party claims
             source_date=self._moment(line.date),
             last_known_location=clean(self._place(line.region)),
             text=clean("\n".join(part for part in (self._dated(told, line.date), own) if part)),
@@ -116,7 +117,7 @@ class _Written:
         return Note(
             note_record_id=f"{DOMAIN}/{opaque(line.id)}",
             person_record_id=self.id,
-            author_name=clean(self._printed.by),
+            author_name=self.author,
             source_date=self._moment(line.start),
             last_known_location=clean(self._place(line.region, line.locality, line.institution)),
             text=clean(self._dated(told, line.start)),

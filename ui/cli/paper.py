@@ -7,10 +7,11 @@ from pathlib import Path
 
 from caseapp.errors import NotUnderstood
 from caseapp.workspace import Workspace
-from exports.outgoing import Choices, PaperKind, Printed, Profile
+from exports.outgoing import Choices, PaperKind, Profile
 from ui.cli.output import say
 from ui.cli.passphrases import first_line
 from ui.papers.documents import Paper, closed, least, paper_of
+from ui.papers.printed import printed_for
 from ui.papers.saving import save_paper
 from ui.papers.sheets import saved_sentence
 from ui.papers.subject import Subject
@@ -25,7 +26,8 @@ def save_document(
     """Make a document of what was read and save it where `--pdf` says."""
     now = dt.datetime.now().astimezone()
     chosen = reader_of(arguments, least(subject.kind, language()))
-    paper = paper_of(data, subject, chosen, Printed(workspace.worker, now))
+    printed = printed_for(workspace, subject.kind, chosen.profile, now)
+    paper = paper_of(data, subject, chosen, printed)
     give(workspace, paper, arguments.pdf)
 
 

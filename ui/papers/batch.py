@@ -13,11 +13,12 @@ from caseapp.acts import ActCode
 from caseapp.errors import FileNotWritable
 from caseapp.progress import Progress, around
 from caseapp.workspace import JSON, Act, Workspace
-from exports.outgoing import Choices, PaperKind, Printed
+from exports.outgoing import Choices, PaperKind
 from exports.profiles import cut
 from exports.write import write_folder
 from ui.papers.documents import Paper, closed, paper_for
 from ui.papers.of_cases import cases_of
+from ui.papers.printed import printed_for
 from ui.papers.saving import case_act, given_out, save_paper
 from ui.papers.subject import Subject
 
@@ -87,7 +88,8 @@ def _papers(
 ) -> Iterator[Drawn]:
     from exports.many import draw_many  # noqa: PLC0415 - only paper needs ReportLab
 
-    printed = Printed(workspace.worker, dt.datetime.now().astimezone())
+    now = dt.datetime.now().astimezone()
+    printed = printed_for(workspace, PaperKind.CASE, wanted.choices.profile, now)
     count = len(wanted.cases)
     cases = (cut(case, wanted.choices) for case in cases_of(workspace, wanted.cases))
     made = draw_many(cases, count, wanted.choices, printed, password)

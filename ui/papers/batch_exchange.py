@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from caseapp.acts import ActCode
 from caseapp.progress import Progress, around
-from exports.outgoing import PaperKind, Printed
+from exports.outgoing import PaperKind
 from exports.profiles import cut
 from ui.papers.batch import Wanted
 from ui.papers.of_cases import cases_of
+from ui.papers.printed import printed_for
 from ui.papers.saving import case_act, given_out, save
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ def save_cpims(workspace: Workspace, wanted: Wanted, path: Path, progress: Progr
     """Save the cases with the field names of CPIMS+, a row for each."""
     from exports.interchange.case_cpims import cases_cpims  # noqa: PLC0415 - rare
 
-    printed = Printed(workspace.worker, dt.datetime.now().astimezone())
+    now = dt.datetime.now().astimezone()
+    printed = printed_for(workspace, PaperKind.CASE_CPIMS, wanted.choices.profile, now)
     with around(Progress(stop=progress.stop)):
         cases = [cut(case, wanted.choices) for case in _read(workspace, wanted, progress)]
         data = cases_cpims(cases, wanted.choices, printed)

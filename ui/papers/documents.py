@@ -23,6 +23,7 @@ from caseapp.papers.request_letter import RequestLetter
 from exports.outgoing import Choices, OfCase, PaperKind, Printed, Profile, Together
 from exports.profiles import cut
 from ui.papers import of_cases, of_exchange, of_letters, of_lists, of_pairs
+from ui.papers.printed import printed_for
 from ui.papers.subject import Subject
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Paper:
 
 def paper_for(workspace: Workspace, subject: Subject, choices: Choices, at: dt.datetime) -> Paper:
     """Make a paper of what the file says now."""
-    printed = Printed(workspace.worker, at)
+    printed = printed_for(workspace, subject.kind, choices.profile, at)
     data = DOCUMENTS[subject.kind].read(workspace, subject, printed)
     return paper_of(data, subject, choices, printed)
 

@@ -10,7 +10,7 @@ from lxml import etree
 
 from db.codes import TracingStatus
 from exports.interchange import FormError
-from exports.interchange.case_pfif import STATUS, case_pfif, person
+from exports.interchange.case_pfif import DOMAIN, STATUS, case_pfif, person
 from exports.interchange.pfif import STATUSES, Note, Person, clean, read_pfif, write_pfif
 from exports.outgoing import Choices, Profile
 from exports.profiles import cut
@@ -41,7 +41,7 @@ def test_a_record_has_an_end_an_author_and_a_day(going, printed):
     made = person(*going, printed)
     assert made.expiry_date == "2026-05-21T14:05:00Z"
     assert made.source_date == made.entry_date == "2025-11-22T14:05:00Z"
-    assert made.author_name == printed.by
+    assert made.author_name == (going[0].office or DOMAIN) != printed.by  # never the worker
 
 
 def test_our_statuses_are_theirs(whole_case, printed):
@@ -57,7 +57,7 @@ def test_a_claim_is_worded_as_a_claim_and_gives_no_status(whole_case, printed):
     notes = person(cut(whole_case, choices), choices, printed).notes
     (note,) = [note for note in notes if "never in Russia" in note.text]
     assert note.text.startswith("The Russian side claims: never in Russia (not checked)")
-    assert (note.status, note.author_name) == ("", printed.by)
+    assert (note.status, note.author_name) == ("", whole_case.office or DOMAIN)
 
 
 def test_the_public_gets_no_notes(whole_case, printed):
