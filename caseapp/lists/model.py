@@ -72,6 +72,7 @@ class Scan:
     width: float = 0.0  # of the PDF's page, in points
     choices: ScanChoices = GUESSED  # what the person said
     pasted: bool = False  # `path` is but a name
+    of_cases: bool = False  # a file of another program, which tells itself what each value means
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from caseapp.lists.decided import write_decided
 from caseapp.lists.execute import import_act
 from caseapp.lists.files.limits import LIMITS
 from caseapp.lists.files.workbook import scan, scan_text
+from caseapp.lists.linked import opens_cases
 from caseapp.lists.likely import Likely, possible_twins
 from caseapp.lists.model import ListHead, Scan
 from caseapp.lists.overview import entries, list_id_of, lists
@@ -155,7 +156,7 @@ def _kind_and_issuer(read: Scan, arguments: Namespace) -> tuple[str, str]:
         usual = Party.RUSSIA if kind == ListKind.REPLY else Party.UKRAINE
         return kind, arguments.issuer or usual
     guessed = guess_head(read, recognised(read, dict(arguments.map)))
-    if guessed.kind != ListKind.HANDED_OVER:
+    if not opens_cases(guessed.kind):
         text = translate("Command line", "Taken as {kind}, which opens no cases; --kind says else.")
         say(text.format(kind=guessed.kind))
     return guessed.kind, arguments.issuer or guessed.issuer

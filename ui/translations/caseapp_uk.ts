@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4617,7 +4616,15 @@
             <source>{new} new, {changed} changed, {same} as before.</source>
             <translation>Нових: {new}, змінених: {changed}, без змін: {same}.</translation>
         </message>
-    </context>
+    <message>
+            <source>A file of cases from another program: it says itself what each value means. Nothing needs to be chosen here; go on.</source>
+            <translation>Файл справ з іншої програми: у ньому самому сказано, що означає кожне значення. Тут нема чого вибирати; переходьте далі.</translation>
+        </message>
+        <message>
+            <source>the file says so</source>
+            <translation>так сказано у файлі</translation>
+        </message>
+        </context>
     <context>
         <name>ImportsPage</name>
         <message>

@@ -13,6 +13,8 @@ from caseapp.lists.model import NO_DATE
 from caseapp.lists.problems import RemarkCode
 
 _BARE_AGE = re.compile(r"(\D*?)(\d{1,2}(?:\s*[-–]\s*\d{1,2})?)")
+_SEASON = re.compile(r"(\d{4})-(2[1-4])", re.ASCII)
+_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _THEN = re.compile(r"\b(?:на момент|на час|при |at the time|when )", re.IGNORECASE)
 
 
@@ -28,13 +30,19 @@ def read_birth(
     text: str, heading: str, event: UncertainDate, days: Days
 ) -> tuple[UncertainDate, RemarkCode | None]:
     """Return a birth as written and as understood; what an age is reckoned from may need an eye."""
-    as_age = _as_age(text, heading)
+    as_age = _season(text, heading) or _as_age(text, heading)
     birth, code = read_day(as_age, days.today)
     if code is RemarkCode.DATE_NOT_UNDERSTOOD:
         told, doubt = _told(heading, event, days)
         birth, code = read_day(as_age, days.today, told)
         code = code or doubt
     return replace(birth, text=one_line(text)), code
+
+
+def _season(text: str, heading: str) -> str:
+    """Return `2010-22` as the summer that it is in EDTF; elsewhere it may be two years."""
+    found = _SEASON.fullmatch(text.strip()) if "edtf" in heading.casefold() else None
+    return f"{_SEASONS[found[2]]} {found[1]}" if found else ""
 
 
 def _as_age(text: str, heading: str) -> str:

@@ -16,6 +16,7 @@ _OF_INSTITUTION = re.compile(
     r"institution)",
     re.IGNORECASE,
 )
+_CPIMS = {"case_id_display", "tracing_status"}  # headings that only its cases have
 _ISSUERS = {ListKind.REPLY: Party.RUSSIA, ListKind.POOL: Party.OTHER}
 
 
@@ -23,6 +24,8 @@ def guess_head(scan: Scan, columns: Columns) -> ListHead:
     """Guess what the list is from its columns, the rows above them and the file's name."""
     above = _above(scan, columns)
     kind, issuer = guess_kind(columns), None
+    if kind == ListKind.HANDED_OVER and _of_cases(scan, columns):
+        kind = ListKind.REGISTER
     if kind == ListKind.HANDED_OVER and _OF_INSTITUTION.search(" ".join((*above, scan.path.stem))):
         kind, issuer = (
             ListKind.POOL,
@@ -52,6 +55,11 @@ def guess_kind(columns: Columns) -> ListKind:
         return ListKind.REPLY
     named = {"surname", "full_name"} & set(columns.fields)
     return ListKind.HANDED_OVER if named else ListKind.POOL
+
+
+def _of_cases(scan: Scan, columns: Columns) -> bool:
+    """Tell whether these are another office's cases: nobody handed them over as a list."""
+    return scan.of_cases or set(columns.headings) >= _CPIMS
 
 
 def _above(scan: Scan, columns: Columns) -> list[str]:

@@ -116,6 +116,7 @@ def _scan_of_sheet(
         cuts=parsed.cuts,
         width=parsed.width,
         choices=choices,
+        of_cases=inspected.kind is Kind.EXCHANGE,
     )
 
 

@@ -82,6 +82,8 @@ class ColumnsStep(StepView):
         if state.recognised is not None and state.recognised.fields[place] == field:
             if not field:
                 return translate("ImportPage", "not recognised")
+            if state.read is not None and state.read.of_cases:
+                return translate("ImportPage", "the file says so")
             return translate("ImportPage", "by its heading or its cells")
         return translate("ImportPage", "chosen by you")
 

@@ -39,6 +39,14 @@ class FormStep(StepView):
         self.again = QPushButton(translate("ImportPage", "&Guess again"))
         self.raw = RawRows()
         self.before = label("", "refusal", wrap=True)
+        self.told = label(
+            translate(
+                "ImportPage",
+                "A file of cases from another program: it says itself what each value means. "
+                "Nothing needs to be chosen here; go on.",
+            ),
+            wrap=True,
+        )
         self._sheet = QWidget()  # nothing of it without rows
         self._lay_out()
 
@@ -83,7 +91,9 @@ class FormStep(StepView):
             "sheet": len(read.sheets) > 1,
             "encoding": bool(read.encoding),
             "delimiter": bool(read.delimiter),
+            **dict.fromkeys(("header_rows", "first_row", "inflected"), not read.of_cases),
         }
+        self.told.setVisible(read.of_cases)
         for name, (value, choices) in values.items():
             editor = self.editors[name]
             editor.box.clear()
@@ -126,6 +136,7 @@ class FormStep(StepView):
         for name, caption in self.captions.items():
             self.editors[name].edited.connect(self._choose)
             column.addWidget(caption)
+        column.addWidget(self.told)
         column.addWidget(self.cuts)
         column.addWidget(self.again)
         column.addStretch(1)

@@ -84,7 +84,7 @@ def _case(told: Mapping[str, Any]) -> Row:
         "surname": name.get("surname", ""),
         "given name": name.get("given_name", ""),
         "patronymic": name.get("patronymic", ""),
-        "date of birth": birth.get("date", {}).get("edtf", ""),
+        "date of birth edtf": birth.get("date", {}).get("edtf", ""),
         "place of birth": birth.get("place", ""),
         "sex": _known(case["sex"]),
         "region of origin": case.get("origin_region", ""),

@@ -123,7 +123,7 @@ def _child(identity: str, person: Properties) -> Row:
         "given name": _part(person, "firstName", name),
         "patronymic": _part(person, "fatherName", name) or _part(person, "middleName", name),
         "also called": "; ".join(dict.fromkeys(one for one in others if one != name)),
-        "date of birth": _finest(person.get("birthDate", ())) or _noted(_BORN, notes),
+        "date of birth edtf": _finest(person.get("birthDate", ())) or _noted(_BORN, notes),
         "place of birth": _first(person, "birthPlace"),
         "sex": _first(person, "gender"),
         "circumstances": _noted(_TAKEN, notes),

@@ -54,7 +54,7 @@ def test_what_our_entities_say_comes_back(surname, given, patronymic, born, sex)
     whole = f"{surname} {given} {patronymic}"
     case = replace(CASE, name=whole, names=names, births=births, sex=sex or "unknown")
     (row,) = _rows(*_lines(case_ftm(case, Choices("uk", Profile.FULL))))
-    assert (row["full name"], row["date of birth"], row["sex"]) == (whole, born, sex)
+    assert (row["full name"], row["date of birth edtf"], row["sex"]) == (whole, born, sex)
     assert (row["surname"], row["given name"], row["patronymic"]) == (surname, given, patronymic)
     assert (row["number"], row["circumstances"]) == (case.number, case.circumstances)
     assert row["reported region"] == case.placements[-1].region
@@ -74,7 +74,7 @@ def test_lines_and_a_list_are_read_alike_whatever_the_ending(tmp_path, lines, na
 def test_parts_of_an_entity_are_put_together():
     part = _entity("a1", "Person", birthDate=["2014", "2014-03-12"], lastName=["Вигаданенко"])
     (row,) = _rows(CHILD, part)
-    assert (row["full name"], row["date of birth"]) == ("Вигаданенко Марта", "2014-03-12")
+    assert (row["full name"], row["date of birth edtf"]) == ("Вигаданенко Марта", "2014-03-12")
     assert row["surname"] == "Вигаданенко"
 
 
