@@ -16,8 +16,8 @@ from caseapp.lists.decided import write_decided
 from caseapp.lists.execute import import_act
 from caseapp.lists.files.limits import LIMITS
 from caseapp.lists.files.workbook import scan, scan_text
-from caseapp.lists.linked import opens_cases
 from caseapp.lists.likely import Likely, possible_twins
+from caseapp.lists.linked import opens_cases
 from caseapp.lists.model import ListHead, Scan
 from caseapp.lists.overview import entries, list_id_of, lists
 from caseapp.lists.plan import plan_import

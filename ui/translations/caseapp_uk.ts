@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4033,6 +4034,10 @@
             <translation>&amp;Спробувати ще раз</translation>
         </message>
         <message>
+            <source>A file of cases from another program: it says itself what each value means. Nothing needs to be chosen here; go on.</source>
+            <translation>Файл справ з іншої програми: у ньому самому сказано, що означає кожне значення. Тут нема чого вибирати; переходьте далі.</translation>
+        </message>
+        <message>
             <source>Add the rows to</source>
             <translation>Додати рядки до</translation>
         </message>
@@ -4589,6 +4594,10 @@
             <translation>табуляція</translation>
         </message>
         <message>
+            <source>the file says so</source>
+            <translation>так сказано у файлі</translation>
+        </message>
+        <message>
             <source>the nominative (who?)</source>
             <translation>називному відмінку (хто?)</translation>
         </message>
@@ -4616,15 +4625,7 @@
             <source>{new} new, {changed} changed, {same} as before.</source>
             <translation>Нових: {new}, змінених: {changed}, без змін: {same}.</translation>
         </message>
-    <message>
-            <source>A file of cases from another program: it says itself what each value means. Nothing needs to be chosen here; go on.</source>
-            <translation>Файл справ з іншої програми: у ньому самому сказано, що означає кожне значення. Тут нема чого вибирати; переходьте далі.</translation>
-        </message>
-        <message>
-            <source>the file says so</source>
-            <translation>так сказано у файлі</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ImportsPage</name>
         <message>
