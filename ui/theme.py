@@ -20,6 +20,7 @@ class Colours:
     base: str
     raised: str  # hovered rows and buttons
     border: str
+    edge: str  # of what is filled in or ticked
     text: str
     muted: str
     accent: str  # links, focus, the one button that matters
@@ -42,6 +43,7 @@ LIGHT = Colours(
     base="#ffffff",
     raised="#e9eef5",
     border="#cfd6df",
+    edge="#808a97",
     text="#1b2430",
     muted="#566170",
     accent="#1a5fb4",
@@ -63,6 +65,7 @@ DARK = Colours(
     base="#1f252d",
     raised="#2a323d",
     border="#3c4653",
+    edge="#738091",
     text="#e7ebf0",
     muted="#a9b4c2",
     accent="#7db3f5",
@@ -99,6 +102,13 @@ TEXT_ON = (
     ("good", "base"),
     ("waiting", "base"),
     ("against", "base"),
+)
+
+EDGES_ON = (
+    ("edge", "window"),
+    ("edge", "base"),
+    ("accent", "window"),  # of what has the keyboard, or is ticked
+    ("accent", "base"),
 )
 
 
@@ -156,7 +166,8 @@ def style_sheet(colours: Colours, text_size: int) -> str:
     sheet = (_FOLDER / "style.qss").read_text("utf-8")
     names = {field.name: getattr(colours, field.name) for field in fields(colours)}
     sizes = {f"size_{n}": f"{text_size * n // 10}" for n in (9, 13, 18)}
-    return Template(sheet).substitute(names | sizes, folder=_FOLDER.as_posix())
+    theme = next(name for name, one in THEMES.items() if one is colours)
+    return Template(sheet).substitute(names | sizes, folder=_FOLDER.as_posix(), theme=theme)
 
 
 def _load_fonts() -> str:

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.form import FormDialog
+from ui.widgets.whole_box import WholeBox
 from ui.words import translate
 
 NAME, WIDTH = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -129,8 +129,8 @@ class ColumnsDialog(FormDialog):
         )
         first.clicked.connect(self._take_first)
 
-    def _sorter(self, place: int) -> QComboBox:
-        made = QComboBox()
+    def _sorter(self, place: int) -> WholeBox:
+        made = WholeBox()
         made.addItem(translate("ColumnsDialog", "—"), "")
         for name, title in self._titles.items():
             made.addItem(f"{title} ↑", name)

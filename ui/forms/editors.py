@@ -91,7 +91,6 @@ class SearchEditor(ChoiceEditor):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.box.setCompleter(completer)
         self.box.editTextChanged.connect(self._tell)
-        self.box.currentTextChanged.connect(self.box.setToolTip)  # whole, where the box cuts it
         line = self.box.lineEdit()
         if line is not None:
             line.editingFinished.connect(self._take_only_one)

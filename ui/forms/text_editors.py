@@ -42,7 +42,7 @@ class LineEditor(Editor):
 
     def set_locked(self, locked: bool) -> None:
         """Let the text be read and copied, or changed."""
-        self.line.setReadOnly(locked)
+        lock(self.line, locked)
 
 
 class LongEditor(Editor):
@@ -69,7 +69,7 @@ class LongEditor(Editor):
 
     def set_locked(self, locked: bool) -> None:
         """Let the text be read and copied, or changed."""
-        self.area.setReadOnly(locked)
+        lock(self.area, locked)
 
 
 class DateEditor(LineEditor):
@@ -89,6 +89,13 @@ class DateEditor(LineEditor):
         said = understood(text, self._today, ahead=self._ahead) if text.strip() else ""
         self._understood.setText(said)
         self._understood.setVisible(bool(text.strip()))
+
+
+def lock(area: QLineEdit | QPlainTextEdit, locked: bool) -> None:
+    """Let a text only be read, and look so, or let it be changed."""
+    area.setReadOnly(locked)
+    area.style().unpolish(area)  # the style sheet asks once whether it is locked
+    area.style().polish(area)
 
 
 def understood(text: str, today: dt.date, *, ahead: bool = False) -> str:

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from caseapp.overviews.journal_records import Recorded, recorded
 from caseapp.papers.given_out import GivenOut, given_out
@@ -19,6 +19,7 @@ from ui.papers.exporting import shown_in
 from ui.papers.sheets import ShownRows
 from ui.shell import PageName, Place, Shell
 from ui.widgets.row_view import RowView
+from ui.widgets.whole_box import WholeBox
 from ui.words import translate
 
 
@@ -31,7 +32,7 @@ class GivenOutPage(Page):
         self._recorded: Mapping[str, Recorded] = {}
         self._all: Sequence[GivenOut] = ()
         self._heading = self.heading(_title(), Command.OPEN_SELECTED, Command.EXPORT_ROWS)
-        self.profiles = QComboBox()
+        self.profiles = WholeBox()
         self.profiles.setAccessibleName(translate("GivenOutPage", "Who may read it"))
         self.profiles.addItem(translate("GivenOutPage", "For all readers"), "")
         for one in Profile:

@@ -5,7 +5,6 @@ import uuid
 from collections.abc import Collection
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox
 
 from caseapp.cases.requests import Standing
 from caseapp.overviews.requests_due import RequestRow, requests
@@ -19,6 +18,7 @@ from ui.pages.table_page import CaseTablePage
 from ui.papers.exporting import shown_in
 from ui.papers.sheets import ShownRows
 from ui.shell import Place, Shell
+from ui.widgets.whole_box import WholeBox
 from ui.words import translate
 
 
@@ -30,7 +30,7 @@ class RequestsPage(CaseTablePage[RequestRow]):
         columns = request_columns(shell.words)
         super().__init__(shell, title, columns, _request_id, Command.LETTER, Command.EXPORT_ROWS)
         self._all: tuple[RequestRow, ...] = ()
-        self.standings = QComboBox()
+        self.standings = WholeBox()
         self.standings.setAccessibleName(translate("RequestsPage", "Which requests"))
         self.standings.addItem(translate("RequestsPage", "All requests"), "")
         for one in (Standing.OVERDUE, Standing.OPEN, Standing.ANSWERED):

@@ -6,21 +6,22 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QComboBox
 
 from ui.seen import seen
+from ui.widgets.whole_box import WholeBox
 from ui.wording import count
 
 LEAST = 16  # average letters
 
 
-class Facet(QComboBox):
+class Facet(WholeBox):
     """The first choice is all; a value that no longer occurs stays chosen, with count 0."""
 
     changed = Signal()
 
     def __init__(self, name: str, all_of_them: str) -> None:
         super().__init__()
-        self._all = all_of_them
+        self._name, self._all = name, all_of_them
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.currentTextChanged.connect(self._say_whole)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.addItem(all_of_them, "")
         self.activated.connect(self._tell)
@@ -49,6 +50,10 @@ class Facet(QComboBox):
         for value, word, number in values:
             self.addItem(f"{seen(word)}  ({count(number)})", value)
         self.choose(chosen)
+
+    @Slot(str)
+    def _say_whole(self, chosen: str) -> None:
+        self.setToolTip(f"{self._name}: {chosen}")
 
     @Slot(int)
     def _tell(self, _index: int) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QSplitter,
@@ -20,6 +19,7 @@ from exports.page_text import Hit
 from ui.widgets.labels import label
 from ui.widgets.paper_layout import FIT_PAGE, FIT_WIDTH, SCREEN_SCALE
 from ui.widgets.paper_view import PaperView
+from ui.widgets.whole_box import WholeBox
 from ui.words import translate
 
 SIZES = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -39,7 +39,7 @@ class PaperReader(QWidget):
         self._steps: list[QToolButton] = []
         self.number = QLineEdit()
         self.total = label("", "muted")
-        self.sizes = QComboBox()
+        self.sizes = WholeBox()
         self.field = FindField()
         self.found = label("", "muted")
         self._hits: Sequence[Hit] = ()

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
+from ui.widgets.whole_box import WholeBox
 
-class QuietBox(QComboBox):
+
+class QuietBox(WholeBox):
     """A box of choices that the mouse wheel passes by, so that scrolling changes no record."""
 
     entered = Signal()  # the keyboard came: the moment to offer what is new

@@ -28,6 +28,8 @@ from ui.widgets.facet import Facet
 from ui.widgets.labels import label
 from ui.words import translate
 
+LIST_LETTERS = 30  # that the title of a list may take
+
 
 class ContradictionsPage(CaseTablePage[Contradiction]):
     """One row per contradiction; a place may name a list, and a rule or how they stand."""
@@ -40,6 +42,7 @@ class ContradictionsPage(CaseTablePage[Contradiction]):
         self.list = Facet(
             translate("ContradictionsPage", "List"), translate("ContradictionsPage", "All lists")
         )
+        self.list.setMaximumWidth(self.fontMetrics().averageCharWidth() * LIST_LETTERS)
         self.rule = Facet(
             translate("ContradictionsPage", "What contradicts"),
             translate("ContradictionsPage", "All kinds"),
