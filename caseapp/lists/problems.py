@@ -72,6 +72,7 @@ class RemarkCode(StrEnum):
     HIDDEN_MARKS = "hidden_marks"
     LOOKALIKE_LETTERS = "lookalike_letters"
     COMPUTED_NAME = "computed_name"
+    LEFT_OUT_OF_NAME = "left_out_of_name"
     NAME_IN_OTHER_COLUMN = "name_in_other_column"
     CELL_ERROR = "cell_error"
     TEXT_TOO_LONG = "text_too_long"

@@ -16,6 +16,7 @@ from caseapp.matching.model import BirthSpan, Person, WrittenName
 from caseapp.matching.places import place_features
 from caseapp.matching.reasons import Field
 from caseapp.matching.traits import TRAITS, is_told, trait_of
+from caseapp.names.clean import names_nobody
 from caseapp.names.features import (
     Features,
     given_name_features,
@@ -78,10 +79,14 @@ class Side:
 
 
 def _written(name: WrittenName) -> tuple[Parts, ...]:
-    """Give the parts of a name; a full name is read, in every likely way, where none is given."""
-    if name.surname or name.given_name or name.patronymic:
-        return (Parts(name.surname, name.given_name, name.patronymic),)
-    return full_name_readings(name.full)
+    """Give the parts of a name; a full name is read, in every likely way, where none is given.
+
+    Words that name nobody have none, so that two unnamed children are no match.
+    """
+    parts = (name.surname, name.given_name, name.patronymic)
+    if not any(parts):
+        return full_name_readings(name.full)
+    return () if names_nobody(" ".join(parts)) else (Parts(*parts),)
 
 
 def _readings(written: Parts, of: str) -> list[Reading]:

@@ -10,18 +10,30 @@ _UNUSABLE = {"Cc", "Cs", "Cn", "Co"}
 _OWN_LETTERS = frozenset("йїў")
 _ACCENTED = re.compile("[^ '.0-9a-zа-ъыьэюяєіїґў-]")
 _PLACEHOLDER_PHRASES = """
-не встановлено, не вказано, не зазначено, не відомо, немає даних, дані відсутні, без по батькові,
-без імені, не установлено, не указано, не известно, нет данных, данные отсутствуют, без отчества,
-без имени, not known, no name, no data
+не встановлено, не встановлена, не встановлений, не вказано, не зазначено, не відомо, немає даних,
+дані відсутні, без по батькові, без імені, не установлено, не указано, не известно, нет данных,
+данные отсутствуют, без отчества, без имени, без прізвища, без фамилии,
+по батькові, not known, no name, no data
 """
 _PLACEHOLDER_WORDS = """
 невідомо невідомий невідома невідоме невідомі невстановлено невстановлений невстановлена немає нема
 відсутнє відсутній відсутня неизвестно неизвестный неизвестная неизвестен неизвестна неустановлено
 неустановленный неустановленная нет отсутствует н/д н.д. нд б/п б/о б/и
-unknown unnamed anonymous none null n/a na nn
+unknown unnamed unidentified anonymous none null n/a na nn
+прізвище імя фамилия имя отчество піб фио surname patronymic
+немовля новонароджений новонароджена дівчинка младенец новорожденный новорожденная девочка
+"""
+# Surnames, too: they stand for nobody only where every word of a name is of these.
+_PERSON_WORDS = """
+дитина дитя ребенок хлопчик хлопець мальчик малюк малятко малыш child baby infant newborn boy girl
+name не встановлено встановлена встановлений встановлене установлено установлена установлен відомо
+відоме відома известно известна указано вказано вказане зазначено без імені имени прізвища фамилии
+отчества по батькові даних дані данных данные відсутні відсутнє отсутствуют data no not known given
 """
 _PHRASES = frozenset(" ".join(_PLACEHOLDER_PHRASES.split()).split(", "))
 _WORDS = frozenset(_PLACEHOLDER_WORDS.split())
+_NOBODY = _WORDS | frozenset(_PERSON_WORDS.split())
+_AROUND = '()[]<>"«»,;:?!.-'
 _BEGINNINGS = frozenset(phrase.split()[0] for phrase in _PHRASES)
 
 
@@ -71,7 +83,7 @@ def folded(text: str) -> str:
 def _stands_for_nothing(word: str) -> bool:
     letters = [c for c in word if c.isalpha()]
     repeated = len(letters) >= 3 and len(set(letters)) == 1
-    return not letters or repeated or word.strip('()[]<>"«»,;:?!-') in _WORDS
+    return not letters or repeated or word.strip(_AROUND) in _WORDS
 
 
 @lru_cache(maxsize=100_000)
@@ -100,3 +112,15 @@ def says_nothing(text: str) -> bool:
     if not text or text.isspace():
         return True
     return is_placeholder(text) and not any(map(str.isdigit, text))
+
+
+def names_nobody(text: str) -> bool:
+    """Tell whether a whole name is nobody's: "невстановлена дитина", "хлопчик, ім’я невідоме"."""
+    words = text.split()
+    return bool(words) and all(map(_is_nobody, words))
+
+
+@lru_cache(maxsize=100_000)
+def _is_nobody(word: str) -> bool:
+    plain = folded(word)
+    return not plain or _stands_for_nothing(plain) or plain.strip(_AROUND) in _NOBODY

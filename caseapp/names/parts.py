@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from caseapp.names.clean import is_placeholder, tidy, without_marks
+from caseapp.names.beside import name_and_rest
+from caseapp.names.clean import is_placeholder, names_nobody, tidy, without_marks
 from caseapp.names.forms import GIVEN, dictionary_forms
 from caseapp.names.given_names import classes_of, diminutive_classes, sex_of_class
 from caseapp.names.patronymics import TURKIC, patronymic_sex
@@ -196,7 +197,8 @@ def _parts(words: list[_Word], roles: _Roles) -> Parts:
 @lru_cache(maxsize=100_000)
 def full_name_readings(text: str) -> tuple[Parts, ...]:
     """Read a full name in every way that is likely, at most three, the likeliest first."""
-    words = [] if is_placeholder(text) else _words(text)
+    name, _ = name_and_rest(text)
+    words = [] if names_nobody(name) else _words(name)
     ranked = _ranked(words) if words else []
     return tuple(_parts(words, roles) for roles in ranked[:_MOST_READINGS])
 

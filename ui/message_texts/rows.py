@@ -99,6 +99,9 @@ ROWS: Final[Mapping[str, str]] = {
     "name_in_other_column": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” stands in a column that is not for names. Check the name."
     ),
+    "left_out_of_name": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” stands beside the name and is not read as part of it. Check it."
+    ),
     "computed_name": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” was computed by the spreadsheet; check it."
     ),

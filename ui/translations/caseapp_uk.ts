@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -6113,7 +6112,11 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    </context>
+    <message>
+            <source>“{value}” stands beside the name and is not read as part of it. Check it.</source>
+            <translation>«{value}» стоїть поруч з ім’ям і не прочитано як його частину. Перевірте.</translation>
+        </message>
+        </context>
     <context>
         <name>NewCaseDialog</name>
         <message>

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from caseapp.lists.problems import RefusalCode, RemarkCode
-from caseapp.names.clean import hidden_marks, is_placeholder, tidy, without_marks
+from caseapp.names.beside import name_and_rest
+from caseapp.names.clean import (
+    hidden_marks,
+    is_placeholder,
+    names_nobody,
+    tidy,
+    without_marks,
+)
 from caseapp.names.parts import Parts, capitalised, split_full_name
 from caseapp.names.scripts import repair_lookalikes
 
@@ -65,7 +72,8 @@ def _names_nobody(text: str) -> RefusalCode | None:
         return RefusalCode.NO_NAME
     if not _LETTER.search(seen) and any(map(str.isdigit, seen)):
         return RefusalCode.NO_LETTERS_IN_NAME
-    return RefusalCode.PLACEHOLDER_NAME if is_placeholder(seen) else None
+    name, _ = name_and_rest(seen)
+    return RefusalCode.PLACEHOLDER_NAME if not name or names_nobody(name) else None
 
 
 def is_error(text: str) -> bool:
@@ -89,11 +97,16 @@ def read_name(cells: tuple[NameCell, ...]) -> NameReading:
     """Return a name that was not refused, understood."""
     written = " ".join(tidy(cell.text) for cell in cells)
     if cells[0].field == "full_name":
-        parts = split_full_name(without_marks(written))
+        name, rest = name_and_rest(without_marks(written))
+        parts = split_full_name(name)
     else:
+        rest = ""
         parts = Parts(**{cell.field: _understood(cell.text) for cell in cells})
     capitals = Parts(*map(capitalised, (parts.surname, parts.given_name, parts.patronymic)))
-    return NameReading(written, capitals, tuple(_remarks(cells)))
+    remarks = _remarks(cells)
+    if rest:
+        remarks.append((RemarkCode.LEFT_OUT_OF_NAME, NameCell(cells[0].field, rest)))
+    return NameReading(written, capitals, tuple(remarks))
 
 
 @lru_cache(maxsize=16_384)

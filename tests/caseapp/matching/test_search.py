@@ -16,6 +16,7 @@ from caseapp.matching.search import search
 from caseapp.progress import Cancelled, Progress
 from tests.caseapp.matching.made import of, person, sibling
 from tests.caseapp.matching.strategies import pools
+from tests.caseapp.names.strategies import NOBODY
 
 POOL = [
     person("Цюбленко Марко Тимурович", "2013-01-02", id_="other"),
@@ -32,6 +33,15 @@ def test_the_child_is_found_first_and_the_namesake_behind():
     assert [c.rank for c in found] == list(range(1, len(found) + 1))
     assert found[0].grade == Grade.STRONG
     assert "other" not in {c.right for c in found}
+
+
+@given(st.sampled_from(NOBODY), st.booleans())
+def test_a_child_without_a_name_is_no_strong_match_even_of_itself(text, in_columns):
+    told_by_words = in_columns and not any(map(str.isdigit, text))
+    name = WrittenName(*text.split(maxsplit=1)) if told_by_words else WrittenName(full=text)
+    nobody = replace(person("", "2012-03-04", id_="nobody"), names=(name,))
+    pool = [*POOL, replace(nobody, id="again")]
+    assert not [one for one in search([nobody], pool, top=3) if one.grade == Grade.STRONG]
 
 
 def test_an_empty_side_gives_nothing():

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseapp.names.clean import folded, hidden_marks, is_placeholder, tidy, without_marks
+from caseapp.names.clean import (
+    folded,
+    hidden_marks,
+    is_placeholder,
+    names_nobody,
+    tidy,
+    without_marks,
+)
+from caseapp.names.parts import split_full_name
 from tests.caseapp.names.strategies import PLACEHOLDERS, awkward, children
 
 
@@ -48,6 +56,14 @@ def test_a_placeholder_for_every_part_is_one():
 @given(children)
 def test_names_are_no_placeholders(child):
     assert not any(map(is_placeholder, child))
+
+
+@given(children, st.sampled_from(("Дитина", "Хлопчик", "Мальчик", "Малюк", "Ребенок")))
+def test_a_real_surname_that_is_a_word_for_a_child_is_kept(child, surname):
+    _, given_name, patronymic = child
+    assert not names_nobody(f"{surname} {given_name} {patronymic}")
+    assert not is_placeholder(surname)
+    assert split_full_name(f"{surname} {given_name} {patronymic}").surname == surname
 
 
 @given(awkward)

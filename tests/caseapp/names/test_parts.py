@@ -8,7 +8,7 @@ from caseapp.names.parts import (
     full_name_readings,
     split_full_name,
 )
-from tests.caseapp.names.strategies import PLACEHOLDERS, awkward, children
+from tests.caseapp.names.strategies import NOBODY, awkward, children
 
 spaces = st.sampled_from([" ", "  ", "\t", "\u00a0", " \n "])
 
@@ -95,7 +95,7 @@ def test_initials_commas_cases_doubles_and_lookalikes(text, parts):
     assert split_full_name(text) == parts
 
 
-@pytest.mark.parametrize("text", ["", "  ", *PLACEHOLDERS])
+@pytest.mark.parametrize("text", ["", "  ", *NOBODY])
 def test_nothing_is_read_from_nothing(text):
     assert split_full_name(text) == Parts()
 

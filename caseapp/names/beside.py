@@ -1,0 +1,102 @@
+"""What stands in a cell of a full name beside the name: births, remarks, a second spelling."""
+
+import re
+
+from caseapp.names.clean import is_placeholder, tidy
+from caseapp.names.given_names import classes_of
+from caseapp.names.patronymics import patronymic_sex
+from caseapp.names.skeleton import skeleton
+
+# A text without one of these holds nothing but a name; nearly every text is one.
+_SIGN = re.compile(r"[/,;()\[\]\n\d]")
+_LACKING = frozenset(
+    ("без", "no", "прізвище", "ім'я", "ім’я", "імя", "имя", "батькові", "фамилия", "отчество")
+)
+_PART = r"(?:прізвище|ім['’ʼ]?я|по батькові|фамилия|имя|отчество|surname|name|patronymic)"
+_UNKNOWN = (
+    r"(?:не\s+|not\s+)?(?:невідом|відом|встановлен|вказан|зазначен|неизвест|известн|установлен|указан"
+    r"|відсутн|отсутств|unknown|known|given|missing)\w*"
+)
+_NO_PART = re.compile(
+    rf"\(?\b(?:{_PART}\s*[:–—-]?\s*{_UNKNOWN}|без\s+(?:отчества|имени|фамилии|по\s+батькові|імені"
+    r"|прізвища)|no\s+(?:name|surname|patronymic))\b\)?"
+    r"|\(?(?<!\w)(?:б\s?/\s?[опи]|н\s?/\s?[дв]|n\s?/\s?a)\.?(?!\w)\)?",
+    re.IGNORECASE,
+)
+_DATE = (
+    r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}\s+[^\W\d_]{3,9}\s+\d{4}"
+    r"|\d{1,4})"
+)
+_AFTER_DATE = (
+    r"(?:\s*(?:р\.?\s?н\.?|г\.?\s?р\.?|рр?\.|гг?\.|міс\w*\.?|мес\w*\.?|months?|року|рік|роки|років|лет|года|год|years?)(?!\w))?"
+    r"(?:\s*(?:народження|рождения|old)(?!\w))?"
+)
+_BORN = re.compile(
+    rf"(?:№\s*|\b(?:нар(?:од\w*|\.)|рожд\w*\.?|род\.|born)\s*)?{_DATE}{_AFTER_DATE}", re.IGNORECASE
+)
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_SECOND = re.compile(r"\s*/\s*|\n")
+_PIECES = re.compile(r"\s*[,;]\s*")
+_WORD = re.compile(r"[^\W\d_][\w'’ʼ.-]*")
+_WHOLE = 2  # words that are a name without what follows
+
+
+def name_and_rest(text: str) -> tuple[str, str]:
+    """Return the name that a text holds, and what else it holds; nothing is lost between them."""
+    if not _SIGN.search(text) and _LACKING.isdisjoint(text.lower().split()):
+        return text, ""
+    rest: list[str] = []
+    name = _taken_out(_NO_PART, text, rest)
+    name = _BRACKETS.sub(lambda found: _bracket(found, rest), name)
+    name = _taken_out(_BORN, name, rest)
+    name = _first_spelling(name, rest)
+    name = _name_pieces(name, rest)
+    return tidy(name).strip(" .,;/-–—"), "; ".join(filter(None, map(tidy, rest)))
+
+
+def _taken_out(pattern: re.Pattern[str], text: str, rest: list[str]) -> str:
+    rest += (found.group() for found in pattern.finditer(text))
+    return pattern.sub(" ", text)
+
+
+def _bracket(found: re.Match[str], rest: list[str]) -> str:
+    """Keep a second surname or a pet name in brackets; all else there is a remark."""
+    words = _WORD.findall(found[1])
+    if len(words) == 1 and words[0][0].isupper() and not is_placeholder(words[0]):
+        return found.group()
+    rest.append(found.group())
+    return " "
+
+
+def _first_spelling(text: str, rest: list[str]) -> str:
+    """Return the first of two whole names; one word before a sign is half of a double surname."""
+    spellings = [one for one in _SECOND.split(text) if _WORD.search(one)]
+    if len(spellings) < 2 or any(len(_WORD.findall(one)) < _WHOLE for one in spellings):
+        return text
+    rest += spellings[1:]
+    return spellings[0]
+
+
+def _name_pieces(text: str, rest: list[str]) -> str:
+    """Return the pieces between commas that are a name: "Surname, Given", but no remark."""
+    pieces = [piece for piece in _PIECES.split(text) if _WORD.search(piece)]
+    name = pieces[:1]
+    for piece in pieces[1:]:
+        if _belongs(_WORD.findall(" ".join(name)), _WORD.findall(piece)):
+            name.append(piece)
+        else:
+            rest.append(piece)
+    return ", ".join(name) if len(pieces) > 1 else text
+
+
+def _belongs(name: list[str], words: list[str]) -> bool:
+    """Tell whether the words after a comma are the part that the name before it lacks."""
+    if not words[0][0].isupper() and not name[0].islower():
+        return False
+    if len(name) == 1 or all(patronymic_sex(skeleton(word)) for word in words):
+        return True
+    return len(words) == 1 and all(_is_first_or_father(skeleton(word)) for word in name)
+
+
+def _is_first_or_father(sound: str) -> bool:
+    return bool(classes_of(sound) or patronymic_sex(sound))

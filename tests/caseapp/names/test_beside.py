@@ -1,0 +1,76 @@
+"""What stands beside a name in its cell: told apart, never scrambled into the name."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from caseapp.names.beside import name_and_rest
+from caseapp.names.parts import Parts, split_full_name
+from tests.caseapp.names.strategies import NOBODY, awkward, children
+
+BESIDE = (
+    "б/о",
+    "Б/О",
+    ", б/п",
+    "(без отчества)",
+    "без по батькові",
+    ", 04.03.2012 р.н., інвалід",
+    ", 12.03.2014 г.р.",
+    " 2012 р.н.",
+    "(7 років)",
+    ", сирота",
+    "; дитина з інвалідністю",
+    "(по батькові невідоме)",
+    ", нар. 5 березня 2011",
+)
+
+
+@given(children, st.sampled_from(BESIDE))
+def test_what_stands_beside_a_name_is_left_out_and_told(child, beside):
+    surname, given_name, _ = child
+    text = f"{surname} {given_name} {beside}"
+    assert split_full_name(text) == Parts(surname, given_name)
+    assert name_and_rest(text)[0] == f"{surname} {given_name}"
+    assert name_and_rest(text)[1].strip()
+
+
+@given(children)
+def test_a_name_alone_has_nothing_beside_it(child):
+    assert name_and_rest(" ".join(child)) == (" ".join(child), "")
+
+
+@given(children, children, st.sampled_from((" / ", "/", "\n")))
+def test_of_two_spellings_the_first_is_read(first, second, between):
+    text = between.join(map(" ".join, (first, second)))
+    assert split_full_name(text) == Parts(*first)
+    assert name_and_rest(text)[1] == " ".join(second)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Олена Петрівна, 04.03.2012 р.н., інвалід", Parts("", "Олена", "Петрівна")),
+        ("Гойданак, Марко Олегович", Parts("Гойданак", "Марко", "Олегович")),
+        ("Гойданак Марко, Олегович", Parts("Гойданак", "Марко", "Олегович")),
+        ("Олена Петрівна, Гойданак", Parts("Гойданак", "Олена", "Петрівна")),
+        ("Гойданак (Їздонко) Олена", Parts("Гойданак (Їздонко)", "Олена")),
+        ("Гойданак / Їздонко Олена", Parts("Гойданак Їздонко", "Олена")),
+        ("Прізвище Олена", Parts("", "Олена")),
+        ("Олена (прізвище невідоме)", Parts("", "Олена")),
+        ("Девочка Анна", Parts("", "Анна")),
+        ("Дитина Марія", Parts("Дитина", "Марія")),
+    ],
+)
+def test_names_with_something_beside_them(text, parts):
+    assert split_full_name(text) == parts
+
+
+@given(awkward, awkward)
+def test_any_text_is_taken_apart_and_again_gives_the_same_name(left, right):
+    name, _ = name_and_rest(f"{left}, {right}")
+    assert isinstance(split_full_name(name), Parts)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nothing_is_beside_nobody_that_is_a_name(text):
+    assert split_full_name(name_and_rest(text)[0]) == Parts()
