@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -6093,6 +6094,10 @@
             <translation>«{value}» стоїть окремо, як заголовок розділу. Якщо це дитина, додайте дату народження та імпортуйте ще раз.</translation>
         </message>
         <message>
+            <source>“{value}” stands beside the name and is not read as part of it. Check it.</source>
+            <translation>«{value}» стоїть поруч з ім’ям і не прочитано як його частину. Перевірте.</translation>
+        </message>
+        <message>
             <source>“{value}” stands for no name. Add the name and import again.</source>
             <translation>«{value}» — це не ім’я. Додайте ім’я та імпортуйте ще раз.</translation>
         </message>
@@ -6112,11 +6117,7 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    <message>
-            <source>“{value}” stands beside the name and is not read as part of it. Check it.</source>
-            <translation>«{value}» стоїть поруч з ім’ям і не прочитано як його частину. Перевірте.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NewCaseDialog</name>
         <message>
