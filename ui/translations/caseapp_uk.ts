@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4914,7 +4913,11 @@
             <source>today</source>
             <translation>сьогодні</translation>
         </message>
-    </context>
+    <message>
+            <source>Counting the lines…</source>
+            <translation>Підраховуються записи…</translation>
+        </message>
+        </context>
     <context>
         <name>LetterDialog</name>
         <message>

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from caseapp.lists.ledgers.ledger import ledger
 from caseapp.lists.ledgers.selection import selection
 from caseapp.lists.overview import lists
+from caseapp.progress import SILENT
 from tests.ui.places import place_of
 from ui.commands.command import Command
 from ui.pages.ledger.chooser import ALL
@@ -30,6 +31,22 @@ def front(window):
 def test_the_list_handed_over_is_counted_first(demo_window, page):
     handed_over = next(one for one in demo_window.desk.read(lists) if one.kind == "handed_over")
     assert page.chooser.list_id == page.ledger.list_id == handed_over.list_id
+
+
+def test_many_lines_are_counted_beside_the_window(demo_window, page, monkeypatch):
+    counted, run = page.ledger, []
+    monkeypatch.setattr("ui.pages.ledger.page.AT_ONCE", counted.entries - 1)
+    monkeypatch.setattr(demo_window.desk, "run", lambda *task: run.append(task))
+    page.refresh()
+    assert page.ledger is None
+    assert Command.PREVIEW in page.asleep()
+    ((title, work, done),) = run
+    assert "Counting the lines" in title
+    done(work(SILENT))
+    assert page.ledger == counted
+    assert Command.PREVIEW not in page.asleep()
+    done(dataclasses.replace(counted, on=dt.date(2025, 7, 1)))
+    assert page.ledger == counted, "of another day than the one that is wanted by now"
 
 
 @pytest.mark.parametrize("detail", ["", ALL])

@@ -14,6 +14,8 @@ from caseapp.lists.ledgers.ledger import ledger, ledger_of_all
 from caseapp.lists.ledgers.model import Ledger
 from caseapp.lists.ledgers.selection import Selection
 from caseapp.lists.overview import entries, entries_of_all, lists
+from caseapp.progress import SILENT, Progress
+from caseapp.workspace import Workspace
 from db.codes import ListKind
 from exports.outgoing import PaperKind
 from ui.commands.action_set import Handlers
@@ -33,6 +35,7 @@ from ui.widgets.shares import Shares
 from ui.words import translate
 
 LONGEST_DIMENSION = 26  # letters
+AT_ONCE = 3_000  # lines that are counted while the window waits
 HEAD_ROOM = 60  # of a number in a table above and below what is seen
 
 
@@ -69,11 +72,9 @@ class LedgerPage(Page):
         known = [one for one in desk.read(lists) if one.kind != ListKind.REPLY]
         self.chooser.offer_lists(known, self._wanted)
         if not known:
-            self.ledger = None
-            empty = translate("LedgerPage", "There is no list in this file yet.")
-            self._sheet.setWidget(label(empty, "muted"))
+            self._say(translate("LedgerPage", "There is no list in this file yet."))
         else:
-            self._count()
+            self._count(sum(one.entries for one in known if self._is_counted(one.list_id)))
         self.shell.wake()
 
     def commands(self) -> Handlers:
@@ -129,17 +130,44 @@ class LedgerPage(Page):
             detail = Subject(PaperKind.LEDGER, more=on).detail
             self.shell.go(Place(PageName.PREVIEW, record=self.ledger.list_id, detail=detail))
 
-    def _count(self) -> None:
-        """Count as at the chosen day; the days to choose from are those of the whole course."""
-        desk, list_id, today = self.shell.desk, self.chooser.list_id, _today()
-        on = dt.date.fromisoformat(self._on) if self._on else None
-        if list_id is None:
-            self.ledger = desk.read(ledger_of_all, today=today, on=on)
-        else:
-            self.ledger = desk.read(ledger, list_id, today=today, on=on)
-        steps = course(self.ledger.lines, today)
+    def _is_counted(self, list_id: uuid.UUID) -> bool:
+        return self.chooser.list_id in (None, list_id)
+
+    @property
+    def _day(self) -> dt.date | None:
+        return dt.date.fromisoformat(self._on) if self._on else None
+
+    def _count(self, lines: int) -> None:
+        """Count as at the chosen day; many lines beside the window."""
+        desk = self.shell.desk
+        work = partial(_counted, desk.workspace, self.chooser.list_id, self._day)
+        if lines <= AT_ONCE:
+            self._take(work(SILENT))
+            return
+        title = translate("LedgerPage", "Counting the lines…")
+        self._say(title)
+        desk.run(title, work, self._take)
+
+    def _say(self, text: str) -> None:
+        """Say why there are no numbers; the choice of the breakdown outlives the sheet."""
+        self.ledger, self.cross = None, None
+        self.by.setParent(self)
+        self.by.hide()
+        self._sheet.setWidget(label(text, "muted"))
+
+    @Slot(object)
+    def _take(self, found: Ledger) -> None:
+        """Show what was counted, unless another list or day is wanted by now.
+
+        The days to choose from are those of the whole course.
+        """
+        if (found.list_id, found.on) != (self.chooser.list_id, self._day):
+            return
+        self.ledger = found
+        steps = course(found.lines, _today())
         self.chooser.offer_days([step.day for step in steps[:-1]], self._on)
-        self._show(self.ledger, steps)
+        self._show(found, steps)
+        self.shell.wake()
 
     def _show(self, found: Ledger, steps: Sequence[Step]) -> None:
         words, made = self.shell.words, QWidget()
@@ -182,6 +210,7 @@ class LedgerPage(Page):
         row = QHBoxLayout()
         row.addWidget(label(self.by.name, "sectionTitle"))
         row.addWidget(self.by)
+        self.by.show()
         row.addStretch(1)
         column.addLayout(row)
         self._table = QVBoxLayout()
@@ -224,6 +253,15 @@ class LedgerPage(Page):
         self.body.addWidget(self._sheet, 1)
         self.chooser.changed.connect(self._choose)
         self.by.edited.connect(self._break_down)
+
+
+def _counted(
+    workspace: Workspace, list_id: uuid.UUID | None, on: dt.date | None, progress: Progress
+) -> Ledger:
+    progress.check()
+    if list_id is None:
+        return workspace.read(ledger_of_all, today=_today(), on=on)
+    return workspace.read(ledger, list_id, today=_today(), on=on)
 
 
 def _today() -> dt.date:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.lists.overview import screened_lists
 from caseapp.lists.summaries import ListSummary
-from caseapp.matching.model import Candidate
 from caseapp.overviews.work import waiting
 from caseapp.progress import Progress
 from caseapp.review.screening import find_candidates, screening_act, write_candidates
@@ -31,7 +30,7 @@ class Screening(QObject):
         self, shell: Shell, page: QWidget, view: RowView, found: Callable[[], None]
     ) -> None:
         super().__init__(page)
-        self._beside = Beside(shell.desk, view, self._keep)
+        self._beside = Beside(shell.desk, view, self._tell)
         self._found = found
         self._shell = shell
         self._page = page
@@ -53,15 +52,13 @@ class Screening(QObject):
     def _run(self, dialog: "ScreeningDialog") -> None:
         desk = self._shell.desk
         title = translate("Screening", "Comparing the list with the others…")
-        self._beside.run(title, partial(_find, desk, dialog.list_id))
+        self._beside.run(title, partial(_keep_found, desk, dialog.list_id))
 
     @Slot(object)
-    def _keep(self, found: Sequence[Candidate]) -> None:
-        desk = self._shell.desk
-        desk.write(screening_act, write_candidates, found)
+    def _tell(self, waiting_pairs: int) -> None:
         self._found()
         self._shell.tell(
-            translate("Screening", "Compared: %n pairs wait for a verdict.", desk.read(waiting))
+            translate("Screening", "Compared: %n pairs wait for a verdict.", waiting_pairs)
         )
 
 
@@ -90,5 +87,8 @@ class ScreeningDialog(FormDialog):
         return uuid.UUID(self.which.text())
 
 
-def _find(desk: Desk, list_id: uuid.UUID, progress: Progress) -> list[Candidate]:
-    return desk.read(find_candidates, list_id, top=TOP, progress=progress)
+def _keep_found(desk: Desk, list_id: uuid.UUID, progress: Progress) -> int:
+    """Compare a list and keep what is found; return how many pairs wait now."""
+    found = desk.read(find_candidates, list_id, top=TOP, progress=progress)
+    desk.write(screening_act, write_candidates, found)
+    return desk.read(waiting)
