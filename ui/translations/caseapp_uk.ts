@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4834,6 +4835,10 @@
             <translation>Пораховано записи списків; на сторінці справ кожну дитину враховано один раз.</translation>
         </message>
         <message>
+            <source>Counting the lines…</source>
+            <translation>Підраховуються записи…</translation>
+        </message>
+        <message>
             <source>Ledger</source>
             <translation>Стан списку</translation>
         </message>
@@ -4913,11 +4918,7 @@
             <source>today</source>
             <translation>сьогодні</translation>
         </message>
-    <message>
-            <source>Counting the lines…</source>
-            <translation>Підраховуються записи…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>LetterDialog</name>
         <message>
