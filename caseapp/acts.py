@@ -18,6 +18,7 @@ class ActCode(StrEnum):
     CHANGES_WITHDRAWN = "changes.withdrawn"
     MAPPING_FORGOTTEN = "mapping.forgotten"
     CASE_OPENED = "case.opened"
+    LINE_PARTED = "line.parted"
     CASE_CHANGED = "case.changed"
     ASIDE_SET = "aside.set"
     ASIDE_PROPOSED = "aside.proposed"

@@ -134,8 +134,7 @@ def _case_sentence(error: Exception) -> str:
         case errors.StandsByImport():
             text = translate(
                 "Messages",
-                "The import of its own list put this line on case {case}. Take that import back, "
-                "or correct the list.",
+                "This line opened case {case}. Take the other line off, which is another child’s.",
             )
             return text.format(case=error.case)
     return _nothing_done(error)

@@ -57,7 +57,7 @@ def _open_again(session: Session, record: uuid.UUID, data: Data, worker: str) ->
 
 def _insist_on_untouched(session: Session, case_id: uuid.UUID, data: Data) -> None:
     number = case_row(session, case_id).number
-    worked = list(_worked_since(history(session, str(case_id))))
+    worked = list(worked_since(history(session, str(case_id))))
     if worked:
         last = worked[-1]
         raise WorkedOnSince(number, last.act, last.data, last.worker, last.at)
@@ -65,7 +65,7 @@ def _insist_on_untouched(session: Session, case_id: uuid.UUID, data: Data) -> No
         raise WorkedOnSince(number)
 
 
-def _worked_since(lines: tuple[HistoryLine, ...]) -> Iterator[HistoryLine]:
+def worked_since(lines: tuple[HistoryLine, ...]) -> Iterator[HistoryLine]:
     """Yield what was done to a case after its opening and stands: neither undone, nor a mark."""
     undone: dict[int, bool] = {}
     for line in lines:

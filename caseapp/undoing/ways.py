@@ -12,7 +12,7 @@ from caseapp.cases import records
 from caseapp.finding import views
 from caseapp.findings import looked_at
 from caseapp.lists.versions import taking_back
-from caseapp.undoing import asides, opened, proposed, stated, worded
+from caseapp.undoing import asides, opened, parted, proposed, stated, worded
 from caseapp.undoing.columns import put_back
 from caseapp.undoing.way import Data, Way
 
@@ -90,6 +90,7 @@ UNDOABLE: Mapping[str, Way] = {
     **proposed.WAYS,
     **asides.WAYS,
     **opened.WAYS,
+    **parted.WAYS,
     **worded.WAYS,
     ActCode.REVIEW_NOTED: Way(_turn, _turn),
     ActCode.REVIEW_REOPENED: Way(_turn, _turn),

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -3379,8 +3378,8 @@
             <translation>Зняти зі справи</translation>
         </message>
         <message>
-            <source>The line leaves the case, with the names, dates, places and claims that came with it. The journal keeps both decisions. Why is it another child?</source>
-            <translation>Запис залишить справу разом з іменами, датами, місцями й твердженнями, які він додав. Журнал зберігає обидва рішення. Чому це інша дитина?</translation>
+            <source>The line leaves the case, with the names, dates, places and claims that came with it; a line of a list gets a case of its own. The journal keeps both decisions. Why is it another child?</source>
+            <translation>Запис залишає справу разом з іменами, датами, місцями й твердженнями, що прийшли з ним; для запису списку відкривається власна справа. Журнал зберігає обидва рішення. Чому це інша дитина?</translation>
         </message>
     </context>
     <context>
@@ -5474,10 +5473,6 @@
             <translation>Дітей справ {case} і {other} записано як братів чи сестер, тож це не одна дитина. Якщо це помилка, спершу слід вилучити той запис.</translation>
         </message>
         <message>
-            <source>The import of its own list put this line on case {case}. Take that import back, or correct the list.</source>
-            <translation>Цей запис віднесено до справи {case} імпортом його ж списку. Скасуйте той імпорт або виправте список.</translation>
-        </message>
-        <message>
             <source>The keys beside {file} belong to another case file. Put {file}.keys from a backup of this very file into its folder.</source>
             <translation>Ключі поруч із {file} належать іншому файлу справ. Покладіть у його теку {file}.keys із резервної копії саме цього файлу.</translation>
         </message>
@@ -6121,7 +6116,11 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    </context>
+    <message>
+            <source>This line opened case {case}. Take the other line off, which is another child’s.</source>
+            <translation>Цей запис відкрив справу {case}. Зніміть із неї інший запис, що належить іншій дитині.</translation>
+        </message>
+        </context>
     <context>
         <name>NewCaseDialog</name>
         <message>

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp import journal
+from caseapp.cases.facts import chunks
 from caseapp.lines.continued import continued_lines
 from caseapp.lines.standing import standing_list, versions_of
 from caseapp.lists.versions.acceptable import ACCEPTABLE
@@ -31,7 +32,8 @@ from caseapp.lists.versions.differing import (
 from caseapp.lists.versions.earlier import fields_of, lines_of
 from caseapp.office.letterhead import office_name
 from caseapp.progress import SILENT, Progress
-from db.codes import ListKind
+from caseapp.review.verdicts import standing_kinds
+from db.codes import ListKind, VerdictKind
 from db.tables import ChildList, FileInfo, ListEntry, TracingCase
 
 
@@ -50,12 +52,13 @@ def compare_lists(
     old_list, new_list = standing_list(session, old_id), standing_list(session, new_id)
     old, new = _sides(session, old_id), _sides(session, new_id)
     are_versions = new_id in versions_of(session, old_id)
-    pairs = aligned(
+    alike = aligned(
         [one.line for one in new],
         [one.line for one in old],
         known=_known(session, new, old),
         progress=progress,
     )
+    pairs = _not_judged_apart(session, new, old, alike)
     shared = in_order(shared_fields(fields_of(session, old_list), fields_of(session, new_list)))
     fields = [name for name in shared if are_versions or name != "line"]
     ids = [one.entry_id for one in new]
@@ -109,6 +112,30 @@ def _known(session: Session, new: Sequence[LineSide], old: Sequence[LineSide]) -
     olds = _only_of_their_case(old, taken)
     news = _only_of_their_case(new, pairs)
     return pairs | {place: olds[case] for case, place in news.items() if case in olds}
+
+
+def _not_judged_apart(
+    session: Session, new: Sequence[LineSide], old: Sequence[LineSide], pairs: Mapping[int, int]
+) -> Mapping[int, int]:
+    """Return the pairs without those that a person called two children, by any of their lines."""
+    apart = [one for one, kind in standing_kinds(session).items() if kind == VerdictKind.DIFFERENT]
+    query = select(col(ListEntry.id), col(ListEntry.case_id))
+    lines = {line for two in apart for line in two}
+    cases = {
+        line: case_id or line
+        for chunk in chunks(lines)
+        for line, case_id in session.execute(query.where(col(ListEntry.id).in_(chunk)))
+    }
+    children = {frozenset(cases.get(line, line) for line in two) for two in apart}
+
+    def child(side: LineSide) -> uuid.UUID:
+        return side.case_id or side.entry_id
+
+    return {
+        here: there
+        for here, there in pairs.items()
+        if frozenset((child(new[here]), child(old[there]))) not in children
+    }
 
 
 def _only_of_their_case(lines: Sequence[LineSide], taken: Iterable[int]) -> dict[uuid.UUID, int]:

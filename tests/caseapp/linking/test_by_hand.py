@@ -1,5 +1,7 @@
 """Lines put on a case by hand and taken off again, each by a verdict with its reason."""
 
+import datetime as dt
+
 import pytest
 from sqlmodel import select
 
@@ -8,13 +10,15 @@ from caseapp.case_file import read_case
 from caseapp.cases.index import refresh
 from caseapp.errors import NotFound, ReasonMissing, StandsByImport, TwoCases
 from caseapp.lines.answers import record_answer
-from caseapp.linking.by_hand import link_to_case, unlink
+from caseapp.linking.by_hand import link_to_case
 from caseapp.lists.replies.answered import answers_of
+from caseapp.lists.versions.parting import unlink
 from db.codes import ListKind
 from db.ids import new_id
 from db.tables import ChildList, ListEntry, Verdict
 from tests.factories import WORKER, a_case, a_line, a_list, a_listed_case, a_pool, a_reply, case_of
 
+TODAY = dt.date(2025, 9, 30)
 RENAMED = "Вигонський Роман Кузьмич"
 
 
@@ -33,7 +37,7 @@ def _link(session, line, ours, reason="той самий шрам"):
 
 
 def _unlink(session, line, reason="інша мати"):
-    written = unlink(session, line, reason, worker=WORKER)
+    written = unlink(session, line, reason, worker=WORKER, today=TODAY)
     session.flush()
     return written
 

@@ -12,6 +12,7 @@ from tests.caseapp.lists import made
 from tests.ui.importing import import_whole
 from tests.ui.places import LIST
 from ui.commands.table import Command
+from ui.dialogs.reason import ReasonDialog
 from ui.dialogs.refused import RefusedDialog
 from ui.models.entry_columns import LATER
 from ui.pages.entry.states import Wanted
@@ -144,3 +145,20 @@ def test_a_line_that_is_gone_is_marked_and_found(open_window):
 def test_a_version_without_a_date_is_named_by_its_number():
     assert gone_text(words("en"), 2, "") == "not on version 2"
     assert gone_text(words("en"), 0, "") == ""
+
+
+def test_a_line_of_a_new_version_leaves_its_case_and_comes_back(open_window):
+    import_whole(open_window, LIST)
+    listed = import_whole(open_window, LIST.parent / "handed_over_version_2.xlsx").state.list_id()
+    open_window.go(Place(PageName.ENTRIES, record=listed))
+    page, before = open_window.chrome.stack.front, open_window.desk.read(overview.entries, listed)
+    page.view.select(0)
+    open_window.action_set[Command.UNLINK_LINE].trigger()
+    dialog = next(one for one in open_window.findChildren(ReasonDialog) if one.isVisible())
+    dialog.reason.setPlainText("не та дитина")
+    dialog.submit()
+    after = open_window.desk.read(overview.entries, listed)
+    assert after[0].case_id not in (None, before[0].case_id)
+    assert after[1:] == before[1:]
+    open_window.action_set[Command.UNDO].trigger()
+    assert open_window.desk.read(overview.entries, listed) == before

@@ -13,6 +13,7 @@ from caseapp.linking import by_hand as linking
 from caseapp.linking.own_case import open_own_case
 from caseapp.lists.replies.read_by_hand import say_what_it_claims
 from caseapp.lists.summaries import EntryRow
+from caseapp.lists.versions.parting import unlink
 from exports.words import Words
 from ui.desk import Desk
 from ui.dialogs.answer import AnswerDialog, Shown
@@ -61,7 +62,8 @@ def ask_unlinking(desk: Desk, line: EntryRow | EntryLine, parent: QWidget) -> No
         translate(
             "EntryDeeds",
             "The line leaves the case, with the names, dates, places and claims that came with "
-            "it. The journal keeps both decisions. Why is it another child?",
+            "it; a line of a list gets a case of its own. The journal keeps both decisions. Why "
+            "is it another child?",
         ),
         translate("EntryDeeds", "Take it off"),
     )
@@ -85,4 +87,5 @@ def _link(desk: Desk, entry_id: uuid.UUID, case_number: str, reason: str) -> Non
 
 
 def _unlink(desk: Desk, entry_id: uuid.UUID, reason: str) -> None:
-    desk.write(act_of, linking.unlink, entry_id, reason, worker=desk.workspace.worker)
+    worker, today = desk.workspace.worker, dt.datetime.now().astimezone().date()
+    desk.write(act_of, unlink, entry_id, reason, worker=worker, today=today)
