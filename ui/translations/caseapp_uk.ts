@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -5509,6 +5510,10 @@
             <translation>Це рішення потребує причини. Напишіть її кількома словами.</translation>
         </message>
         <message>
+            <source>This line opened case {case}. Take the other line off, which is another child’s.</source>
+            <translation>Цей запис відкрив справу {case}. Зніміть із неї інший запис, що належить іншій дитині.</translation>
+        </message>
+        <message>
             <source>This passphrase does not open {file}. Check language and capitals, try again.</source>
             <translation>Ця парольна фраза не відкриває {file}. Перевірте мову й великі літери та спробуйте ще раз.</translation>
         </message>
@@ -6116,11 +6121,7 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    <message>
-            <source>This line opened case {case}. Take the other line off, which is another child’s.</source>
-            <translation>Цей запис відкрив справу {case}. Зніміть із неї інший запис, що належить іншій дитині.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NewCaseDialog</name>
         <message>
