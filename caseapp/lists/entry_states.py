@@ -4,15 +4,17 @@ import datetime as dt
 import uuid
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import select
 from sqlmodel import Session, col
 
+from caseapp.cases.asides import asides
 from caseapp.cases.facts import chunks
 from caseapp.contradictions.answers import Said, contradictions, is_same_answer
 from caseapp.dates import UncertainDate
 from caseapp.lines.continued import NOTHING_GONE, Gone, gone_lines
+from caseapp.lines.handed import first_handed
 from caseapp.lines.standing import standing_list
 from caseapp.lines.unread import UnreadAnswer, unread_answers, unread_rows
 from caseapp.lists.replies.answered import Told, told_of
@@ -60,15 +62,20 @@ class EntryState:
 
 @dataclass(frozen=True, slots=True)
 class EntryStates:
-    """The states of all lines of a list, and for how many days it has waited."""
+    """The states of all lines of a list, and for how many days they have waited."""
 
     of: Mapping[uuid.UUID, EntryState]
     days: int | None  # since the list was handed over; None where that day is not known
     gone: Gone = NOTHING_GONE
+    longer: Mapping[uuid.UUID, int] = field(default_factory=dict)  # since an earlier list
 
     def state(self, entry_id: uuid.UUID) -> EntryState:
         """Return the state of a line."""
         return self.of.get(entry_id, NO_STATE)
+
+    def waited(self, entry_id: uuid.UUID) -> int | None:
+        """Return for how many days a child's name has been with whom this list went to."""
+        return self.longer.get(entry_id, self.days)
 
 
 NO_STATE = EntryState()
@@ -91,8 +98,27 @@ def entry_states(session: Session, list_id: uuid.UUID, *, today: dt.date) -> Ent
         )
         for line in lines
     }
-    days = None if is_reply or not listed.date_latest else (today - listed.date_latest).days
-    return EntryStates(found, max(days, 0) if days is not None else None, gone)
+    if is_reply or not listed.date_latest:
+        return EntryStates(found, None, gone)
+    days = max((today - listed.date_latest).days, 0)
+    return EntryStates(found, days, gone, _longer(session, listed, listed.date_latest, today))
+
+
+def _longer(
+    session: Session, listed: ChildList, handed: dt.date, today: dt.date
+) -> dict[uuid.UUID, int]:
+    """Return the days of the lines whose child was on an earlier list to the same recipient."""
+    now = asides(session)
+    first = first_handed(session, now)
+    query = select(col(ListEntry.id), col(ListEntry.case_id)).where(
+        col(ListEntry.list_id) == listed.id, col(ListEntry.case_id).is_not(None)
+    )
+    return {
+        entry_id: max((today - day).days, 0)
+        for entry_id, case_id in session.execute(query)
+        if case_id
+        and (day := first.get((now.kept_for(case_id), listed.recipient), handed)) < handed
+    }
 
 
 def _unread_rows(session: Session, list_id: uuid.UUID) -> dict[uuid.UUID, tuple[UnreadAnswer, ...]]:

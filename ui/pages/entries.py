@@ -208,7 +208,7 @@ class EntriesPage(Page):
         self.view.setColumnHidden(LATER, not self._states.gone.lines)
 
     def _step(self, row: EntryRow) -> str:
-        return next_step(self._states.state(row.entry_id), self._states.days)
+        return next_step(self._states.state(row.entry_id), self._states.waited(row.entry_id))
 
     def _gone(self, row: EntryRow) -> str:
         gone = self._states.gone
@@ -219,7 +219,8 @@ class EntriesPage(Page):
     def _show_answers(self) -> None:
         row = self.view.selected()
         state = self._states.state(row.entry_id) if row else NO_STATE
-        self.answers.show_line(row, state, self._states.days)
+        days = self._states.waited(row.entry_id) if row else None
+        self.answers.show_line(row, state, days)
         self.shell.wake()
 
     def _lay_out(self) -> None:

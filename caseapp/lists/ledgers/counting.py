@@ -17,6 +17,7 @@ from caseapp.cases.asides import Asides, asides, together
 from caseapp.cases.facts import determinations_of
 from caseapp.cases.shown import DatedFact, standing_status
 from caseapp.dates import from_edtf
+from caseapp.lines.handed import Handed, first_handed
 from caseapp.lines.unread import UnreadAnswer, unread_answers
 from caseapp.lists.ledgers.counted import NO_SPAN, CountedLine, Move, Span
 from caseapp.lists.ledgers.places import NO_ANSWER, place_of
@@ -37,6 +38,7 @@ class _Record:
     told: Sequence[Told]
     unread: Sequence[dt.date | None]  # when was answered in words that nobody has read
     determined: Sequence[DatedFact]
+    handed: dt.date | None  # by when the name was with each recipient
     in_review: bool
     regions: Mapping[uuid.UUID, str]  # those that may leave, of who has a private placement
 
@@ -62,7 +64,7 @@ def counted_lines(session: Session, lists: Sequence[ChildList]) -> tuple[Counted
     determined: dict[uuid.UUID, list[DatedFact]] = defaultdict(list)
     for case_id, facts in determinations_of(session, cases).items():
         determined[now.kept_for(case_id)] += facts
-    regions = told_regions(session)
+    regions, handed = told_regions(session), first_handed(session, now)
     return tuple(
         _counted(
             _Record(
@@ -70,6 +72,7 @@ def counted_lines(session: Session, lists: Sequence[ChildList]) -> tuple[Counted
                 [said for row in same for said in told[row.entry_id]],
                 [from_edtf(u.date_edtf).latest for r in same for u in unread.get(r.entry_id, ())],
                 determined.get(child[same[0].entry_id], ()),
+                max((day for row in same if (day := _handed(row, handed, now))), default=None),
                 any(row.entry_id in in_review for row in same),
                 regions,
             )
@@ -103,6 +106,12 @@ def _child(row: Line, now: Asides) -> uuid.UUID:
     return child
 
 
+def _handed(row: Line, first: Handed, now: Asides) -> dt.date | None:
+    """Return by when the name on a line was first handed to whom its list went."""
+    day: dt.date | None = row.handed
+    return first.get((_child(row, now), row.recipient), day) if day else None
+
+
 def _counted(record: _Record) -> CountedLine:
     rows = record.rows
     return CountedLine(
@@ -110,7 +119,7 @@ def _counted(record: _Record) -> CountedLine:
         moves=tuple(_moves(record)),
         born=_widest([(row.first, row.last) for row in rows] + [_births(row) for row in rows]),
         taken=_first([(row.case_from, row.case_to) for row in rows] + [_event(r) for r in rows]),
-        handed=max((row.handed for row in rows if row.handed), default=None),
+        handed=record.handed,
         region=_said(map(record.region, rows)),
         origin=_said(row.case_origin or row.origin_region for row in rows),
         sex=_known(rows, ("case_sex", "sex"), Sex.UNKNOWN),
@@ -227,6 +236,7 @@ def _rows(session: Session, listed: ChildList) -> Sequence[Line]:
             col(TracingCase.sex).label("case_sex"),
             col(ListEntry.circumstances),
             col(TracingCase.circumstances).label("case_how"),
+            col(ChildList.recipient),
             col(ChildList.date_latest).label("handed"),
         )
         .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))

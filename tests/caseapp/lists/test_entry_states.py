@@ -7,6 +7,7 @@ import pytest
 from caseapp.lines.answers import record_answer
 from caseapp.lists import overview
 from caseapp.lists.entry_states import entry_states
+from caseapp.lists.ledgers.ledger import ledger
 from caseapp.lists.model import Remark
 from caseapp.lists.planned import Attachment, EarlierVersion
 from caseapp.lists.replies.numbering import numbering
@@ -126,3 +127,18 @@ def test_an_unclear_row_imported_twice_waits_once_and_outlives_the_first_import(
 )
 def test_numbers_are_ours_where_they_agree_with_the_names(pairs, ours):
     assert numbering(pairs).is_ours == ours
+
+
+def test_a_child_waits_since_the_first_list_that_went_to_the_same_recipient(session, asked):
+    line = session.get_one(ListEntry, asked[1])
+    later = a_list(session, date="01.09.2025", version=2, earlier_version_id=asked[0])
+    again = a_line(session, later, case_id=line.case_id)
+    new = a_listed_case(session, later, "Інша Дитина")
+    other = a_list(session, date="01.09.2025", recipient="mediator", title="Список для посередника")
+    told_first = a_line(session, other, case_id=line.case_id)
+    states = entry_states(session, later, today=TODAY)
+    assert [states.waited(one) for one in (again, new)] == [120, 29]
+    assert entry_states(session, other, today=TODAY).waited(told_first) == 29
+    assert ledger(session, later, today=TODAY).days_without_answer == 29  # at least: the new child
+    _answer(session, (later, new), "located", "10.09.2025")
+    assert ledger(session, later, today=TODAY).days_without_answer == 120
