@@ -126,7 +126,7 @@ def _coarser(case: CaseFile, profile: Profile) -> CaseFile:
         looks = (replace(one, as_of=_year(one.as_of)) for one in case.descriptions)
         status = TracingStatus.OPEN.value if case.status in _TRACED else case.status
         return replace(case, births=_unlike(births), descriptions=tuple(looks), status=status)
-    return _for_partners(case) if profile is Profile.PARTNER else case
+    return case if profile is Profile.FULL else _for_partners(case)
 
 
 def _for_partners(case: CaseFile) -> CaseFile:

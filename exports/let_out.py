@@ -46,6 +46,27 @@ FIELDS: Final[Mapping[Profile, Mapping[type, str]]] = {
         DescriptionLine: "as_of eyes hair height_cm",  # of the date the year
         LeadingPhoto: "picture",
     },
+    Profile.FAMILY: {  # of this child alone: no other child, no grade, no number of another case
+        CaseFile: "number is_demo name sex status circumstances event origin_region names births "
+        "descriptions photo journal_anchor office origin_place separation_place taken_by "
+        "last_place last_seen entries claims determinations placements people sources citations "
+        "aside",
+        AsideLine: "kind at waits",
+        NameLine: "kind surname given_name patronymic written script start end source_id entry_id",
+        BirthLine: "date region place source_id entry_id",
+        DescriptionLine: "as_of eyes hair height_cm marks clothes source_id",
+        LeadingPhoto: "picture date seen",
+        EntryLine: "entry_id list_id list_title list_kind list_date line name_written "
+        "gone_version gone_date list_recipient list_issuer unread_words",
+        ClaimLine: "party kind words date region source_id list_title line withdrawn",
+        DeterminationLine: "status date source_id recorded_at",
+        PlacementLine: "region locality institution care reported_by start end source_id entry_id",
+        People: "relations applications",
+        RelationLine: "relation surname given_name patronymic is_representative",
+        ApplicationLine: "attached date sent_to source_id",
+        SourceLine: "publisher title date link",
+        CitationLine: "record_id source_id",
+    },
     Profile.PARTNER: {
         CaseFile: "number is_demo name sex status circumstances event origin_region names births "
         "descriptions photo journal_anchor office origin_place separation_place taken_by "
@@ -157,17 +178,19 @@ def _standing(line: DeterminationLine, _case: CaseFile) -> bool:
     return not line.withdrawn_reason
 
 
+_TRACED: Final[Mapping[type, Keeps]] = {
+    RelationLine: _parent,
+    ClaimLine: _official,
+    DeterminationLine: _standing,
+}
 KEEPS: Final[Mapping[Profile, Mapping[type, Keeps]]] = {
     Profile.PUBLIC: {
         NameLine: _home_name,
         BirthLine: _home_birth,
         DescriptionLine: _home_looks,
     },
-    Profile.PARTNER: {
-        RelationLine: _parent,
-        ClaimLine: _official,
-        DeterminationLine: _standing,
-    },
+    Profile.FAMILY: _TRACED,
+    Profile.PARTNER: _TRACED,
     Profile.FULL: {},
 }
 """Which records go out at all; a kind without a rule goes out whole."""

@@ -31,6 +31,7 @@ class Profile(StrEnum):
     """Who may read what goes out, the least first; stored strings never change."""
 
     PUBLIC = "public"
+    FAMILY = "family"
     PARTNER = "partner"
     FULL = "full"
 
@@ -56,6 +57,9 @@ class Section(StrEnum):
 
 
 LEAST: Final = Profile.PUBLIC
+BODIES: Final = (Profile.PUBLIC, Profile.PARTNER, Profile.FULL)
+"""The profiles of what is about more than one child; a family reads of its own child alone."""
+
 FEWEST: Final = 5  # children of a region that the public reads of
 
 
@@ -105,6 +109,7 @@ _PARTNER: Final = _PUBLIC | {
 }
 SECTIONS: Final = {
     Profile.PUBLIC: _PUBLIC,
+    Profile.FAMILY: _PARTNER,
     Profile.PARTNER: _PARTNER,
     Profile.FULL: frozenset(Section),
 }

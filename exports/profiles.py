@@ -8,6 +8,7 @@ from functools import singledispatch
 from typing import TypeVar, cast
 
 from caseapp.case_file import CaseFile
+from caseapp.errors import NotUnderstood
 from caseapp.lists.ledgers.counted import CountedLine
 from caseapp.lists.ledgers.model import Ledger
 from caseapp.lists.versions.compared import Comparison
@@ -20,7 +21,7 @@ from caseapp.papers.request_letter import RequestLetter, without_files
 from caseapp.papers.several import SeveralCases
 from caseapp.papers.transmittal import Transmittal
 from exports.case_profile import cut_case
-from exports.outgoing import FEWEST, Choices, Profile
+from exports.outgoing import BODIES, FEWEST, Choices, Profile
 from exports.report_profiles import cut_comparison, cut_match, cut_sheet
 
 T = TypeVar("T")
@@ -28,6 +29,8 @@ T = TypeVar("T")
 
 def cut(data: T, choices: Choices) -> T:
     """Return the data with nothing in it that the choices do not let out."""
+    if choices.profile is Profile.FAMILY and not isinstance(data, CaseFile):
+        raise NotUnderstood("profile", choices.profile, "unknown_code", BODIES)
     return cast("T", _cut(data, choices))
 
 

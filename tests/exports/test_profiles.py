@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from caseapp.dates import from_edtf
+from caseapp.errors import NotUnderstood
 from caseapp.lists.ledgers.breakdown import breakdowns
 from caseapp.lists.ledgers.counted import CountedLine
 from caseapp.lists.ledgers.model import Ledger
@@ -100,6 +101,43 @@ def test_other_children_go_out_by_number_and_a_foster_family_without_its_name(ca
     assert [one.party for one in out.claims] == ["russia"]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_family_reads_of_its_own_child_alone(marking, case, language):
+    pdf = _paper(case, Choices(language, Profile.FAMILY, photo=True))
+    held = everything_in(pdf)
+    places = _places(marking, found_in(marking.marks, held))
+    assert not places & NOT_FOR_PARTNERS
+    kinds = {place.partition(".")[0] for place in places}
+    others = {
+        "KinLine",
+        "OtherChild",
+        "GroupLine",
+        "RequestLine",
+        "AttachmentLine",
+        "Contradiction",
+    }
+    assert not kinds & {*OF_THE_OFFICE, *others}
+    assert {"NameLine.surname", "PlacementLine.institution", "RelationLine.surname"} <= places
+    assert case.people.kin[0].child.number.encode() not in held
+    assert b"SHA-256" not in held
+
+
+def test_no_grade_of_a_source_and_no_other_case_goes_to_a_family(case):
+    out = cut(case, Choices("uk", Profile.FAMILY))
+    assert out.sources
+    assert not any(one.reliability or one.credibility for one in out.sources)
+    assert not any((out.people.kin, out.people.groups, out.duplicates, out.contradictions))
+    assert not any((out.requests, out.remarks.notes, out.attachments))
+    assert [one.party for one in out.claims] == ["russia"]
+    assert [bool(one.institution) for one in out.placements] == [True, False]
+
+
+def test_nothing_but_a_case_is_cut_for_a_family():
+    report = RegionReport("", "", 60, {"RU-ROS": 40}, back={})
+    with pytest.raises(NotUnderstood):
+        cut(report, Choices("uk", Profile.FAMILY))
+
+
 def test_the_whole_file_is_without_what_the_office_keeps_to_itself(marking, case):
     out = cut(case, Choices("uk", Profile.FULL, photo=True))
     assert out.history == ()
@@ -116,7 +154,7 @@ def _some_choices(seed):
     wanted = [section for section in Section if chance.random() < 0.6]
     return Choices(
         chance.choice(LANGUAGES),
-        list(Profile)[seed % 3],
+        list(Profile)[seed % len(Profile)],
         leaving_out(wanted),
         photo=chance.random() < 0.5,
         recipient="Вигаданий отримувач",

@@ -6,11 +6,12 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from caseapp.case_file import case_id_of
+from caseapp.errors import NotUnderstood
 from caseapp.finding.counting import found_cases, view_named
 from caseapp.finding.grammar import parse
 from caseapp.lists.overview import cases_on, list_id_of
 from caseapp.workspace import Workspace
-from exports.outgoing import PaperKind
+from exports.outgoing import BODIES, PaperKind, Profile
 from ui.cli.opening import opened
 from ui.cli.output import progress, say
 from ui.cli.paper import choices_of, give, password_of
@@ -40,6 +41,8 @@ def export_cases(arguments: Namespace) -> int:
             paper = paper_for(workspace, subject, choices, dt.datetime.now().astimezone())
             give(workspace, paper, arguments.out, password)
             return 0
+        if choices.profile is Profile.FAMILY:  # reads of its own child alone
+            raise NotUnderstood("profile", choices.profile, "unknown_code", BODIES)
         if kind is PaperKind.CASE_CPIMS:
             save_cpims(workspace, Wanted(cases, choices), arguments.out, progress())
             say(not_encrypted(arguments.out))

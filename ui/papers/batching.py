@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from exports.outgoing import Choices, PaperKind, Profile
+from exports.outgoing import BODIES, Choices, PaperKind
 from ui.commands.command import Command
 from ui.dialogs import choose, printers
 from ui.dialogs.going_out import Going, Offer, Way, ask
@@ -53,7 +53,7 @@ def _ask(shell: Shell, page: QWidget, named: Named, chosen: Named) -> None:
     are_some = len(selected) < len(cases)
     offer = Offer(
         translate("Batch", "Choose where…"),
-        tuple(Profile),
+        BODIES,
         _about(cases, ask=bool(selected) and are_some),
         languages=True,
         sections=True,

@@ -20,7 +20,7 @@ from caseapp.lists.versions.comparison import compare_lists
 from caseapp.papers.contradiction_sheet import Sheet, read_sheet
 from caseapp.papers.match_report import MatchReport
 from caseapp.papers.request_letter import RequestLetter
-from exports.outgoing import Choices, OfCase, PaperKind, Printed, Profile, Together
+from exports.outgoing import BODIES, Choices, OfCase, PaperKind, Printed, Profile, Together
 from exports.profiles import cut
 from ui.papers import of_cases, of_exchange, of_letters, of_lists, of_pairs
 from ui.papers.printed import printed_for
@@ -205,7 +205,7 @@ def _of_comparison(_found: Comparison, printed: Printed) -> str:
 
 def _exchange(draw: Callable[[Any, Choices, Printed], bytes], ending: str) -> Document:
     """Give a case as a file for other programs."""
-    return Document(_read_case, _of_case, draw, tuple(Profile), sections=True, ending=ending)
+    return Document(_read_case, _of_case, draw, BODIES, sections=True, ending=ending)
 
 
 DOCUMENTS: Final[Mapping[PaperKind, Document]] = {
@@ -214,21 +214,17 @@ DOCUMENTS: Final[Mapping[PaperKind, Document]] = {
         of_cases.several,
         of_cases.name_several,
         of_cases.draw_several,
-        tuple(Profile),
+        BODIES,
         sections=True,
     ),
     PaperKind.CASE_JSON: _exchange(of_exchange.draw_json, "json"),
     PaperKind.CASE_FTM: _exchange(of_exchange.draw_ftm, "ftm"),
     PaperKind.CASE_PFIF: _exchange(of_exchange.draw_pfif, "xml"),
     PaperKind.CASE_CPIMS: _exchange(of_exchange.draw_cpims, "xlsx"),
-    PaperKind.LEDGER: Document(_read_ledger, _of_ledger, _draw_ledger, tuple(Profile)),
-    PaperKind.CONTRADICTIONS: Document(_read_sheet, _of_sheet, _draw_sheet, tuple(Profile)),
-    PaperKind.COMPARISON: Document(
-        _read_comparison, _of_comparison, _draw_comparison, tuple(Profile)
-    ),
-    PaperKind.MATCH: Document(
-        of_pairs.match, of_pairs.name_match, of_pairs.draw_match, tuple(Profile)
-    ),
+    PaperKind.LEDGER: Document(_read_ledger, _of_ledger, _draw_ledger, BODIES),
+    PaperKind.CONTRADICTIONS: Document(_read_sheet, _of_sheet, _draw_sheet, BODIES),
+    PaperKind.COMPARISON: Document(_read_comparison, _of_comparison, _draw_comparison, BODIES),
+    PaperKind.MATCH: Document(of_pairs.match, of_pairs.name_match, of_pairs.draw_match, BODIES),
     PaperKind.REQUEST: Document(
         of_letters.letter,
         of_letters.name_letter,
@@ -239,7 +235,7 @@ DOCUMENTS: Final[Mapping[PaperKind, Document]] = {
         of_lists.regions,
         of_lists.name_regions,
         of_lists.draw_regions,
-        tuple(Profile),
+        BODIES,
     ),
     PaperKind.PHOTOS: Document(
         of_lists.photos,

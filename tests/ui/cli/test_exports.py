@@ -82,6 +82,28 @@ def test_the_ledger_leaves_as_paper_and_workbook(file, run, imported, tmp_path):
     assert all("Вигаданий суд" in line.data for line in lines)
 
 
+def test_a_family_gets_the_summary_of_its_own_child_and_nothing_else(
+    file, run, ask, imported, tmp_path
+):
+    first, second, *_ = (one["case"] for one in ask("cases", file)["cases"])
+    family = ("--profile", "family", "--for", "Вигадана мати", "--why", "на її прохання")
+    out = tmp_path / "family.pdf"
+    assert run("export", file, "case", first, *family, "--out", out)[0] == 0
+    assert "for the family" in pypdf.PdfReader(out).pages[0].extract_text()
+    refused = (
+        ("case", first, second, "--out", tmp_path / "two.pdf"),
+        ("case", first, "--format", "json", "--out", tmp_path / "case.json"),
+        ("list", imported["list_id"], "--out", tmp_path / "list.xlsx"),
+        ("regions", "--out", tmp_path / "regions.pdf"),
+    )
+    for asked in refused:
+        assert run("export", file, *asked, *family)[0] == 1
+        assert not asked[-1].exists()
+    ledger = ("--pdf", tmp_path / "ledger.pdf", "--xlsx", tmp_path / "ledger.xlsx")
+    assert run("ledger", file, imported["list_id"], *ledger, *family)[0] == 1
+    assert not any(path.exists() for path in ledger[1::2])
+
+
 def test_all_lists_are_counted_as_one(file, ask, imported):
     assert ask("ledger", file, "--all") == {
         **ask("ledger", file, imported["list_id"]),

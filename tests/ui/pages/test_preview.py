@@ -222,6 +222,15 @@ def test_the_paper_that_was_asked_about_is_saved_though_another_is_in_front(
     assert json.loads(_history(page)[-1].data)["paper"] == asked
 
 
+def test_a_family_is_given_a_paper_of_its_own_child(page, demo_window, tmp_path, monkeypatch):
+    path = tmp_path / "довідка.pdf"
+    monkeypatch.setattr(choose, "new_pdf", lambda *_: path)
+    demo_window.action_set[Command.SAVE_PAPER].trigger()
+    send_out(demo_window, Profile.FAMILY)
+    assert path.read_bytes() == page.paper.pdf
+    assert json.loads(_history(page)[-1].data)["profile"] == "family"
+
+
 def test_printing_asks_for_whom_it_is(page, demo_window, tmp_path, monkeypatch):
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["x"])
     demo_window.action_set[Command.PRINT_PAPER].trigger()
