@@ -10,16 +10,21 @@ from ui.widgets.whole_box import WholeBox
 from ui.wording import count
 
 LEAST = 16  # average letters
+UNKNOWN = "…"  # a value chosen before its word is known
 
 
 class Facet(WholeBox):
-    """The first choice is all; a value that no longer occurs stays chosen, with count 0."""
+    """The first choice is all; a value that no longer occurs stays chosen, with count 0.
+
+    A value of which no word was ever known falls back to all: no code is ever shown.
+    """
 
     changed = Signal()
 
     def __init__(self, name: str, all_of_them: str) -> None:
         super().__init__()
         self._name, self._all = name, all_of_them
+        self._known: dict[str, str] = {}  # value -> word, of all that were ever offered
         self.setAccessibleName(name)
         self.currentTextChanged.connect(self._say_whole)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -39,7 +44,7 @@ class Facet(WholeBox):
     def choose(self, value: str) -> None:
         """Filter by a value."""
         if value and self.findData(value) < 0:
-            self.addItem(seen(value), value)
+            self.addItem(self._worded(self._known.get(value, UNKNOWN), 0), value)
         self.setCurrentIndex(max(0, self.findData(value)))
 
     def offer(self, values: Sequence[tuple[str, str, int]]) -> None:
@@ -48,8 +53,12 @@ class Facet(WholeBox):
         self.clear()
         self.addItem(self._all, "")
         for value, word, number in values:
-            self.addItem(f"{seen(word)}  ({count(number)})", value)
-        self.choose(chosen)
+            self._known[value] = word
+            self.addItem(self._worded(word, number), value)
+        self.choose(chosen if chosen in self._known else "")
+
+    def _worded(self, word: str, number: int) -> str:
+        return f"{seen(word)}  ({count(number)})"
 
     @Slot(str)
     def _say_whole(self, chosen: str) -> None:

@@ -45,6 +45,20 @@ def test_lines_that_are_no_child_are_shown_and_counted_and_keep_to_their_row(ope
     assert "3 passed over" in page._head.line.text()
 
 
+def test_the_filter_of_one_import_is_not_that_of_the_next(open_window):
+    page = open_import(open_window, LIST.parent / "bad_rows.xlsx")
+    walk(page, Step.ROWS)
+    step = page.steps[Step.ROWS]
+    step.states.choose(REFUSED)
+    step.states.changed.emit()
+    step.search.setText("мостирук")
+    page.drop()
+    open_import(open_window, LIST)
+    walk(page, Step.ROWS)
+    assert (step.states.chosen, step.search.text()) == ("", "")
+    assert step.table.rowCount() == len(step.table.rows) > 300
+
+
 def test_rows_are_filtered_by_state_by_remark_and_by_text(open_window):
     page = open_import(open_window, LIST.parent / "bad_rows.xlsx")
     walk(page, Step.ROWS)

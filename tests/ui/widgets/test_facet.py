@@ -57,3 +57,14 @@ def test_a_cut_choice_ends_in_dots_and_is_whole_on_the_tooltip(facet):
     facet.resize(facet.minimumSizeHint())
     assert facet.fontMetrics().horizontalAdvance(facet.currentText()) > _field(facet).width()
     assert facet.toolTip() == f"Області: {facet.currentText()}"
+
+
+def test_a_value_that_no_longer_occurs_keeps_its_word_and_an_unknown_one_shows_no_code(facet):
+    facet.choose("UA-43")
+    facet.offer([])
+    assert (facet.chosen, facet.currentText()[-3:]) == ("UA-43", "(0)")
+    assert facet.currentText().startswith("Автономна")
+    facet.choose("changed")
+    assert "changed" not in facet.currentText()
+    facet.offer([("UA-43", "Автономна Республіка Крим та місто Севастополь", 12)])
+    assert (facet.chosen, facet.currentText()) == ("", "Усі області")

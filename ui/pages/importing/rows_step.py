@@ -5,6 +5,7 @@ from collections import Counter
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from caseapp.lists.model import Scan
 from caseapp.lists.planned import ImportPlan
 from caseapp.lists.versions.accepted_plan import PlannedChoice, acceptable
 from db.codes import ListKind
@@ -46,6 +47,7 @@ class RowsStep(StepView):
         self.changes = RowChanges(shell.words)
         self._acceptable: frozenset[PlannedChoice] = frozenset()
         self._shown: ImportPlan | None = None
+        self._scan: Scan | None = None  # of the file whose rows were filtered
         self._lay_out()
 
     def show_state(self) -> None:
@@ -60,7 +62,7 @@ class RowsStep(StepView):
         head = self.state.head
         self.view.setColumnHidden(ANSWER, head is None or head.kind != ListKind.REPLY)
         self.table.set_rows(self.state.rows)
-        self.states.offer(self._counts())
+        self._offer_states(plan)
         self._filter()
         self._select_refused()
 
@@ -78,6 +80,18 @@ class RowsStep(StepView):
     def first_focus(self) -> QWidget:
         """Give the rows."""
         return self.view
+
+    def _offer_states(self, plan: ImportPlan | None) -> None:
+        """Offer what happens to the rows; what is sought in one file is not sought in another."""
+        scan = plan.scan if plan else None
+        if scan is not self._scan:
+            self._scan = scan
+            self.search.clear()
+            self.states.choose("")
+        counts = self._counts()
+        self.states.offer(counts)
+        if self.states.chosen not in {state for state, _, _ in counts}:
+            self.states.choose("")
 
     def _counts(self) -> list[tuple[str, str, int]]:
         counts = Counter(row.state for row in self.state.rows)
