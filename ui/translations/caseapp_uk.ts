@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4625,7 +4624,11 @@
             <source>{new} new, {changed} changed, {same} as before.</source>
             <translation>Нових: {new}, змінених: {changed}, без змін: {same}.</translation>
         </message>
-    </context>
+    <message>
+            <source>Acce&amp;pt what changed…</source>
+            <translation>При&amp;йняти зміни…</translation>
+        </message>
+        </context>
     <context>
         <name>ImportsPage</name>
         <message>

@@ -147,6 +147,16 @@ def test_a_new_version_is_found_and_can_be_denied(open_window):
     assert {row.state for row in rows_of(page)} == {NEW}
 
 
+def test_the_report_of_a_new_version_leads_to_what_changed(open_window):
+    page = import_whole(open_window, LIST)
+    assert not page.steps[Step.REPORT].versions_button.isVisible()
+    page = import_whole(open_window, LIST.parent / "handed_over_version_2.xlsx")
+    page.steps[Step.REPORT].versions_button.click()
+    front = open_window.chrome.stack.front
+    assert open_window.chrome.stack.place.page == PageName.VERSIONS
+    assert sum(len(line.open_changes) for line in front.table.rows) == 20
+
+
 def test_the_same_file_again_is_said_with_its_date(open_window):
     import_whole(open_window, LIST)
     page = open_import(open_window, LIST)

@@ -30,6 +30,7 @@ class ReportStep(StepView):
     def __init__(self, shell: Shell, importing: Importing) -> None:
         super().__init__(shell, importing)
         self.told = label("", wrap=True)
+        self.versions_button = QPushButton(translate("ImportPage", "Acce&pt what changed…"))
         self.ledger_button = QPushButton()
         self.review_button = QPushButton()
         self.list_button = QPushButton(translate("ImportPage", "Open the &list"))
@@ -52,6 +53,7 @@ class ReportStep(StepView):
             self.checks_button.setVisible(bool(alike))
             for button in (self.refused_button, self.save_button):
                 button.setVisible(bool(report.refused))
+            self.versions_button.setVisible(bool(self._version_before() and report.changed))
             self.ledger_button.setVisible(self._ledger_of() is not None)
             self.ledger_button.setText(_ledger_words(report))
             self.review_button.setText(_review_words(report))
@@ -82,6 +84,16 @@ class ReportStep(StepView):
         if report.kind == ListKind.REPLY:
             return head.answers_list_id
         return report.list_id if opens_cases(report.kind) else None
+
+    def _version_before(self) -> uuid.UUID | None:
+        """Give the list of which a new version was written."""
+        plan = self.state.plan
+        return plan.earlier.list_id if plan is not None and plan.earlier is not None else None
+
+    @Slot()
+    def _open_versions(self) -> None:
+        before, listed = str(self._version_before()), self.state.list_id()
+        self.shell.go(Place(PageName.VERSIONS, record=listed, detail=before))
 
     @Slot()
     def _open_ledger(self) -> None:
@@ -125,6 +137,7 @@ class ReportStep(StepView):
         column.setContentsMargins(20, 16, 20, 16)
         column.addWidget(self.told)
         ways_on = {
+            self.versions_button: self._open_versions,
             self.ledger_button: self._open_ledger,
             self.review_button: self._open_review,
             self.list_button: self._open_list,
