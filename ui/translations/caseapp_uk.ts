@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4037,6 +4038,10 @@
             <translation>Файл справ з іншої програми: у ньому самому сказано, що означає кожне значення. Тут нема чого вибирати; переходьте далі.</translation>
         </message>
         <message>
+            <source>Acce&amp;pt what changed…</source>
+            <translation>При&amp;йняти зміни…</translation>
+        </message>
+        <message>
             <source>Add the rows to</source>
             <translation>Додати рядки до</translation>
         </message>
@@ -4624,11 +4629,7 @@
             <source>{new} new, {changed} changed, {same} as before.</source>
             <translation>Нових: {new}, змінених: {changed}, без змін: {same}.</translation>
         </message>
-    <message>
-            <source>Acce&amp;pt what changed…</source>
-            <translation>При&amp;йняти зміни…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ImportsPage</name>
         <message>
