@@ -1,6 +1,7 @@
 """What is doubted of an import, and of two cases; window and command line share it."""
 
 from caseapp.errors import AsideDoubtful
+from caseapp.lists.model import Scan
 from caseapp.lists.planned import Doubt
 from exports.words import words
 from ui.wording import code, date
@@ -20,6 +21,18 @@ def doubt_sentence(doubt: Doubt) -> str:
         "ImportPage", "On “{title}”, %n rows agree in birth date and surname.", agreeing
     )
     return f"{few} {fits.format(title=better.title)}"
+
+
+def others_sentence(read: Scan) -> str:
+    """Say which sheets or tables beside the one that is read hold rows, too."""
+    text = translate(
+        "ImportPage",
+        "Read is “{sheet}”. Rows stand on other sheets or in other tables, too: {others}. Import "
+        "each of these as well.",
+    )
+    quoted = translate("ImportPage", "“{0}”")
+    others = ", ".join(quoted.format(one) for one in read.others)
+    return text.format(sheet=read.sheet, others=others) if read.others else ""
 
 
 def alike_sentence(cases: int) -> str:

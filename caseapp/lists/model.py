@@ -65,7 +65,8 @@ class Scan:
     encoding: str  # of a text file, else empty
     delimiter: str  # of a text; empty where the form of the file gives the columns
     rows: tuple[SourceRow, ...]
-    sheet_choice_needed: bool = False
+    others: tuple[str, ...] = ()  # sheets or tables beside this one that hold rows
+    without_table: bool = False  # a PDF of which every line may be a child
     formulas: frozenset[tuple[int, int]] = frozenset()  # row and column, from 1
     fields: tuple[str, ...] = ()  # what the columns mean where their form says it, without headings
     cuts: tuple[float, ...] = ()  # where the columns of a PDF part, in points from the left

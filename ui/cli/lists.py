@@ -34,7 +34,7 @@ from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
 from ui.cli.remarked import tell_remarks, tell_twins
 from ui.cli.shown_import import print_report, report_of_plan
-from ui.doubts import alike_sentence, doubt_sentence
+from ui.doubts import alike_sentence, doubt_sentence, others_sentence
 from ui.papers.refused import save_refused
 from ui.words import translate
 
@@ -105,6 +105,10 @@ def _written(workspace: Workspace, plan: ImportPlan, twins: Sequence[Likely]) ->
 
 def _plan(workspace: Workspace, arguments: Namespace) -> ImportPlan:
     read = _scan(arguments)
+    if read.without_table:
+        raise InputRefused(read.path, FileCause.NO_TABLE)
+    if read.others:
+        say(others_sentence(read))
     head = _head(workspace, read, arguments)
     return workspace.read(
         plan_import,

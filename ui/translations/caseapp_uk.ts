@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4628,6 +4627,18 @@
         <message>
             <source>{new} new, {changed} changed, {same} as before.</source>
             <translation>Нових: {new}, змінених: {changed}, без змін: {same}.</translation>
+        </message>
+    <message>
+            <source>Read is “{sheet}”. Rows stand on other sheets or in other tables, too: {others}. Import each of these as well.</source>
+            <translation>Прочитано «{sheet}». Рядки є і на інших аркушах чи в інших таблицях: {others}. Імпортуйте й кожну з них.</translation>
+        </message>
+        <message>
+            <source>There is no table in this PDF. It is a list, and each &amp;line is one child</source>
+            <translation>У цьому PDF немає таблиці. Це список, і кожен &amp;рядок — одна дитина</translation>
+        </message>
+        <message>
+            <source>“{0}”</source>
+            <translation>«{0}»</translation>
         </message>
     </context>
     <context>

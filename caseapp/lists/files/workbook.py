@@ -1,13 +1,14 @@
 """A file or a pasted text read word for word: guarded first, parsed where it can do no harm."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from caseapp.errors import InputRefused
 from caseapp.lists.choices import GUESSED, ScanChoices
 from caseapp.lists.columns.free_lines import LINE_FIELDS, in_columns
+from caseapp.lists.columns.headings import recognise
 from caseapp.lists.files.archive import Unacceptable
 from caseapp.lists.files.child_process import Order, ParsedSheet, parse
 from caseapp.lists.files.extent import Extent
@@ -18,6 +19,7 @@ from caseapp.lists.model import Scan, SourceRow
 from caseapp.lists.problems import FileCause
 from caseapp.progress import SILENT, Progress
 
+_TRIED = 12  # sheets that are looked at for children
 _OWN = "utf-8"  # of texts that come as texts
 _PARSERS = {
     Kind.XLSX: "workbooks",
@@ -43,10 +45,33 @@ def scan(
             table = read_text(inspected.data, choices, limits)
             return _scan_of_text(path, inspected.sha256, table, choices)
         order = Order(_PARSERS[inspected.kind], inspected.data, choices.sheet, choices.cuts)
-        parsed = parse(order, limits, progress)
+
+        def read(sheet: str | None) -> Scan:
+            parsed = parse(replace(order, sheet=sheet), limits, progress)
+            return _scan_of_sheet(path, inspected, parsed, choices)
+
+        return read(choices.sheet) if choices.sheet is not None else _of_children(read)
     except Unacceptable as found:
         raise InputRefused(path, found.cause, found.where, found.detail) from None
-    return _scan_of_sheet(path, inspected, parsed, choices)
+
+
+def _of_children(read: Callable[[str | None], Scan]) -> Scan:
+    """Return the first sheet that reads as a list of children, else the first that holds rows."""
+    first = read(None)
+    for sheet in () if _names_children(first) else first.others[:_TRIED]:
+        other = read(sheet)
+        if _names_children(other):
+            return other
+    return first
+
+
+def _names_children(read: Scan) -> bool:
+    """Tell whether rows stand below headings that name a person."""
+    try:
+        columns = recognise(read)
+    except InputRefused:
+        return False
+    return any(row.number > max(columns.header_rows, default=0) for row in read.rows)
 
 
 def scan_text(  # noqa: PLR0913 - both forms of what was copied, and how it is called and read
@@ -110,7 +135,8 @@ def _scan_of_sheet(
         encoding="",
         delimiter="",
         rows=tuple(SourceRow(parsed.sheet, number, cells) for number, cells in rows),
-        sheet_choice_needed=len(parsed.filled) > 1,
+        others=tuple(one for one in parsed.filled if one != parsed.sheet),
+        without_table=parsed.lines and inspected.kind is Kind.PDF,
         formulas=frozenset(extent.formulas),
         fields=LINE_FIELDS if parsed.lines else (),
         cuts=parsed.cuts,

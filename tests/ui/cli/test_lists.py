@@ -6,6 +6,8 @@ import pypdf
 import pytest
 
 from caseapp.lists.files.workbook import scan
+from tests.caseapp.lists import workbooks
+from tests.caseapp.lists.files.prose import prose
 
 
 def test_the_list_of_339_is_taken_whole(imported):
@@ -292,3 +294,16 @@ def test_ages_are_reckoned_from_the_date_of_the_list_or_it_is_said(file, tmp_pat
     status, _, err = run("import", file, path, "--date", "2022-06-02")
     assert (status, "day of the import" in err) == (0, False)
     assert ask("cases", file)["cases"][0]["birth"] == "2004-06-03/2005-06-02"
+
+
+def test_a_pdf_without_a_table_is_refused(file, tmp_path, run, ask):
+    status, _, err = run("import", file, prose(tmp_path / "summary.pdf"))
+    assert (status, "there is no table in it" in err) == (1, True)
+    assert ask("lists", file) == {"lists": []}
+
+
+def test_other_sheets_with_rows_are_named(file, tmp_path, run):
+    rows = workbooks.rows_xml([["№", "ПІБ"], ["1", "Вигаданюк Олена"]])
+    path = workbooks.xlsx(tmp_path / "a.xlsx", {"Херсон": rows, "Луганськ": rows})
+    status, _, err = run("import", file, path)
+    assert (status, "“Луганськ”" in err) == (0, True)

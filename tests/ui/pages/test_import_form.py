@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.caseapp.lists import workbooks
+from tests.caseapp.lists.files.prose import prose
 from tests.ui.importing import open_import, rows_of, walk
 from tests.ui.places import LIST
 from ui.commands.command import Command
@@ -123,3 +125,24 @@ def test_meanings_are_remembered_and_forgotten(open_window, csv, tmp_path):
     page = open_import(open_window, csv)
     walk(page, Step.COLUMNS)
     assert page.state.remembered is None
+
+
+def test_other_sheets_with_rows_are_named(open_window, tmp_path):
+    rows = [["№", "ПІБ", "Дата народження"], ["1", "Вигаданюк Олена", "04.03.2012"]]
+    titled = {"Титул": [["Список"]], "Херсон": rows, "Луганськ": rows}
+    sheets = {name: workbooks.rows_xml(table) for name, table in titled.items()}
+    page = open_import(open_window, workbooks.xlsx(tmp_path / "a.xlsx", sheets))
+    step = page.steps[Step.FORM]
+    assert page.state.read.sheet == "Херсон"
+    assert "“Титул”, “Луганськ”" in step.others.text()
+    _choose(page, "sheet", "Луганськ")
+    assert "“Титул”, “Херсон”" in step.others.text()
+
+
+def test_a_pdf_without_a_table_is_a_list_only_where_a_person_says_so(open_window, tmp_path):
+    page = open_import(open_window, prose(tmp_path / "довідка.pdf"))
+    step = page.steps[Step.FORM]
+    assert step.each_line.isVisibleTo(page)
+    assert walk(page) == Step.FORM
+    step.each_line.click()
+    assert walk(page) > Step.FORM

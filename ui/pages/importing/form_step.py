@@ -1,12 +1,13 @@
 """The second step: how the file was read, beside its first rows; each guess can be corrected."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.lists.choices import FREE_LINES, GUESSED
 from caseapp.lists.model import Scan
 from exports.dates import shown
 from ui import wording
+from ui.doubts import others_sentence
 from ui.forms.editors import Choice, ChoiceEditor
 from ui.pages.importing.cuts import Cuts
 from ui.pages.importing.raw_rows import RawRows
@@ -39,6 +40,13 @@ class FormStep(StepView):
         self.again = QPushButton(translate("ImportPage", "&Guess again"))
         self.raw = RawRows()
         self.before = label("", "refusal", wrap=True)
+        self.others = label("", "refusal", wrap=True)
+        self.each_line = QCheckBox(
+            translate(
+                "ImportPage",
+                "There is no table in this PDF. It is a list, and each &line is one child",
+            )
+        )
         self.told = label(
             translate(
                 "ImportPage",
@@ -58,8 +66,12 @@ class FormStep(StepView):
         if state.before is not None:
             self.before.setText(self._said_before())
         self._sheet.setVisible(read is not None)
+        self.others.setVisible(bool(read and read.others))
+        self.each_line.setVisible(bool(read and read.without_table))
+        self.each_line.setChecked(state.each_line)
         if read is None:
             return
+        self.others.setText(others_sentence(read))
         self._offer(read)
         self.cuts.show_cuts(read)
         self.raw.show_rows(read, state.columns)
@@ -100,6 +112,10 @@ class FormStep(StepView):
             editor.offer(choices)
             editor.set_text(value)
             self.captions[name].setVisible(wanted.get(name, True))
+
+    @Slot(bool)
+    def _take_each_line(self, each_line: bool) -> None:
+        self.importing.take_each_line(each_line=each_line)
 
     @Slot()
     def _choose(self) -> None:
@@ -147,7 +163,10 @@ class FormStep(StepView):
         row.setSpacing(12)
         row.addWidget(side)
         row.addWidget(self.raw, 1)
+        self.each_line.clicked.connect(self._take_each_line)
         self.column.addWidget(self.before)
+        self.column.addWidget(self.others)
+        self.column.addWidget(self.each_line)
         self.column.addWidget(self._sheet, 1)
 
 

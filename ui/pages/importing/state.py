@@ -59,6 +59,7 @@ class Wizard:
     typed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     head: ListHead | None = None
     answers: Answered | None = None
+    each_line: bool = False  # said by the person, where a PDF has no table
     plan: ImportPlan | None = None
     rows: Sequence[PlannedRow] = ()
     likely: tuple[Likely, ...] | None = None
@@ -90,6 +91,8 @@ class Wizard:
             return Step.REPORT
         if self.read is None:
             return Step.SOURCE if self.source is None else Step.FORM
+        if self.read.without_table and not self.each_line:
+            return Step.FORM
         if self.columns is None or not has_name(self.columns) or self.claimed_twice:
             return Step.COLUMNS
         if self.head is None or not (self.head.title or self.head.into):

@@ -68,6 +68,10 @@ class Importing(QObject):
         self.state = replace(self.state, choices=choices)
         self._read()
 
+    def take_each_line(self, *, each_line: bool) -> None:
+        """Take each line of a PDF without a table for a child, or not."""
+        self._change(replace(self.state, each_line=each_line))
+
     def guess_again(self) -> None:
         """Leave the form of the file to the guess."""
         self.state = replace(self.state, choices=GUESSED)

@@ -34,7 +34,7 @@ def answers_of(tables: Sequence[Table], order: Order, **head: object) -> Iterato
     yield {
         "sheets": names,
         "sheet": chosen,
-        "filled": [chosen] if order["sheet"] else filled,
+        "filled": filled,
     } | head
     yield from _rows(table, order)
 

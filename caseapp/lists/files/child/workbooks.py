@@ -49,13 +49,12 @@ def _chosen(
     workbook: calamine.CalamineWorkbook, wanted: str | None
 ) -> tuple[str, calamine.CalamineSheet, list[str]]:
     """Return the wanted sheet, or the first one that holds anything, and which ones do."""
-    names = _visible(workbook)
-    if wanted is not None:
-        if wanted not in workbook.sheet_names:
-            raise Refusal("no_such_sheet")
-        return wanted, workbook.get_sheet_by_name(wanted), [wanted]
-    sheets = {name: workbook.get_sheet_by_name(name) for name in names}
+    if wanted is not None and wanted not in workbook.sheet_names:
+        raise Refusal("no_such_sheet")
+    sheets = {name: workbook.get_sheet_by_name(name) for name in _visible(workbook)}
     filled = [name for name, sheet in sheets.items() if sheet.end]
+    if wanted is not None:
+        return wanted, sheets.get(wanted) or workbook.get_sheet_by_name(wanted), filled
     if not filled:
         raise Refusal("empty")
     return filled[0], sheets[filled[0]], filled

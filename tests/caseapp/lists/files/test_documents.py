@@ -62,7 +62,7 @@ def test_other_tables_are_sheets_of_their_own(tmp_path):
     body = letter + documents.paragraph("Список") + documents.table([HEADINGS, FIRST, SECOND])
     path = documents.docx(tmp_path / "a.docx", body)
     scanned = scan(path)
-    assert (scanned.sheets, scanned.sheet, scanned.sheet_choice_needed) == (("1", "2"), "2", True)
+    assert (scanned.sheets, scanned.sheet, scanned.others) == (("1", "2"), "2", ("1",))
     assert cells(scanned) == [["Список"], HEADINGS, FIRST, SECOND]
     assert cells(scan(path, ScanChoices(sheet="1"))) == [["Кому", "Куди"], ["а", "б"]]
     with pytest.raises(InputRefused) as refusal:

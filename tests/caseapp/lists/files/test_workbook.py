@@ -23,7 +23,7 @@ def test_a_workbook_comes_back_word_for_word(tmp_path):
     assert [row.number for row in scanned.rows] == [1, 2, 4]
     assert (scanned.sheet, scanned.sheets) == ("Список", ("Список",))
     assert (scanned.encoding, scanned.delimiter) == ("", "")
-    assert not scanned.sheet_choice_needed
+    assert scanned.others == ()
 
 
 def test_cells_are_what_a_person_sees(tmp_path):
@@ -65,10 +65,10 @@ def test_the_first_sheet_that_holds_anything_is_read_and_others_can_be_chosen(tm
               "Ще": workbooks.rows_xml([["інше"]])}  # fmt: skip
     path = workbooks.xlsx(tmp_path / "a.xlsx", sheets)
     scanned = scan(path)
-    assert (scanned.sheet, scanned.sheet_choice_needed) == ("Діти", True)
+    assert (scanned.sheet, scanned.others) == ("Діти", ("Ще",))
     assert scanned.sheets == ("Порожній", "Діти", "Ще")
     chosen = scan(path, ScanChoices(sheet="Ще"))
-    assert (cells(chosen), chosen.sheet_choice_needed) == ([("інше",)], False)
+    assert (cells(chosen), chosen.others) == ([("інше",)], ("Діти",))
     assert cause_of(path, sheet="Нема") == FileCause.NO_SUCH_SHEET
     assert cause_of(workbooks.xlsx(path, {"a": workbooks.sheet_xml("")})) == FileCause.EMPTY
 
@@ -117,3 +117,13 @@ def test_damaged_workbooks_are_read_or_refused(lists, tmp_path, name):
         path.write_bytes(data)
         with contextlib.suppress(InputRefused):
             assert scan(path).path == path
+
+
+def test_of_several_sheets_the_first_with_children_is_read(tmp_path):
+    sheets = {
+        "Титул": workbooks.rows_xml([["Список вигаданих дітей"], ["Виконавець"]]),
+        "Порожні заголовки": workbooks.rows_xml(ROWS[:1]),
+        "Діти": workbooks.rows_xml(ROWS),
+    }
+    scanned = scan(workbooks.xlsx(tmp_path / "a.xlsx", sheets))
+    assert (scanned.sheet, scanned.others) == ("Діти", ("Титул", "Порожні заголовки"))
