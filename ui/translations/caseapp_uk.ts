@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4309,6 +4310,10 @@
             <translation>Імовірність</translation>
         </message>
         <message>
+            <source>Read is “{sheet}”. Rows stand on other sheets or in other tables, too: {others}. Import each of these as well.</source>
+            <translation>Прочитано «{sheet}». Рядки є і на інших аркушах чи в інших таблицях: {others}. Імпортуйте й кожну з них.</translation>
+        </message>
+        <message>
             <source>Reading</source>
             <translation>Читання</translation>
         </message>
@@ -4387,6 +4392,10 @@
         <message>
             <source>The rows go into a list that is there. Rows that it has already are not written again; the import can be undone alone.</source>
             <translation>Рядки додаються до наявного списку. Ті, що в ньому вже є, вдруге не записуються; цей імпорт можна скасувати окремо.</translation>
+        </message>
+        <message>
+            <source>There is no table in this PDF. It is a list, and each &amp;line is one child</source>
+            <translation>У цьому PDF немає таблиці. Це список, і кожен &amp;рядок — одна дитина</translation>
         </message>
         <message>
             <source>They were added to the list “{title}”.</source>
@@ -4627,14 +4636,6 @@
         <message>
             <source>{new} new, {changed} changed, {same} as before.</source>
             <translation>Нових: {new}, змінених: {changed}, без змін: {same}.</translation>
-        </message>
-    <message>
-            <source>Read is “{sheet}”. Rows stand on other sheets or in other tables, too: {others}. Import each of these as well.</source>
-            <translation>Прочитано «{sheet}». Рядки є і на інших аркушах чи в інших таблицях: {others}. Імпортуйте й кожну з них.</translation>
-        </message>
-        <message>
-            <source>There is no table in this PDF. It is a list, and each &amp;line is one child</source>
-            <translation>У цьому PDF немає таблиці. Це список, і кожен &amp;рядок — одна дитина</translation>
         </message>
         <message>
             <source>“{0}”</source>
