@@ -589,6 +589,13 @@
                 <numerusform>%n changes become facts of their cases, with their lines as the source. What was there before stays beside them.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n changes wait to be accepted</source>
+            <translation>
+                <numerusform>%n change waits to be accepted</numerusform>
+                <numerusform>%n changes wait to be accepted</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Wording</name>

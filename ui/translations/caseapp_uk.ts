@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -8205,7 +8204,15 @@
             <source>accepted</source>
             <translation>прийнято</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n changes wait to be accepted</source>
+            <translation>
+                <numerusform>%n зміна чекає на прийняття</numerusform>
+                <numerusform>%n зміни чекають на прийняття</numerusform>
+                <numerusform>%n змін чекають на прийняття</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>Warm</name>
         <message>

@@ -46,6 +46,13 @@ def test_the_newer_list_is_compared_with_the_version_before_it(versions):
         assert versions.table.rowCount() == count
 
 
+def test_it_begins_with_what_waits_and_says_how_much_does(versions):
+    assert versions._selected().open_changes
+    assert "20 changes wait to be accepted" in versions.filters._counted.text()
+    versions.shell.action_set[Command.ACCEPT_LINE].trigger()
+    assert "19 changes wait to be accepted" in versions.filters._counted.text()
+
+
 def test_from_the_earlier_list_it_is_compared_the_same_way_round(versions):
     window = versions.shell
     rightly = window.chrome.stack.place

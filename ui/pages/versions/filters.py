@@ -55,7 +55,9 @@ class LineFilters(QWidget):
         )
         fields = Counter(change.field for line in found.lines for change in line.changes)
         self.kinds.offer([(field, list_field(words, field), fields[field]) for field in fields])
-        said = (f"{words.text(f'line_state.{state}')}: {counts[state]}" for state in LineState)
+        said = [f"{words.text(f'line_state.{state}')}: {counts[state]}" for state in LineState]
+        if waiting := sum(len(line.open_changes) for line in found.lines):
+            said.append(translate("VersionsPage", "%n changes wait to be accepted", waiting))
         self._counted.setText("  ·  ".join(said))
 
     def kept(self, lines: Sequence[ComparedLine]) -> list[int] | None:

@@ -145,8 +145,13 @@ class VersionsPage(Page):
         self.table.set_rows(found.lines)
         self.filters.offer(found)
         self._filter()
-        self.view.select(self.table.place_of(chosen) if chosen else 0)
+        self.view.select(self.table.place_of(chosen) if chosen else self._first_open())
         self._show_line()
+
+    def _first_open(self) -> int:
+        """Give the place of the first line on which something waits to be accepted."""
+        lines = self.table.shown_rows()
+        return next((place for place, line in enumerate(lines) if line.open_changes), 0)
 
     @Slot()
     def _filter(self) -> None:
