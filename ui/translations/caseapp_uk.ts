@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -8060,6 +8061,14 @@
                 <numerusform>%n змін стануть відомостями справ, джерело – записи списку. Те, що було раніше, залишиться поруч.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n changes wait to be accepted</source>
+            <translation>
+                <numerusform>%n зміна чекає на прийняття</numerusform>
+                <numerusform>%n зміни чекають на прийняття</numerusform>
+                <numerusform>%n змін чекають на прийняття</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A reply is no version of the list: what it says otherwise is accepted line by line.</source>
             <translation>Відповідь – не версія списку: те, що в ній інакше, приймають по одному запису.</translation>
@@ -8204,15 +8213,7 @@
             <source>accepted</source>
             <translation>прийнято</translation>
         </message>
-    <message numerus="yes">
-            <source>%n changes wait to be accepted</source>
-            <translation>
-                <numerusform>%n зміна чекає на прийняття</numerusform>
-                <numerusform>%n зміни чекають на прийняття</numerusform>
-                <numerusform>%n змін чекають на прийняття</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Warm</name>
         <message>
