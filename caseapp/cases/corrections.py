@@ -143,7 +143,7 @@ def _report_again(session: Session, claim: Claim, meaning: Meaning) -> None:
         row.removed_at = now()
         session.add(row)
     if meaning.region:
-        columns = placement_columns(claim.party, meaning.date, meaning.region)
+        columns = placement_columns(claim.party, meaning.date, meaning.region, claim.words)
         made: Columns = {"case_id": claim.case_id, "import_id": claim.import_id}
         session.add(Placement(**made, entry_id=claim.said_in_entry_id, **columns))
 

@@ -3,6 +3,7 @@
 import datetime as dt
 from functools import lru_cache
 
+from caseapp.care_in_text import care_in
 from caseapp.dates import UncertainDate, from_edtf
 from caseapp.fields import Columns, date_columns
 from db.codes import CareArrangement
@@ -21,17 +22,21 @@ def claim_columns(party: str, date: UncertainDate, kind: str, words: str, region
     }
 
 
-def placement_columns(party: str, date: UncertainDate, region: str) -> Columns:
-    """Return where a list reports a child to be; it was so by the list's date at the latest."""
+def placement_columns(party: str, date: UncertainDate, region: str, words: str = "") -> Columns:
+    """Return where a list reports a child to be; it was so by the list's date at the latest.
+
+    The form of care is taken from the party's words where they surely name one, and they are kept.
+    """
+    care = care_in(words)
     return {
         "region": region,
         "locality": "",
         "institution": "",
-        "care": CareArrangement.UNKNOWN.value,
+        "care": care.value,
         "reported_by": party,
         **date_columns("from_", _up_to(date.latest)),
         **date_columns("to_", _NO_DATE),
-        "note": "",
+        "note": "" if care is CareArrangement.UNKNOWN else words,
     }
 
 

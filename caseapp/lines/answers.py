@@ -66,7 +66,7 @@ def reported(its_list: ChildList, entry: ListEntry) -> Columns:
     date = from_edtf(its_list.date_edtf)
     return {
         "entry_id": entry.id,
-        **placement_columns(its_list.issuer, date, entry.reported_region),
+        **placement_columns(its_list.issuer, date, entry.reported_region, entry.answer_text),
     }
 
 

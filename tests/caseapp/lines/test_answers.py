@@ -37,6 +37,23 @@ def test_a_reported_region_begins_at_the_latest_on_the_day_of_the_reply(session)
     assert placement.start.edtf == "../2025-07-23"
 
 
+@pytest.mark.parametrize(
+    ("words", "care"),
+    [
+        ("Установлена, проживает в приёмной семье", "foster_care"),
+        ("находится в учреждении для детей-сирот", "residential_care"),
+        ("установлена", "unknown"),
+    ],
+)
+def test_the_form_of_care_that_a_reply_names_is_kept_with_its_words(session, words, care):
+    list_id = a_list(session)
+    asked = a_listed_case(session, list_id)
+    facts = {"answer_kind": "located", "answer_text": words, "reported_region": "RU-ROS"}
+    _record(session, a_line(session, a_reply(session, list_id), **facts), asked)
+    (placement,) = read_case(session, case_of(session, asked)).placements
+    assert (placement.care, placement.note) == (care, "" if care == "unknown" else words)
+
+
 def test_without_a_date_of_the_reply_nothing_is_said_of_the_start(session):
     list_id = a_list(session)
     asked = a_listed_case(session, list_id)
