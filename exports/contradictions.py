@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from caseapp.contradictions.model import About, Contradiction, Side, What
 from caseapp.findings.model import Looked
-from exports.dates import shown
+from exports.dates import shown, since
 from exports.regions import short_region_name
 from exports.words import Words
 
@@ -81,12 +81,10 @@ def _placement(side: Side, words: Words) -> str:
 
 
 def _period(what: What, words: Words) -> Iterator[str]:
-    since, until = what.since.edtf, what.until.edtf
-    if since:
-        key = "period.began" if "/" in since else "period.since"
-        yield words.text(key, start=shown(since, words.language))
-    if until:
-        yield words.text("side.period_to", date=shown(until, words.language))
+    if what.since.edtf:
+        yield since(what.since.edtf, words)
+    if what.until.edtf:
+        yield words.text("side.period_to", date=shown(what.until.edtf, words.language))
 
 
 def _dated(key: str) -> Callable[[Side, Words], str]:

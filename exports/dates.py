@@ -10,6 +10,7 @@ from exports.words import Words, words
 _ATOM = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)", re.ASCII)
 _OPEN = ".."
 _FIRST_SEASON = 21
+_BARE = re.compile(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", re.ASCII)  # figures alone
 _SEASON = re.compile(r"\d{4}-2[1-4]", re.ASCII)
 
 
@@ -37,6 +38,23 @@ def brief(edtf: str, language: str) -> str:
     if slash and _OPEN not in (first, last) and not _SEASON.search(edtf):
         return f"{brief(first, language)}–{brief(last, language)}"
     return shown(edtf, language)
+
+
+def is_bare(edtf: str) -> bool:
+    """Tell whether a date is shown in figures alone, so that it stands after any word."""
+    return bool(_BARE.fullmatch(edtf))
+
+
+def since(edtf: str, catalogue: Words) -> str:
+    """Say from when on; a date that is worded stands after a colon, where no case bends it."""
+    key = "period.since" if is_bare(edtf) else "period.began"
+    return catalogue.text(key, start=shown(edtf, catalogue.language))
+
+
+def until(edtf: str, catalogue: Words) -> str:
+    """Say until when."""
+    key = "period.until" if is_bare(edtf) else "period.ended"
+    return catalogue.text(key, end=shown(edtf, catalogue.language))
 
 
 def _interval(catalogue: Words, first: str, last: str) -> str:

@@ -1,6 +1,7 @@
 """A letter to a body: whose office asks whom, for which child, what, on which basis, by when."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from reportlab.lib.units import mm
@@ -11,7 +12,7 @@ from caseapp.names.official import official_latin
 from caseapp.papers.request_letter import RequestLetter
 from db.codes import NameKind
 from exports.blocks import DENSE, Block
-from exports.dates import shown
+from exports.dates import is_bare, shown
 from exports.layout import SIGNATURE_SPACE
 from exports.letter_head import letter_head
 from exports.outgoing import Choices, Section
@@ -22,6 +23,10 @@ from exports.styles import BODY, BODY_CENTRED, HEAD, QUIET, SMALL_CENTRED, cell
 from exports.text import NO_TEXT, Markup, bold, escaped, italic, lines, sentence
 from exports.words import Words, words
 
+_ASKS = re.compile(
+    r"\b(?:прошу|просимо?|просить|просит|звертаємо\w*|обращаем\w*|we ask|please|request)\b",
+    re.IGNORECASE,
+)
 _NO_NUMBER = "__________"
 _PARAGRAPH = 2.4 * mm
 
@@ -75,15 +80,23 @@ def _said(paragraph: Markup, *, centred: bool = False) -> Block:
 
 def _paragraphs(letter: RequestLetter, catalogue: Words) -> Iterator[Markup]:
     yield _traced(letter, catalogue)
-    yield escaped(letter.text.text) or _asked(letter, catalogue)
+    yield _own_words(letter.text.text, catalogue) or _asked(letter, catalogue)
     yield escaped(_of_child("letter.purpose", letter, NameCase.DATIVE, catalogue))
 
 
 def _traced(letter: RequestLetter, catalogue: Words) -> Markup:
     """Say who looks for which child, and under which number."""
-    who = letter.head.name or catalogue.text("letter.we")
-    told = _of_child("letter.traces", letter, NameCase.GENITIVE, catalogue, who=who)
+    who = letter.head.name
+    key = "letter.traces" if who else "letter.traced"
+    told = _of_child(key, letter, NameCase.GENITIVE, catalogue, who=who)
     return escaped(told[:1].upper() + told[1:])
+
+
+def _own_words(text: str, catalogue: Words) -> Markup:
+    """Give what a person typed; what does not ask by itself gets the asking before it."""
+    if not text or _ASKS.search(text):
+        return escaped(text)
+    return escaped(catalogue.text("letter.asks_for", what=text))
 
 
 def _asked(letter: RequestLetter, catalogue: Words) -> Markup:
@@ -194,8 +207,9 @@ def _closing(letter: RequestLetter, catalogue: Words) -> Iterator[Markup]:
     if letter.text.basis:
         yield _headed("letter.basis", letter.text.basis, catalogue)
     if letter.request.due.edtf:
-        due = shown(letter.request.due.edtf, catalogue.language)
-        yield escaped(catalogue.text("letter.due", date=due))
+        edtf = letter.request.due.edtf
+        key = "letter.due" if is_bare(edtf) else "letter.due_worded"
+        yield escaped(catalogue.text(key, date=shown(edtf, catalogue.language)))
     enclosed = [one for one in letter.text.enclosed.splitlines() if one.strip()]
     if enclosed:
         numbered = "\n".join(f"{number}. {one}" for number, one in enumerate(enclosed, start=1))

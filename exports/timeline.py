@@ -2,7 +2,7 @@
 
 from caseapp.course.timeline import Event
 from caseapp.dates import UncertainDate
-from exports.dates import shown
+from exports.dates import shown, since, until
 from exports.regions import region_name, short_region_name
 from exports.words import Words
 
@@ -49,9 +49,10 @@ def when(event: Event, words: Words) -> str:
     if begun and ended:
         return f"{begun} – {ended}"
     if begun:
-        key = "period.began" if "/" in event.begun.edtf else "period.since"
-        return words.text(key, start=begun)
-    return words.text("period.until", end=ended) if ended else words.text("date.unknown")
+        return since(event.begun.edtf, words) if event.begun.edtf else begun
+    if ended:
+        return until(event.ended.edtf, words) if event.ended.edtf else ended
+    return words.text("date.unknown")
 
 
 def _what(event: Event, words: Words) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from caseapp.case_file import NameLine
+from caseapp.case_file import NameLine, PlacementLine
 from caseapp.names.official import official_latin
 from db.codes import NameKind
 from exports.abridged import Abridged, begins
@@ -91,8 +91,15 @@ def _other_scripts(context: Context) -> list[Fact]:
 
 
 def _recorded(context: Context, name: NameLine) -> Markup:
-    cited = context.cited(name.source_id, name.entry_id, name.id) if context.cites else NO_TEXT
-    return sentence([written(name), cited], " ")
+    return sentence([written(name), _cited(context, name)], " ")
+
+
+def _cited(context: Context, line: NameLine | PlacementLine) -> Markup:
+    """Cite within a sentence, where "not stated" alone would not say what is not."""
+    if not context.cites:
+        return NO_TEXT
+    cited = context.cited(line.source_id, line.entry_id, line.id)
+    return context.label("cite.no_source") if cited == context.label("cite.none") else cited
 
 
 def _reported(context: Context) -> Markup:
@@ -101,8 +108,7 @@ def _reported(context: Context) -> Markup:
     if newest is None:
         return NO_TEXT
     place = context.place(newest.region, newest.locality)
-    cited = context.cited(newest.source_id, newest.entry_id, newest.id)
-    cited = cited if context.cites else NO_TEXT
+    cited = _cited(context, newest)
     return sentence([place, sentence([period(context, newest.start, newest.end), cited], " ")])
 
 

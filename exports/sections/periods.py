@@ -1,8 +1,9 @@
 """Since when and until when something held."""
 
 from caseapp.dates import UncertainDate
+from exports.dates import since, until
 from exports.sections.context import Context
-from exports.text import Markup, sentence
+from exports.text import Markup, escaped, sentence
 
 
 def period(context: Context, begun: UncertainDate, ended: UncertainDate) -> Markup:
@@ -10,8 +11,8 @@ def period(context: Context, begun: UncertainDate, ended: UncertainDate) -> Mark
     start, end = context.date(begun), context.date(ended)
     if start and end:
         return sentence([start, end], " – ")
-    if start and "/" in begun.edtf:
-        return context.around("period.began", start=start)
     if start:
-        return context.around("period.since", start=start)
-    return context.around("period.until", end=end) if end else context.label("date.unknown")
+        return escaped(since(begun.edtf, context.words)) if begun.edtf else start
+    if end:
+        return escaped(until(ended.edtf, context.words)) if ended.edtf else end
+    return context.label("date.unknown")

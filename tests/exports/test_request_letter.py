@@ -72,7 +72,7 @@ def test_the_letter_says_who_asks_whom_what_by_when_and_why(letter):
         "12.03.2014, с. Їжакове",
         "Заяву батьків або законного представника (дата: 01.06.2025) додано.",
         "Правова підстава: Порядок № 551 <b>",
-        "Відповідь просимо надати до: 20.12.2025.",
+        "Відповідь просимо надати до 20.12.2025.",
         "Додатки: 1. Копія 2. Фото",
         "Начальниця служби",
         "Олена ВИГАДАНЧУК",
@@ -100,6 +100,28 @@ def test_the_worker_words_what_is_asked(letter):
     told = text_of(printed(dataclasses.replace(letter, text=text)))
     assert missing(("Просимо копію рішення.", "І фото.", "Пане!"), told) == []
     assert "Просимо повідомити" not in told
+    assert "Просимо:" not in told
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [("uk", "Просимо: копію рішення"), ("ru", "Просим: копію рішення"), ("en", "We ask: копію")],
+)
+def test_words_that_only_name_what_is_wanted_are_asked_for(letter, language, asked):
+    text = dataclasses.replace(letter.text, text="копію рішення")
+    assert asked in text_of(printed(dataclasses.replace(letter, text=text), language))
+
+
+@pytest.mark.parametrize(
+    ("edtf", "said"),
+    [
+        ("2026-12-15", "Відповідь просимо надати до 15.12.2026."),
+        ("2027-21", "Строк відповіді: весна 2027."),
+    ],
+)
+def test_the_day_of_the_answer_is_grammatical(letter, edtf, said):
+    asked = dataclasses.replace(letter.request, due=from_edtf(edtf))
+    assert said in text_of(printed(dataclasses.replace(letter, request=asked)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -128,5 +150,5 @@ def test_a_letter_of_which_nothing_is_known_yet_is_still_one(bare_case):
     )
     told = text_of(printed(empty))
     assert "22.11.2025 № ____" in told
-    assert "Наша установа здійснює розшук дитини на ім’я Їздонина Ганна" in told
+    assert "Здійснюється розшук дитини на ім’я Їздонина Ганна" in told
     assert printed(empty) == printed(empty)

@@ -153,6 +153,7 @@ def ask_letter(shell: Shell, request_id: uuid.UUID, parent: QWidget) -> None:
 def letter_doubts(letter: RequestLetter, text: LetterText, today: dt.date) -> list[str]:
     """Say what a letter lacks, and which of its days lies in the past."""
     lacking = {
+        translate("LetterDialog", "The letterhead names no office (Ctrl+F9)."): letter.head.name,
         translate("LetterDialog", "Nobody is addressed."): text.addressee,
         translate("LetterDialog", "It has no salutation."): text.salutation,
         translate("LetterDialog", "Nobody is named who signs."): text.signatory,

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -5029,7 +5028,11 @@
             <source>“{0}”. The child’s names, birth records and the application come from the case.</source>
             <translation>«{0}». Імена дитини, записи про народження й заява беруться зі справи.</translation>
         </message>
-    </context>
+    <message>
+            <source>The letterhead names no office (Ctrl+F9).</source>
+            <translation>На бланку немає назви установи (Ctrl+F9).</translation>
+        </message>
+        </context>
     <context>
         <name>LikelyHint</name>
         <message>

@@ -10,7 +10,7 @@ from caseapp.cases.index import rows
 from caseapp.cases.requests import RequestDraft, add_request
 from caseapp.cases.written import act_of
 from caseapp.dates import from_edtf
-from caseapp.office.letterhead import read_letterhead
+from caseapp.office.letterhead import Letterhead, read_letterhead
 from caseapp.papers.request_letter import LetterText, read_letter
 from ui.commands.command import Command
 from ui.dialogs.letter import LetterDialog, LetterheadDialog, letter_doubts
@@ -68,6 +68,9 @@ def test_a_letter_is_worded_kept_and_shown(demo_window, asked):
 
 def test_a_day_that_is_past_and_a_missing_addressee_are_asked_about(demo_window, asked):
     letter = demo_window.desk.read(read_letter, asked[1], today=TODAY)
+    (said,) = letter_doubts(replace(letter, head=Letterhead()), GREETED, TODAY)
+    assert "letterhead" in said
+    letter = replace(letter, head=Letterhead(name="Вигадана служба"))
     assert letter_doubts(letter, GREETED, TODAY) == []
     late = replace(letter, request=replace(letter.request, due=from_edtf("2025-09-30")))
     (said,) = letter_doubts(late, GREETED, TODAY)
