@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -5013,6 +5014,10 @@
             <translation>Телефон, електронна пошта</translation>
         </message>
         <message>
+            <source>The letterhead names no office (Ctrl+F9).</source>
+            <translation>На бланку немає назви установи (Ctrl+F9).</translation>
+        </message>
+        <message>
             <source>To whom, as the letter addresses them</source>
             <translation>Кому, як у листі (давальний відмінок)</translation>
         </message>
@@ -5028,11 +5033,7 @@
             <source>“{0}”. The child’s names, birth records and the application come from the case.</source>
             <translation>«{0}». Імена дитини, записи про народження й заява беруться зі справи.</translation>
         </message>
-    <message>
-            <source>The letterhead names no office (Ctrl+F9).</source>
-            <translation>На бланку немає назви установи (Ctrl+F9).</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>LikelyHint</name>
         <message>
