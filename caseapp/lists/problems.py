@@ -77,4 +77,5 @@ class RemarkCode(StrEnum):
     CELL_ERROR = "cell_error"
     TEXT_TOO_LONG = "text_too_long"
     SEVERAL_IN_ROW = "several_in_row"
+    LINE_TWICE = "line_twice"
     BROUGHT_TO_NOMINATIVE = "brought_to_nominative"

@@ -35,6 +35,7 @@ from ui.cli.output import print_json, print_table, progress, say
 from ui.cli.remarked import tell_remarks, tell_twins
 from ui.cli.shown_import import print_report, report_of_plan
 from ui.doubts import alike_sentence, doubt_sentence, others_sentence
+from ui.messages import sentence
 from ui.papers.refused import save_refused
 from ui.words import translate
 
@@ -45,25 +46,43 @@ def import_list(arguments: Namespace) -> int:
         plan = _plan(workspace, arguments)
         if arguments.accept:
             plan = accepting_fields(plan, arguments.accept)
-        if plan.head.kind == ListKind.REPLY and plan.head.answers_list_id is None:
-            say(translate("Command line", "This reply answers no list; --answers names one."))
-        if plan.imported_before is not None and not arguments.again:
-            _tell_imported_before(plan, dry_run=arguments.dry_run)
-        if plan.doubt is not None:
-            _tell_doubt(plan, plan.doubt, refusing=not (arguments.dry_run or arguments.anyway))
+        _tell(plan, arguments)
         twins = workspace.read(possible_twins, plan)
-        tell_remarks(plan)
         tell_twins(twins)
         nothing = arguments.dry_run or not plan.readings
         report = _planned(workspace, plan) if nothing else _written(workspace, plan, twins)
         if arguments.refused is not None and report.refused:
             save_refused(workspace, report.refused, arguments.refused, report.import_id)
     print_report(report, as_json=arguments.json)
+    no_rows = not plan.readings and plan.head.into is None
+    refusal = InputRefused(plan.scan.path, FileCause.NO_ROWS)
+    if no_rows and not arguments.dry_run:
+        raise refusal
+    if no_rows:
+        say(sentence(refusal))
     if arguments.dry_run:
         say(translate("Command line", "This is the plan; nothing was written."))
-    elif plan.head.into is None and not plan.readings:
-        raise InputRefused(plan.scan.path, FileCause.NO_ROWS)
     return 0
+
+
+def _tell(plan: ImportPlan, arguments: Namespace) -> None:
+    """Say what speaks against the plan; refuse what must not be written so."""
+    _tell_kind(plan, arguments)
+    if plan.head.kind == ListKind.REPLY and plan.head.answers_list_id is None:
+        say(translate("Command line", "This reply answers no list; --answers names one."))
+    if plan.imported_before is not None and not arguments.again:
+        _tell_imported_before(plan, dry_run=arguments.dry_run)
+    if plan.doubt is not None:
+        _tell_doubt(plan, plan.doubt, refusing=not (arguments.dry_run or arguments.anyway))
+    tell_remarks(plan)
+
+
+def _tell_kind(plan: ImportPlan, arguments: Namespace) -> None:
+    """Say what the list was taken for, where nobody said it and rows of it are taken."""
+    guessed = not (arguments.kind or arguments.answers) and plan.head.into is None
+    if guessed and plan.readings and not opens_cases(plan.head.kind):
+        text = translate("Command line", "Taken as {kind}, which opens no cases; --kind says else.")
+        say(text.format(kind=plan.head.kind))
 
 
 def _tell_imported_before(plan: ImportPlan, *, dry_run: bool) -> None:
@@ -160,9 +179,6 @@ def _kind_and_issuer(read: Scan, arguments: Namespace) -> tuple[str, str]:
         usual = Party.RUSSIA if kind == ListKind.REPLY else Party.UKRAINE
         return kind, arguments.issuer or usual
     guessed = guess_head(read, recognised(read, dict(arguments.map)))
-    if not opens_cases(guessed.kind):
-        text = translate("Command line", "Taken as {kind}, which opens no cases; --kind says else.")
-        say(text.format(kind=guessed.kind))
     return guessed.kind, arguments.issuer or guessed.issuer
 
 

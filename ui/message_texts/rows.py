@@ -55,6 +55,9 @@ ROWS: Final[Mapping[str, str]] = {
     "several_in_row": QT_TRANSLATE_NOOP(
         "Messages", "the row names several children, “{value}”; each is an entry of its own."
     ),
+    "line_twice": QT_TRANSLATE_NOOP(
+        "Messages", "the number “{value}” stands on more than one row. Check it."
+    ),
     "brought_to_nominative": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” stands in another case; it is read in the nominative. Check it."
     ),

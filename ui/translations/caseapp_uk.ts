@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4641,7 +4640,11 @@
             <source>“{0}”</source>
             <translation>«{0}»</translation>
         </message>
-    </context>
+    <message>
+            <source>Below the headings stands no row with a child. Say on the step “Reading” which sheet and which rows to read.</source>
+            <translation>Під заголовками немає жодного рядка з дитиною. На кроці «Читання» зазначте, який аркуш і які рядки читати.</translation>
+        </message>
+        </context>
     <context>
         <name>ImportsPage</name>
         <message>
@@ -6141,7 +6144,11 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    </context>
+    <message>
+            <source>the number “{value}” stands on more than one row. Check it.</source>
+            <translation>номер «{value}» стоїть у кількох рядках. Перевірте його.</translation>
+        </message>
+        </context>
     <context>
         <name>NewCaseDialog</name>
         <message>

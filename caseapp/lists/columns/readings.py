@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from caseapp.dates import UncertainDate
@@ -20,6 +21,7 @@ from caseapp.names.keys import search_keys
 from caseapp.names.parts import Parts
 
 _LETTER = re.compile(r"[^\W\d_]")
+_FEW = 10  # rows
 _NAME_FIELDS = ("full_name", "surname", "given_name", "patronymic")
 _NO_BIRTHS: Mapping[RemarkCode | None, RefusalCode] = {
     RemarkCode.IMPOSSIBLE_DATE: RefusalCode.IMPOSSIBLE_BIRTH,
@@ -70,7 +72,23 @@ def read_rows(
                 readings.append(outcome)
             else:
                 refused.append(outcome)
-    return tuple(readings), tuple(refused)
+    return _with_numbers_twice(readings), tuple(refused)
+
+
+def _with_numbers_twice(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """Remark numbers on several rows, unless most are: then each part of a list has its own."""
+    rows = {(one.line, one.row.number) for one in readings if one.line}
+    counts = Counter(line for line, _ in rows)
+    twice = {line for line, number in counts.items() if number > 1}
+    many = sum(counts[line] for line in twice) * 2 > len(rows) > _FEW
+    if not twice or many:
+        return tuple(readings)
+    return tuple(_remarked(one) if one.line in twice else one for one in readings)
+
+
+def _remarked(one: Reading) -> Reading:
+    remark = Remark(RemarkCode.LINE_TWICE.value, "line", one.line)
+    return replace(one, remarks=(*one.remarks, remark))
 
 
 def _children(row: _Row) -> tuple[_Row, ...]:

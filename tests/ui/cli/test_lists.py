@@ -307,3 +307,14 @@ def test_other_sheets_with_rows_are_named(file, tmp_path, run):
     path = workbooks.xlsx(tmp_path / "a.xlsx", {"Херсон": rows, "Луганськ": rows})
     status, _, err = run("import", file, path)
     assert (status, "“Луганськ”" in err) == (0, True)
+
+
+def test_a_file_that_is_refused_is_not_said_to_be_taken(file, tmp_path, run):
+    path = tmp_path / "cards.csv"
+    path.write_text("№;Имя;Возраст\n", encoding="utf-8")
+    status, _, err = run("import", file, path)
+    assert (status, "Taken as" in err, "holds no row" in err) == (1, False, True)
+    status, _, err = run("import", file, path, "--dry-run")
+    assert (status, "Taken as" in err, "holds no row" in err) == (0, False, True)
+    path.write_text("№;Имя;Возраст\n1;Олена;7\n", encoding="utf-8")
+    assert "Taken as pool" in run("import", file, path)[2]

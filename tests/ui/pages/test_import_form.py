@@ -146,3 +146,11 @@ def test_a_pdf_without_a_table_is_a_list_only_where_a_person_says_so(open_window
     assert walk(page) == Step.FORM
     step.each_line.click()
     assert walk(page) > Step.FORM
+
+
+def test_headings_without_rows_say_why_there_is_nothing(open_window, tmp_path):
+    path = tmp_path / "порожній.csv"
+    path.write_text("№;ПІБ;Дата народження\n", encoding="utf-8")
+    page = open_import(open_window, path)
+    walk(page)
+    assert "no row with a child" in page.steps[Step.ROWS].view.empty_text

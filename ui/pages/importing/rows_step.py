@@ -138,6 +138,12 @@ class RowsStep(StepView):
     def _empty(self) -> str:
         if self.state.plan is None:
             return translate("ImportPage", "The rows are not understood yet.")
+        if not self.state.rows:
+            return translate(
+                "ImportPage",
+                "Below the headings stands no row with a child. Say on the step “Reading” which "
+                "sheet and which rows to read.",
+            )
         return translate("ImportPage", "No row is like that.")
 
     def _lay_out(self) -> None:

@@ -158,3 +158,13 @@ def test_any_row_is_taken_refused_or_passed_over_and_kept_word_for_word(cells):
         assert row.reason in set(RefusalCode)
     for reading in readings:
         assert set(codes(reading)) <= set(RemarkCode)
+
+
+def test_a_number_on_several_rows_is_remarked_unless_each_part_has_its_own():
+    names = ("Вигаданюк Олена", "Казкоренко Іван", "Небувалко Марко", "Примарко Леся")
+    table = [(line, name) for line, name in zip("1123", names, strict=True)]
+    readings, _ = read_table(*table, headings=("№", "ПІБ"))
+    assert [codes(one) for one in readings] == [["line_twice"], ["line_twice"], [], []]
+    parts = [(str(n % 6 + 1), f"Вигаданюк{'абвгдежиклмн'[n]} Олена") for n in range(12)]
+    readings, _ = read_table(*parts, headings=("№", "ПІБ"))
+    assert [codes(one) for one in readings] == [[]] * 12
