@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4089,6 +4090,10 @@
             <translation>Як записано</translation>
         </message>
         <message>
+            <source>Below the headings stands no row with a child. Say on the step “Reading” which sheet and which rows to read.</source>
+            <translation>Під заголовками немає жодного рядка з дитиною. На кроці «Читання» зазначте, який аркуш і які рядки читати.</translation>
+        </message>
+        <message>
             <source>Born</source>
             <translation>Дата народження</translation>
         </message>
@@ -4640,11 +4645,7 @@
             <source>“{0}”</source>
             <translation>«{0}»</translation>
         </message>
-    <message>
-            <source>Below the headings stands no row with a child. Say on the step “Reading” which sheet and which rows to read.</source>
-            <translation>Під заголовками немає жодного рядка з дитиною. На кроці «Читання» зазначте, який аркуш і які рядки читати.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ImportsPage</name>
         <message>
@@ -5829,6 +5830,10 @@
             <translation>найновіших рядків журналу немає: можливо, це стара копія. Відкрийте найновіший файл.</translation>
         </message>
         <message>
+            <source>the number “{value}” stands on more than one row. Check it.</source>
+            <translation>номер «{value}» стоїть у кількох рядках. Перевірте його.</translation>
+        </message>
+        <message>
             <source>the pages do not fit together. Open a backup.</source>
             <translation>сторінки не узгоджені між собою. Відкрийте резервну копію.</translation>
         </message>
@@ -6144,11 +6149,7 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    <message>
-            <source>the number “{value}” stands on more than one row. Check it.</source>
-            <translation>номер «{value}» стоїть у кількох рядках. Перевірте його.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NewCaseDialog</name>
         <message>
