@@ -79,12 +79,15 @@ def children(told: Iterable[object]) -> Iterator[Row]:
     links, people = found.links(), dict(found.of("Person"))
     beside = _beside(links, people)
     names = {identity: _name(told) for identity, told in people.items()}
+    around: dict[str, list[_Link]] = {}
+    for link in links:
+        around.setdefault(link.one, []).append(link)
     placed = _placed(found)
     for identity, person in people.items():
         if identity not in beside:
             yield {
                 **_child(identity, person),
-                **_around([one for one in links if one.one == identity], names),
+                **_around(around.get(identity, ()), names),
                 "reported region": placed.get(identity, ""),
             }
 
