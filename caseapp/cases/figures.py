@@ -1,8 +1,9 @@
-"""Figures in the search box: case numbers and the numbers of lines, beside the names."""
+"""Figures in the search box: case numbers, numbers of lines and births, beside the names."""
 
 import re
 from collections.abc import Iterable
 
+from caseapp.cases.born_figures import born_needles, dates_plain
 from caseapp.names.keys import Query, query_keys
 
 LINE = "№"
@@ -27,21 +28,21 @@ def read_query(text: str) -> Query:
 def figure_needles(text: str) -> tuple[tuple[str, ...], ...]:
     """Return what the figures of a typed text ask for: one of a choice for each."""
     lines = [(f" {LINE}{_folded(line)}",) for line in _TYPED_LINE.findall(text)]
-    return (*lines, *map(_number_or_line, figures_in(text)))
+    return (*lines, *map(_number_line_or_birth, figures_in(text)))
 
 
 def names_in(text: str) -> str:
     """Return the words of a typed text that are no figures."""
-    return _FIGURES.sub(" ", _TYPED_LINE.sub(" ", text))
+    return _FIGURES.sub(" ", _TYPED_LINE.sub(" ", dates_plain(text)))
 
 
 def figures_in(text: str) -> list[str]:
     """Return the figures of a typed text that are not marked as lines."""
-    return [_folded(figure) for figure in _FIGURES.findall(_TYPED_LINE.sub(" ", text))]
+    return [_folded(figure) for figure in _FIGURES.findall(_TYPED_LINE.sub(" ", dates_plain(text)))]
 
 
-def _number_or_line(figure: str) -> tuple[str, ...]:
-    return f" {figure}", f" {LINE}{figure}"
+def _number_line_or_birth(figure: str) -> tuple[str, ...]:
+    return f" {figure}", f" {LINE}{figure}", *born_needles(figure)
 
 
 def _folded(text: str) -> str:

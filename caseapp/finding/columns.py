@@ -9,8 +9,8 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
+from caseapp.cases.known_births import Birth
 from caseapp.finding.spans import Days
-from caseapp.finding.traits import Birth
 
 Mask: TypeAlias = NDArray[np.bool_]  # one for each row
 Places: TypeAlias = NDArray[np.int32]

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.cases.figures import LINE
+from caseapp.cases.known_births import keys_of_births
 from caseapp.cases.model import CaseRow
 from caseapp.finding.columns import Column, Mask, births, column, column_of_masks
 from caseapp.finding.fields import NONE, TITLED, Field, Thing
@@ -64,7 +65,8 @@ class Pile:
         traits = Traits() if traits is None else traits
         self._size = len(rows)
         self._today = today
-        self._haystack = Haystack([row.search_text for row in rows])
+        born = keys_of_births(traits.births)
+        self._haystack = Haystack([row.search_text + born.get(row.case_id, "") for row in rows])
         places = {row.case_id: place for place, row in enumerate(rows)}
         self._births = births(traits.births, places)
         self._columns = dict(self._made(rows, traits))

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import TypeAlias
@@ -15,13 +15,13 @@ from caseapp.cases.applications import with_application
 from caseapp.cases.asides import Asides, asides
 from caseapp.cases.corrections import Meaning, newest_meanings
 from caseapp.cases.flags import flags_of
+from caseapp.cases.known_births import Birth, known_births
 from caseapp.cases.reported import regions_reported
 from caseapp.cases.tags import tags_of
 from db.codes import ClaimKind, Party
-from db.tables import BirthRecord, Claim, ClaimWithdrawal, TracingCase
+from db.tables import Claim, ClaimWithdrawal, TracingCase
 
 Facts: TypeAlias = tuple[str, str, str]  # sex, circumstances, origin
-Birth: TypeAlias = tuple[uuid.UUID, dt.date | None, dt.date | None]
 _When: TypeAlias = tuple[dt.date, dt.date, uuid.UUID]
 UNKNOWN: Facts = ("unknown", "unknown", "")
 
@@ -45,7 +45,7 @@ def read_traits(session: Session) -> Traits:
     now, applied, reported = asides(session), with_application(session), regions_reported(session)
     return Traits(
         facts=_completed(_facts(session), now),
-        births=[one for born in _births(session) for one in _spoken(born, now)],
+        births=known_births(session, now),
         answers=_answers(session, now),
         tags=_of_children(tags_of(session), now),
         flags=_of_children(flags_of(session), now),
@@ -53,13 +53,6 @@ def read_traits(session: Session) -> Traits:
         proposals=cases_with_proposal(session),
         regions=_of_children(reported, now),
     )
-
-
-def _spoken(born: Birth, now: Asides) -> Iterator[Birth]:
-    """Yield a birth for its own case, and for the case that is kept for it."""
-    case_id, first, last = born
-    for one in dict.fromkeys((case_id, now.kept_for(case_id))):
-        yield one, first, last
 
 
 def _of_children(
@@ -94,13 +87,6 @@ def _facts(session: Session) -> dict[uuid.UUID, Facts]:
         col(TracingCase.origin_region),
     )
     return {case_id: (sex, taken, origin) for case_id, sex, taken, origin in session.execute(query)}
-
-
-def _births(session: Session) -> list[Birth]:
-    query = select(
-        col(BirthRecord.case_id), col(BirthRecord.earliest), col(BirthRecord.latest)
-    ).where(col(BirthRecord.removed_at).is_(None), col(BirthRecord.edtf) != "")
-    return [(case_id, first, last) for case_id, first, last in session.execute(query)]
 
 
 def _answers(session: Session, now: Asides) -> dict[uuid.UUID, str]:

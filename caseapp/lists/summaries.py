@@ -3,7 +3,9 @@
 import uuid
 from dataclasses import dataclass
 
+from caseapp.cases.born_figures import born_keys
 from caseapp.cases.figures import figure_keys
+from caseapp.dates import from_edtf
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +45,7 @@ class EntryRow:
 
 
 def keys_of_line(row: EntryRow) -> str:
-    """Return the keys of a line of a list with its figures; the index keeps those of cases."""
-    return row.search_text + figure_keys(row.case_number, (row.line,))
+    """Return the keys of a line of a list with its figures and its birth."""
+    date = from_edtf(row.birth_edtf)
+    born = born_keys([(date.earliest, date.latest)])
+    return row.search_text + figure_keys(row.case_number, (row.line,)) + born

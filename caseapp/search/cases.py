@@ -9,8 +9,10 @@ from itertools import chain
 from sqlmodel import Session, col, or_, select
 
 from caseapp.cases.asides import asides
+from caseapp.cases.born_figures import born_needles
 from caseapp.cases.facts import names_of, numbers_of
 from caseapp.cases.figures import figure_keys, figures_in, names_in, read_query
+from caseapp.cases.known_births import keys_of_births, known_births
 from caseapp.cases.model import Hit
 from caseapp.cases.shown import NameFact, leading_name
 from caseapp.names.clean import folded
@@ -29,6 +31,7 @@ class Why(StrEnum):
     OTHER_SPELLING = "other_spelling"
     CASE_NUMBER = "case_number"
     LIST_LINE = "list_line"
+    BIRTH = "birth"  # by a day, month or year in which the child may be born
     FIELD = "field"  # by its fields alone
     OTHER_ENDING = "other_ending"
     INITIAL = "initial"
@@ -52,12 +55,14 @@ def find(
     columns = select(CaseIndex.case_id, CaseIndex.number, CaseIndex.sort_key, CaseIndex.search_text)
     in_sight = or_(col(CaseIndex.aside) == "", col(CaseIndex.number).in_(typed.figures))
     rows = session.exec(columns if set_aside else columns.where(in_sight)).all()
-    haystack = Haystack([keys for *_, keys in rows])
+    births = keys_of_births(known_births(session, asides(session))) if typed.figures else {}
+    haystack = Haystack([keys + births.get(case_id, "") for case_id, *_, keys in rows])
     exact, near = haystack.find(text), haystack.nearly(text)
     found = [(rows[place], near.get(place)) for place in (*exact, *near)]
     names = _names_of_children(session, [case_id for (case_id, *_), _ in found])
+    born = {case_id for case_id, keys in births.items() if _is_born(typed, keys)}
     ranked = sorted(
-        (*_match(typed, number, names[case_id], slip), sort_key, number, case_id)
+        (*_match(typed, number, names[case_id], slip, case_id in born), sort_key, number, case_id)
         for (case_id, number, sort_key, _), slip in found
     )
     return tuple(
@@ -137,7 +142,13 @@ def _read(text: str) -> _Typed:
     return _Typed(text, words, query_keys(names), tuple(figures_in(text)))
 
 
-def _match(typed: _Typed, number: str, child: _Child, slip: Slip | None) -> tuple[int, Why, str]:
+def _is_born(typed: _Typed, births: str) -> bool:
+    return any(one in births for figure in typed.figures for one in born_needles(figure))
+
+
+def _match(
+    typed: _Typed, number: str, child: _Child, slip: Slip | None, is_born: bool
+) -> tuple[int, Why, str]:
     """Return how well a case answers, why, and which of the child's names does."""
     shown, names = child.leading(number), child.names
     if slip is not None:
@@ -145,7 +156,9 @@ def _match(typed: _Typed, number: str, child: _Child, slip: Slip | None) -> tupl
     if not typed.words:
         keys = "".join(figure_keys(one, ()) for one in (number, *child.numbers))
         by_number = any(keys.find(f" {one}") >= 0 for one in typed.figures)
-        return (0, Why.CASE_NUMBER, shown) if by_number else (1, Why.LIST_LINE, shown)
+        if by_number:
+            return 0, Why.CASE_NUMBER, shown
+        return 1, Why.BIRTH if is_born else Why.LIST_LINE, shown
     ranks = [(_rank(typed, name), str(name)) for name in names if _says(typed, name)]
     rank, matched = min(ranks, default=(_OTHER, shown))
     return rank, Why.OTHER_SPELLING if rank == _OTHER else Why.SAME_SPELLING, matched

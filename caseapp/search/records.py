@@ -9,8 +9,10 @@ from typing import Any
 from sqlalchemy import Select, and_, func, or_, select
 from sqlmodel import Session, col
 
+from caseapp.cases.born_figures import born_keys
 from caseapp.cases.figures import read_query
 from caseapp.cases.own_lines import in_sight, of_own_list
+from caseapp.dates import from_edtf
 from caseapp.lines.standing import stands
 from caseapp.names.keys import matches
 from caseapp.search.cases import Why
@@ -68,7 +70,9 @@ def _found(records: Iterable[tuple[Record, str]], text: str, limit: int) -> tupl
         return ()
     rows: list[tuple[Record, str]] = []
     found: list[Record] = []
-    for record, keys in records:
+    dated = any(map(str.isdigit, text))
+    for record, known in records:
+        keys = known + _born(record.birth_edtf) if dated else known
         if matches(query, keys):
             found.append(record)
         if len(found) == limit:
@@ -77,6 +81,11 @@ def _found(records: Iterable[tuple[Record, str]], text: str, limit: int) -> tupl
     near = Haystack([keys for _, keys in rows]).nearly(text)
     slips = (replace(rows[place][0], slip=Why[slip.name]) for place, slip in near.items())
     return (*found, *islice(slips, limit - len(found)))
+
+
+def _born(edtf: str) -> str:
+    date = from_edtf(edtf)
+    return born_keys([(date.earliest, date.latest)])
 
 
 def record_of(session: Session, record_id: uuid.UUID) -> Record | None:

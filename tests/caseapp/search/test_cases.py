@@ -1,13 +1,18 @@
+import datetime as dt
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from caseapp.cases import names
 from caseapp.cases.index import rows
+from caseapp.finding.counting import pile_of
+from caseapp.finding.grammar import parse
 from caseapp.lists.summaries import EntryRow, keys_of_line
 from caseapp.names.keys import search_keys
 from caseapp.search.cases import find, other_names
 from caseapp.search.haystack import Haystack
+from caseapp.search.records import find_records
 from db.ids import new_id
 from tests.factories import a_case, a_list, a_listed_case, name_draft
 
@@ -246,3 +251,37 @@ def test_every_child_is_found_by_its_name_in_any_order(session, surname, given_n
     for text in (surname, given_name.upper(), f"{given_name} {surname}"):
         found = {shown[place].case_id for place in filter_rows(shown, text)}
         assert case_id in found
+
+
+@pytest.fixture
+def born(session):
+    """Two children of one surname; the birth of one is known to the day, of the other about."""
+    listed = a_list(session)
+    for name, birth in (("Їздонюк Єлизавета", "17.03.2010"), ("Їздонюк Роман", "близько 2014")):
+        a_listed_case(session, listed, name, birth=birth)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("2010", ["2025-00001"]),
+        ("17.03.2010", ["2025-00001"]),
+        ("2015", ["2025-00002"]),
+        ("близько 2014", ["2025-00002"]),
+        ("їздонюк 2013", ["2025-00002"]),
+        ("Издонюк Елизавета 17 марта 2010", ["2025-00001"]),
+        ("їздонюк 16.03.2010", []),
+        ("2009", []),
+    ],
+)
+def test_a_year_or_a_date_finds_births_beside_names(session, born, text, numbers):
+    assert [number for number, *_ in _found(session, text)] == numbers
+    pile = pile_of(session, dt.date(2025, 9, 1))
+    found = pile.found(parse(text))
+    assert [rows(session)[place].number for place in found] == numbers
+    assert len(find_records(session, text)) == len(numbers)
+
+
+def test_it_is_said_that_a_birth_was_found(session, born):
+    assert [why for *_, why in _found(session, "2010")] == ["birth"]
+    assert [why for *_, why in _found(session, "їздонюк 2010")] == ["same_spelling"]

@@ -100,6 +100,12 @@ def test_a_case_is_found_by_its_name_and_number(file, ask, first):
         assert first["case"] in {hit["case"] for hit in hits}
 
 
+def test_children_are_found_by_the_year_of_their_birth(file, ask, first):
+    hits = ask("find", file, first["birth"][-4:])["hits"]
+    assert {hit["why"] for hit in hits} == {"birth"}
+    assert first["case"] in {hit["case"] for hit in hits}
+
+
 def test_nothing_found_is_no_error(file, run, imported):
     assert run("find", file, "Qqqxxw")[:2] == (0, "")
 

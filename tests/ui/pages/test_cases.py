@@ -48,6 +48,18 @@ def test_what_is_nearly_typed_so_stands_below_and_says_how_it_differs(demo_windo
     assert f"{len(near)} more: one letter differs" in page.shown_rows().filter
 
 
+def test_a_year_or_a_date_finds_births_with_and_without_a_name(demo_window, page):
+    row = next(row for row in page.table.rows if row.birth_edtf.count("-") == 2)
+    year, month, day = row.birth_edtf.split("-")
+    search, name = demo_window.chrome.top.search, row.name.split()[0]
+    for typed in (year, f"{day}.{month}.{year}", f"{name} {day}.{month}.{year}", f"about {year}"):
+        search.setText(typed)
+        assert row.name in names(page)
+        assert len(names(page)) < len(page.table.rows)
+    search.setText(f"{name} {day}.{month}.{int(year) + 30}")
+    assert names(page) == []
+
+
 def test_a_filter_beside_the_name_holds_for_what_is_near_too(demo_window, page):
     demo_window.chrome.top.search.setText("Вузмюрин sex:female")
     assert 0 < page.table.noted.total() == len(names(page))
