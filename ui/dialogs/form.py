@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QScreen, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +22,14 @@ from ui.widgets.sheet import Sheet
 from ui.words import translate
 
 SIDE = 24
+TITLE_BAR = 40  # pixels, and with the panel of a small screen PANEL more
+PANEL = 38
+
+
+def highest(screen: QScreen) -> int:
+    """Give how high a dialog may be, so that its buttons stay on the screen."""
+    free = screen.availableGeometry().height() - TITLE_BAR
+    return min(free, screen.geometry().height() - TITLE_BAR - PANEL)
 
 
 class FormDialog(QDialog):
@@ -112,13 +120,23 @@ class FormDialog(QDialog):
         self._problem.setVisible(False)
         self.do_button.setEnabled(not waiting)
 
+    @Slot()
     def _grow(self) -> None:
         column = self.layout()
-        if column is None:
+        if column is None or not self.isVisible():
             return
         column.activate()
         wanted = max(self.height(), column.totalHeightForWidth(self.width()))
-        self.resize(self.width(), min(wanted, self.screen().availableGeometry().height()))
+        self.resize(self.width(), min(wanted, highest(self.screen())))
+        lowest = self.screen().availableGeometry().bottom() - self.height()
+        if self.y() > lowest:
+            self.move(self.x(), lowest)
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        focus, content = self.focusWidget(), self._sheet.widget()
+        if focus is not None and content is not None and content.isAncestorOf(focus):
+            self._sheet.ensureWidgetVisible(focus)
 
     def _button(self, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         made = QPushButton(text)
@@ -144,5 +162,7 @@ class FormDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(Sheet(sheet), 1)
+        self._sheet = Sheet(sheet)
+        self._sheet.changed.connect(self._grow)
+        column.addWidget(self._sheet, 1)
         column.addLayout(below)
