@@ -1,11 +1,16 @@
 """What is doubted of an import, and of two cases; window and command line share it."""
 
+from collections.abc import Sequence
+
 from caseapp.errors import AsideDoubtful
 from caseapp.lists.model import Scan
 from caseapp.lists.planned import Doubt
+from caseapp.lists.twice import Twice
 from exports.words import words
 from ui.wording import code, date
 from ui.words import language, translate
+
+SHOWN = 5  # children that are told by name
 
 
 def doubt_sentence(doubt: Doubt) -> str:
@@ -33,6 +38,26 @@ def others_sentence(read: Scan) -> str:
     quoted = translate("ImportPage", "“{0}”")
     others = ", ".join(quoted.format(one) for one in read.others)
     return text.format(sheet=read.sheet, others=others) if read.others else ""
+
+
+def twice_sentence(children: Sequence[Twice]) -> str:
+    """Say which rows of one file are likely the same child's."""
+    if not children:
+        return ""
+    text = translate(
+        "ImportPage",
+        "%n children seem to stand on several rows of this file: {rows}. Each row becomes a line "
+        "of its own; take doubles out of the file first, or set them aside as duplicates later.",
+        len(children),
+    )
+    one = translate("ImportPage", "{name} (rows {numbers})")
+    told = [
+        one.format(
+            name=rows[0].name_written, numbers=", ".join(str(row.row.number) for row in rows)
+        )
+        for rows in children[:SHOWN]
+    ]
+    return text.format(rows="; ".join(told + ["…"] * (len(children) > SHOWN)))
 
 
 def alike_sentence(cases: int) -> str:

@@ -24,6 +24,7 @@ from caseapp.lists.plan import plan_import
 from caseapp.lists.planned import Doubt, ImportPlan
 from caseapp.lists.problems import FileCause
 from caseapp.lists.reports import ImportReport
+from caseapp.lists.twice import rows_twice
 from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.lists.versions.accepted_plan import accepting_fields
 from caseapp.names.clean import tidy
@@ -34,7 +35,7 @@ from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
 from ui.cli.remarked import tell_remarks, tell_twins
 from ui.cli.shown_import import print_report, report_of_plan
-from ui.doubts import alike_sentence, doubt_sentence, others_sentence
+from ui.doubts import alike_sentence, doubt_sentence, others_sentence, twice_sentence
 from ui.messages import sentence
 from ui.papers.refused import save_refused
 from ui.words import translate
@@ -67,14 +68,16 @@ def import_list(arguments: Namespace) -> int:
 
 def _tell(plan: ImportPlan, arguments: Namespace) -> None:
     """Say what speaks against the plan; refuse what must not be written so."""
-    _tell_kind(plan, arguments)
     if plan.head.kind == ListKind.REPLY and plan.head.answers_list_id is None:
         say(translate("Command line", "This reply answers no list; --answers names one."))
     if plan.imported_before is not None and not arguments.again:
         _tell_imported_before(plan, dry_run=arguments.dry_run)
     if plan.doubt is not None:
         _tell_doubt(plan, plan.doubt, refusing=not (arguments.dry_run or arguments.anyway))
+    _tell_kind(plan, arguments)
     tell_remarks(plan)
+    if twice := twice_sentence(rows_twice(plan)):
+        say(twice)
 
 
 def _tell_kind(plan: ImportPlan, arguments: Namespace) -> None:

@@ -185,6 +185,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n children seem to stand on several rows of this file: {rows}. Each row becomes a line of its own; take doubles out of the file first, or set them aside as duplicates later.</source>
+            <translation>
+                <numerusform>%n child seems to stand on several rows of this file: {rows}. Each row becomes a line of its own; take doubles out of the file first, or set them aside as duplicates later.</numerusform>
+                <numerusform>%n children seem to stand on several rows of this file: {rows}. Each row becomes a line of its own; take doubles out of the file first, or set them aside as duplicates later.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n fit no line</source>
             <translation>
                 <numerusform>%n fits no line</numerusform>

@@ -3866,6 +3866,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n children seem to stand on several rows of this file: {rows}. Each row becomes a line of its own; take doubles out of the file first, or set them aside as duplicates later.</source>
+            <translation>
+                <numerusform>Схоже, %n дитина стоїть у кількох рядках цього файлу: {rows}. Кожен рядок стане окремим записом; спершу приберіть повтори з файлу або згодом виключіть їх як дублікати.</numerusform>
+                <numerusform>Схоже, %n дитини стоять у кількох рядках цього файлу: {rows}. Кожен рядок стане окремим записом; спершу приберіть повтори з файлу або згодом виключіть їх як дублікати.</numerusform>
+                <numerusform>Схоже, %n дітей стоять у кількох рядках цього файлу: {rows}. Кожен рядок стане окремим записом; спершу приберіть повтори з файлу або згодом виключіть їх як дублікати.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n fit no line</source>
             <translation>
                 <numerusform>%n не відповідає жодному запису</numerusform>
@@ -4636,6 +4644,10 @@
         <message>
             <source>{known} of {all} columns are understood</source>
             <translation>Зрозуміло стовпців: {known} із {all}</translation>
+        </message>
+        <message>
+            <source>{name} (rows {numbers})</source>
+            <translation>{name} (рядки {numbers})</translation>
         </message>
         <message>
             <source>{new} new, {changed} changed, {same} as before.</source>

@@ -318,3 +318,11 @@ def test_a_file_that_is_refused_is_not_said_to_be_taken(file, tmp_path, run):
     assert (status, "Taken as" in err, "holds no row" in err) == (0, False, True)
     path.write_text("№;Имя;Возраст\n1;Олена;7\n", encoding="utf-8")
     assert "Taken as pool" in run("import", file, path)[2]
+
+
+def test_a_child_on_several_rows_is_told_of_before_writing(file, tmp_path, run):
+    path = tmp_path / "twice.csv"
+    rows = [f"{n};Вигаданюк Олена Петрівна;04.03.2012" for n in (1, 2)]
+    path.write_text("\n".join(["№;ПІБ;Дата народження", *rows]), encoding="utf-8")
+    status, _, err = run("import", file, path, "--dry-run")
+    assert (status, "(rows 2, 3)" in err) == (0, True)

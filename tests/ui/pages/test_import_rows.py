@@ -241,3 +241,14 @@ def test_a_corrected_given_name_goes_on_the_same_case_where_a_person_says_so(ope
         one for one in open_window.desk.read(entries, page.state.list_id()) if one.line == "9"
     ]
     assert _name_of(open_window, line) == "Вигаданюк Олена Петрівна"
+
+
+def test_a_child_on_several_rows_is_told_of_before_writing(open_window, tmp_path):
+    path = tmp_path / "двічі.csv"
+    rows = [f"{n};Вигаданюк Олена Петрівна;04.03.2012" for n in (1, 2)]
+    path.write_text("\n".join(["№;ПІБ;Дата народження", *rows]), encoding="utf-8")
+    page = open_import(open_window, path)
+    walk(page)
+    step = page.steps[Step.KNOWN]
+    assert step.twice.isVisibleTo(page)
+    assert "Вигаданюк Олена Петрівна (rows 2, 3)" in step.twice.text()

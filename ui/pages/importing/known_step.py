@@ -14,6 +14,7 @@ from caseapp.lists.row_pairs import clashes_if_decided
 from db.codes import ListKind, VerdictKind
 from ui.commands.command import Command
 from ui.dialogs.reason import ReasonDialog
+from ui.doubts import twice_sentence
 from ui.models.row_table import RowTable
 from ui.pages.importing import likely_rows
 from ui.pages.importing.step_view import StepView
@@ -40,6 +41,7 @@ class KnownStep(StepView):
         self.table: RowTable[Likely] = RowTable(columns, self, key=_key)
         self.view = RowView(self.table, translate("ImportPage", "Rows and children on file"))
         self.view.spares = True
+        self.twice = label("", "refusal", wrap=True)
         self.aside = QPushButton(translate("ImportPage", "Set asi&de"))
         self.sheet = QScrollArea()
         self._shown: object = None
@@ -48,7 +50,9 @@ class KnownStep(StepView):
 
     def show_state(self) -> None:
         """Show the pairs, and what was decided on them."""
-        likely = self.state.likely
+        likely, twice = self.state.likely, self.state.twice
+        self.twice.setText(twice_sentence(twice))
+        self.twice.setVisible(bool(twice))
         self.view.empty_text = self._empty()
         if (likely, self.state.decisions) != self._shown:
             self._shown = (likely, self.state.decisions)
@@ -174,6 +178,7 @@ class KnownStep(StepView):
         row.setSpacing(12)
         row.addWidget(self.view, 4)
         row.addWidget(self.sheet, 5)
+        self.column.addWidget(self.twice)
         self.column.addLayout(bar)
         self.column.addLayout(row, 1)
         self.aside.clicked.connect(self._set_aside)

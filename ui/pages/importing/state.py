@@ -16,6 +16,7 @@ from caseapp.lists.model import Columns, ListHead, Scan
 from caseapp.lists.planned import Answered, ImportPlan
 from caseapp.lists.relations import ImportedBefore
 from caseapp.lists.reports import ImportReport
+from caseapp.lists.twice import Twice
 from caseapp.lists.versions.accepted_plan import PlannedChoice
 from ui.pages.importing.rows import PlannedRow
 
@@ -62,6 +63,7 @@ class Wizard:
     each_line: bool = False  # said by the person, where a PDF has no table
     plan: ImportPlan | None = None
     rows: Sequence[PlannedRow] = ()
+    twice: Sequence[Twice] = ()  # children on several rows of the file
     likely: tuple[Likely, ...] | None = None
     accepted: frozenset[PlannedChoice] = frozenset()  # changes taken over with the import
     decisions: Mapping[PairKey, Decision] = field(default_factory=lambda: MappingProxyType({}))

@@ -173,7 +173,13 @@ class Importing(QObject):
     def _outdate(self, **changes: Any) -> None:  # noqa: ANN401 - the fields of the state
         """Change what the plan was made from, so that it is made anew."""
         self._asked += 1
-        gone: dict[str, Any] = {"plan": None, "rows": (), "likely": None, "decisions": {}}
+        gone: dict[str, Any] = {
+            "plan": None,
+            "rows": (),
+            "twice": (),
+            "likely": None,
+            "decisions": {},
+        }
         gone |= {"accepted": frozenset()}
         self._change(replace(self.state, problem=None, **gone, **changes))
 
@@ -234,7 +240,7 @@ class Importing(QObject):
         )
 
     def _take_plan(self, found: work.Planned) -> None:
-        self._change(replace(self.state, plan=found.plan, rows=found.rows))
+        self._change(replace(self.state, plan=found.plan, rows=found.rows, twice=found.twice))
 
     def _take_likely(self, found: tuple[Any, ...]) -> None:
         self._change(replace(self.state, likely=found))

@@ -1,7 +1,7 @@
 """What the wizard does beside the window: reading a file, planning, comparing, writing."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -27,6 +27,7 @@ from caseapp.lists.planned import Answered, ImportPlan
 from caseapp.lists.problems import FileCause
 from caseapp.lists.relations import ImportedBefore, answered_list, imported_before
 from caseapp.lists.reports import ImportReport
+from caseapp.lists.twice import Twice, rows_twice
 from caseapp.lists.versions.accepted_plan import accepting
 from caseapp.progress import Progress
 from db.codes import ListKind
@@ -55,6 +56,7 @@ class Planned:
 
     plan: ImportPlan
     rows: list[PlannedRow]
+    twice: Sequence[Twice]
 
 
 def read_source(desk: Desk, source: Source, choices: ScanChoices, progress: Progress) -> Scanned:
@@ -93,7 +95,7 @@ def make_plan(desk: Desk, wizard: Wizard, words: Words, progress: Progress) -> P
     today = _today()
     known = (wizard.read, wizard.columns, wizard.head)
     plan = desk.read(plan_import, *known, today=today, progress=progress)
-    return Planned(plan, planned_rows(plan, words))
+    return Planned(plan, planned_rows(plan, words), rows_twice(plan))
 
 
 def find_likely(desk: Desk, wizard: Wizard, progress: Progress) -> tuple[Likely, ...]:
