@@ -77,19 +77,19 @@ def new_table(parent: QWidget, name: str) -> Path | None:
 
 
 def new_exchange(parent: QWidget, name: str) -> Path | None:
-    """Give where a case goes for other programs; the ending says in which form."""
+    """Give where a case goes for other programs; the form was chosen before, and ends the name."""
     title = translate("Choose", "Export the case (the file is not encrypted)")
     dialog = QFileDialog(parent, title, str(documents() / name))
+    ending = name.rpartition(".")[2]
     kinds = {
-        translate("Choose", "JSON of the whole case (*.json)"): "json",
-        translate("Choose", "FollowTheMoney entities (*.ftm)"): "ftm",
-        translate("Choose", "PFIF 1.4 (*.xml)"): "xml",
-        translate("Choose", "CPIMS+ workbook (*.xlsx)"): "xlsx",
+        "json": translate("Choose", "JSON of the case (*.json)"),
+        "ftm": translate("Choose", "FollowTheMoney entities (*.ftm)"),
+        "xml": translate("Choose", "PFIF 1.4 (*.xml)"),
+        "xlsx": translate("Choose", "CPIMS+ workbook (*.xlsx)"),
     }
-    dialog.setNameFilters(list(kinds))
+    dialog.setNameFilter(kinds[ending])
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("json")
-    dialog.filterSelected.connect(partial(_end_as, dialog, kinds))
+    dialog.setDefaultSuffix(ending)
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QW
 
 from caseapp.names.clean import tidy
 from exports.locked import LONGEST
-from exports.outgoing import SECTIONS, Choices, Profile, Section, leaving_out
+from exports.outgoing import SECTIONS, Choices, PaperKind, Profile, Section, leaving_out
 from exports.words import LANGUAGES, words
 from ui.dialogs.form import FormDialog
 from ui.dialogs.printers import has_printer, no_printer
@@ -49,6 +49,7 @@ class Offer:
     shown: int = 0  # all of them
     whole: bool = False  # what is marked as only for the office leaves with it
     of_children: bool = True  # what the profiles are told to hold is about single children
+    forms: tuple[PaperKind, ...] = ()  # files for other programs, where one is to be chosen
     demands: bool = True  # for whom and why; a paper that only the screen shows has neither
 
 
@@ -60,6 +61,7 @@ class Going:
     password: str = ""
     way: Way = Way.ONE_FILE  # of several cases
     selected: bool = False  # these alone, not all that are shown
+    form: PaperKind | None = None  # of the file, where one was to be chosen
 
 
 class GoingOutDialog(FormDialog):
@@ -81,6 +83,7 @@ class GoingOutDialog(FormDialog):
             [(code, words(code).text("language.name")) for code in LANGUAGES],
         )
         self.ways = _choice(translate("GoingOut", "In which way"), _ways())
+        self.form = _choice(translate("GoingOut", "For which program"), _forms(offer))
         self.which = _choice(translate("GoingOut", "Which cases"), _which(offer))
         self.sections = {one: QCheckBox(_section(one)) for one in Section}
         self.photo = QCheckBox(translate("GoingOut", "With the photo"))
@@ -125,7 +128,8 @@ class GoingOutDialog(FormDialog):
             self.refuse(problem)
             return
         way, selected = Way(self.ways.text()), self.which.text() == _SELECTED
-        self.chosen.emit(Going(self.choices(), self.password.text(), way, selected))
+        form = PaperKind(self.form.text()) if self._offer.forms else None
+        self.chosen.emit(Going(self.choices(), self.password.text(), way, selected, form))
         self.accept()
 
     def _missing(self) -> str:
@@ -186,6 +190,7 @@ class GoingOutDialog(FormDialog):
     def _add_fields(self) -> None:
         asked = {
             self.which: bool(self._offer.selected),
+            self.form: bool(self._offer.forms),
             self.language: self._offer.languages,
             self.ways: self._offer.several,
         }
@@ -267,6 +272,17 @@ def _ways() -> Sequence[tuple[str, str]]:
         (Way.PRINTER, translate("GoingOut", "On a printer, all in one job")),
         (Way.CPIMS, translate("GoingOut", "A CPIMS+ workbook, a row for each case")),
     ]
+
+
+def _forms(offer: Offer) -> Sequence[tuple[str, str]]:
+    """Name the files by what they are for."""
+    named = {
+        PaperKind.CASE_JSON: translate("GoingOut", "Another office with this program (JSON)"),
+        PaperKind.CASE_FTM: translate("GoingOut", "Investigators’ databases (FollowTheMoney)"),
+        PaperKind.CASE_PFIF: translate("GoingOut", "Registers of missing people (PFIF 1.4)"),
+        PaperKind.CASE_CPIMS: translate("GoingOut", "Child protection systems (CPIMS+, XLSX)"),
+    }
+    return [(form, named[form]) for form in offer.forms]
 
 
 def _which(offer: Offer) -> Sequence[tuple[str, str]]:

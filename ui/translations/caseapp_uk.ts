@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -2179,10 +2178,6 @@
             <translation>Імпорт списку</translation>
         </message>
         <message>
-            <source>JSON of the whole case (*.json)</source>
-            <translation>JSON усієї справи (*.json)</translation>
-        </message>
-        <message>
             <source>Keep files with the case</source>
             <translation>Додати файли до справи</translation>
         </message>
@@ -2230,7 +2225,11 @@
             <source>Where the new folder goes</source>
             <translation>Де створити нову теку</translation>
         </message>
-    </context>
+    <message>
+            <source>JSON of the case (*.json)</source>
+            <translation>JSON справи (*.json)</translation>
+        </message>
+        </context>
     <context>
         <name>Chrome</name>
         <message>
@@ -3764,7 +3763,27 @@
             <source>case {0}, {1}</source>
             <translation>справа {0}, {1}</translation>
         </message>
-    </context>
+    <message>
+            <source>Another office with this program (JSON)</source>
+            <translation>Інша установа з цією програмою (JSON)</translation>
+        </message>
+        <message>
+            <source>Child protection systems (CPIMS+, XLSX)</source>
+            <translation>Системи захисту дітей (CPIMS+, XLSX)</translation>
+        </message>
+        <message>
+            <source>For which program</source>
+            <translation>Для якої програми</translation>
+        </message>
+        <message>
+            <source>Investigators’ databases (FollowTheMoney)</source>
+            <translation>Бази розслідувань (FollowTheMoney)</translation>
+        </message>
+        <message>
+            <source>Registers of missing people (PFIF 1.4)</source>
+            <translation>Реєстри зниклих людей (PFIF 1.4)</translation>
+        </message>
+        </context>
     <context>
         <name>GroupDialog</name>
         <message>

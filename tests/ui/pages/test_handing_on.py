@@ -4,6 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from python_calamine import CalamineWorkbook
 
 from caseapp import journal
@@ -11,7 +12,7 @@ from caseapp.cases import index
 from exports.interchange.case_reading import read_case_json
 from exports.interchange.ftm import read_ftm
 from exports.interchange.pfif import read_pfif
-from exports.outgoing import Choices, Profile
+from exports.outgoing import Profile
 from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.shell import PageName, Place
@@ -66,16 +67,37 @@ def test_the_question_holds_the_window_and_names_the_child(demo_window, page):
     assert page.case.name in dialog.windowTitle()
 
 
-def test_the_ending_says_the_form(page, tmp_path):
+def test_the_form_is_chosen_by_what_it_is_for_and_the_file_ends_so(
+    demo_window, page, tmp_path, monkeypatch
+):
+    from tests.ui.going_out import send_out  # noqa: PLC0415 - needs a window
+    from ui.dialogs.going_out import GoingOutDialog  # noqa: PLC0415 - needs a window
+
+    monkeypatch.setattr(choose, "new_exchange", lambda _parent, name: tmp_path / name)
+    for form in ("case_json", "case_ftm", "case_pfif", "case_cpims"):
+        demo_window.action_set[Command.EXPORT_CASE].trigger()
+        (dialog,) = demo_window.findChildren(GoingOutDialog)
+        assert dialog.form.box.count() == 4
+        dialog.form.set_text(form)
+        send_out(demo_window, Profile.FULL)
     readers = {"json": read_case_json, "ftm": read_ftm, "xml": read_pfif}
     for ending, read in readers.items():
-        path = tmp_path / f"case.{ending}"
-        page.handing_on.save_to(path, page.case.id, Choices("uk", Profile.FULL))
-        assert read(path.read_bytes())
-    path = tmp_path / "case.xlsx"
-    page.handing_on.save_to(path, page.case.id, Choices("uk", Profile.FULL))
+        assert read((tmp_path / f"case-{page.case.number}.{ending}").read_bytes())
+    path = tmp_path / f"case-{page.case.number}.xlsx"
     head, row = CalamineWorkbook.from_path(path).get_sheet_by_name("cases").to_python()
     assert row[head.index("case_id_display")] == page.case.number
     lines = page.shell.desk.read(journal.newest, limit=5)
     told = [json.loads(line.data)["document"] for line in lines if line.act == "paper.saved"]
     assert told == ["case_cpims", "case_pfif", "case_ftm", "case_json"]
+
+
+def test_the_system_asks_only_where_the_chosen_form_goes(page, monkeypatch):
+    asked = []
+
+    def shown(dialog):
+        asked.append((dialog.nameFilters(), dialog.defaultSuffix()))
+        return 0
+
+    monkeypatch.setattr(QFileDialog, "exec", shown)
+    assert choose.new_exchange(page, "case-1.ftm") is None
+    assert asked == [(["FollowTheMoney entities (*.ftm)"], "ftm")]

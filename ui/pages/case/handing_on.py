@@ -1,7 +1,6 @@
 """A case handed on as a file for other programs: what goes out is asked, then where it goes."""
 
 import datetime as dt
-import uuid
 from functools import partial
 from pathlib import Path
 
@@ -41,19 +40,21 @@ class HandingOn(QObject):
         do, case = translate("CasePage", "Choose where…"), self._bench.case
         document = DOCUMENTS[PaperKind.CASE_JSON]
         about = about_children([(case.number, case.name)])
-        offer = Offer(do, document.profiles, about, languages=True, sections=True)
+        forms = tuple(map(FORMATS.__getitem__, EXCHANGE))
+        offer = Offer(do, document.profiles, about, languages=True, sections=True, forms=forms)
         then = partial(self._choose, case)
         ask(offer, least(PaperKind.CASE_JSON, language()), self._widget, then)
 
     def _choose(self, case: CaseFile, going: Going) -> None:
-        path = choose.new_exchange(self._widget, f"case-{case.number}.json")
+        subject = Subject(going.form or PaperKind.CASE_JSON, case.id)
+        name = f"case-{case.number}.{DOCUMENTS[subject.kind].ending}"
+        path = choose.new_exchange(self._widget, name)
         if path is not None:
-            self.save_to(path, case.id, going.choices)
+            self.save_to(path, subject, going.choices)
 
-    def save_to(self, path: Path, case_id: uuid.UUID, choices: Choices) -> None:
-        """Save a case in the form that the ending asks for; the journal says that it went out."""
+    def save_to(self, path: Path, subject: Subject, choices: Choices) -> None:
+        """Save a case in the form that was chosen; the journal says that it went out."""
         shell = self._bench.shell
-        subject = Subject(_kind(path), case_id)
         work = partial(_save, shell.desk.workspace, subject, choices, path)
         shell.desk.run(translate("CasePage", "Exporting the case…"), work, self._tell)
 
@@ -71,9 +72,3 @@ def _save(
     progress.check()
     save_paper(workspace, paper, path)
     return path
-
-
-def _kind(path: Path) -> PaperKind:
-    """Give what an ending asks for; JSON where it is none of ours."""
-    kinds = {f".{DOCUMENTS[kind].ending}": kind for kind in map(FORMATS.__getitem__, EXCHANGE)}
-    return kinds.get(path.suffix.lower(), PaperKind.CASE_JSON)
