@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -2178,6 +2179,10 @@
             <translation>Імпорт списку</translation>
         </message>
         <message>
+            <source>JSON of the case (*.json)</source>
+            <translation>JSON справи (*.json)</translation>
+        </message>
+        <message>
             <source>Keep files with the case</source>
             <translation>Додати файли до справи</translation>
         </message>
@@ -2225,11 +2230,7 @@
             <source>Where the new folder goes</source>
             <translation>Де створити нову теку</translation>
         </message>
-    <message>
-            <source>JSON of the case (*.json)</source>
-            <translation>JSON справи (*.json)</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Chrome</name>
         <message>
@@ -3664,6 +3665,14 @@
             <translation>Усі показані: {0}</translation>
         </message>
         <message>
+            <source>Another office with this program (JSON)</source>
+            <translation>Інша установа з цією програмою (JSON)</translation>
+        </message>
+        <message>
+            <source>Child protection systems (CPIMS+, XLSX)</source>
+            <translation>Системи захисту дітей (CPIMS+, XLSX)</translation>
+        </message>
+        <message>
             <source>Choose at least one section.</source>
             <translation>Виберіть хоча б один розділ.</translation>
         </message>
@@ -3672,12 +3681,20 @@
             <translation>Вибрати принтер…</translation>
         </message>
         <message>
+            <source>For which program</source>
+            <translation>Для якої програми</translation>
+        </message>
+        <message>
             <source>For whom</source>
             <translation>Для кого</translation>
         </message>
         <message>
             <source>In which way</source>
             <translation>Яким чином</translation>
+        </message>
+        <message>
+            <source>Investigators’ databases (FollowTheMoney)</source>
+            <translation>Бази розслідувань (FollowTheMoney)</translation>
         </message>
         <message>
             <source>It goes out whole, with what is marked “Only for the office”. Keep it in the office.</source>
@@ -3706,6 +3723,10 @@
         <message>
             <source>Password of the PDF, twice (empty: none)</source>
             <translation>Пароль PDF, двічі (порожньо — без пароля)</translation>
+        </message>
+        <message>
+            <source>Registers of missing people (PFIF 1.4)</source>
+            <translation>Реєстри зниклих людей (PFIF 1.4)</translation>
         </message>
         <message>
             <source>Sections</source>
@@ -3763,27 +3784,7 @@
             <source>case {0}, {1}</source>
             <translation>справа {0}, {1}</translation>
         </message>
-    <message>
-            <source>Another office with this program (JSON)</source>
-            <translation>Інша установа з цією програмою (JSON)</translation>
-        </message>
-        <message>
-            <source>Child protection systems (CPIMS+, XLSX)</source>
-            <translation>Системи захисту дітей (CPIMS+, XLSX)</translation>
-        </message>
-        <message>
-            <source>For which program</source>
-            <translation>Для якої програми</translation>
-        </message>
-        <message>
-            <source>Investigators’ databases (FollowTheMoney)</source>
-            <translation>Бази розслідувань (FollowTheMoney)</translation>
-        </message>
-        <message>
-            <source>Registers of missing people (PFIF 1.4)</source>
-            <translation>Реєстри зниклих людей (PFIF 1.4)</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>GroupDialog</name>
         <message>
