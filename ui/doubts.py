@@ -60,6 +60,15 @@ def twice_sentence(children: Sequence[Twice]) -> str:
     return text.format(rows="; ".join(told + ["…"] * (len(children) > SHOWN)))
 
 
+def surname_sentence(rows: int) -> str:
+    """Say that most rows have no surname, and what may be the cause."""
+    return translate(
+        "ImportPage",
+        "%n rows have no surname. Check what each column means, and in a PDF where columns part.",
+        rows,
+    )
+
+
 def alike_sentence(cases: int) -> str:
     """Say that children of an import may have two cases now."""
     return translate(

@@ -16,6 +16,8 @@ from caseapp.lists.model import (
 )
 from caseapp.matching.model import Candidate
 
+_FEW, _MOST = 3, 0.5  # rows without a surname that are worth a warning
+
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
@@ -97,6 +99,28 @@ class ImportPlan:
         """Return the numbers of the rows that are attached though no day of birth tells."""
         readings = self.readings
         return tuple(readings[one.row].line for one in self.attachments if one.by_name)
+
+    @property
+    def unused(self) -> tuple[str, ...]:
+        """Return the headings of filled columns that mean nothing; only the raw row has them."""
+        if self.scan.fields:
+            return ()
+        columns = enumerate(zip(self.columns.headings, self.columns.fields, strict=True))
+        without = [(place, heading) for place, (heading, field) in columns if not field]
+        rows = [one.row.cells for one in self.readings] + [one.row.cells for one in self.refused]
+        return tuple(
+            heading
+            for place, heading in without
+            if any(place < len(cells) and cells[place].strip() for cells in rows)
+        )
+
+    @property
+    def without_surname(self) -> int:
+        """Return how many rows lack a surname, where most do though a column should give one."""
+        readings = self.readings
+        lacking = sum(not reading.surname for reading in readings)
+        told = not {"surname", "full_name"}.isdisjoint(self.columns.fields)
+        return lacking if told and lacking >= max(_FEW, len(readings) * _MOST) else 0
 
     @property
     def readings(self) -> tuple[Reading, ...]:

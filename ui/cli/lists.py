@@ -33,7 +33,7 @@ from db.codes import ListKind, Party
 from ui.cli.mapped import columns_of, recognised
 from ui.cli.opening import opened
 from ui.cli.output import print_json, print_table, progress, say
-from ui.cli.remarked import tell_remarks, tell_twins
+from ui.cli.remarked import tell_columns, tell_remarks, tell_twins
 from ui.cli.shown_import import print_report, report_of_plan
 from ui.doubts import alike_sentence, doubt_sentence, others_sentence, twice_sentence
 from ui.messages import sentence
@@ -75,6 +75,7 @@ def _tell(plan: ImportPlan, arguments: Namespace) -> None:
     if plan.doubt is not None:
         _tell_doubt(plan, plan.doubt, refusing=not (arguments.dry_run or arguments.anyway))
     _tell_kind(plan, arguments)
+    tell_columns(plan)
     tell_remarks(plan)
     if twice := twice_sentence(rows_twice(plan)):
         say(twice)

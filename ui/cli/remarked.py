@@ -7,10 +7,23 @@ from caseapp.lists.likely import Likely
 from caseapp.lists.model import Reading, Remark
 from caseapp.lists.planned import ImportPlan
 from ui.cli.output import say
+from ui.doubts import surname_sentence
 from ui.messages import row_sentence
 from ui.words import translate
 
 SHOWN = 5  # rows with one kind of remark that are told one by one
+
+
+def tell_columns(plan: ImportPlan) -> None:
+    """Say that most rows lack a surname, and name the columns that mean nothing."""
+    if plan.without_surname:
+        say(surname_sentence(plan.without_surname))
+    if plan.unused and plan.head.into is None:
+        text = translate(
+            "Command line",
+            "Not used, and kept word for word: {headings}. --map HEADING=FIELD gives a meaning.",
+        )
+        say(text.format(headings=", ".join(f"“{one}”" for one in plan.unused)))
 
 
 def tell_remarks(plan: ImportPlan) -> None:

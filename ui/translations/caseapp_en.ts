@@ -337,7 +337,14 @@
                 <numerusform>Version: %n lines of “{title}” stand in this file again by number and name, so it becomes version {version} of that list.</numerusform>
             </translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n rows have no surname. Check what each column means, and in a PDF where columns part.</source>
+            <translation>
+                <numerusform>%n row has no surname. Check what each column means, and in a PDF where columns part.</numerusform>
+                <numerusform>%n rows have no surname. Check what each column means, and in a PDF where columns part.</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>JournalPage</name>
         <message numerus="yes">

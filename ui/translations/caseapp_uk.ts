@@ -3005,7 +3005,11 @@
                 <numerusform>… і ще %n рядків із цим зауваженням</numerusform>
             </translation>
         </message>
-    </context>
+    <message>
+            <source>Not used, and kept word for word: {headings}. --map HEADING=FIELD gives a meaning.</source>
+            <translation>Не використано, збережено дослівно: {headings}. Значення надає --map ЗАГОЛОВОК=ПОЛЕ.</translation>
+        </message>
+        </context>
     <context>
         <name>CompareDialog</name>
         <message>
@@ -4676,7 +4680,15 @@
             <source>“{0}”</source>
             <translation>«{0}»</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n rows have no surname. Check what each column means, and in a PDF where columns part.</source>
+            <translation>
+                <numerusform>%n рядок без прізвища. Перевірте, що означає кожен стовпець, а в PDF — де розділено стовпці.</numerusform>
+                <numerusform>%n рядки без прізвища. Перевірте, що означає кожен стовпець, а в PDF — де розділено стовпці.</numerusform>
+                <numerusform>%n рядків без прізвища. Перевірте, що означає кожен стовпець, а в PDF — де розділено стовпці.</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>ImportsPage</name>
         <message>

@@ -45,6 +45,16 @@ def test_bad_rows_say_why_and_the_good_go_in(file, lists, run, ask):
     assert out.count(", row ") == len(done["refused"])
 
 
+def test_what_was_not_used_and_missing_surnames_are_told(file, tmp_path, run):
+    path = tmp_path / "list.csv"
+    rows = "".join(f"{line};Олена Петрівна;ні;\n" for line in range(1, 5))
+    path.write_text(f"№;ПІБ;Телефон;Порожнє\n{rows}", encoding="utf-8")
+    status, _, err = run("import", file, path, "--dry-run")
+    assert status == 0
+    assert "Not used, and kept word for word: “Телефон”." in err
+    assert "4 rows have no surname" in err
+
+
 @pytest.mark.parametrize("rows", ["", "1;=1+1;2014\n"])
 def test_a_file_without_a_row_to_take_makes_no_list(file, tmp_path, run, ask, rows):
     empty = tmp_path / "empty.csv"

@@ -59,6 +59,17 @@ def test_the_filter_of_one_import_is_not_that_of_the_next(open_window):
     assert step.table.rowCount() == len(step.table.rows) > 300
 
 
+def test_most_rows_without_a_surname_are_warned_of(open_window, tmp_path):
+    path = tmp_path / "list.csv"
+    rows = [f"{line};Олена Петрівна;201{line}" for line in range(1, 5)]
+    path.write_text("\n".join(("№;ПІБ;Дата народження", *rows)), encoding="utf-8")
+    page = open_import(open_window, path)
+    walk(page, Step.ROWS)
+    assert page.doubt.isVisible()
+    assert page.doubt.said.text().startswith("4 rows have no surname.")
+    assert not page.doubt.button.isVisible()
+
+
 def test_rows_are_filtered_by_state_by_remark_and_by_text(open_window):
     page = open_import(open_window, LIST.parent / "bad_rows.xlsx")
     walk(page, Step.ROWS)

@@ -1,4 +1,4 @@
-"""A warning above the steps: few rows of the reply belong to the list that it is said to answer."""
+"""A warning above the steps: few rows belong to the list that is answered, or have a surname."""
 
 import uuid
 from dataclasses import replace
@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from ui.doubts import doubt_sentence
+from ui.doubts import doubt_sentence, surname_sentence
 from ui.pages.importing.state import Step
 from ui.pages.importing.wizard import Importing
 from ui.widgets.labels import label
@@ -35,11 +35,13 @@ class DoubtNotice(QFrame):
         """Warn while the doubt stands."""
         state = self._importing.state
         doubt = state.plan.doubt if state.plan else None
-        self.setVisible(doubt is not None and state.step in STEPS)
-        if doubt is not None:
-            self.said.setText(doubt_sentence(doubt))
-            self._better = doubt.better.list_id if doubt.better else None
-            self.button.setVisible(doubt.better is not None)
+        lacking = state.plan.without_surname if state.plan else 0
+        self.setVisible((doubt is not None or lacking > 0) and state.step in STEPS)
+        said = [doubt_sentence(doubt)] if doubt else []
+        said += [surname_sentence(lacking)] if lacking else []
+        self.said.setText(" ".join(said))
+        self._better = doubt.better.list_id if doubt and doubt.better else None
+        self.button.setVisible(self._better is not None)
 
     @Slot()
     def _take(self) -> None:

@@ -15,8 +15,8 @@ from caseapp.lists.files.child.gaps import (
     cells_of,
     gaps,
     lines_of_words,
+    rows_of,
     text_of,
-    with_continued,
 )
 from caseapp.lists.files.child.tables import Table, answers_of, lines_of
 
@@ -144,8 +144,9 @@ def _told(pages: _Pages, order: Order) -> Iterator[object]:
         return
     cuts = order["cuts"] if order["cuts"] is not None else gaps(pages.lines)
     if cuts:
-        rows = with_continued([cells_of(line, cuts) for line in pages.lines])
-        yield from answers_of([Table(rows)], order, cuts=cuts, width=pages.width)
+        yield from answers_of(
+            [Table(rows_of(pages.lines, cuts))], order, cuts=cuts, width=pages.width
+        )
     else:
         texts = [" ".join(word.text for word in line) for line in pages.lines]
         yield from lines_of(texts, order, width=pages.width)

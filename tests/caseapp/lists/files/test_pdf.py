@@ -11,7 +11,14 @@ import exports
 from caseapp.lists.choices import ScanChoices, with_cut, without_cut
 from caseapp.lists.columns.headings import recognise
 from caseapp.lists.columns.readings import read_rows
-from caseapp.lists.files.child.gaps import Word, cells_of, gaps, lines_of_words, with_continued
+from caseapp.lists.files.child.gaps import (
+    Word,
+    cells_of,
+    gaps,
+    lines_of_words,
+    rows_of,
+    with_continued,
+)
 from caseapp.lists.files.workbook import scan
 from tests.caseapp.lists.made import TODAY
 
@@ -93,3 +100,61 @@ def test_a_line_without_its_number_goes_on_above():
         ["2", "Проба"],
         ["3", "Ірина"],
     ]
+
+
+def line(top, *pieces):
+    return [one for left, text in pieces for one in spread(left, text, top)]
+
+
+def spread(left, text, top):
+    """Return the words of a text as print sets them, three points apart."""
+    words = []
+    for one in text.split():
+        words.append(word(left, one, top))
+        left = words[-1].right + 3
+    return words
+
+
+def table_of(children, columns=(60, 110, 220, 320, 430)):
+    heading = ("№", "Прізвище", "Ім’я", "По батькові", "Народження")
+    cells = [(str(n), "Вигаданюк" + "а" * (n // 10), "Олена", "Петрівна", "04.03.2012")
+             for n in range(1, children + 1)]  # fmt: skip
+    return [line(30 + 18 * at, *zip(columns, row, strict=False))
+            for at, row in enumerate([heading, *cells])]  # fmt: skip
+
+
+FOOTERS = (
+    "Всього 30 дітей",
+    "Начальник служби у справах дітей Вигадько О. О.",
+    "Додаток до листа Вигаданої громади від 02.06.2025 про вигаданих дітей цього списку",
+)
+
+
+@pytest.mark.parametrize("children", [3, 8, 30])
+def test_a_title_and_footers_take_no_column_and_join_no_row(children):
+    table = table_of(children)
+    below = [line(60 + 18 * len(table) + 18 * at, (60, text)) for at, text in enumerate(FOOTERS)]
+    lines = [line(10, (60, "Список вигаданих дітей Вигаданої громади")), *table, *below]
+    cuts = gaps(lines)
+    assert len(cuts) == 4
+    rows = rows_of(lines, cuts)
+    assert rows[2][:2] == ["1", "Вигаданюк"]
+    assert [row[0] for row in rows[-3:]] == list(FOOTERS)
+    assert not any("".join(row[1:]) for row in rows[-3:])
+
+
+def test_a_full_name_in_one_column_is_found_between_title_and_footer():
+    names = [("7", "Вигаданюк Олена Петрівна", "04.03.2012")] * 30
+    rows = [("№", "Прізвище Ім’я По батькові", "Дата"), *names]
+    table = [line(30 + 18 * at, *zip((60, 90, 420), row, strict=True))
+             for at, row in enumerate(rows)]  # fmt: skip
+    lines = [*table, line(900, (60, FOOTERS[1])), line(920, (60, FOOTERS[0]))]
+    assert len(gaps(lines)) == 2
+    assert rows_of(lines, gaps(lines))[1] == list(names[0])
+
+
+def test_a_footer_that_begins_right_of_a_cut_is_glued_to_no_name():
+    lines = [*table_of(4), line(300, (60, FOOTERS[0])), line(320, (60, FOOTERS[1]))]
+    rows = rows_of(lines, (24.0, *gaps(lines)))
+    assert [row[1] for row in rows[-2:]] == list(FOOTERS[:2])
+    assert all("\n" not in cell for row in rows for cell in row)
