@@ -81,6 +81,12 @@ ROWS: Final[Mapping[str, str]] = {
         "the age “{value}” is reckoned from the date of the list, but the heading names another "
         "time. Check the birth date.",
     ),
+    "date_in_figures": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” is bare figures, read as a date. Check it against the list."
+    ),
+    "sex_against_name": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” does not go with the form of the name. Check both."
+    ),
     "unknown_sex": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” is not understood as a sex; it is kept as written."
     ),

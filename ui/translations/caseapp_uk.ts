@@ -6192,7 +6192,15 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    </context>
+    <message>
+            <source>“{value}” does not go with the form of the name. Check both.</source>
+            <translation>«{value}» не узгоджується з формою імені. Перевірте обидва.</translation>
+        </message>
+        <message>
+            <source>“{value}” is bare figures, read as a date. Check it against the list.</source>
+            <translation>«{value}» — лише цифри, прочитано як дату. Звірте її зі списком.</translation>
+        </message>
+        </context>
     <context>
         <name>NewCaseDialog</name>
         <message>

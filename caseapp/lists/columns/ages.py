@@ -12,6 +12,11 @@ from caseapp.lists.columns.headings import BETWEEN
 from caseapp.lists.model import NO_DATE
 from caseapp.lists.problems import RemarkCode
 
+_EIGHT = re.compile(r"[0-9]{8}")
+_DAY_NUMBER = re.compile(r"[0-9]{5}")
+_DAY_NUMBERS = range(29_221, 51_502)  # of the years 1980 to 2040
+_FIRST_DAY = dt.date(1899, 12, 30)
+_EARLIEST, _LATEST = 1980, 2040
 _BARE_AGE = re.compile(r"(\D*?)(\d{1,2}(?:\s*[-–]\s*\d{1,2})?)")
 _SEASON = re.compile(r"(\d{4})-(2[1-4])", re.ASCII)
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
@@ -30,8 +35,11 @@ def read_birth(
     text: str, heading: str, event: UncertainDate, days: Days
 ) -> tuple[UncertainDate, RemarkCode | None]:
     """Return a birth as written and as understood; what an age is reckoned from may need an eye."""
-    as_age = _season(text, heading) or _as_age(text, heading)
+    figures = _date_in_figures(text)
+    as_age = figures or _season(text, heading) or _as_age(text, heading)
     birth, code = read_day(as_age, days.today)
+    if figures and code is None:
+        code = RemarkCode.DATE_IN_FIGURES
     if code is RemarkCode.DATE_NOT_UNDERSTOOD:
         told, doubt = _told(heading, event, days)
         birth, code = read_day(as_age, days.today, told)
@@ -43,6 +51,28 @@ def _season(text: str, heading: str) -> str:
     """Return `2010-22` as the summer that it is in EDTF; elsewhere it may be two years."""
     found = _SEASON.fullmatch(text.strip()) if "edtf" in heading.casefold() else None
     return f"{_SEASONS[found[2]]} {found[1]}" if found else ""
+
+
+@lru_cache(maxsize=4096)
+def _date_in_figures(text: str) -> str:
+    """Return the one date that bare figures stand for: a spreadsheet's day number, or 20150304."""
+    plain = text.strip().removesuffix(".0")
+    if _DAY_NUMBER.fullmatch(plain) and int(plain) in _DAY_NUMBERS:
+        return (_FIRST_DAY + dt.timedelta(days=int(plain))).isoformat()
+    if not _EIGHT.fullmatch(plain):
+        return ""
+    spelt = (f"{plain[:4]}-{plain[4:6]}-{plain[6:]}", f"{plain[4:]}-{plain[2:4]}-{plain[:2]}")
+    days = {day for one in spelt if (day := _day(one))}
+    return days.pop() if len(days) == 1 else ""
+
+
+def _day(text: str) -> str:
+    """Return a day of these times, or nothing."""
+    try:
+        day = dt.date.fromisoformat(text)
+    except ValueError:
+        return ""
+    return text if _EARLIEST <= day.year <= _LATEST else ""
 
 
 def _as_age(text: str, heading: str) -> str:

@@ -30,6 +30,7 @@ NEXT_NUMBER = r"\s(?=\s*\(?\d{1,2}[.)]\s*[^\W\d_])"
 _BETWEEN = re.compile(
     rf"\s*(?:[,;\n]+|{AND}|{NEXT_NUMBER})\s*(?:(?:та|і|й|и|and)\s+)?", re.IGNORECASE
 )
+_AROUND = " \t\n,;:()–—-"
 _NUMBER = re.compile(r"\s*\(?(?:\d{1,3}|[а-гa-d])(?:[.)]\s+|\)|\.(?=[^\W\d_]))")
 
 
@@ -73,3 +74,13 @@ def birth_in(text: str) -> tuple[str, str, str] | None:
     """Return what stands before the first birth that a text gives, the birth, and what follows."""
     found = _BIRTH.search(text)
     return (text[: found.start()], found["birth"].strip(), text[found.end() :]) if found else None
+
+
+def birth_and_place(text: str) -> tuple[str, str]:
+    """Return the birth and the place that a cell says; a text without figures is a place."""
+    found = birth_in(text)
+    if found is None:
+        return (text, "") if any(map(str.isdigit, text)) else ("", text.strip())
+    before, birth, after = found
+    places = (before.strip(_AROUND), after.strip().lstrip(_AROUND + "."))
+    return birth, " ".join(filter(None, places))

@@ -47,7 +47,12 @@ _PHRASES = {
         число месяц год рожд*, день месяц год рожд*, дата рожд* возраст, дата рожд* или возраст,
         дата рож, год рож, д р, др, г р, гр, date of birth, year of birth, month of birth,
         day of birth, birth date, birthdate, birth day, birthday, birth year, birth, born, dob,
-        d o b, date of birth edtf
+        d o b, date of birth edtf, дати народж*, роки народж*, даты рожд*, годы рожд*,
+        dates of birth, birth dates, дата * місце народж*, дата місце народж*,
+        дата народж* * місце народж*, дата народж* місце народж*, місце * дата народж*,
+        дата * место рожд*, дата место рожд*, дата рожд* * место рожд*,
+        дата рожд* место рожд*, место * дата рожд*, date and place of birth,
+        date place of birth, place and date of birth
     """,
     "birth_place": """
         місце народж*, місце нар, м н, країна народж*, місто народж*, населен* пункт народж*,
@@ -123,6 +128,7 @@ _AGE = re.compile(
     r"(?!.*\b(?:матер|мати|мам|батьк|тат|отц|опікун|опекун|родител|mother|father|parent|guardian))"
     r"(?:(?:вік|возраст|age)(?: \w+){0,7}|повних років|скільки років|полных лет)"
 )
+_AND_PLACE = re.compile(r"\b(?:місце|место|place)\b")
 _NUMBER_SIGN = re.compile("[№#]+")
 _SIGNS = re.compile(r"[\W_]+")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -153,6 +159,12 @@ def plain_heading(text: str) -> str:
 def is_age(heading: str) -> bool:
     """Tell whether the cells below hold ages."""
     return _AGE.fullmatch(plain_heading(heading)) is not None
+
+
+@lru_cache(maxsize=256)
+def tells_place_too(heading: str) -> bool:
+    """Tell whether the cells below a heading of births say where, too."""
+    return _AND_PLACE.search(plain_heading(heading)) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 
 from caseapp.dates import UncertainDate
 from caseapp.lists.columns.ages import Days, read_birth
+from caseapp.lists.columns.births_in_text import birth_and_place
 from caseapp.lists.columns.fact_cells import facts_of
+from caseapp.lists.columns.heading_words import tells_place_too
 from caseapp.lists.columns.headings import BETWEEN
 from caseapp.lists.columns.name_cells import name_cells, read_name, refusal
 from caseapp.lists.columns.other_lines import is_name_below_number, other_line
@@ -16,9 +18,13 @@ from caseapp.lists.columns.several import children_of
 from caseapp.lists.model import NO_DATE, Columns, Reading, RefusedReading, Remark, Scan, SourceRow
 from caseapp.lists.problems import RefusalCode, RemarkCode
 from caseapp.names.clean import says_nothing, tidy
+from caseapp.names.given_names import classes_of, sex_of_class
 from caseapp.names.inflection import nominative
 from caseapp.names.keys import search_keys
 from caseapp.names.parts import Parts
+from caseapp.names.patronymics import patronymic_sex
+from caseapp.names.skeleton import skeleton
+from db.codes import Sex
 
 _LETTER = re.compile(r"[^\W\d_]")
 _FEW = 10  # rows
@@ -159,6 +165,9 @@ def _row(scan: Scan, columns: Columns, row: SourceRow) -> _Row:
         fields[field] = cell
         if field == "birth":
             born_under = columns.headings[place]
+            if tells_place_too(born_under):
+                fields["birth"], where = birth_and_place(cell)
+                fields.setdefault("birth_place", where)
         if field in _NAME_FIELDS and (row.number, place + 1) in scan.formulas:
             computed[field] = cell
     raw = _raw(columns.headings, row.cells)
@@ -203,6 +212,8 @@ def _read(row: _Row, days: Days) -> Reading | RefusedReading:
     if row.whole:
         remarks.append(Remark(RemarkCode.SEVERAL_IN_ROW.value, cells[0].field, row.whole))
     parts = nominative(name.parts) if row.inflected else name.parts
+    if _contradicts(facts["sex"], parts):
+        remarks.append(Remark(RemarkCode.SEX_AGAINST_NAME.value, "sex", row.fields["sex"]))
     if parts != name.parts:
         remarks.append(Remark(RemarkCode.BROUGHT_TO_NOMINATIVE.value, cells[0].field, name.written))
     return Reading(
@@ -218,6 +229,13 @@ def _read(row: _Row, days: Days) -> Reading | RefusedReading:
         keys=_keys(parts, name.written),
         **facts,
     )
+
+
+def _contradicts(sex: str, parts: Parts) -> bool:
+    """Tell whether a sex is another than the one that given name and patronymic agree on."""
+    sexes = {sex_of_class(one) for one in classes_of(skeleton(parts.given_name))}
+    sexes |= {patronymic_sex(skeleton(parts.patronymic))} - {""}
+    return sex != Sex.UNKNOWN and len(sexes) == 1 and sex not in sexes
 
 
 def _keys(parts: Parts, written: str) -> str:

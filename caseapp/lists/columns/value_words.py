@@ -7,10 +7,10 @@ from caseapp.names.clean import folded, says_nothing
 from caseapp.names.scripts import repair_lookalikes
 from db.codes import Circumstances, Sex
 
-_MALE = re.compile(
-    r"ч|м|чол\w*|муж\w*|хлоп\w+|хлопець|мальчик\w*|юнак|юноша|сын|син|m|male|boy|man"
+_MALE = re.compile(r"ч|м|чол\w*|муж\w*|хл|хлоп\w*|мальч\w*|юнак|юноша|сын|син|m|male|boy|man")
+_FEMALE = re.compile(
+    r"ж|жін\w*|жен\w*|дівч\w*|дев|девоч\w*|девуш\w*|донька|дочь|f|w|female|girl|woman"
 )
-_FEMALE = re.compile(r"ж|жін\w*|жен\w*|дівч\w+|девоч\w+|девуш\w+|донька|дочь|f|w|female|girl|woman")
 _COUNT = re.compile(
     r"(\d{1,2})(?:\s*(?:брат\w*|сест\w*|сиблінг\w*|дит\w+|діт\w+|дет\w+|siblings?))?\.?"
 )

@@ -97,6 +97,60 @@ def test_an_age_is_understood_by_its_heading_or_its_words():
     assert by_words.birth == replace(by_heading.birth, text="7 років")
 
 
+@pytest.mark.parametrize(
+    ("birth", "edtf"),
+    [
+        ("40972", "2012-03-04"),
+        ("40972.0", "2012-03-04"),
+        ("20150304", "2015-03-04"),
+        ("04032015", "2015-03-04"),
+    ],
+)
+def test_bare_figures_that_are_one_date_are_read_with_a_remark(birth, edtf):
+    reading = one("1", "Гойданук Гліб", birth)
+    assert (reading.birth.edtf, reading.birth.text) == (edtf, birth)
+    assert codes(reading) == [RemarkCode.DATE_IN_FIGURES]
+
+
+@pytest.mark.parametrize("birth", ["99999", "12345678", "99990101"])
+def test_figures_that_are_no_date_stay_text(birth):
+    assert codes(one("1", "Гойданук Гліб", birth)) == [RemarkCode.DATE_NOT_UNDERSTOOD]
+
+
+@pytest.mark.parametrize(
+    ("cell", "edtf", "place"),
+    [
+        ("04.03.2012, г. Мариуполь", "2012-03-04", "г. Мариуполь"),
+        ("2013 г.р., Херсонская обл.", "2013", "Херсонская обл."),
+        ("м. Херсон, 12.03.2014", "2014-03-12", "м. Херсон"),
+        ("12.03.2014", "2014-03-12", ""),
+        ("м. Херсон", "", "м. Херсон"),
+        ("навесні 15, Херсон", "", ""),
+    ],
+)
+def test_a_column_of_date_and_place_gives_both(cell, edtf, place):
+    for heading in ("Дата и место рождения", "Дата та місце народження", "Place and date of birth"):
+        reading = one("Гойданук Гліб", cell, headings=("ПІБ", heading))
+        assert (reading.birth.edtf, reading.birth_place) == (edtf, place)
+        assert reading.raw[heading] == cell
+
+
+@pytest.mark.parametrize(
+    ("name", "sex", "remarks"),
+    [
+        ("Примарко Леся Юріївна", "чол.", [RemarkCode.SEX_AGAINST_NAME]),
+        ("Примарко Юрій Юрійович", "дівч.", [RemarkCode.SEX_AGAINST_NAME]),
+        ("Примарко Леся Юріївна", "дівч.", []),
+        ("Примарко Юрій", "хл.", []),
+        ("Примарко Юрій Юріївна", "хл.", []),  # the name itself leaves it open
+        ("Примарко Саша", "ж", []),
+        ("Примарко Леся Юріївна", "", []),
+    ],
+)
+def test_a_sex_against_the_form_of_the_name_is_remarked(name, sex, remarks):
+    assert codes(one("1", name, "2012", sex)) == remarks
+
+
 def test_a_name_that_a_formula_gave_is_taken_with_a_remark():
     table = scan_of(("ПІБ", "Стать"), ("Гойданук Гліб", "ч"))
     computed = replace(table, formulas=frozenset({(2, 1)}))

@@ -55,6 +55,7 @@ def test_names_with_their_births(text, children):
         ("Вигаденко Марія\nВигаденко Іван", "2012\n2014"),
         ("1) Вигаденко Марія\n2) Іван", "1) 2012\n2) 2014"),
         ("Вигаденко Марія, Іван", "2012, 2014"),
+        ("Вигаденко Марія, Вигаденко Іван", "2012, 2014"),
         ("Вигаденко Марія та Іван", "2012; 2014"),
     ],
 )
@@ -125,3 +126,16 @@ def test_one_name_over_several_lines_is_one_child(name, read_as):
 def test_a_birth_beside_the_name_is_taken():
     readings, _ = read(("1", "Вигаденко Марія Іванівна, 12.03.2012", "", "ж", ""))
     assert told(readings) == [("1", "Вигаденко Марія Іванівна", "2012-03-12", "female")]
+
+
+def test_children_and_births_between_commas_are_shared_out_one_to_one():
+    headings = ("№", "ПІБ дітей", "Дати народження")
+    names = "Вигаданюк Олена Петрівна, Вигаданюк Петро Петрович"
+    readings, refused = read(("1", names, "04.03.2012, 05.06.2014"), headings=headings)
+    assert told(readings) == [
+        ("1", "Вигаданюк Олена Петрівна", "2012-03-04", "unknown"),
+        ("1", "Вигаданюк Петро Петрович", "2014-06-05", "unknown"),
+    ]
+    assert refused == ()
+    _, refused = read(("1", names, "2012, 2013, 2014"), headings=headings)
+    assert [one.reason for one in refused] == ["several_children"]
