@@ -1,6 +1,7 @@
 """What stands in a cell of a full name beside the name: births, remarks, a second spelling."""
 
 import re
+from functools import lru_cache
 
 from caseapp.names.clean import is_placeholder, tidy
 from caseapp.names.given_names import classes_of
@@ -41,6 +42,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’ʼ.-]*")
 _WHOLE = 2  # words that are a name without what follows
 
 
+@lru_cache(maxsize=4096)
 def name_and_rest(text: str) -> tuple[str, str]:
     """Return the name that a text holds, and what else it holds; nothing is lost between them."""
     if not _SIGN.search(text) and _LACKING.isdisjoint(text.lower().split()):

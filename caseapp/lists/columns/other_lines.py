@@ -36,7 +36,8 @@ def other_line(fields: Mapping[str, str]) -> tuple[RefusalCode, str, str] | None
 
     `fields` holds the filled cells alone, those of columns without meaning under "".
     """
-    if _DATED.search(fields.get("birth", "")) and not any(map(_is_signed, fields.values())):
+    dated = _DATED.search(fields.get("birth", "")) is not None
+    if dated and not any(_is_signed(fields[name]) for name in fields if name in _NAME_FIELDS):
         return None
     texts = {field: cell for field, cell in fields.items() if WORD.search(cell)}
     names = {field: cell for field, cell in texts.items() if field in _NAME_FIELDS} or texts
