@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
         <name>Attaching</name>
@@ -254,6 +255,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n rows have no surname. Check what each column means, and in a PDF where columns part.</source>
+            <translation>
+                <numerusform>%n row has no surname. Check what each column means, and in a PDF where columns part.</numerusform>
+                <numerusform>%n rows have no surname. Check what each column means, and in a PDF where columns part.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows of the reply fit no line of the list.</source>
             <translation>
                 <numerusform>%n row of the reply fits no line of the list.</numerusform>
@@ -337,14 +345,7 @@
                 <numerusform>Version: %n lines of “{title}” stand in this file again by number and name, so it becomes version {version} of that list.</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
-            <source>%n rows have no surname. Check what each column means, and in a PDF where columns part.</source>
-            <translation>
-                <numerusform>%n row has no surname. Check what each column means, and in a PDF where columns part.</numerusform>
-                <numerusform>%n rows have no surname. Check what each column means, and in a PDF where columns part.</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>JournalPage</name>
         <message numerus="yes">

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -2438,6 +2439,10 @@
             <translation>Вікно не відкрито: немає екрана (не задано ні DISPLAY, ні WAYLAND_DISPLAY).</translation>
         </message>
         <message>
+            <source>Not used, and kept word for word: {headings}. --map HEADING=FIELD gives a meaning.</source>
+            <translation>Не використано, збережено дослівно: {headings}. Значення надає --map ЗАГОЛОВОК=ПОЛЕ.</translation>
+        </message>
+        <message>
             <source>Of these, {count} rest on names and at most a month, a year or an age: rows {rows}</source>
             <translation>Із них {count} віднесено лише за іменами та щонайбільше місяцем, роком чи віком: рядки {rows}</translation>
         </message>
@@ -3005,11 +3010,7 @@
                 <numerusform>… і ще %n рядків із цим зауваженням</numerusform>
             </translation>
         </message>
-    <message>
-            <source>Not used, and kept word for word: {headings}. --map HEADING=FIELD gives a meaning.</source>
-            <translation>Не використано, збережено дослівно: {headings}. Значення надає --map ЗАГОЛОВОК=ПОЛЕ.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CompareDialog</name>
         <message>
@@ -3969,6 +3970,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n rows have no surname. Check what each column means, and in a PDF where columns part.</source>
+            <translation>
+                <numerusform>%n рядок без прізвища. Перевірте, що означає кожен стовпець, а в PDF — де розділено стовпці.</numerusform>
+                <numerusform>%n рядки без прізвища. Перевірте, що означає кожен стовпець, а в PDF — де розділено стовпці.</numerusform>
+                <numerusform>%n рядків без прізвища. Перевірте, що означає кожен стовпець, а в PDF — де розділено стовпці.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows of the reply fit no line of the list.</source>
             <translation>
                 <numerusform>%n рядок відповіді не відповідає жодному запису списку.</numerusform>
@@ -4680,15 +4689,7 @@
             <source>“{0}”</source>
             <translation>«{0}»</translation>
         </message>
-    <message numerus="yes">
-            <source>%n rows have no surname. Check what each column means, and in a PDF where columns part.</source>
-            <translation>
-                <numerusform>%n рядок без прізвища. Перевірте, що означає кожен стовпець, а в PDF — де розділено стовпці.</numerusform>
-                <numerusform>%n рядки без прізвища. Перевірте, що означає кожен стовпець, а в PDF — де розділено стовпці.</numerusform>
-                <numerusform>%n рядків без прізвища. Перевірте, що означає кожен стовпець, а в PDF — де розділено стовпці.</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ImportsPage</name>
         <message>
@@ -6065,6 +6066,10 @@
             <translation>«{value}» бути не може. Перевірте день, місяць і рік.</translation>
         </message>
         <message>
+            <source>“{value}” does not go with the form of the name. Check both.</source>
+            <translation>«{value}» не узгоджується з формою імені. Перевірте обидва.</translation>
+        </message>
+        <message>
             <source>“{value}” has no letters. Correct the name and import again.</source>
             <translation>у «{value}» немає літер. Виправте ім’я та імпортуйте ще раз.</translation>
         </message>
@@ -6083,6 +6088,10 @@
         <message>
             <source>“{value}” is an age without its date. Add when: 7 years (06.2025).</source>
             <translation>«{value}» — це вік без дати. Додайте, станом на коли: 7 років (06.2025).</translation>
+        </message>
+        <message>
+            <source>“{value}” is bare figures, read as a date. Check it against the list.</source>
+            <translation>«{value}» — лише цифри, прочитано як дату. Звірте її зі списком.</translation>
         </message>
         <message>
             <source>“{value}” is kept in its own words.</source>
@@ -6192,15 +6201,7 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    <message>
-            <source>“{value}” does not go with the form of the name. Check both.</source>
-            <translation>«{value}» не узгоджується з формою імені. Перевірте обидва.</translation>
-        </message>
-        <message>
-            <source>“{value}” is bare figures, read as a date. Check it against the list.</source>
-            <translation>«{value}» — лише цифри, прочитано як дату. Звірте її зі списком.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NewCaseDialog</name>
         <message>
