@@ -36,6 +36,7 @@ from ui.cli.output import print_json, print_table, progress, say
 from ui.cli.remarked import tell_columns, tell_remarks, tell_twins
 from ui.cli.shown_import import print_report, report_of_plan
 from ui.doubts import alike_sentence, doubt_sentence, others_sentence, twice_sentence
+from ui.message_texts.other_programs import unread
 from ui.messages import sentence
 from ui.papers.refused import save_refused
 from ui.words import translate
@@ -87,6 +88,8 @@ def _tell_kind(plan: ImportPlan, arguments: Namespace) -> None:
     if guessed and plan.readings and not opens_cases(plan.head.kind):
         text = translate("Command line", "Taken as {kind}, which opens no cases; --kind says else.")
         say(text.format(kind=plan.head.kind))
+    if plan.scan.of_cases:
+        say(unread())
 
 
 def _tell_imported_before(plan: ImportPlan, *, dry_run: bool) -> None:

@@ -8360,4 +8360,8 @@
             <translation>Журнал записує його поруч з усім, що ви робите.</translation>
         </message>
     </context>
-</TS>
+<context><name>OtherPrograms</name><message>
+            <source>Of each child one name, the birth, sex, looks, home and the last place are read. What else the file says is not: claims, determinations, people, sources, notes, further names and places.</source>
+            <translation>Про кожну дитину читається одне ім’я, народження, стать, прикмети, домівка й останнє місце. Решта з файлу не читається: твердження, висновки, люди, джерела, нотатки, інші імена та місця.</translation>
+        </message>
+    </context></TS>

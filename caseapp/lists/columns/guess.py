@@ -25,7 +25,7 @@ def guess_head(scan: Scan, columns: Columns) -> ListHead:
     above = _above(scan, columns)
     kind, issuer = guess_kind(columns), None
     if kind == ListKind.HANDED_OVER and _of_cases(scan, columns):
-        kind = ListKind.REGISTER
+        kind = ListKind.POOL  # what the office knows is compared with it; it opens no case twice
     if kind == ListKind.HANDED_OVER and _OF_INSTITUTION.search(" ".join((*above, scan.path.stem))):
         kind, issuer = (
             ListKind.POOL,
@@ -58,7 +58,7 @@ def guess_kind(columns: Columns) -> ListKind:
 
 
 def _of_cases(scan: Scan, columns: Columns) -> bool:
-    """Tell whether these are another office's cases: nobody handed them over as a list."""
+    """Tell whether these are cases of another program: nobody handed them over as a list."""
     return scan.of_cases or set(columns.headings) >= _CPIMS
 
 

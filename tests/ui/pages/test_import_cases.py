@@ -51,7 +51,7 @@ def test_a_case_of_another_office_goes_from_its_file_to_a_case(
 ):
     path = tmp_path / name
     path.write_bytes(made(case))
-    page = import_whole(open_window, path)
+    page = import_whole(open_window, path, kind="register")
     assert page.state.step == Step.REPORT
     assert "1 row was written" in page.steps[Step.REPORT].told.text()
     (listed,) = open_window.desk.read(lists)
@@ -59,6 +59,20 @@ def test_a_case_of_another_office_goes_from_its_file_to_a_case(
     (opened,) = open_window.desk.read(rows)
     assert opened.name == "Вигаданенко Марта Іванівна"
     assert opened.birth_edtf == ("2014-23" if made is not _pfif else opened.birth_edtf)
+
+
+@pytest.mark.parametrize(
+    ("name", "made"), [("case.json", _json), ("case.xml", _pfif), ("case.xlsx", _cpims)]
+)
+def test_such_a_file_is_proposed_to_be_checked_against_and_opens_no_case(
+    open_window, tmp_path, case, name, made
+):
+    path = tmp_path / name
+    path.write_bytes(made(case))
+    import_whole(open_window, path)
+    (listed,) = open_window.desk.read(lists)
+    assert (listed.kind, listed.issuer, listed.entries) == ("pool", "other", 1)
+    assert not open_window.desk.read(rows)
 
 
 @pytest.mark.parametrize(("name", "made"), [("case.json", _json), ("case.xml", _pfif)])
@@ -70,6 +84,7 @@ def test_where_the_file_says_what_it_means_nothing_is_asked(
     page = open_import(open_window, path)
     form = page.steps[Step.FORM]
     assert form.told.isVisible()
+    assert "claims, determinations" in form.told.text()  # what of the file is not read
     assert not any(form.editors[one].isVisible() for one in CHOSEN_FOR_TABLES)
     walk(page, Step.COLUMNS)
     whys = {why.text() for why in page.steps[Step.COLUMNS]._whys}

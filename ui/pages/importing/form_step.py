@@ -9,6 +9,7 @@ from exports.dates import shown
 from ui import wording
 from ui.doubts import others_sentence
 from ui.forms.editors import Choice, ChoiceEditor
+from ui.message_texts.other_programs import unread
 from ui.pages.importing.cuts import Cuts
 from ui.pages.importing.raw_rows import RawRows
 from ui.pages.importing.step_view import StepView
@@ -52,7 +53,8 @@ class FormStep(StepView):
                 "ImportPage",
                 "A file of cases from another program: it says itself what each value means. "
                 "Nothing needs to be chosen here; go on.",
-            ),
+            )
+            + f"\n\n{unread()}",
             wrap=True,
         )
         self._sheet = QWidget()  # nothing of it without rows
