@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -6366,6 +6367,13 @@
         </message>
     </context>
     <context>
+        <name>OtherPrograms</name>
+        <message>
+            <source>Of each child one name, the birth, sex, looks, home and the last place are read. What else the file says is not: claims, determinations, people, sources, notes, further names and places.</source>
+            <translation>Про кожну дитину читається одне ім’я, народження, стать, прикмети, домівка й останнє місце. Решта з файлу не читається: твердження, висновки, люди, джерела, нотатки, інші імена та місця.</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperMaking</name>
         <message>
             <source>Making the paper…</source>
@@ -8360,8 +8368,4 @@
             <translation>Журнал записує його поруч з усім, що ви робите.</translation>
         </message>
     </context>
-<context><name>OtherPrograms</name><message>
-            <source>Of each child one name, the birth, sex, looks, home and the last place are read. What else the file says is not: claims, determinations, people, sources, notes, further names and places.</source>
-            <translation>Про кожну дитину читається одне ім’я, народження, стать, прикмети, домівка й останнє місце. Решта з файлу не читається: твердження, висновки, люди, джерела, нотатки, інші імена та місця.</translation>
-        </message>
-    </context></TS>
+</TS>
