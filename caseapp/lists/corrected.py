@@ -43,6 +43,11 @@ def place_text(import_id: uuid.UUID, row: SourceRow) -> str:
     return f"{import_id} {row.sheet}: {row.number}"
 
 
+def names_a_place(cell: str) -> bool:
+    """Tell whether a cell is what a file of refused rows says of a row."""
+    return _FROM.fullmatch(cell) is not None
+
+
 def corrected_file(session: Session, scan: Scan) -> Corrected | None:
     """Return the list for which a file's rows were refused, or none where it is another file."""
     ids = {import_id for import_id, _ in _places(scan).values()}

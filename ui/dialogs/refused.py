@@ -22,7 +22,7 @@ class RefusedDialog(QDialog):
     def __init__(self, rows: Sequence[RefusedReading], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = translate("RefusedDialog", "Rows that were not taken")
+        title = translate("RefusedDialog", "Refused rows")
         self.setWindowTitle(title)
         self.table: RowTable[RefusedReading] = RowTable(_columns(), self, key=_place)
         self.view = RowView(self.table, title)

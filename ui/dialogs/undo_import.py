@@ -122,7 +122,7 @@ def _kinds() -> Mapping[str, str]:
         "looked_at": translate("UndoDialog", "Finding looked at"),
         "aside": translate("UndoDialog", "Set aside"),
         "kept": translate("UndoDialog", "Kept for a duplicate"),
-        "line": translate("UndoDialog", "Line on another list"),
+        "line": translate("UndoDialog", "Line of another import"),
         "accepted": translate("UndoDialog", "Accepted change"),
         "verdict": translate("UndoDialog", "Decision on a match"),
     }

@@ -25,7 +25,11 @@ def coming_columns(words: Words) -> tuple[Column[Coming], ...]:
         Column(translate("ComingPage", "Number"), lambda row: row.number, width=11, least=11),
         _name(),
         Column(
-            translate("ComingPage", "Birthday"), on, sort=lambda row: row.first, width=30, least=18
+            translate("ComingPage", "Reaches that age on"),
+            on,
+            sort=lambda row: row.first,
+            width=30,
+            least=18,
         ),
         Column(translate("ComingPage", "Other records say"), otherwise, width=26, least=16),
         _status(words),

@@ -20,7 +20,7 @@ WIDTHS = (14, 60)  # of the file's own columns, and of the reason, in letters
 def refused_table(rows: Sequence[RefusedReading], import_id: uuid.UUID) -> SheetTable:
     """Put the rows into their original columns; behind them the reason, the import, the place."""
     headings = tuple(dict.fromkeys(heading for row in rows for heading in row.raw))
-    reason = translate("RefusedFile", "Why it was not taken")
+    reason = translate("RefusedFile", "Why it was refused")
     place = translate("RefusedFile", "Import and row: leave as it is")
     return SheetTable(
         name=translate("RefusedFile", "Refused rows"),

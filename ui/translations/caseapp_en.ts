@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
         <name>Attaching</name>
@@ -318,13 +317,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>&amp;Review %n unclear rows</source>
-            <translation>
-                <numerusform>&amp;Review %n unclear row</numerusform>
-                <numerusform>&amp;Review %n unclear rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Answers: %n of {all} rows agree in birth date and surname with lines of “{title}”.</source>
             <translation>
                 <numerusform>Answers: %n of {all} rows agrees in birth date and surname with lines of “{title}”.</numerusform>
@@ -345,7 +337,35 @@
                 <numerusform>Version: %n lines of “{title}” stand in this file again by number and name, so it becomes version {version} of that list.</numerusform>
             </translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n changes stay open until they are accepted.</source>
+            <translation>
+                <numerusform>%n change stays open until it is accepted.</numerusform>
+                <numerusform>%n changes stay open until they are accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines of the version before are gone; their cases stay.</source>
+            <translation>
+                <numerusform>%n line of the version before is gone; its case stays.</numerusform>
+                <numerusform>%n lines of the version before are gone; their cases stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put to their lines</source>
+            <translation>
+                <numerusform>%n put to its line</numerusform>
+                <numerusform>%n put to their lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Decide on %n waiting rows</source>
+            <translation>
+                <numerusform>&amp;Decide on %n waiting row</numerusform>
+                <numerusform>&amp;Decide on %n waiting rows</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>JournalPage</name>
         <message numerus="yes">

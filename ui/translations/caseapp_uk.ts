@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -728,7 +727,7 @@
         </message>
         <message>
             <source>Save refused &amp;rows…</source>
-            <translation>&amp;Зберегти відхилені рядки…</translation>
+            <translation>&amp;Зберегти неприйняті рядки…</translation>
         </message>
         <message>
             <source>Save the case for other programs: JSON, FollowTheMoney, PFIF, CPIMS+</source>
@@ -936,7 +935,7 @@
         </message>
         <message>
             <source>Write the refused rows into a file that can be corrected</source>
-            <translation>Записати відхилені рядки у файл, який можна виправити</translation>
+            <translation>Записати неприйняті рядки у файл, який можна виправити</translation>
         </message>
         <message>
             <source>Write the rows of the preview into the file, all in one step</source>
@@ -2304,10 +2303,6 @@
             <translation>Справа лишається відкритою й після повноліття. Враховано кожен запис про народження.</translation>
         </message>
         <message>
-            <source>Birthday</source>
-            <translation>День народження</translation>
-        </message>
-        <message>
             <source>Coming of age</source>
             <translation>Повноліття</translation>
         </message>
@@ -2359,7 +2354,11 @@
                 <numerusform>протягом %n днів</numerusform>
             </translation>
         </message>
-    </context>
+    <message>
+            <source>Reaches that age on</source>
+            <translation>Виповниться</translation>
+        </message>
+        </context>
     <context>
         <name>Command line</name>
         <message numerus="yes">
@@ -2548,7 +2547,7 @@
         </message>
         <message>
             <source>add the rows to this list (that of the refused rows, where these were corrected)</source>
-            <translation>додати рядки до цього списку (виправлені відхилені рядки йдуть до свого)</translation>
+            <translation>додати рядки до цього списку (виправлені неприйняті рядки йдуть до свого)</translation>
         </message>
         <message>
             <source>all cases of this list, as `lists` names it</source>
@@ -2668,7 +2667,7 @@
         </message>
         <message>
             <source>make a list of its own even of corrected refused rows</source>
-            <translation>зробити окремий список навіть із виправлених відхилених рядків</translation>
+            <translation>зробити окремий список навіть із виправлених неприйнятих рядків</translation>
         </message>
         <message>
             <source>make a new encrypted file</source>
@@ -2964,7 +2963,7 @@
         </message>
         <message>
             <source>write the refused rows into a spreadsheet</source>
-            <translation>записати відхилені рядки в таблицю</translation>
+            <translation>записати неприйняті рядки в таблицю</translation>
         </message>
         <message>
             <source>write the report as PDF, too</source>
@@ -2992,7 +2991,7 @@
         </message>
         <message>
             <source>{rows} rows: {new} new, {changed} changed, {same} the same, {refused} refused</source>
-            <translation>рядків: {rows}; нових: {new}, змінених: {changed}, без змін: {same}, відхилених: {refused}</translation>
+            <translation>рядків: {rows}; нових: {new}, змінених: {changed}, без змін: {same}, не прийнятих: {refused}</translation>
         </message>
         <message>
             <source>{sheet}, row {row}</source>
@@ -4053,14 +4052,6 @@
             <source>&amp;Join with the next</source>
             <translation>Об’&amp;єднати з наступним</translation>
         </message>
-        <message numerus="yes">
-            <source>&amp;Review %n unclear rows</source>
-            <translation>
-                <numerusform>&amp;Перевірити %n незрозумілий рядок</numerusform>
-                <numerusform>&amp;Перевірити %n незрозумілі рядки</numerusform>
-                <numerusform>&amp;Перевірити %n незрозумілих рядків</numerusform>
-            </translation>
-        </message>
         <message>
             <source>&amp;Split in two</source>
             <translation>&amp;Розділити надвоє</translation>
@@ -4263,7 +4254,7 @@
         </message>
         <message>
             <source>Look at the refused ro&amp;ws…</source>
-            <translation>&amp;Відхилені рядки…</translation>
+            <translation>&amp;Неприйняті рядки…</translation>
         </message>
         <message>
             <source>Looking for children who are on file already…</source>
@@ -4300,10 +4291,6 @@
         <message>
             <source>No row is like that.</source>
             <translation>Таких рядків немає.</translation>
-        </message>
-        <message>
-            <source>No row looks like a child who is on file already.</source>
-            <translation>Жоден рядок не схожий на дитину, яка вже є у файлі.</translation>
         </message>
         <message>
             <source>No row of this reply is put on a line.</source>
@@ -4534,10 +4521,6 @@
             <translation>риска  |</translation>
         </message>
         <message>
-            <source>by its heading or its cells</source>
-            <translation>за заголовком або вмістом</translation>
-        </message>
-        <message>
             <source>by name alone</source>
             <translation>лише за іменем</translation>
         </message>
@@ -4689,7 +4672,63 @@
             <source>“{0}”</source>
             <translation>«{0}»</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n changes stay open until they are accepted.</source>
+            <translation>
+                <numerusform>%n зміна лишається відкритою, доки її не прийнято.</numerusform>
+                <numerusform>%n зміни лишаються відкритими, доки їх не прийнято.</numerusform>
+                <numerusform>%n змін лишаються відкритими, доки їх не прийнято.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines of the version before are gone; their cases stay.</source>
+            <translation>
+                <numerusform>%n запису попередньої версії вже немає; його справа лишається.</numerusform>
+                <numerusform>%n записів попередньої версії вже немає; їхні справи лишаються.</numerusform>
+                <numerusform>%n записів попередньої версії вже немає; їхні справи лишаються.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put to their lines</source>
+            <translation>
+                <numerusform>%n віднесено</numerusform>
+                <numerusform>%n віднесено</numerusform>
+                <numerusform>%n віднесено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Decide on %n waiting rows</source>
+            <translation>
+                <numerusform>&amp;Вирішити щодо %n рядка</numerusform>
+                <numerusform>&amp;Вирішити щодо %n рядків</numerusform>
+                <numerusform>&amp;Вирішити щодо %n рядків</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No row is so like a child on file that it is asked about now.</source>
+            <translation>Жоден рядок не схожий на дитину у файлі настільки, щоб питати вже зараз; слабші збіги чекатимуть у перевірці збігів.</translation>
+        </message>
+        <message>
+            <source>by its cells</source>
+            <translation>за вмістом клітинок</translation>
+        </message>
+        <message>
+            <source>by its heading</source>
+            <translation>за заголовком</translation>
+        </message>
+        <message>
+            <source>leads each row back to its own list</source>
+            <translation>веде кожен рядок до його списку</translation>
+        </message>
+        <message>
+            <source>put to its line</source>
+            <translation>віднесено</translation>
+        </message>
+        <message>
+            <source>sheet “{sheet}”, row {row}</source>
+            <translation>аркуш «{sheet}», рядок {row}</translation>
+        </message>
+        </context>
     <context>
         <name>ImportsPage</name>
         <message>
@@ -4722,7 +4761,7 @@
         </message>
         <message>
             <source>Refused</source>
-            <translation>Відхилено</translation>
+            <translation>Не прийнято</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -6861,10 +6900,6 @@
             <translation>Рядок</translation>
         </message>
         <message>
-            <source>Rows that were not taken</source>
-            <translation>Рядки, яких не прийнято</translation>
-        </message>
-        <message>
             <source>Sheet</source>
             <translation>Аркуш</translation>
         </message>
@@ -6872,7 +6907,11 @@
             <source>Why</source>
             <translation>Чому</translation>
         </message>
-    </context>
+    <message>
+            <source>Refused rows</source>
+            <translation>Неприйняті рядки</translation>
+        </message>
+        </context>
     <context>
         <name>RefusedFile</name>
         <message>
@@ -6881,11 +6920,11 @@
         </message>
         <message>
             <source>Refused rows</source>
-            <translation>Відхилені рядки</translation>
+            <translation>Неприйняті рядки</translation>
         </message>
         <message>
-            <source>Why it was not taken</source>
-            <translation>Чому не взято</translation>
+            <source>Why it was refused</source>
+            <translation>Чому не прийнято</translation>
         </message>
     </context>
     <context>
@@ -8001,10 +8040,6 @@
             <translation>Залишено замість дубліката</translation>
         </message>
         <message>
-            <source>Line on another list</source>
-            <translation>Запис іншого списку</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Ім’я</translation>
         </message>
@@ -8072,7 +8107,11 @@
             <source>What was entered since is listed below and stays; decisions on matches are withdrawn and stay in the journal.</source>
             <translation>Внесене відтоді перелічено нижче й залишається; рішення щодо збігів буде відкликано, у журналі вони лишаться.</translation>
         </message>
-    </context>
+    <message>
+            <source>Line of another import</source>
+            <translation>Запис з іншого імпорту</translation>
+        </message>
+        </context>
     <context>
         <name>Undoing</name>
         <message>

@@ -220,7 +220,7 @@ def test_refused_rows_go_into_a_file_with_their_reasons(file, lists, ask, tmp_pa
     done = ask("import", file, lists / "bad_rows.xlsx", "--refused", target)
     (rows,) = (scan(target).rows,)
     assert len(rows) == len(done["refused"]) + 1
-    assert rows[0].cells[-2] == "Why it was not taken"
+    assert rows[0].cells[-2] == "Why it was refused"
     assert all(row.cells[-2] for row in rows[1:])
 
 

@@ -1,11 +1,13 @@
 import pytest
 
 from caseapp.lists.overview import lists
+from caseapp.lists.versions.accepted_plan import acceptable
 from tests.ui.importing import describe, import_whole, open_import, open_pasted, rows_of, walk
 from tests.ui.places import LIST
 from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.dialogs.undo_import import UndoDialog
+from ui.pages.importing.report_step import _left
 from ui.pages.importing.rows import CHANGED, NEW, PRESENT, SAME
 from ui.pages.importing.state import Step
 from ui.shell import PageName, Place
@@ -141,6 +143,9 @@ def test_a_new_version_is_found_and_can_be_denied(open_window):
     states = [row.state for row in rows_of(page)]
     assert (states.count(CHANGED), states.count(NEW)) == (20, 5)
     assert "3 lines of the version before are gone" in page._head.line.text()
+    told = "\n".join(_left(page.state.plan))
+    assert "3 lines of the version before are gone" in told
+    assert f"{len(acceptable(page.state.plan))} changes stay open" in told
     page.importing.go(Step.HEAD)
     describe(page, version="first")
     walk(page, Step.ROWS)

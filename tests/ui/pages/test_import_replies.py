@@ -33,6 +33,7 @@ def test_a_doubted_answer_waits_for_the_review(open_window):
     step.view.select(step.table.place_of(sure.key))
     step.aside.click()
     attached = sum(one.entry_id is not None for one in page.state.plan.attachments)
+    assert [row.state for row in rows_of(page)].count("attached") == attached
     open_window.action_set[Command.WRITE_IMPORT].trigger()
     assert len(page.state.report.attached) == attached - 1
     assert len(page.state.report.unclear) == 256 - attached + 1
@@ -124,7 +125,7 @@ def test_the_report_leads_to_the_ledger_of_the_list_that_is_answered(open_window
     reply = _one_reply(tmp_path, *_two_lists(open_window, tmp_path)[:3], "Вигадькод Ганна;")
     page = import_whole(open_window, reply)
     report, stack = page.steps[Step.REPORT], open_window.chrome.stack
-    assert report.review_button.text().endswith("1 unclear row")
+    assert report.review_button.text().endswith("1 waiting row")
     report.ledger_button.click()
     assert (stack.place.page, stack.front.ledger.title) == (PageName.LEDGER, "Перший")
     open_window.back()

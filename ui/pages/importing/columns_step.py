@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 
 from caseapp.lists.columns.headings import has_name
 from caseapp.lists.columns.mappings import Remembered
+from caseapp.lists.corrected import names_a_place
 from caseapp.lists.model import FIELDS, Columns, Scan
 from exports.dates import shown
 from exports.words import Words
@@ -80,12 +81,24 @@ class ColumnsStep(StepView):
             if before == field:
                 return translate("ImportPage", "as on {date}").format(date=self._date())
         if state.recognised is not None and state.recognised.fields[place] == field:
-            if not field:
-                return translate("ImportPage", "not recognised")
-            if state.read is not None and state.read.of_cases:
-                return translate("ImportPage", "the file says so")
-            return translate("ImportPage", "by its heading or its cells")
+            return self._recognised(place, columns)
         return translate("ImportPage", "chosen by you")
+
+    def _recognised(self, place: int, columns: Columns) -> str:
+        """Say by what a column was recognised: the file, its heading, its cells."""
+        read = self.state.read
+        if read is None:
+            return ""
+        cells = [(row.number, row.cells[place]) for row in read.rows if place < len(row.cells)]
+        if any(names_a_place(cell) for _, cell in cells):
+            return translate("ImportPage", "leads each row back to its own list")
+        if not columns.fields[place]:
+            return translate("ImportPage", "not recognised")
+        if read.of_cases:
+            return translate("ImportPage", "the file says so")
+        if any(cell.strip() for number, cell in cells if number in columns.header_rows):
+            return translate("ImportPage", "by its heading")
+        return translate("ImportPage", "by its cells")
 
     def _said_wrong(self) -> str:
         columns = self.state.columns

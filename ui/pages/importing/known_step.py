@@ -160,7 +160,9 @@ class KnownStep(StepView):
             return translate("ImportPage", "The rows are not compared yet.")
         if state.head is not None and state.head.kind == ListKind.REPLY:
             return translate("ImportPage", "No row of this reply is put on a line.")
-        return translate("ImportPage", "No row looks like a child who is on file already.")
+        return translate(
+            "ImportPage", "No row is so like a child on file that it is asked about now."
+        )
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from caseapp.checks.found import count_alike
 from caseapp.lists.linked import opens_cases
+from caseapp.lists.planned import ImportPlan
 from caseapp.lists.reports import ImportReport
+from caseapp.lists.versions.accepted_plan import acceptable
 from caseapp.review.pages import count_queue
 from db.codes import ListKind
 from ui.dialogs import choose
@@ -49,6 +51,7 @@ class ReportStep(StepView):
             alike = self.shell.desk.read(count_alike, report.import_id)
             said = [*sentences(report), *self._pairs(report)]
             said += [alike_sentence(alike)] if alike else []
+            said += _left(self.state.plan)
             self.told.setText("\n".join(said))
             self.checks_button.setVisible(bool(alike))
             for button in (self.refused_button, self.save_button):
@@ -179,7 +182,7 @@ def _ledger_words(report: ImportReport) -> str:
 
 def _review_words(report: ImportReport) -> str:
     if rows := waiting(report):
-        return translate("ImportPage", "&Review %n unclear rows", rows)
+        return translate("ImportPage", "&Decide on %n waiting rows", rows)
     return translate("ImportPage", "Open the &review")
 
 
@@ -211,6 +214,20 @@ def _attached(report: ImportReport) -> Iterator[str]:
         yield translate("ImportPage", "%n answers stand beside their lines.", attached)
     if names := len(report.by_name):
         yield translate("ImportPage", "%n of them by name alone, without a day.", names)
+
+
+def _left(plan: ImportPlan | None) -> Iterator[str]:
+    """Say of a new version which lines are gone, and how many changes wait to be accepted."""
+    if plan is None or plan.earlier is None:
+        return
+    if gone := len(plan.earlier.gone):
+        yield translate(
+            "ImportPage",
+            "%n lines of the version before are gone; their cases stay.",
+            gone,
+        )
+    if waiting := len(acceptable(plan) - plan.accepted):
+        yield translate("ImportPage", "%n changes stay open until they are accepted.", waiting)
 
 
 def _unclear(report: ImportReport) -> Iterator[str]:

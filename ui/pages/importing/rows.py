@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from caseapp.lists.columns.other_lines import OTHER_LINES
 from caseapp.lists.model import Reading, RefusedReading
-from caseapp.lists.planned import ImportPlan
+from caseapp.lists.planned import Attachment, ImportPlan
 from caseapp.names.clean import folded, tidy
 from exports.words import Words
 from ui import wording
@@ -16,11 +16,12 @@ from ui.words import translate
 NEW, CHANGED, SAME, REFUSED, UNCLEAR = "new", "changed", "same", "refused", "unclear"
 NOWHERE = "nowhere"  # a reply's row that fits no line of the list it answers
 PRESENT = "present"  # on the list already to which the rows are added
+ATTACHED = "attached"  # a reply's row that surely belongs to a line
 ASIDE = "aside"  # no child: a section, a total, a signature
 BETWEEN = "  ·  "
 REMARK = "remark"  # a filter beside the states: with anything not surely understood
-STATES = (NEW, CHANGED, SAME, PRESENT, UNCLEAR, NOWHERE, REFUSED, ASIDE)
-TONES = {NEW: "good", CHANGED: "waiting", UNCLEAR: "waiting", REFUSED: "against"}
+STATES = (NEW, ATTACHED, CHANGED, SAME, PRESENT, UNCLEAR, NOWHERE, REFUSED, ASIDE)
+TONES = {NEW: "good", ATTACHED: "good", CHANGED: "waiting", UNCLEAR: "waiting", REFUSED: "against"}
 TONES |= {SAME: "muted", PRESENT: "muted", ASIDE: "muted", NOWHERE: "waiting"}
 
 
@@ -59,14 +60,10 @@ class PlannedRow:
 
 def planned_rows(plan: ImportPlan, words: Words) -> list[PlannedRow]:
     """Give every row of the plan in the order of the file."""
-    unclear = {
-        one.row: UNCLEAR if one.choices else NOWHERE
-        for one in plan.attachments
-        if one.entry_id is None
-    }
+    unclear = {one.row: _stands(one) for one in plan.attachments}
     readings = {id(reading): place for place, reading in enumerate(plan.readings)}
     rows = [
-        _taken(unclear.get(readings[id(reading)], state), reading, words)
+        _taken(_comes_to(state, unclear.get(readings[id(reading)])), reading, words)
         for state, some in ((NEW, plan.new), (CHANGED, plan.changed), (SAME, plan.same))
         for reading in some
     ]
@@ -75,10 +72,22 @@ def planned_rows(plan: ImportPlan, words: Words) -> list[PlannedRow]:
     return sorted([*rows, *present, *refused], key=_number)
 
 
+def _stands(attachment: Attachment) -> str:
+    if attachment.entry_id is not None:
+        return ATTACHED
+    return UNCLEAR if attachment.choices else NOWHERE
+
+
+def _comes_to(state: str, in_reply: str | None) -> str:
+    """Say of a row that a reply says anew to which line it belongs."""
+    return state if in_reply is None or (in_reply == ATTACHED and state != NEW) else in_reply
+
+
 def state_word(state: str) -> str:
     """Name what becomes of a row."""
     return {
         NEW: translate("ImportPage", "new"),
+        ATTACHED: translate("ImportPage", "put to its line"),
         CHANGED: translate("ImportPage", "changed"),
         SAME: translate("ImportPage", "same as before"),
         PRESENT: translate("ImportPage", "on the list already"),
@@ -94,6 +103,7 @@ def state_count(state: str, number: int) -> str:
     """Say how many rows come to this."""
     return {
         NEW: translate("ImportPage", "%n new", number),
+        ATTACHED: translate("ImportPage", "%n put to their lines", number),
         CHANGED: translate("ImportPage", "%n changed", number),
         SAME: translate("ImportPage", "%n same as before", number),
         PRESENT: translate("ImportPage", "%n on the list already", number),
