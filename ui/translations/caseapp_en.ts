@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
         <name>Attaching</name>
@@ -177,6 +178,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n changes stay open until they are accepted.</source>
+            <translation>
+                <numerusform>%n change stays open until it is accepted.</numerusform>
+                <numerusform>%n changes stay open until they are accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n changes will be facts of their cases; the others stay open and can be accepted on any later day.</source>
             <translation>
                 <numerusform>%n change will be a fact of its case; the others stay open and can be accepted on any later day.</numerusform>
@@ -202,6 +210,13 @@
             <translation>
                 <numerusform>%n line of the version before is gone</numerusform>
                 <numerusform>%n lines of the version before are gone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines of the version before are gone; their cases stay.</source>
+            <translation>
+                <numerusform>%n line of the version before is gone; its case stays.</numerusform>
+                <numerusform>%n lines of the version before are gone; their cases stay.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -244,6 +259,13 @@
             <translation>
                 <numerusform>%n passed over</numerusform>
                 <numerusform>%n passed over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put to their lines</source>
+            <translation>
+                <numerusform>%n put to its line</numerusform>
+                <numerusform>%n put to their lines</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -317,6 +339,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>&amp;Decide on %n waiting rows</source>
+            <translation>
+                <numerusform>&amp;Decide on %n waiting row</numerusform>
+                <numerusform>&amp;Decide on %n waiting rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Answers: %n of {all} rows agree in birth date and surname with lines of “{title}”.</source>
             <translation>
                 <numerusform>Answers: %n of {all} rows agrees in birth date and surname with lines of “{title}”.</numerusform>
@@ -337,35 +366,7 @@
                 <numerusform>Version: %n lines of “{title}” stand in this file again by number and name, so it becomes version {version} of that list.</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
-            <source>%n changes stay open until they are accepted.</source>
-            <translation>
-                <numerusform>%n change stays open until it is accepted.</numerusform>
-                <numerusform>%n changes stay open until they are accepted.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lines of the version before are gone; their cases stay.</source>
-            <translation>
-                <numerusform>%n line of the version before is gone; its case stays.</numerusform>
-                <numerusform>%n lines of the version before are gone; their cases stay.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n put to their lines</source>
-            <translation>
-                <numerusform>%n put to its line</numerusform>
-                <numerusform>%n put to their lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Decide on %n waiting rows</source>
-            <translation>
-                <numerusform>&amp;Decide on %n waiting row</numerusform>
-                <numerusform>&amp;Decide on %n waiting rows</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>JournalPage</name>
         <message numerus="yes">

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -2323,6 +2324,10 @@
             <translation>За іншими записами</translation>
         </message>
         <message>
+            <source>Reaches that age on</source>
+            <translation>Виповниться</translation>
+        </message>
+        <message>
             <source>Reported region</source>
             <translation>Регіон за повідомленням</translation>
         </message>
@@ -2354,11 +2359,7 @@
                 <numerusform>протягом %n днів</numerusform>
             </translation>
         </message>
-    <message>
-            <source>Reaches that age on</source>
-            <translation>Виповниться</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Command line</name>
         <message numerus="yes">
@@ -3881,6 +3882,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n changes stay open until they are accepted.</source>
+            <translation>
+                <numerusform>%n зміна лишається відкритою, доки її не прийнято.</numerusform>
+                <numerusform>%n зміни лишаються відкритими, доки їх не прийнято.</numerusform>
+                <numerusform>%n змін лишаються відкритими, доки їх не прийнято.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n changes will be facts of their cases; the others stay open and can be accepted on any later day.</source>
             <translation>
                 <numerusform>%n зміна стане відомостями справи; решта лишається відкритою, її можна прийняти будь-якого дня.</numerusform>
@@ -3910,6 +3919,14 @@
                 <numerusform>%n рядка попередньої версії немає</numerusform>
                 <numerusform>%n рядків попередньої версії немає</numerusform>
                 <numerusform>%n рядків попередньої версії немає</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines of the version before are gone; their cases stay.</source>
+            <translation>
+                <numerusform>%n запису попередньої версії вже немає; його справа лишається.</numerusform>
+                <numerusform>%n записів попередньої версії вже немає; їхні справи лишаються.</numerusform>
+                <numerusform>%n записів попередньої версії вже немає; їхні справи лишаються.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3958,6 +3975,14 @@
                 <numerusform>%n пропущено</numerusform>
                 <numerusform>%n пропущено</numerusform>
                 <numerusform>%n пропущено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put to their lines</source>
+            <translation>
+                <numerusform>%n віднесено</numerusform>
+                <numerusform>%n віднесено</numerusform>
+                <numerusform>%n віднесено</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4038,6 +4063,14 @@
                 <numerusform>П&amp;рийняти всю показану зміну (%n)</numerusform>
                 <numerusform>П&amp;рийняти всі показані зміни (%n)</numerusform>
                 <numerusform>П&amp;рийняти всі показані зміни (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Decide on %n waiting rows</source>
+            <translation>
+                <numerusform>&amp;Вирішити щодо %n рядка</numerusform>
+                <numerusform>&amp;Вирішити щодо %n рядків</numerusform>
+                <numerusform>&amp;Вирішити щодо %n рядків</numerusform>
             </translation>
         </message>
         <message>
@@ -4293,6 +4326,10 @@
             <translation>Таких рядків немає.</translation>
         </message>
         <message>
+            <source>No row is so like a child on file that it is asked about now.</source>
+            <translation>Жоден рядок не схожий на дитину у файлі настільки, щоб питати вже зараз; слабші збіги чекатимуть у перевірці збігів.</translation>
+        </message>
+        <message>
             <source>No row of this reply is put on a line.</source>
             <translation>Жоден рядок цієї відповіді не віднесено до запису.</translation>
         </message>
@@ -4521,6 +4558,14 @@
             <translation>риска  |</translation>
         </message>
         <message>
+            <source>by its cells</source>
+            <translation>за вмістом клітинок</translation>
+        </message>
+        <message>
+            <source>by its heading</source>
+            <translation>за заголовком</translation>
+        </message>
+        <message>
             <source>by name alone</source>
             <translation>лише за іменем</translation>
         </message>
@@ -4547,6 +4592,10 @@
         <message>
             <source>goes to the review</source>
             <translation>піде на перевірку</translation>
+        </message>
+        <message>
+            <source>leads each row back to its own list</source>
+            <translation>веде кожен рядок до його списку</translation>
         </message>
         <message>
             <source>more is needed</source>
@@ -4597,6 +4646,10 @@
             <translation>пропущено</translation>
         </message>
         <message>
+            <source>put to its line</source>
+            <translation>віднесено</translation>
+        </message>
+        <message>
             <source>refused</source>
             <translation>не прийнято</translation>
         </message>
@@ -4627,6 +4680,10 @@
         <message>
             <source>set aside</source>
             <translation>відкладено</translation>
+        </message>
+        <message>
+            <source>sheet “{sheet}”, row {row}</source>
+            <translation>аркуш «{sheet}», рядок {row}</translation>
         </message>
         <message>
             <source>tab</source>
@@ -4672,63 +4729,7 @@
             <source>“{0}”</source>
             <translation>«{0}»</translation>
         </message>
-    <message numerus="yes">
-            <source>%n changes stay open until they are accepted.</source>
-            <translation>
-                <numerusform>%n зміна лишається відкритою, доки її не прийнято.</numerusform>
-                <numerusform>%n зміни лишаються відкритими, доки їх не прийнято.</numerusform>
-                <numerusform>%n змін лишаються відкритими, доки їх не прийнято.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lines of the version before are gone; their cases stay.</source>
-            <translation>
-                <numerusform>%n запису попередньої версії вже немає; його справа лишається.</numerusform>
-                <numerusform>%n записів попередньої версії вже немає; їхні справи лишаються.</numerusform>
-                <numerusform>%n записів попередньої версії вже немає; їхні справи лишаються.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n put to their lines</source>
-            <translation>
-                <numerusform>%n віднесено</numerusform>
-                <numerusform>%n віднесено</numerusform>
-                <numerusform>%n віднесено</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Decide on %n waiting rows</source>
-            <translation>
-                <numerusform>&amp;Вирішити щодо %n рядка</numerusform>
-                <numerusform>&amp;Вирішити щодо %n рядків</numerusform>
-                <numerusform>&amp;Вирішити щодо %n рядків</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No row is so like a child on file that it is asked about now.</source>
-            <translation>Жоден рядок не схожий на дитину у файлі настільки, щоб питати вже зараз; слабші збіги чекатимуть у перевірці збігів.</translation>
-        </message>
-        <message>
-            <source>by its cells</source>
-            <translation>за вмістом клітинок</translation>
-        </message>
-        <message>
-            <source>by its heading</source>
-            <translation>за заголовком</translation>
-        </message>
-        <message>
-            <source>leads each row back to its own list</source>
-            <translation>веде кожен рядок до його списку</translation>
-        </message>
-        <message>
-            <source>put to its line</source>
-            <translation>віднесено</translation>
-        </message>
-        <message>
-            <source>sheet “{sheet}”, row {row}</source>
-            <translation>аркуш «{sheet}», рядок {row}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ImportsPage</name>
         <message>
@@ -6896,6 +6897,10 @@
             <translation>Закрити</translation>
         </message>
         <message>
+            <source>Refused rows</source>
+            <translation>Неприйняті рядки</translation>
+        </message>
+        <message>
             <source>Row</source>
             <translation>Рядок</translation>
         </message>
@@ -6907,11 +6912,7 @@
             <source>Why</source>
             <translation>Чому</translation>
         </message>
-    <message>
-            <source>Refused rows</source>
-            <translation>Неприйняті рядки</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>RefusedFile</name>
         <message>
@@ -8040,6 +8041,10 @@
             <translation>Залишено замість дубліката</translation>
         </message>
         <message>
+            <source>Line of another import</source>
+            <translation>Запис з іншого імпорту</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Ім’я</translation>
         </message>
@@ -8107,11 +8112,7 @@
             <source>What was entered since is listed below and stays; decisions on matches are withdrawn and stay in the journal.</source>
             <translation>Внесене відтоді перелічено нижче й залишається; рішення щодо збігів буде відкликано, у журналі вони лишаться.</translation>
         </message>
-    <message>
-            <source>Line of another import</source>
-            <translation>Запис з іншого імпорту</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Undoing</name>
         <message>
