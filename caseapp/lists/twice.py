@@ -1,10 +1,10 @@
 """Rows of one file that are likely the same child's, told before anything is written."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import combinations, islice
 
-from caseapp.lists.model import Reading
+from caseapp.lists.model import Reading, RowKey
 from caseapp.lists.planned import ImportPlan
 from caseapp.matching.given_names import are_two_fathers, are_two_names
 from caseapp.names.features import stem_of_surname
@@ -43,14 +43,10 @@ def _is_likely(one: Reading, other: Reading) -> bool:
 
 def _together(pairs: Iterable[tuple[Reading, Reading]]) -> tuple[Twice, ...]:
     """Return the rows that pairs join, each child's in the order of the file."""
-    groups: list[list[Reading]] = []
-    for one, other in pairs:
-        near = [group for group in groups if _has(group, one) or _has(group, other)]
-        joined = [row for group in near for row in group]
-        joined += [row for row in (one, other) if not _has(joined, row)]
-        groups = [group for group in groups if group not in near] + [joined]
-    return tuple(tuple(sorted(group, key=lambda row: row.row.key)) for group in groups)
-
-
-def _has(group: Sequence[Reading], reading: Reading) -> bool:
-    return any(row.row.key == reading.row.key for row in group)
+    groups: dict[RowKey, dict[RowKey, Reading]] = {}
+    for pair in pairs:
+        own = [groups.get(row.row.key, {row.row.key: row}) for row in pair]
+        joined = own[0] | own[1]
+        groups |= dict.fromkeys(joined, joined)
+    children = {id(group): group for group in groups.values()}.values()
+    return tuple(tuple(group[key] for key in sorted(group)) for group in children)

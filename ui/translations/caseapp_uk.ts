@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4379,7 +4378,7 @@
         </message>
         <message>
             <source>Read is “{sheet}”. Rows stand on other sheets or in other tables, too: {others}. Import each of these as well.</source>
-            <translation>Прочитано «{sheet}». Рядки є і на інших аркушах чи в інших таблицях: {others}. Імпортуйте й кожну з них.</translation>
+            <translation>Прочитано «{sheet}». Рядки є і на інших аркушах чи в інших таблицях: {others}. Імпортуйте також кожен із них.</translation>
         </message>
         <message>
             <source>Reading</source>
