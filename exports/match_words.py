@@ -83,7 +83,13 @@ def speaks_against(item: ReviewItem, words: Words) -> list[str]:
 
 def differs(item: ReviewItem) -> list[Evidence]:
     """Give what differs, though it weighs no more against the pair than for it."""
-    return [one for one in item.evidence if one.reason in _OTHER_DATES and one.bits >= -LEAST_BITS]
+    twins = item.may_be_twins  # by the given name, whatever form of another it may be, too
+    return [
+        one
+        for one in item.evidence
+        if (one.reason in _OTHER_DATES or (twins and one.field == Field.GIVEN_NAME))
+        and one.bits >= -LEAST_BITS
+    ]
 
 
 def favouring(item: ReviewItem, words: Words) -> str:

@@ -3,8 +3,9 @@
 import uuid
 from dataclasses import dataclass, replace
 
+from caseapp.matching.given_names import are_two_names
 from caseapp.matching.model import Evidence
-from caseapp.matching.reasons import Grade, Reason, Story
+from caseapp.matching.reasons import Field, Grade, Reason, Story
 from db.codes import ListKind, VerdictKind
 
 _NOT_RENAMED = (Story.NAMES_KEPT, Story.SIBLING)
@@ -81,6 +82,14 @@ class ReviewItem:
     def is_sibling(self) -> bool:
         """Whether both are probably brother or sister: never offered as the same child."""
         return self.story == Story.SIBLING
+
+    @property
+    def may_be_twins(self) -> bool:
+        """Whether children are registered by both given names, though all else may agree."""
+        return any(
+            one.field == Field.GIVEN_NAME and are_two_names(one.left, one.right)
+            for one in self.evidence
+        )
 
     @property
     def is_undecidable(self) -> bool:

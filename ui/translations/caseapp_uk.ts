@@ -7341,7 +7341,15 @@
             <source>{story}; nothing speaks for it.</source>
             <translation>{story}; на користь нічого не свідчить.</translation>
         </message>
-    </context>
+    <message>
+            <source>Children are registered by both given names: these may be twins. What shows that both records are one child?</source>
+            <translation>Обидва імена — окремі: можливо, це близнюки. Що свідчить про те, що обидва записи — одна дитина?</translation>
+        </message>
+        <message>
+            <source>The same child, and no twin?</source>
+            <translation>Та сама дитина, а не близнюк?</translation>
+        </message>
+        </context>
     <context>
         <name>ReviewWarnings</name>
         <message>

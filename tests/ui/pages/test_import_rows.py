@@ -244,9 +244,9 @@ def test_a_corrected_given_name_goes_on_the_same_case_where_a_person_says_so(ope
     page = _twins(open_window, tmp_path)
     page.steps[Step.KNOWN].view.select(0)
     open_window.action_set[Command.SAME].trigger()
-    for dialog in page.findChildren(ReasonDialog):
-        dialog.reason.setPlainText("виправлено ім’я")
-        dialog.submit()
+    (dialog,) = page.findChildren(ReasonDialog)  # they may be twins
+    dialog.reason.setPlainText("виправлено ім’я")
+    dialog.submit()
     open_window.action_set[Command.WRITE_IMPORT].trigger()
     (line,) = [
         one for one in open_window.desk.read(entries, page.state.list_id()) if one.line == "9"

@@ -41,7 +41,7 @@ class FormStep(StepView):
         self.again = QPushButton(translate("ImportPage", "&Guess again"))
         self.raw = RawRows()
         self.before = label("", "refusal", wrap=True)
-        self.others = label("", "refusal", wrap=True)
+        self.others = label("", wrap=True)
         self.each_line = QCheckBox(
             translate(
                 "ImportPage",

@@ -41,7 +41,7 @@ class KnownStep(StepView):
         self.table: RowTable[Likely] = RowTable(columns, self, key=_key)
         self.view = RowView(self.table, translate("ImportPage", "Rows and children on file"))
         self.view.spares = True
-        self.twice = label("", "refusal", wrap=True)
+        self.twice = label("", "wrong", wrap=True)
         self.aside = QPushButton(translate("ImportPage", "Set asi&de"))
         self.sheet = QScrollArea()
         self._shown: object = None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from caseapp.acts import ActCode
 from caseapp.cases.written import act_of
 from caseapp.errors import ReasonMissing
+from caseapp.matching.reasons import Story
 from caseapp.review import deciding, verdicts
 from caseapp.review.pairs import ReviewItem
 from db.codes import VerdictKind
@@ -48,6 +49,8 @@ def why_same(item: ReviewItem, clashes: Sequence[str], words: Words) -> Question
         return _against_verdicts(clashes)
     if item.is_sibling:
         return _in_spite_of_names()
+    if item.may_be_twins and item.story == Story.NAMES_KEPT:
+        return _though_twins()
     return _among_equals(item, words) if item.as_well else None
 
 
@@ -88,6 +91,19 @@ def _in_spite_of_names() -> Question:
             "ReviewPage",
             "The given names differ while surname and patronymic agree: probably a brother or "
             "sister. What shows that both records are one child?",
+        ),
+        translate("ReviewPage", "Record it"),
+    )
+
+
+def _though_twins() -> Question:
+    """Ask why two records that may be twins are one child after all."""
+    return (
+        translate("ReviewPage", "The same child, and no twin?"),
+        translate(
+            "ReviewPage",
+            "Children are registered by both given names: these may be twins. What shows that both "
+            "records are one child?",
         ),
         translate("ReviewPage", "Record it"),
     )
