@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -7094,6 +7095,10 @@
             <translation>Випадково так само збіглися б інші записи цих списків: {rivals}.</translation>
         </message>
         <message>
+            <source>Children are registered by both given names: these may be twins. What shows that both records are one child?</source>
+            <translation>Обидва імена — окремі: можливо, це близнюки. Що свідчить про те, що обидва записи — одна дитина?</translation>
+        </message>
+        <message>
             <source>Comparison</source>
             <translation>Порівняння</translation>
         </message>
@@ -7238,6 +7243,10 @@
             <translation>Та сама дитина, попри попередні рішення?</translation>
         </message>
         <message>
+            <source>The same child, and no twin?</source>
+            <translation>Та сама дитина, а не близнюк?</translation>
+        </message>
+        <message>
             <source>The same child, though others agree as well?</source>
             <translation>Та сама дитина, хоча так само збігаються й інші?</translation>
         </message>
@@ -7341,15 +7350,7 @@
             <source>{story}; nothing speaks for it.</source>
             <translation>{story}; на користь нічого не свідчить.</translation>
         </message>
-    <message>
-            <source>Children are registered by both given names: these may be twins. What shows that both records are one child?</source>
-            <translation>Обидва імена — окремі: можливо, це близнюки. Що свідчить про те, що обидва записи — одна дитина?</translation>
-        </message>
-        <message>
-            <source>The same child, and no twin?</source>
-            <translation>Та сама дитина, а не близнюк?</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ReviewWarnings</name>
         <message>
