@@ -141,18 +141,3 @@ def test_more_persons_than_a_list_can_have_are_refused(tmp_path):
     with pytest.raises(InputRefused) as refused:
         scan(path, limits=Limits(rows=1_000))
     assert refused.value.cause == FileCause.TOO_MANY_ROWS
-
-
-def test_thousands_of_families_are_read_before_the_time_is_up(tmp_path):
-    many = 15_000
-    persons = (
-        json.dumps(_entity(f"{kind}{n}", "Person", name=["Я"], gender=["female"]))
-        for n in range(many)
-        for kind in ("child", "twin")
-    )
-    links = (
-        json.dumps(_entity(f"link{n}", "Family", person=[f"child{n}"], relative=[f"twin{n}"]))
-        for n in range(many)
-    )
-    read = scan(_file(tmp_path, "\n".join((*persons, *links))))
-    assert len(read.rows) >= 2 * many
