@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from caseapp.finding.fields import CODES, OWN_WORDS, Field
-from caseapp.finding.vocabulary import Vocabulary
+from caseapp.filters.fields import CODES, OWN_WORDS, Field
+from caseapp.filters.vocabulary import Vocabulary
 from caseapp.regions import all_regions, find_region
 from exports.regions import short_region_name
 from exports.words import words

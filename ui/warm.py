@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from caseapp.duplicates.likely import LikelyCase, likely_cases
-from caseapp.duplicates.warm import WarmCases, likely_among, likely_beside, warm_cases
+from caseapp.likely_cases.likely import LikelyCase, likely_cases
+from caseapp.likely_cases.warm import WarmCases, likely_among, likely_beside, warm_cases
 from ui.words import translate
 
 if TYPE_CHECKING:

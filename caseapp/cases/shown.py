@@ -1,4 +1,4 @@
-"""Which of several records speaks for a case in one line: a name, a birth, a status, a region."""
+"""Which of several records speaks for a case in one line: a name, a status, a region."""
 
 import datetime as dt
 import uuid

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.cases.known_births import Birth
-from caseapp.finding.spans import Days
+from caseapp.filters.spans import Days
 
 Mask: TypeAlias = NDArray[np.bool_]  # one for each row
 Places: TypeAlias = NDArray[np.int32]

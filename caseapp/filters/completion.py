@@ -3,9 +3,9 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from caseapp.finding.fields import NAMES, NONE_WORDS, WITH_NONE, Field, field_named, name_of
-from caseapp.finding.pieces import NOT, last_piece, last_value, quoted
-from caseapp.finding.vocabulary import Vocabulary
+from caseapp.filters.fields import NAMES, NONE_WORDS, WITH_NONE, Field, field_named, name_of
+from caseapp.filters.pieces import NOT, last_piece, last_value, quoted
+from caseapp.filters.vocabulary import Vocabulary
 from caseapp.names.clean import folded
 
 LEAST = 3  # letters of a field's name before it is offered

@@ -9,11 +9,11 @@ from caseapp.cases import index
 from caseapp.cases.model import CaseRow, Hit
 from caseapp.contradictions.counting import count_open
 from caseapp.errors import NotFound
-from caseapp.finding.grammar import parse
-from caseapp.finding.model import Query
-from caseapp.finding.pile import Pile
-from caseapp.finding.traits import read_traits
-from caseapp.finding.views import View, views
+from caseapp.filters.grammar import parse
+from caseapp.filters.model import Query
+from caseapp.filters.pile import Pile
+from caseapp.filters.traits import read_traits
+from caseapp.filters.views import View, views
 from caseapp.names.clean import folded
 from caseapp.names.slips import Slip
 from caseapp.search.cases import Why, find

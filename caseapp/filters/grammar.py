@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from caseapp.errors import NotUnderstood
-from caseapp.finding.fields import NAMES, NONE, TITLED, Field, field_named, name_of
-from caseapp.finding.model import Query, Term
-from caseapp.finding.pieces import NOT, Piece, pieces, quoted
-from caseapp.finding.spans import age_span, birth_span, number_span
-from caseapp.finding.vocabulary import Vocabulary
+from caseapp.filters.fields import NAMES, NONE, TITLED, Field, field_named, name_of
+from caseapp.filters.model import Query, Term
+from caseapp.filters.pieces import NOT, Piece, pieces, quoted
+from caseapp.filters.spans import age_span, birth_span, number_span
+from caseapp.filters.vocabulary import Vocabulary
 from caseapp.names.clean import tidy
 from caseapp.regions import find_region
 

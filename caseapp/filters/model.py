@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from caseapp.finding.fields import Field
+from caseapp.filters.fields import Field
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 from caseapp.cases.figures import LINE
 from caseapp.cases.known_births import keys_of_births
 from caseapp.cases.model import CaseRow
-from caseapp.finding.columns import Column, Mask, births, column, column_of_masks
-from caseapp.finding.fields import NONE, TITLED, Field, Thing
-from caseapp.finding.model import Query, Term, chosen
-from caseapp.finding.pieces import plain
-from caseapp.finding.spans import days_born, days_of_age, numbers_of
-from caseapp.finding.traits import UNKNOWN, Traits
+from caseapp.filters.columns import Column, Mask, births, column, column_of_masks
+from caseapp.filters.fields import NONE, TITLED, Field, Thing
+from caseapp.filters.model import Query, Term, chosen
+from caseapp.filters.pieces import plain
+from caseapp.filters.spans import days_born, days_of_age, numbers_of
+from caseapp.filters.traits import UNKNOWN, Traits
 from caseapp.lists.ledgers.breakdown import YOUNGEST_OF_GROUPS
 from caseapp.names.clean import folded, tidy
 from caseapp.names.slips import Slip

@@ -10,7 +10,7 @@ from caseapp.acts import ActCode
 from caseapp.cases.written import Written, added, changed
 from caseapp.errors import NotFound, NotUnderstood, TooLate
 from caseapp.fields import Columns, held, needed
-from caseapp.finding.grammar import parse, print_query
+from caseapp.filters.grammar import parse, print_query
 from caseapp.names.clean import folded
 from caseapp.names.ordering import sort_key
 from db.tables import SavedView

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from caseapp.finding.fields import CODES, NONE, NONE_WORDS, OWN_WORDS, WITH_NONE, Field
-from caseapp.finding.pieces import MARK, plain
+from caseapp.filters.fields import CODES, NONE, NONE_WORDS, OWN_WORDS, WITH_NONE, Field
+from caseapp.filters.pieces import MARK, plain
 from caseapp.names.clean import folded
 
 Words = Mapping[Field, Mapping[str, tuple[str, ...]]]

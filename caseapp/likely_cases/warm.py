@@ -9,7 +9,7 @@ from sqlmodel import Session, col, func, select
 from caseapp.cases.asides import asides
 from caseapp.cases.facts import chunks
 from caseapp.dates import UncertainDate
-from caseapp.duplicates.likely import SHOWN, LikelyCase, shown_likely, typed_person
+from caseapp.likely_cases.likely import SHOWN, LikelyCase, shown_likely, typed_person
 from caseapp.matching.model import Person, WrittenName
 from caseapp.matching.pool import Pool, prepare
 from caseapp.matching.search import search

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from caseapp.cases import records
 from caseapp.cases.written import Written
 from caseapp.errors import NotFound
-from caseapp.finding.views import restore_view
+from caseapp.filters.views import restore_view
 from caseapp.journal import JSON
 from caseapp.sources import restore_source
 from db.tables import CaseIndex, JournalLine, SavedView, SourceRecord

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from caseapp import sources
 from caseapp.acts import ActCode
 from caseapp.cases import records
-from caseapp.finding import views
+from caseapp.filters import views
 from caseapp.findings import looked_at
 from caseapp.lists.versions import taking_back
 from caseapp.undoing import asides, opened, parted, proposed, stated, worded

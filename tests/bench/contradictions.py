@@ -7,9 +7,9 @@ from caseapp.cases.index import rows as case_rows
 from caseapp.cases.notes import NoteDraft, add_note
 from caseapp.cases.written import act_of
 from caseapp.contradictions.counting import count_again, count_open
-from caseapp.finding.grammar import parse
-from caseapp.finding.pile import Pile
-from caseapp.finding.traits import read_traits
+from caseapp.filters.grammar import parse
+from caseapp.filters.pile import Pile
+from caseapp.filters.traits import read_traits
 from tests.bench.large import TODAY, opened
 from tests.bench.measure import Work
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from caseapp.cases.index import rows as case_rows
 from caseapp.checks.found import all_checks
 from caseapp.dates import read_date
-from caseapp.duplicates.warm import likely_among, warm_cases
+from caseapp.likely_cases.warm import likely_among, warm_cases
 from caseapp.lists.columns.headings import recognise
 from caseapp.lists.execute import import_act, write_import
 from caseapp.lists.files.workbook import scan

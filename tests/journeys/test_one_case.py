@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
-from caseapp.finding.counting import count_views
-from caseapp.finding.fields import Field
+from caseapp.filters.counting import count_views
+from caseapp.filters.fields import Field
 from caseapp.workspace import Workspace
 from db.codes import TracingStatus
 from tests.files import PASSPHRASE

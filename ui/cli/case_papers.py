@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from caseapp.case_file import case_id_of
 from caseapp.errors import NotUnderstood
-from caseapp.finding.counting import found_cases, view_named
-from caseapp.finding.grammar import parse
+from caseapp.filters.counting import found_cases, view_named
+from caseapp.filters.grammar import parse
 from caseapp.lists.overview import cases_on, list_id_of
 from caseapp.workspace import Workspace
 from exports.outgoing import BODIES, PaperKind, Profile

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from caseapp.case_file import case_id_of, read_case
 from caseapp.cases.model import CaseRow
 from caseapp.fields import region_code
-from caseapp.finding.counting import find_all, found_cases, view_named
-from caseapp.finding.grammar import parse
-from caseapp.finding.model import Query
+from caseapp.filters.counting import find_all, found_cases, view_named
+from caseapp.filters.grammar import parse
+from caseapp.filters.model import Query
 from exports.interchange.case_data import case_data
 from exports.query_words import vocabulary
 from exports.words import words

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from caseapp.duplicates.likely import LikelyCase
+from caseapp.likely_cases.likely import LikelyCase
 from exports.words import Words
 from ui import wording
 from ui.seen import seen

@@ -12,8 +12,8 @@ from caseapp.cases import register
 from caseapp.cases.drafts import BirthDraft, CaseDraft, NameDraft
 from caseapp.cases.written import act_of
 from caseapp.dates import UncertainDate, read_typed
-from caseapp.duplicates.likely import LikelyCase
 from caseapp.errors import NotUnderstood, Refused
+from caseapp.likely_cases.likely import LikelyCase
 from caseapp.matching.model import WrittenName
 from db.codes import NameKind, Sex
 from exports.words import Words

@@ -4,8 +4,8 @@ import datetime as dt
 
 from PySide6.QtCore import QObject, Signal
 
-from caseapp.finding.counting import count_views
-from caseapp.finding.views import View
+from caseapp.filters.counting import count_views
+from caseapp.filters.views import View
 from caseapp.journal import anchor
 from caseapp.progress import Progress
 from ui.desk import Desk

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from caseapp.cases.requests import Standing
-from caseapp.finding.fields import Thing
+from caseapp.filters.fields import Thing
 from caseapp.lists import overview as lists_overview
 from caseapp.lists.summaries import ListSummary
 from caseapp.overviews.coming_of_age import coming_of_age

@@ -16,7 +16,7 @@ from ui.widgets.heading import command_button
 from ui.words import translate
 
 if TYPE_CHECKING:
-    from caseapp.finding.completion import Completion
+    from caseapp.filters.completion import Completion
 
 Complete: TypeAlias = "Callable[[str], Sequence[Completion]]"
 

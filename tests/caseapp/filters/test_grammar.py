@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.errors import NotUnderstood
-from caseapp.finding.fields import CODES, LACKS, NAMES, NONE, WITH_NONE, Field, Thing, field_named
-from caseapp.finding.grammar import CODES as KEPT
-from caseapp.finding.grammar import parse, print_query, read_query
-from caseapp.finding.model import Query, Term, choose, chosen, switch
-from caseapp.finding.pieces import plain
-from caseapp.finding.spans import age_span, birth_span, days_born, days_of_age, number_span
+from caseapp.filters.fields import CODES, LACKS, NAMES, NONE, WITH_NONE, Field, Thing, field_named
+from caseapp.filters.grammar import CODES as KEPT
+from caseapp.filters.grammar import parse, print_query, read_query
+from caseapp.filters.model import Query, Term, choose, chosen, switch
+from caseapp.filters.pieces import plain
+from caseapp.filters.spans import age_span, birth_span, days_born, days_of_age, number_span
 from caseapp.names.clean import tidy
 from caseapp.regions import all_regions
 from exports.query_words import vocabulary

@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from caseapp.cases.model import CaseRow
 from caseapp.dates.spans import years_between
-from caseapp.finding.fields import NONE, Field
-from caseapp.finding.grammar import parse, print_query
-from caseapp.finding.model import Query, choose, switch
-from caseapp.finding.pile import FACETS, Pile
-from caseapp.finding.traits import Traits
+from caseapp.filters.fields import NONE, Field
+from caseapp.filters.grammar import parse, print_query
+from caseapp.filters.model import Query, choose, switch
+from caseapp.filters.pile import FACETS, Pile
+from caseapp.filters.traits import Traits
 from caseapp.names.keys import search_keys
 
 TODAY = dt.date(2026, 3, 1)

@@ -7,7 +7,7 @@ from caseapp.cases.flags import FlagDraft, add_flag
 from caseapp.cases.placements import add_placement, remove_placement
 from caseapp.cases.register import change_case
 from caseapp.cases.tags import TagDraft, add_tag
-from caseapp.finding.traits import read_traits
+from caseapp.filters.traits import read_traits
 from caseapp.set_aside.setting import AsideDraft, set_aside, take_back
 from tests.factories import WORKER, a_case
 

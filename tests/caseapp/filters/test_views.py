@@ -2,7 +2,7 @@ import pytest
 
 from caseapp.cases.written import act_of
 from caseapp.errors import NotUnderstood, TooLate
-from caseapp.finding.views import (
+from caseapp.filters.views import (
     ViewDraft,
     add_view,
     remove_view,

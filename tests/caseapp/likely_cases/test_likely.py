@@ -8,9 +8,9 @@ from caseapp.cases import births, names
 from caseapp.cases.drafts import BirthDraft, CaseDraft
 from caseapp.cases.register import open_case
 from caseapp.dates import read_date
-from caseapp.duplicates.likely import likely_cases
-from caseapp.duplicates.warm import likely_among, likely_beside, warm_cases
 from caseapp.journal import Act, append
+from caseapp.likely_cases.likely import likely_cases
+from caseapp.likely_cases.warm import likely_among, likely_beside, warm_cases
 from caseapp.matching.model import WrittenName
 from db.tables import PersonName
 from tests.factories import BIRTH, WORKER, a_case, name_draft

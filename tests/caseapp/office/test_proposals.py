@@ -18,8 +18,8 @@ from caseapp.errors import (
     TooLate,
     TwoCases,
 )
-from caseapp.finding.counting import found_cases
-from caseapp.finding.grammar import parse
+from caseapp.filters.counting import found_cases
+from caseapp.filters.grammar import parse
 from caseapp.lists.undoing.undo import undo_import
 from caseapp.office import rules as office
 from caseapp.office.rules import Office, change_office, one_person

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from caseapp.cases import names
 from caseapp.cases.index import rows
-from caseapp.finding.counting import pile_of
-from caseapp.finding.grammar import parse
+from caseapp.filters.counting import pile_of
+from caseapp.filters.grammar import parse
 from caseapp.lists.summaries import EntryRow, keys_of_line
 from caseapp.names.keys import search_keys
 from caseapp.search.cases import find, other_names

@@ -15,11 +15,11 @@ from caseapp.checks.found import all_checks
 from caseapp.contradictions.counting import count_again, count_open
 from caseapp.contradictions.finding import all_contradictions, contradictions_of
 from caseapp.dates import UncertainDate
-from caseapp.duplicates.likely import likely_cases
-from caseapp.duplicates.warm import likely_beside, warm_cases
-from caseapp.finding.counting import find_all, found_cases
-from caseapp.finding.grammar import parse
+from caseapp.filters.counting import find_all, found_cases
+from caseapp.filters.grammar import parse
 from caseapp.journal import append
+from caseapp.likely_cases.likely import likely_cases
+from caseapp.likely_cases.warm import likely_beside, warm_cases
 from caseapp.lists.ledgers.ledger import ledger, ledger_of_all
 from caseapp.lists.overview import cases_on
 from caseapp.matching.model import WrittenName

@@ -11,8 +11,8 @@ from caseapp.cases.drafts import BirthDraft, CaseDraft
 from caseapp.cases.names import add_name
 from caseapp.cases.written import act_of
 from caseapp.errors import ChangedSince, WorkedOnSince
-from caseapp.finding.counting import found_cases
-from caseapp.finding.grammar import parse
+from caseapp.filters.counting import found_cases
+from caseapp.filters.grammar import parse
 from caseapp.journal import Act
 from caseapp.linking.own_case import open_own_case
 from caseapp.office.letterhead import Letterhead, letterhead_act, read_letterhead

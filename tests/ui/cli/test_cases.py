@@ -7,7 +7,7 @@ from caseapp.case_file import case_id_of, read_case
 from caseapp.cases.corrections import CorrectionDraft, correct_claim
 from caseapp.cases.written import act_of
 from caseapp.errors import FileNotWritable
-from caseapp.finding.views import ViewDraft, add_view
+from caseapp.filters.views import ViewDraft, add_view
 from caseapp.workspace import Workspace
 from db.codes import TracingStatus
 from tests.files import PASSPHRASE

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from caseapp.finding.fields import Field
+from caseapp.filters.fields import Field
 from db.codes import TracingStatus
 from tests.ui.pages.listed_cases import names
 from ui.commands.table import Command

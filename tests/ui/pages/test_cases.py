@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 
 from caseapp.cases.names import add_name
 from caseapp.cases.written import act_of
-from caseapp.finding.fields import Field
-from caseapp.finding.views import ViewDraft, add_view
+from caseapp.filters.fields import Field
+from caseapp.filters.views import ViewDraft, add_view
 from db.codes import TracingStatus
 from tests.factories import name_draft
 from tests.ui.pages.listed_cases import names

@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from caseapp.case_file import CaseFile
-from caseapp.duplicates.likely import LikelyCase
+from caseapp.likely_cases.likely import LikelyCase
 from caseapp.progress import Progress
 from ui.dialogs.likely import LikelyCases
 from ui.pages.case.panels import Panel

@@ -4,10 +4,10 @@ import datetime as dt
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from caseapp.finding.fields import Field, Thing
-from caseapp.finding.grammar import Read, parse, print_query, read_query
-from caseapp.finding.model import Query, Term, choose, chosen, switch
-from caseapp.finding.pile import FACETS
+from caseapp.filters.fields import Field, Thing
+from caseapp.filters.grammar import Read, parse, print_query, read_query
+from caseapp.filters.model import Query, Term, choose, chosen, switch
+from caseapp.filters.pile import FACETS
 from exports.query_words import vocabulary
 from ui.messages import sentence
 from ui.words import language

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from caseapp.cases.model import CaseRow
 from caseapp.dates.spans import years_between
-from caseapp.finding.traits import UNKNOWN, Traits
+from caseapp.filters.traits import UNKNOWN, Traits
 from caseapp.names.ordering import sort_key
 from db.codes import TracingStatus
 from exports.words import Words

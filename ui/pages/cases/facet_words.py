@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from caseapp.finding.fields import CODES, NONE, TITLED, Field, Thing
-from caseapp.finding.pile import AGE_GROUPS, COUNT_GROUPS
+from caseapp.filters.fields import CODES, NONE, TITLED, Field, Thing
+from caseapp.filters.pile import AGE_GROUPS, COUNT_GROUPS
 from caseapp.names.ordering import sort_key
 from exports.words import Words
 from ui import wording

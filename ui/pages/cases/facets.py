@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from caseapp.finding.fields import Field
-from caseapp.finding.views import View
+from caseapp.filters.fields import Field
+from caseapp.filters.views import View
 from exports.words import Words
 from ui import theme
 from ui.pages.cases.facet_words import Word, facet_title, word_of

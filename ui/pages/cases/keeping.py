@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseapp.cases.written import act_of
 from caseapp.errors import Refused
-from caseapp.finding.views import View, ViewDraft, add_view, remove_view, rename_view, views
+from caseapp.filters.views import View, ViewDraft, add_view, remove_view, rename_view, views
 from ui.commands.table import Command
 from ui.dialogs.form import FormDialog
 from ui.messages import sentence

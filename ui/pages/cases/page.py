@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.cases import index
 from caseapp.cases.model import CaseRow
-from caseapp.finding.completion import Completion, completions
-from caseapp.finding.fields import Field
-from caseapp.finding.grammar import parse
-from caseapp.finding.model import Query, without
-from caseapp.finding.pile import Pile
-from caseapp.finding.traits import read_traits
-from caseapp.finding.views import View, views
+from caseapp.filters.completion import Completion, completions
+from caseapp.filters.fields import Field
+from caseapp.filters.grammar import parse
+from caseapp.filters.model import Query, without
+from caseapp.filters.pile import Pile
+from caseapp.filters.traits import read_traits
+from caseapp.filters.views import View, views
 from exports.query_words import vocabulary
 from ui import wording
 from ui.commands.action_set import Handlers
