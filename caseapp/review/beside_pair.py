@@ -1,5 +1,6 @@
 """What is shown beside a pair: what its verdicts contradict, and the families of both lines."""
 
+import datetime as dt
 import uuid
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from sqlmodel import Session
 
 from caseapp.review.family_reading import Family, families_of
 from caseapp.review.link_reading import Contradiction, contradictions_near
+from db.tables import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,21 @@ class Beside:
     standing: tuple[Contradiction, ...] = ()  # contradictions that go through one of the lines
     if_same: tuple[Contradiction, ...] = ()  # those that the verdict "same" would make
     families: tuple[Family, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Who recorded a verdict, who confirmed it where two were needed, and when."""
+
+    worker: str
+    confirmed_by: str
+    at: dt.datetime
+
+
+def decision(session: Session, verdict_id: uuid.UUID) -> Decision:
+    """Return who recorded a verdict, and when."""
+    row = session.get_one(Verdict, verdict_id)
+    return Decision(row.worker, row.confirmed_by, row.created_at)
 
 
 def beside(session: Session, left: uuid.UUID, right: uuid.UUID) -> Beside:

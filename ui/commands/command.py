@@ -105,6 +105,7 @@ class Command(StrEnum):
     PRINT_PAPER = "print_paper"
     SCREEN_LIST = "screen_list"
     SAME = "same"
+    SAME_WITH_REASON = "same_with_reason"
     DIFFERENT = "different"
     UNSURE = "unsure"
     WITHDRAW_VERDICT = "withdraw_verdict"

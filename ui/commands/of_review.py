@@ -17,6 +17,11 @@ SPECS: Mapping[Command, Spec] = {
         "1",
         QT_TRANSLATE_NOOP("Actions", "Both records are the same child"),
     ),
+    Command.SAME_WITH_REASON: Spec(
+        QT_TRANSLATE_NOOP("Actions", "Same child, with the r&eason…"),
+        "Ctrl+Shift+1",
+        QT_TRANSLATE_NOOP("Actions", "Both records are the same child; say by what that is known"),
+    ),
     Command.DIFFERENT: Spec(
         QT_TRANSLATE_NOOP("Actions", "&Different child… (2)"),
         "2",

@@ -150,6 +150,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     ),
     "review": (
         Command.SAME,
+        Command.SAME_WITH_REASON,
         Command.DIFFERENT,
         Command.UNSURE,
         None,

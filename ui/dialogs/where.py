@@ -107,6 +107,7 @@ WHERE: Mapping[Command, tuple[PageName, ...]] = {
         (
             Command.SCREEN_LIST,
             Command.SAME,
+            Command.SAME_WITH_REASON,
             Command.DIFFERENT,
             Command.UNSURE,
             Command.WITHDRAW_VERDICT,

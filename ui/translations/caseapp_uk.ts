@@ -945,7 +945,15 @@
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
         </message>
-    </context>
+    <message>
+            <source>Both records are the same child; say by what that is known</source>
+            <translation>Обидва записи — та сама дитина; зазначити, з чого це відомо</translation>
+        </message>
+        <message>
+            <source>Same child, with the r&amp;eason…</source>
+            <translation>Та сама дитина, з поя&amp;сненням…</translation>
+        </message>
+        </context>
     <context>
         <name>AnswerDialog</name>
         <message>
@@ -7349,7 +7357,27 @@
             <source>{story}; nothing speaks for it.</source>
             <translation>{story}; на користь нічого не свідчить.</translation>
         </message>
-    </context>
+    <message>
+            <source>By what is it known? The reason stays with the verdict.</source>
+            <translation>З чого це відомо? Пояснення лишається при рішенні.</translation>
+        </message>
+        <message>
+            <source>Decided by {worker}, confirmed by {second}, {when}</source>
+            <translation>Рішення: {worker}, підтвердження: {second}, {when}</translation>
+        </message>
+        <message>
+            <source>Decided by {worker}, {when}</source>
+            <translation>Рішення: {worker}, {when}</translation>
+        </message>
+        <message>
+            <source>The same child</source>
+            <translation>Та сама дитина</translation>
+        </message>
+        <message>
+            <source>{sign} the same child, if a second person says so, too</source>
+            <translation>{sign} та сама дитина, якщо це підтвердить друга особа</translation>
+        </message>
+        </context>
     <context>
         <name>ReviewWarnings</name>
         <message>

@@ -43,6 +43,15 @@ def judge_same(desk: Desk, item: ReviewItem, words: Words, parent: QWidget) -> N
         ReasonDialog(question, act, parent).open()
 
 
+def ask_same(desk: Desk, item: ReviewItem, words: Words, parent: QWidget) -> None:
+    """Ask by what it is known that both are one child; that may stay empty where it is plain."""
+    question = why_same(item, would_contradict(desk, item), words)
+    act = partial(record, desk, item, VerdictKind.SAME)
+    if question is not None:
+        act = partial(_record_with_reason, desk, item, VerdictKind.SAME)
+    ReasonDialog(question or _by_what(), act, parent).open()
+
+
 def why_same(item: ReviewItem, clashes: Sequence[str], words: Words) -> Question | None:
     """Return what is asked before a pair is called one child; None where that is plain."""
     if clashes:
@@ -81,6 +90,14 @@ def why_different(
     dialog.reason.setPlainText("; ".join(proposed))
     dialog.reason.selectAll()
     return dialog
+
+
+def _by_what() -> Question:
+    return (
+        translate("ReviewPage", "The same child"),
+        translate("ReviewPage", "By what is it known? The reason stays with the verdict."),
+        translate("ReviewPage", "Record it"),
+    )
 
 
 def _in_spite_of_names() -> Question:

@@ -1,11 +1,13 @@
 """A candidate with both sides: field by field, what it is worth, what speaks against."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.matching.letters import differing
+from caseapp.review.beside_pair import Decision
 from caseapp.review.family_reading import Family
 from caseapp.review.pairs import ReviewItem, ReviewSide
 from exports.words import Words
@@ -19,6 +21,18 @@ from ui.widgets.notice import notice
 from ui.words import translate
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is said of a pair beside its own two records."""
+
+    warnings: Sequence[str] = ()
+    families: Sequence[Family] = ()
+    decided: Decision | None = None
+
+
+NOTHING = Around()
+
+
 class Comparison(QWidget):
     """All that is known about one candidate."""
 
@@ -26,8 +40,7 @@ class Comparison(QWidget):
         self,
         item: ReviewItem,
         words: Words,
-        warnings: Sequence[str] = (),
-        families: Sequence[Family] = (),
+        around: Around = NOTHING,
         *,
         graded: bool = True,
     ) -> None:
@@ -35,15 +48,17 @@ class Comparison(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        for warning in warnings:
+        for warning in around.warnings:
             column.addWidget(notice(warning))
         if item.verdict:
             column.addWidget(label(_verdict(item, words), "story", wrap=True))
+        if around.decided:
+            column.addWidget(label(_by_whom(around.decided), "muted", wrap=True))
         column.addWidget(summary(item, words, graded=graded))
         column.addLayout(_sides(item, words))
         column.addWidget(evidence_card(item, _titles(item), words))
-        if families:
-            column.addWidget(family_card(families, words))
+        if around.families:
+            column.addWidget(family_card(around.families, words))
         column.addLayout(_written(item))
         column.addStretch(1)
 
@@ -52,6 +67,15 @@ def _verdict(item: ReviewItem, words: Words) -> str:
     said = wording.capital_code(words, "verdict_kind", item.verdict)
     reason = words.worded("verdict_reason", item.reason)
     return f"{said}: {reason}" if reason else said
+
+
+def _by_whom(decided: Decision) -> str:
+    """Say who decided, and when."""
+    said = translate("ReviewPage", "Decided by {worker}, {when}")
+    if decided.confirmed_by:
+        said = translate("ReviewPage", "Decided by {worker}, confirmed by {second}, {when}")
+    when = wording.moment(decided.at)
+    return said.format(worker=decided.worker, second=decided.confirmed_by, when=when)
 
 
 def _sides(item: ReviewItem, words: Words) -> QHBoxLayout:

@@ -18,7 +18,7 @@ from ui.models.row_table import RowTable
 from ui.pages.page import Page
 from ui.pages.review import queue
 from ui.pages.review.allowed import VERDICTS, asleep_for, case_of
-from ui.pages.review.asking import ask_difference, ask_withdrawal, judge_same, record
+from ui.pages.review.asking import ask_difference, ask_same, ask_withdrawal, judge_same, record
 from ui.pages.review.counting import PROPOSED, Counting
 from ui.pages.review.filters import Filters
 from ui.pages.review.pair_sheet import PairSheet
@@ -112,6 +112,7 @@ class ReviewPage(Page):
         """Answer the verdicts, and moving through the queue."""
         return {
             Command.SAME: self._judge_same,
+            Command.SAME_WITH_REASON: self._ask_same,
             Command.DIFFERENT: self._ask_difference,
             Command.UNSURE: partial(self._judge, VerdictKind.UNSURE),
             Command.WITHDRAW_VERDICT: self._ask_withdrawal,
@@ -211,6 +212,11 @@ class ReviewPage(Page):
     def _judge_same(self) -> None:
         if self._item is not None:
             judge_same(self.shell.desk, self._item, self.shell.words, self)
+
+    @Slot()
+    def _ask_same(self) -> None:
+        if self._item is not None:
+            ask_same(self.shell.desk, self._item, self.shell.words, self)
 
     def _judge(self, verdict: VerdictKind) -> None:
         if self._item is not None:

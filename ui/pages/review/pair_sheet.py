@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QFrame, QScrollArea
 
-from caseapp.review.beside_pair import beside
+from caseapp.review.beside_pair import beside, decision
 from caseapp.review.pairs import ReviewItem
 from exports.words import Words
 from ui.desk import Desk
-from ui.pages.review.comparison import Comparison
+from ui.pages.review.comparison import Around, Comparison
 from ui.pages.review.warnings import warnings
 from ui.widgets.labels import label
 from ui.words import translate
@@ -25,13 +25,15 @@ class PairSheet(QScrollArea):
     def show_pair(self, item: ReviewItem | None, desk: Desk, words: Words) -> None:
         """Show a pair as it stands now, or nothing."""
         about = desk.read(beside, *item.lines) if item else None
-        if self._shown == (item, about) and self.widget() is not None:
+        decided = desk.read(decision, item.verdict_id) if item and item.verdict_id else None
+        if self._shown == (item, about, decided) and self.widget() is not None:
             return
-        self._shown = (item, about)
+        self._shown = (item, about, decided)
         old = self.takeWidget()
         if old is not None:
             old.deleteLater()
         if item is None or about is None:
             self.setWidget(label("", "muted"))
         else:
-            self.setWidget(Comparison(item, words, warnings(item, about, words), about.families))
+            said = Around(warnings(item, about, words), about.families, decided)
+            self.setWidget(Comparison(item, words, said))

@@ -21,7 +21,13 @@ TONES = {"strong": "good", "possible": "waiting"}
 def columns(words: Words) -> tuple[Column[ReviewItem], ...]:
     """Describe the columns of the queue."""
     return (
-        Column(translate("ReviewPage", "Pair"), _names, stretch=True, tone=_tone),
+        Column(
+            translate("ReviewPage", "Pair"),
+            _names,
+            stretch=True,
+            tone=_tone,
+            tip=lambda item: _told(item, words),
+        ),
         _chance(translate("ReviewPage", "Prob."), words),
     )
 
@@ -71,6 +77,19 @@ def key(item: ReviewItem) -> uuid.UUID:
 def _names(item: ReviewItem) -> str:
     sign = PROPOSED_SIGN if item.proposed_by else SIGNS.get(item.verdict, "")
     return f"{sign}{item.left.name}\n{item.right.name}"
+
+
+def _told(item: ReviewItem, words: Words) -> str:
+    """Say in words what the sign and the dot before a pair mean."""
+    grade = words.capital("story.sibling" if item.is_sibling else f"grade.{item.grade}")
+    names = f"{item.left.name}\n{item.right.name}\n{grade}"
+    if item.proposed_by:
+        said = translate("ReviewPage", "{sign} the same child, if a second person says so, too")
+        return f"{said.format(sign=PROPOSED_SIGN.strip())}\n{names}"
+    if item.verdict in SIGNS:
+        word = words.text(f"verdict_kind.{item.verdict}")
+        return f"{SIGNS[item.verdict].strip()} {word}\n{names}"
+    return names
 
 
 def _tone(item: ReviewItem) -> str:

@@ -1,8 +1,10 @@
 """Pairs judged one after the other: a key each, reasons where they are needed, taken back."""
 
+import datetime as dt
 from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
 from caseapp.cases import births
@@ -29,6 +31,25 @@ def test_one_key_decides_and_the_next_pair_moves_up(qtbot, demo_window, page):
     demo_window.action_set[Command.SAME].trigger()
     assert page.item.candidate_id == second.candidate_id
     assert first.candidate_id not in {item.candidate_id for item in page.table.rows}
+
+
+def test_a_reason_can_stand_beside_the_same_child_and_says_who_decided_when(demo_window, page):
+    first = page.table.rows[0]
+    demo_window.action_set[Command.SAME_WITH_REASON].trigger()
+    (dialog,) = demo_window.findChildren(ReasonDialog)
+    dialog.reason.setPlainText("Свідоцтво те саме")
+    dialog.submit()
+    page.filters.which.choose(DECIDED)
+    page.filters.which.changed.emit()
+    place = page.table.place_of(first.candidate_id)
+    page.view.select(place)
+    read = said(page)
+    assert "Same child: Свідоцтво те саме" in read
+    assert f"Decided by {demo_window.desk.workspace.worker}, " in read
+    assert dt.datetime.now().astimezone().strftime("%d.%m.%Y") in read
+    tip = page.table.index(place, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("= same child")
+    assert not demo_window.action_set[Command.SAME_WITH_REASON].isEnabled()
 
 
 def test_unsure_stays_in_the_queue_at_its_end(demo_window, page):
