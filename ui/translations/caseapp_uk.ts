@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -340,6 +341,10 @@
         <message>
             <source>Both records are the same child</source>
             <translation>Обидва записи — та сама дитина</translation>
+        </message>
+        <message>
+            <source>Both records are the same child; say by what that is known</source>
+            <translation>Обидва записи — та сама дитина; зазначити, з чого це відомо</translation>
         </message>
         <message>
             <source>Bring a case back that was set aside, with all it says</source>
@@ -726,6 +731,10 @@
             <translation>Перей&amp;менувати збережений вигляд…</translation>
         </message>
         <message>
+            <source>Same child, with the r&amp;eason…</source>
+            <translation>Та сама дитина, з поя&amp;сненням…</translation>
+        </message>
+        <message>
             <source>Save refused &amp;rows…</source>
             <translation>&amp;Зберегти неприйняті рядки…</translation>
         </message>
@@ -945,15 +954,7 @@
             <source>Your na&amp;me…</source>
             <translation>Ваше і&amp;м’я…</translation>
         </message>
-    <message>
-            <source>Both records are the same child; say by what that is known</source>
-            <translation>Обидва записи — та сама дитина; зазначити, з чого це відомо</translation>
-        </message>
-        <message>
-            <source>Same child, with the r&amp;eason…</source>
-            <translation>Та сама дитина, з поя&amp;сненням…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>AnswerDialog</name>
         <message>
@@ -7102,6 +7103,10 @@
             <translation>Випадково так само збіглися б інші записи цих списків: {rivals}.</translation>
         </message>
         <message>
+            <source>By what is it known? The reason stays with the verdict.</source>
+            <translation>З чого це відомо? Пояснення лишається при рішенні.</translation>
+        </message>
+        <message>
             <source>Children are registered by both given names: these may be twins. What shows that both records are one child?</source>
             <translation>Обидва імена — окремі: можливо, це близнюки. Що свідчить про те, що обидва записи — одна дитина?</translation>
         </message>
@@ -7112,6 +7117,14 @@
         <message>
             <source>Contradicting verdicts</source>
             <translation>Рішення, що суперечать одне одному</translation>
+        </message>
+        <message>
+            <source>Decided by {worker}, confirmed by {second}, {when}</source>
+            <translation>Рішення: {worker}, підтвердження: {second}, {when}</translation>
+        </message>
+        <message>
+            <source>Decided by {worker}, {when}</source>
+            <translation>Рішення: {worker}, {when}</translation>
         </message>
         <message>
             <source>First record</source>
@@ -7242,6 +7255,10 @@
             <translation>Пара знову чекає на рішення; причину збережено.</translation>
         </message>
         <message>
+            <source>The same child</source>
+            <translation>Та сама дитина</translation>
+        </message>
+        <message>
             <source>The same child after all?</source>
             <translation>Усе ж та сама дитина?</translation>
         </message>
@@ -7350,6 +7367,10 @@
             <translation>{kind}, без номера, {case}: {list}</translation>
         </message>
         <message>
+            <source>{sign} the same child, if a second person says so, too</source>
+            <translation>{sign} та сама дитина, якщо це підтвердить друга особа</translation>
+        </message>
+        <message>
             <source>{story}; in its favour: {fields}.</source>
             <translation>{story}; на користь: {fields}.</translation>
         </message>
@@ -7357,27 +7378,7 @@
             <source>{story}; nothing speaks for it.</source>
             <translation>{story}; на користь нічого не свідчить.</translation>
         </message>
-    <message>
-            <source>By what is it known? The reason stays with the verdict.</source>
-            <translation>З чого це відомо? Пояснення лишається при рішенні.</translation>
-        </message>
-        <message>
-            <source>Decided by {worker}, confirmed by {second}, {when}</source>
-            <translation>Рішення: {worker}, підтвердження: {second}, {when}</translation>
-        </message>
-        <message>
-            <source>Decided by {worker}, {when}</source>
-            <translation>Рішення: {worker}, {when}</translation>
-        </message>
-        <message>
-            <source>The same child</source>
-            <translation>Та сама дитина</translation>
-        </message>
-        <message>
-            <source>{sign} the same child, if a second person says so, too</source>
-            <translation>{sign} та сама дитина, якщо це підтвердить друга особа</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ReviewWarnings</name>
         <message>
