@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4948,7 +4947,7 @@
         </message>
         <message>
             <source>Counting the lines…</source>
-            <translation>Підраховуються записи…</translation>
+            <translation>Підрахунок записів…</translation>
         </message>
         <message>
             <source>Ledger</source>

@@ -7,10 +7,9 @@ import datetime as dt
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+from dataclasses import dataclass, field
 
-from sqlalchemy import Row, Subquery, func, select
+from sqlalchemy import func, select
 from sqlmodel import Session, col
 
 from caseapp.cases.asides import Asides, asides, together
@@ -18,16 +17,42 @@ from caseapp.cases.facts import determinations_of
 from caseapp.cases.shown import DatedFact, standing_status
 from caseapp.dates import from_edtf
 from caseapp.lines.handed import Handed, first_handed
-from caseapp.lines.unread import UnreadAnswer, unread_answers
+from caseapp.lines.unread import unread_answers
 from caseapp.lists.ledgers.counted import NO_SPAN, CountedLine, Move, Span
+from caseapp.lists.ledgers.line_rows import Line, line_rows
 from caseapp.lists.ledgers.places import NO_ANSWER, place_of
 from caseapp.lists.replies.answered import Answer, Told, told_of
 from caseapp.lists.replies.waiting import waiting_answers
 from caseapp.papers.private import told_regions
 from db.codes import Circumstances, Sex
-from db.tables import BirthRecord, CaseIndex, ChildList, ListEntry, TracingCase
+from db.tables import ChildList, ListEntry
 
-Line: TypeAlias = Row[*tuple[Any, ...]]
+
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    """What was answered to the lines of one child."""
+
+    told: Sequence[Told]
+    unread: Sequence[dt.date | None]  # when was answered in words that nobody has read
+    in_review: bool  # a row of a reply that may answer waits for a verdict
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """What was answered to lines, by line."""
+
+    told: dict[uuid.UUID, list[Told]] = field(default_factory=lambda: defaultdict(list))
+    unread: dict[uuid.UUID, list[dt.date | None]] = field(default_factory=lambda: defaultdict(list))
+    in_review: set[uuid.UUID] = field(default_factory=set)
+
+    def of(self, rows: Iterable[Line]) -> _Answers:
+        """Return what was answered to some lines together."""
+        lines = [row.entry_id for row in rows]
+        return _Answers(
+            [said for line in lines for said in self.told.get(line, ())],
+            [day for line in lines for day in self.unread.get(line, ())],
+            not self.in_review.isdisjoint(lines),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +60,9 @@ class _Record:
     """The lines of one child, with all that was said and determined of it."""
 
     rows: Sequence[Line]
-    told: Sequence[Told]
-    unread: Sequence[dt.date | None]  # when was answered in words that nobody has read
-    determined: Sequence[DatedFact]
+    answers: _Answers
     handed: dt.date | None  # by when the name was with each recipient
-    in_review: bool
+    determined: Sequence[DatedFact]
     regions: Mapping[uuid.UUID, str]  # those that may leave, of who has a private placement
 
     def region(self, row: Line) -> str:
@@ -50,35 +73,45 @@ class _Record:
 def counted_lines(session: Session, lists: Sequence[ChildList]) -> tuple[CountedLine, ...]:
     """Return the lines of a list, or of several with each child once, newest list first."""
     now = asides(session)
-    rows = [row for one in lists for row in _rows(session, one) if row.case_id not in now.in_error]
-    told: dict[uuid.UUID, list[Told]] = defaultdict(list)
-    unread: dict[uuid.UUID, tuple[UnreadAnswer, ...]] = {}
-    in_review: set[uuid.UUID] = set()
-    for one in lists:
-        unread.update(unread_answers(session, one.id))
-        in_review.update(waiting_answers(session, one.id))
-        for said in told_of(session, one.id):
-            told[said.line_id].append(said)
-    cases = together(now, {row.case_id for row in rows if row.case_id})
-    child = {row.entry_id: _child(row, now) for row in rows}
-    determined: dict[uuid.UUID, list[DatedFact]] = defaultdict(list)
-    for case_id, facts in determinations_of(session, cases).items():
-        determined[now.kept_for(case_id)] += facts
-    regions, handed = told_regions(session), first_handed(session, now)
+    found = [row for one in lists for row in line_rows(session, one)]
+    rows = [row for row in found if row.case_id not in now.in_error]
+    said, determined = _said_on(session, lists), _determined(session, rows, now)
+    first, regions = first_handed(session, now), told_regions(session)
     return tuple(
         _counted(
             _Record(
                 same,
-                [said for row in same for said in told[row.entry_id]],
-                [from_edtf(u.date_edtf).latest for r in same for u in unread.get(r.entry_id, ())],
-                determined.get(child[same[0].entry_id], ()),
-                max((day for row in same if (day := _handed(row, handed, now))), default=None),
-                any(row.entry_id in in_review for row in same),
+                said.of(same),
+                max((day for row in same if (day := _handed(row, first, now))), default=None),
+                determined.get(_child(same[0], now), ()),
                 regions,
             )
         )
         for same in _by_child(rows, now, apart=len(lists) == 1)
     )
+
+
+def _said_on(session: Session, lists: Iterable[ChildList]) -> _Spoken:
+    """Read what was answered to the lines of lists, read by a person or not, decided or not."""
+    spoken = _Spoken()
+    for one in lists:
+        spoken.in_review.update(waiting_answers(session, one.id))
+        for line, answers in unread_answers(session, one.id).items():
+            spoken.unread[line] += [from_edtf(answer.date_edtf).latest for answer in answers]
+        for said in told_of(session, one.id):
+            spoken.told[said.line_id].append(said)
+    return spoken
+
+
+def _determined(
+    session: Session, rows: Iterable[Line], now: Asides
+) -> Mapping[uuid.UUID, Sequence[DatedFact]]:
+    """Return what we determined of each child, its duplicates included."""
+    determined: dict[uuid.UUID, list[DatedFact]] = defaultdict(list)
+    cases = together(now, {row.case_id for row in rows if row.case_id})
+    for case_id, facts in determinations_of(session, cases).items():
+        determined[now.kept_for(case_id)] += facts
+    return determined
 
 
 def left_out(session: Session, lists: Sequence[ChildList]) -> int:
@@ -125,20 +158,20 @@ def _counted(record: _Record) -> CountedLine:
         sex=_known(rows, ("case_sex", "sex"), Sex.UNKNOWN),
         circumstances=_known(rows, ("case_how", "circumstances"), Circumstances.UNKNOWN),
         on_lists=len({row.list_id for row in rows}),
-        in_review=record.in_review,
+        in_review=record.answers.in_review,
     )
 
 
 def _moves(record: _Record) -> Iterable[Move]:
     """Yield the places of a child in time; what has no date stands from the beginning."""
-    days = {told.on for told in record.told} | {_day(fact) for fact in record.determined}
-    days |= set(record.unread)
+    days = {told.on for told in record.answers.told} | {_day(fact) for fact in record.determined}
+    days |= set(record.answers.unread)
     before: Move | None = None
     for day in sorted(days, key=lambda one: one or dt.date.min):
-        told = [one for one in record.told if _by(one.on, day)]
+        told = [one for one in record.answers.told if _by(one.on, day)]
         facts = [fact for fact in record.determined if _by(_day(fact), day)]
         newest = max(told, key=_age).answer if told else None
-        unread = any(_by(one, day) for one in record.unread)
+        unread = any(_by(one, day) for one in record.answers.unread)
         move = _move(day, standing_status(facts), newest, unread=unread)
         if before is None or (move.place, move.determined) != (before.place, before.determined):
             yield move
@@ -190,61 +223,3 @@ def _said(values: Iterable[str | None]) -> str:
 def _known(rows: Sequence[Line], columns: Sequence[str], unknown: str) -> str:
     values = (getattr(row, column) for column in columns for row in rows)
     return next((value for value in values if value and value != unknown), str(unknown))
-
-
-def _told_births() -> Subquery:
-    """Select the first and the last day of birth of each case, by what may be told."""
-    return (
-        select(
-            col(BirthRecord.case_id),
-            func.min(col(BirthRecord.earliest)).label("first"),
-            func.max(col(BirthRecord.latest)).label("last"),
-        )
-        .where(
-            col(BirthRecord.removed_at).is_(None),
-            col(BirthRecord.private).is_(False),
-            col(BirthRecord.edtf) != "",
-        )
-        .group_by(col(BirthRecord.case_id))
-        .subquery()
-    )
-
-
-def _rows(session: Session, listed: ChildList) -> Sequence[Line]:
-    births = _told_births()
-    shown = select(col(CaseIndex.case_id), col(CaseIndex.region)).subquery()
-    kept = func.coalesce(col(CaseIndex.kept_id), col(CaseIndex.case_id))
-    query = (
-        select(
-            col(ListEntry.id).label("entry_id"),
-            col(ListEntry.list_id),
-            col(ListEntry.case_id),
-            col(ListEntry.birth_earliest).label("first"),
-            col(ListEntry.birth_latest).label("last"),
-            births.c.first.label("births_first"),
-            births.c.last.label("births_last"),
-            col(ListEntry.event_earliest),
-            col(ListEntry.event_latest),
-            col(TracingCase.event_earliest).label("case_from"),
-            col(TracingCase.event_latest).label("case_to"),
-            col(ListEntry.reported_region),
-            shown.c.region,
-            kept.label("kept"),
-            col(ListEntry.origin_region),
-            col(TracingCase.origin_region).label("case_origin"),
-            col(ListEntry.sex),
-            col(TracingCase.sex).label("case_sex"),
-            col(ListEntry.circumstances),
-            col(TracingCase.circumstances).label("case_how"),
-            col(ChildList.recipient),
-            col(ChildList.date_latest).label("handed"),
-        )
-        .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
-        .outerjoin(TracingCase, col(TracingCase.id) == col(ListEntry.case_id))
-        .outerjoin(CaseIndex, col(CaseIndex.case_id) == col(ListEntry.case_id))
-        .outerjoin(shown, shown.c.case_id == kept)
-        .outerjoin(births, births.c.case_id == col(ListEntry.case_id))
-        .where(col(ListEntry.list_id) == listed.id)
-        .order_by(col(ListEntry.position))
-    )
-    return session.execute(query).all()
