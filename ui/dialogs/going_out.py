@@ -243,12 +243,9 @@ def ask(
 
 def about_children(children: Iterable[tuple[str, str]], what: str = "") -> str:
     """Name a paper with the children that it is about."""
-    named = [_child(number, name) for number, name in children]
+    form = translate("GoingOut", "No. {0}, {1}") if what else translate("GoingOut", "case {0}, {1}")
+    named = [form.format(*one) if one[0] else one[1] for one in children]
     return ", ".join(filter(None, [what, *named]))
-
-
-def _child(number: str, name: str) -> str:
-    return translate("GoingOut", "case {0}, {1}").format(number, name) if number else name
 
 
 def _cut_down() -> str:

@@ -3795,7 +3795,11 @@
             <source>case {0}, {1}</source>
             <translation>справа {0}, {1}</translation>
         </message>
-    </context>
+    <message>
+            <source>No. {0}, {1}</source>
+            <translation>№ {0}, {1}</translation>
+        </message>
+        </context>
     <context>
         <name>GroupDialog</name>
         <message>
