@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -3716,6 +3717,10 @@
             <translation>Мова документа</translation>
         </message>
         <message>
+            <source>No. {0}, {1}</source>
+            <translation>№ {0}, {1}</translation>
+        </message>
+        <message>
             <source>On a printer, all in one job</source>
             <translation>На принтері, усе одним завданням</translation>
         </message>
@@ -3795,11 +3800,7 @@
             <source>case {0}, {1}</source>
             <translation>справа {0}, {1}</translation>
         </message>
-    <message>
-            <source>No. {0}, {1}</source>
-            <translation>№ {0}, {1}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>GroupDialog</name>
         <message>
