@@ -157,8 +157,9 @@ def test_the_ledger_counts_every_line_once(file, lists, ask, imported, tmp_path)
     assert set(found) == {
         "entries", "returned", "located", "under_preparation", "no_answer", "unconfirmed",
         "adult_now", "left_out", "claimed_unconfirmed_percent", "computed_unconfirmed_percent",
+        "unread", "in_review",
     }  # fmt: skip
-    places = ("returned", "located", "under_preparation", "no_answer")
+    places = ("returned", "located", "under_preparation", "unread", "no_answer")
     assert sum(found[place] for place in places) + sum(found["unconfirmed"].values()) == 339
     assert "339" in pypdf.PdfReader(paper).pages[0].extract_text()
 
