@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from caseapp.cases.born_figures import born_needles, dates_plain
+from caseapp.cases.born_figures import BORN, born_needles, dates_plain
 from caseapp.names.keys import Query, query_keys
 
 LINE = "№"
@@ -29,6 +29,11 @@ def figure_needles(text: str) -> tuple[tuple[str, ...], ...]:
     """Return what the figures of a typed text ask for: one of a choice for each."""
     lines = [(f" {LINE}{_folded(line)}",) for line in _TYPED_LINE.findall(text)]
     return (*lines, *map(_number_line_or_birth, figures_in(text)))
+
+
+def may_be_births(text: str) -> bool:
+    """Tell whether a figure of a typed text may find a child by its birth."""
+    return any(BORN in needle for choice in figure_needles(text) for needle in choice)
 
 
 def names_in(text: str) -> str:

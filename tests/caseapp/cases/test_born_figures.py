@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 
 from caseapp.cases.born_figures import born_keys, born_needles
-from caseapp.cases.figures import figures_in, names_in, read_query
+from caseapp.cases.figures import figures_in, may_be_births, names_in, read_query
 from caseapp.names.keys import matches
 
 DAY = (dt.date(2010, 3, 17), dt.date(2010, 3, 17))
@@ -54,3 +54,13 @@ def test_what_is_no_date_asks_for_no_birth():
 
 def test_a_birth_without_an_end_or_too_wide_is_found_by_no_year():
     assert born_keys([(None, dt.date(2010, 1, 1)), (dt.date(1950, 1, 1), ABOUT[1])]) == ""
+
+
+@pytest.mark.parametrize("typed", ["Ліза 2011", "12.03.2011", "2011 р.н.", "~2011", "*20"])
+def test_a_text_tells_that_it_may_find_a_birth(typed):
+    assert may_be_births(typed)
+
+
+@pytest.mark.parametrize("typed", ["", "Ліза", "17", "№ 3", "99/12", "1лля"])
+def test_other_figures_find_no_birth(typed):
+    assert not may_be_births(typed)

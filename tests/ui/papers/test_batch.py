@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from caseapp import journal
 from caseapp.cases import index
+from caseapp.cases.births import add_birth
+from caseapp.cases.drafts import BirthDraft
+from caseapp.cases.written import act_of
 from caseapp.errors import FileExists, FileNotWritable, NotFound, TooMany
 from caseapp.progress import SILENT, Cancelled, Progress
 from exports import many
@@ -154,6 +157,25 @@ def test_where_one_row_is_selected_it_is_asked_which_cases_are_meant(
     dialog.ways.set_text(Way.ONE_FILE)
     send_out(demo_window, Profile.PARTNER)
     assert len(orders[0].cases) == count
+
+
+def test_papers_of_filtered_cases_do_not_tell_the_filter(demo_window, tmp_path, monkeypatch, cases):
+    demo_window.desk.write(act_of, add_birth, cases[0], BirthDraft("1999", private=True))
+    monkeypatch.setattr(choose, "new_pdf", lambda *_: tmp_path / "cases.pdf")
+    demo_window.go(Place(PageName.CASES))
+    demo_window.chrome.stack.front.search("1999")
+    demo_window.action_set[Command.PRINT_CASES].trigger()
+    demo_window.findChild(GoingOutDialog).ways.set_text(Way.ONE_FILE)
+    send_out(demo_window, Profile.FULL)
+    reader = pypdf.PdfReader(tmp_path / "cases.pdf")
+    assert len(reader.outline) == 1
+    assert not any("1999" in page.extract_text() for page in reader.pages)
+    assert "1999" not in str(reader.metadata)
+    demo_window.go(Place(PageName.CASES))
+    demo_window.chrome.stack.front.search("1999")
+    demo_window.action_set[Command.REGION_REPORT].trigger()
+    pdf = pypdf.PdfReader(io.BytesIO(demo_window.chrome.stack.front.paper.pdf))
+    assert not any("1999" in page.extract_text() for page in pdf.pages)
 
 
 def test_without_a_selection_nothing_is_asked(demo_window):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.cases import index
+from caseapp.cases.figures import may_be_births
 from caseapp.cases.model import CaseRow
 from caseapp.filters.completion import Completion, completions
 from caseapp.filters.fields import Field
@@ -196,8 +197,7 @@ class CasesPage(Page):
         told = worded(without(self.asked.query, (Field.TAG, Field.FLAG))).text
         told = f"{told} · {self._how_many()}" if self.table.noted else told
         shown = shown_in(self.view, "cases", translate("CasesPage", "Cases"), told=told)
-        asked = {_ASKED.get(term.field, "") for term in self.asked.query.terms} - {""}
-        return replace(shown, asked=asked)
+        return replace(shown, asked=_asked_about(self.asked.query))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between filters and cases."""
@@ -309,3 +309,9 @@ class CasesPage(Page):
 
 def _case_id(row: CaseRow) -> uuid.UUID:
     return row.case_id
+
+
+def _asked_about(query: Query) -> Collection[str]:
+    """Return what a query asks about that may stay in the office: births, regions."""
+    asked = {_ASKED[term.field] for term in query.terms if term.field in _ASKED}
+    return asked | {"age"} if may_be_births(query.text) else asked
