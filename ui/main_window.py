@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.chrome.stack.back()
 
     def tell(self, sentence: str, *, wrong: bool = False) -> None:
-        """Say something in the bar above the page."""
+        """Say something in the bar below the page."""
         self.chrome.messages.tell(sentence, wrong=wrong)
 
     def open_file(self, path: Path) -> None:

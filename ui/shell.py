@@ -81,7 +81,7 @@ class Shell(Protocol):
         """Show the place before."""
 
     def tell(self, sentence: str, *, wrong: bool = False) -> None:
-        """Say something in the bar above the page, until the person closes it or moves on."""
+        """Say something in the bar below the page, until the person closes it or moves on."""
 
     def open_file(self, path: Path) -> None:
         """Open a case file in place of the one that is open."""

@@ -1,12 +1,13 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from caseapp.errors import NotFound
 from tests.support import new_workspace
 from ui import theme
 from ui.commands.table import MENUS, Command, menu_titles, specs
 from ui.dialogs.fault import FaultDialog, places
+from ui.dialogs.passphrase import PassphraseDialog
 from ui.shell import PageName, Place
 from ui.words import LANGUAGES, language, set_language
 
@@ -152,3 +153,27 @@ def test_invented_data_is_marked_as_such(window, tmp_path, is_demo):
 
 def _texts(widget):
     return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def test_a_message_moves_no_row_of_the_page(qapp, demo_window):
+    demo_window.go(Place(PageName.CASES))
+    view = demo_window.chrome.stack.front.view
+    qapp.processEvents()
+    before = view.mapTo(demo_window, QPoint(0, 0))
+    demo_window.tell("Збережено.")
+    qapp.processEvents()
+    assert demo_window.chrome.messages.isVisible()
+    assert view.mapTo(demo_window, QPoint(0, 0)) == before
+
+
+def test_a_greyed_command_says_what_is_missing(demo_window):
+    demo_window.go(Place(PageName.REVIEW))
+    assert "No verdict stands" in demo_window.action_set[Command.WITHDRAW_VERDICT].toolTip()
+
+
+def test_the_passphrase_of_a_file_can_be_shown_while_it_is_typed(qtbot, window, tmp_path):
+    dialog = PassphraseDialog(tmp_path / "робота.caseapp", window.settings, window)
+    qtbot.addWidget(dialog)
+    assert dialog.passphrase.echoMode() == QLineEdit.EchoMode.Password
+    dialog.show_typed.setChecked(True)
+    assert dialog.passphrase.echoMode() == QLineEdit.EchoMode.Normal

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui import places
 from ui.dialogs import choose
 from ui.dialogs.form import FormDialog
-from ui.dialogs.passphrase import secret_field
+from ui.dialogs.passphrase import ShowTyped, secret_field
 from ui.dialogs.strength import strength
 from ui.dialogs.worker import WorkerField
 from ui.settings import Settings
@@ -37,8 +37,7 @@ class NewFileDialog(FormDialog):
         )
         self.path = QLineEdit(str(_first_path()))
         self.passphrase, self.again = secret_field(), secret_field()
-        self.show_typed = QCheckBox(translate("NewFileDialog", "S&how what is typed"))
-        self.show_typed.toggled.connect(self._show_typed)
+        self.show_typed = ShowTyped(self.passphrase, self.again)
         self._worker = WorkerField(settings)
         self._add_fields()
         self.passphrase.textChanged.connect(self._hint)
@@ -96,12 +95,6 @@ class NewFileDialog(FormDialog):
         path = choose.new_case_file(self, Path(self.path.text()))
         if path is not None:
             self.path.setText(str(whole_path(str(path))))
-
-    @Slot(bool)
-    def _show_typed(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        for field in (self.passphrase, self.again):
-            field.setEchoMode(mode)
 
     @Slot(str)
     def _hint(self, text: str) -> None:

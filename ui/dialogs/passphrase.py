@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.dialogs.form import FormDialog
 from ui.dialogs.worker import WorkerField
@@ -26,6 +26,8 @@ class PassphraseDialog(FormDialog):
         self._path = path
         self.passphrase = secret_field()
         self.field(translate("PassphraseDialog", "&Passphrase"), self.passphrase)
+        self.show_typed = ShowTyped(self.passphrase)
+        self.fields.addRow(self.show_typed)
         self.worker = WorkerField(settings)
         self.worker.ask_once(self)
         self.passphrase.setFocus()
@@ -42,6 +44,21 @@ class PassphraseDialog(FormDialog):
         super().refuse(sentence)
         self.passphrase.setFocus()
         self.passphrase.selectAll()
+
+
+class ShowTyped(QCheckBox):
+    """Shows what is typed into secret fields while it is ticked."""
+
+    def __init__(self, *fields: QLineEdit) -> None:
+        super().__init__(translate("PassphraseDialog", "S&how what is typed"))
+        self._fields = fields
+        self.toggled.connect(self._show)
+
+    @Slot(bool)
+    def _show(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        for field in self._fields:
+            field.setEchoMode(mode)
 
 
 def secret_field() -> QLineEdit:

@@ -97,7 +97,7 @@ def _name(record: Record) -> str:
 def _where(record: Record) -> str:
     if not record.list_title:
         return translate("RecordPicker", "case {0}").format(record.case_number)
-    return translate("RecordPicker", "line {line}: {list}").format(
+    return translate("RecordPicker", "{list}, line {line}").format(
         line=record.line, list=record.list_title
     )
 

@@ -20,6 +20,7 @@ from ui.papers.sheets import ShownRows
 from ui.shell import PageName, Place, Shell
 from ui.widgets.row_view import RowView
 from ui.widgets.whole_box import WholeBox
+from ui.widgets.whole_row import WholeRow
 from ui.words import translate
 
 
@@ -42,6 +43,7 @@ class GivenOutPage(Page):
             given_columns(shell.words, self._name), self, key=_number
         )
         self.view = RowView(self.table, _title())
+        self.whole = WholeRow(self.view)
         self._lay_out()
 
     def crumb(self) -> str:
@@ -141,6 +143,7 @@ class GivenOutPage(Page):
         row.addWidget(self.search_box, 1)
         self.body.addLayout(row)
         self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.whole)
         self.profiles.currentIndexChanged.connect(self._show)
         self.search_box.textChanged.connect(self._show)
         self.view.opened.connect(self._open)

@@ -12,7 +12,7 @@ from caseapp.overviews.journal_records import Recorded, recorded
 from caseapp.progress import Progress
 from caseapp.workspace import Workspace
 from ui import wording
-from ui.commands.action_set import Handlers
+from ui.commands.action_set import Handlers, Reasons
 from ui.commands.table import Command
 from ui.models.journal_columns import journal_columns
 from ui.models.row_table import RowTable
@@ -21,6 +21,7 @@ from ui.papers.exporting import shown_in
 from ui.papers.sheets import ShownRows
 from ui.shell import PageName, Place, Shell
 from ui.widgets.row_view import RowView
+from ui.widgets.whole_row import WholeRow
 from ui.words import translate
 
 NEWEST = 2_000
@@ -39,9 +40,11 @@ class JournalPage(Page):
         columns = journal_columns(shell.words, self._record)
         self.table: RowTable[HistoryLine] = RowTable(columns, self, key=_number)
         self.view = RowView(self.table, title)
+        self.whole = WholeRow(self.view)
         self.view.opened.connect(self._open)
         self.view.chosen.connect(shell.wake)
         self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.whole)
 
     def crumb(self) -> str:
         """Say where one stands."""
@@ -73,6 +76,10 @@ class JournalPage(Page):
         line = self.view.selected()
         return () if line and line.record in self._recorded else (Command.OPEN_SELECTED,)
 
+    def why_asleep(self) -> Reasons:
+        """Say why an act leads nowhere."""
+        return {Command.OPEN_SELECTED: _about_nothing()} if self.view.selected() else {}
+
     def first_focus(self) -> QWidget:
         """Give the keyboard to the table."""
         return self.view
@@ -85,7 +92,7 @@ class JournalPage(Page):
     def _open(self, line: HistoryLine) -> None:
         found = self._recorded.get(line.record)
         if found is None:
-            self.shell.tell(translate("JournalPage", "This act is about no single case or list."))
+            self.shell.tell(_about_nothing())
         else:
             page = PageName.CASE if found.is_case else PageName.ENTRIES
             self.shell.go(Place(page, record=found.id))
@@ -120,6 +127,10 @@ class JournalPage(Page):
 def _verify(workspace: Workspace, progress: Progress) -> tuple[str, ...]:
     progress.step(0, 0)
     return workspace.read(journal.verify)
+
+
+def _about_nothing() -> str:
+    return translate("JournalPage", "This act is about no single case or list.")
 
 
 def _number(line: HistoryLine) -> int:

@@ -8,13 +8,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ui import wording
-from ui.commands.action_set import Handlers
+from ui.commands.action_set import Handlers, Reasons
 from ui.commands.command import Command
 from ui.models.row_table import Column, RowTable
 from ui.pages.page import Page
 from ui.shell import PageName, Place, Shell
 from ui.widgets.labels import in_row
 from ui.widgets.row_view import RowView
+from ui.words import translate
 
 T = TypeVar("T")
 
@@ -80,6 +81,13 @@ class TablePage(Page, Generic[T]):
         """Nothing to open without a chosen row, nothing to export without any."""
         needs_row = () if self.selected() is not None else (Command.OPEN_SELECTED,)
         return needs_row if self.table.rowCount() else (*needs_row, Command.EXPORT_ROWS)
+
+    def why_asleep(self) -> Reasons:
+        """Say what is missing."""
+        return {
+            Command.OPEN_SELECTED: translate("TablePage", "Select a row first."),
+            Command.EXPORT_ROWS: translate("TablePage", "There are no rows to export."),
+        }
 
     def first_focus(self) -> QWidget:
         """Give the keyboard to the table."""

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -6328,10 +6327,6 @@
             <translation>Новий файл справ</translation>
         </message>
         <message>
-            <source>S&amp;how what is typed</source>
-            <translation>По&amp;казувати введене</translation>
-        </message>
-        <message>
             <source>Say where the file is to stand.</source>
             <translation>Укажіть, де зберігати файл.</translation>
         </message>
@@ -6507,6 +6502,10 @@
         <message>
             <source>Open {name}</source>
             <translation>Відкрити {name}</translation>
+        </message>
+    <message>
+            <source>S&amp;how what is typed</source>
+            <translation>П&amp;оказувати введене</translation>
         </message>
     </context>
     <context>
@@ -6894,8 +6893,8 @@
             <translation>справа {0}</translation>
         </message>
         <message>
-            <source>line {line}: {list}</source>
-            <translation>№ {line} у списку: {list}</translation>
+            <source>{list}, line {line}</source>
+            <translation>{list}, рядок {line}</translation>
         </message>
     </context>
     <context>
@@ -7382,7 +7381,23 @@
             <source>{story}; nothing speaks for it.</source>
             <translation>{story}; на користь нічого не свідчить.</translation>
         </message>
-    </context>
+    <message>
+            <source>A verdict stands on this pair; withdraw it first.</source>
+            <translation>Щодо цієї пари рішення вже є; спершу відкличте його.</translation>
+        </message>
+        <message>
+            <source>Neither record stands on a case yet.</source>
+            <translation>Жоден із записів ще не віднесено до справи.</translation>
+        </message>
+        <message>
+            <source>No verdict stands on this pair.</source>
+            <translation>Щодо цієї пари рішення немає.</translation>
+        </message>
+        <message>
+            <source>Select a pair first.</source>
+            <translation>Спершу виберіть пару.</translation>
+        </message>
+        </context>
     <context>
         <name>ReviewWarnings</name>
         <message>
@@ -8448,4 +8463,12 @@
             <translation>Журнал записує його поруч з усім, що ви робите.</translation>
         </message>
     </context>
-</TS>
+<context><name>TablePage</name><message>
+            <source>Select a row first.</source>
+            <translation>Спершу виберіть рядок.</translation>
+        </message>
+        <message>
+            <source>There are no rows to export.</source>
+            <translation>Немає рядків для експорту.</translation>
+        </message>
+    </context></TS>

@@ -1,4 +1,4 @@
-"""The bar above the page that says one sentence and goes away."""
+"""The bar below the page that says one sentence and goes away."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton

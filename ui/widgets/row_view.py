@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -28,6 +28,7 @@ _EMPTY = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _ONLY_THIS = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
+_THIS_TOO = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
 class RowView(QTableView):
@@ -52,7 +53,7 @@ class RowView(QTableView):
         self.setItemDelegate(RowDelegate(table, self))
         self._set_manners()
         self._waiting_text = ""  # instead, while nobody knows yet
-        self._marked: tuple[object, int, object] | None = None  # rows, position and key selected
+        self._marked: tuple[object, dict[object, int]] = ((), {})  # rows; keys with positions
         self._sharing = False
         self._most_rows = 0  # the view is as high as; 0: as high as there is room
         self._fitted: object = table.rows  # the rows that the widths were made for
@@ -152,23 +153,41 @@ class RowView(QTableView):
 
     @Slot()
     def _remember(self) -> None:
-        self._marked = None
-        for index in self.selectionModel().selectedRows()[:1]:
-            position = self.table.position(index.row())
-            rows = self.table.rows
-            self._marked = rows, position, self.table.key(rows[position])
+        positions = [
+            self.table.position(index.row()) for index in self.selectionModel().selectedRows()
+        ]
+        rows = self.table.rows
+        self._marked = rows, {self.table.key(rows[at]): at for at in positions}
 
     @Slot()
     def _recall(self) -> None:
-        """Select the same record again, if it is still shown."""
+        """Select the same records again, those that are still shown."""
         if self.table.rows is not self._fitted:
             self._fit()
-        if self._marked is not None:
-            rows, position, key = self._marked
-            same = rows is self.table.rows
-            place = self.table.place_of_position(position) if same else self.table.place_of(key)
+        places = self._places()
+        for place in places[:1]:
             self.select(place)
+        also = QItemSelection()
+        for place in places[1:]:
+            also.select(self.table.index(place, 0), self.table.index(place, 0))
+        if places[1:]:
+            self.selectionModel().select(also, _THIS_TOO)
         self.chosen.emit()
+
+    def _places(self) -> list[int]:
+        """Give where the rows now stand that were selected before, the first one first."""
+        rows, marked = self._marked
+        if len(marked) < 2:
+            same = rows is self.table.rows
+            found = [
+                self.table.place_of_position(at) if same else self.table.place_of(key)
+                for key, at in marked.items()
+            ]
+        else:
+            keys = (self.table.key(row) for row in self.table.shown_rows())
+            known = {key: place for place, key in enumerate(keys)}
+            found = [known.get(key, -1) for key in marked]
+        return [place for place in found if place >= 0]
 
     @Slot()
     def _tell_chosen(self) -> None:

@@ -39,7 +39,7 @@ STANDS_UNDER = {
 
 
 class Chrome(QWidget):
-    """Navigation on the left; banner, top bar, message bar, page and status strip beside it."""
+    """Navigation on the left; banner, top bar, page, message bar and status strip beside it."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -71,10 +71,11 @@ class Chrome(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
-        for part in (self.banner, self.top, self.messages):
+        for part in (self.banner, self.top):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.strip)
+        for part in (self.messages, self.strip):  # below: no row moves away under the pointer
+            column.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

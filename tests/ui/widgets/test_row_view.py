@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from ui.models.row_table import Column, RowTable
 from ui.widgets.column_widths import shared
 from ui.widgets.row_view import RowView
+from ui.widgets.whole_row import WholeRow
 
 
 @pytest.fixture
@@ -106,3 +107,21 @@ def test_a_column_that_can_be_spared_gives_way_until_columns_are_chosen(qtbot):
     view.spares = False
     view.resize(letter * 40, 200)
     assert view.shown_columns() == [0, 1]
+
+
+def test_several_rows_stay_selected_when_the_rows_are_read_again(view):
+    view.let_several()
+    view.selectAll()
+    view.table.set_rows([2, 3])
+    assert view.selected_rows() == [2, 3]
+    view.table.keep([1])
+    assert view.selected_rows() == [3]
+
+
+def test_the_selected_row_is_said_whole_below(qtbot, view):
+    whole = WholeRow(view)
+    qtbot.addWidget(whole)
+    view.select(0)
+    assert whole.text() == f"Number: 3  ·  Text: {'довгий текст ' * 3}"
+    view.table.set_rows([])
+    assert whole.text() == ""

@@ -137,11 +137,22 @@ def row_columns() -> Sequence[Column[PlannedRow]]:
         ),
         Column(translate("ImportPage", "Born"), lambda row: row.birth, width=16, least=10),
         Column(translate("ImportPage", "Answer"), lambda row: row.answer, width=28, least=26),
-        Column(translate("ImportPage", "Remark"), lambda row: row.said, width=60, least=36),
+        Column(
+            translate("ImportPage", "Remark"),
+            lambda row: row.said,
+            width=60,
+            least=36,
+            brief=_reason,
+        ),
         Column(translate("ImportPage", "Sex"), lambda row: row.sex, width=11, least=11),
         Column(translate("ImportPage", "Taken from"), lambda row: row.origin, width=18),
         Column(translate("ImportPage", "Reported region"), lambda row: row.region, width=18),
     )
+
+
+def _reason(row: PlannedRow) -> str:
+    """Give a remark without the field that it is about, where the cell is too narrow for both."""
+    return row.said.partition(": ")[2] or row.said
 
 
 def kept(rows: Sequence[PlannedRow], state: str, text: str) -> list[int] | None:

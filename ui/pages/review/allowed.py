@@ -5,7 +5,9 @@ from collections.abc import Collection
 
 from caseapp.review.pairs import ReviewItem
 from db.codes import VerdictKind
+from ui.commands.action_set import Reasons
 from ui.commands.command import Command
+from ui.words import translate
 
 VERDICTS = (Command.SAME, Command.DIFFERENT, Command.UNSURE)
 JUDGED = (*VERDICTS, Command.SAME_WITH_REASON)
@@ -24,6 +26,18 @@ def asleep_for(item: ReviewItem | None) -> Collection[Command]:
     if item.verdict == VerdictKind.UNSURE:
         return [*asleep, Command.UNSURE]
     return [*asleep, *JUDGED]
+
+
+def why_not_now(item: ReviewItem | None) -> Reasons:
+    """Say of what is asleep for a pair what is missing."""
+    if item is None:
+        return dict.fromkeys(JUDGED, translate("ReviewPage", "Select a pair first."))
+    decided = translate("ReviewPage", "A verdict stands on this pair; withdraw it first.")
+    return {
+        **dict.fromkeys(JUDGED, decided),
+        Command.WITHDRAW_VERDICT: translate("ReviewPage", "No verdict stands on this pair."),
+        Command.OPEN_SELECTED: translate("ReviewPage", "Neither record stands on a case yet."),
+    }
 
 
 def case_of(item: ReviewItem) -> uuid.UUID | None:

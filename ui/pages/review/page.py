@@ -12,12 +12,12 @@ from caseapp.review.pages import SHOWN, read_queue
 from caseapp.review.pairs import ReviewItem
 from db.codes import VerdictKind
 from exports.outgoing import PaperKind
-from ui.commands.action_set import Handlers
+from ui.commands.action_set import Handlers, Reasons
 from ui.commands.command import Command
 from ui.models.row_table import RowTable
 from ui.pages.page import Page
 from ui.pages.review import queue
-from ui.pages.review.allowed import VERDICTS, asleep_for, case_of
+from ui.pages.review.allowed import VERDICTS, asleep_for, case_of, why_not_now
 from ui.pages.review.asking import ask_difference, ask_same, ask_withdrawal, judge_same, record
 from ui.pages.review.counting import PROPOSED, Counting
 from ui.pages.review.filters import Filters
@@ -136,6 +136,10 @@ class ReviewPage(Page):
         is_last = count < self._limit and place >= count - 1  # more are read before the end
         ends = {Command.PREVIOUS: place <= 0, Command.NEXT: is_last}
         return (*asleep_for(self._item), *(command for command, is_end in ends.items() if is_end))
+
+    def why_asleep(self) -> Reasons:
+        """Say why a pair cannot be decided, taken back or opened."""
+        return why_not_now(self._item)
 
     def first_focus(self) -> QWidget:
         """Give the queue."""

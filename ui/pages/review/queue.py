@@ -59,6 +59,7 @@ def _chance(title: str, words: Words) -> Column[ReviewItem]:
         lambda item: sibling if item.is_sibling else percent(item.probability, words),
         width=7,
         align=RIGHT,
+        fit=True,
     )
 
 
