@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -6503,7 +6504,7 @@
             <source>Open {name}</source>
             <translation>Відкрити {name}</translation>
         </message>
-    <message>
+        <message>
             <source>S&amp;how what is typed</source>
             <translation>П&amp;оказувати введене</translation>
         </message>
@@ -7090,6 +7091,10 @@
             </translation>
         </message>
         <message>
+            <source>A verdict stands on this pair; withdraw it first.</source>
+            <translation>Щодо цієї пари рішення вже є; спершу відкличте його.</translation>
+        </message>
+        <message>
             <source>All lists</source>
             <translation>Усі списки</translation>
         </message>
@@ -7150,8 +7155,16 @@
             <translation>Перевірка збігів</translation>
         </message>
         <message>
+            <source>Neither record stands on a case yet.</source>
+            <translation>Жоден із записів ще не віднесено до справи.</translation>
+        </message>
+        <message>
             <source>No pair waits here. On the other tab: {0}. “Look for matches” compares a list with the others.</source>
             <translation>Тут жодна пара не чекає. На іншій вкладці: {0}. «Шукати збіги» порівнює список з іншими.</translation>
+        </message>
+        <message>
+            <source>No verdict stands on this pair.</source>
+            <translation>Щодо цієї пари рішення немає.</translation>
         </message>
         <message>
             <source>Not compared yet: {0}.</source>
@@ -7216,6 +7229,10 @@
         <message>
             <source>Second record</source>
             <translation>Другий запис</translation>
+        </message>
+        <message>
+            <source>Select a pair first.</source>
+            <translation>Спершу виберіть пару.</translation>
         </message>
         <message>
             <source>Speaks against it</source>
@@ -7381,23 +7398,7 @@
             <source>{story}; nothing speaks for it.</source>
             <translation>{story}; на користь нічого не свідчить.</translation>
         </message>
-    <message>
-            <source>A verdict stands on this pair; withdraw it first.</source>
-            <translation>Щодо цієї пари рішення вже є; спершу відкличте його.</translation>
-        </message>
-        <message>
-            <source>Neither record stands on a case yet.</source>
-            <translation>Жоден із записів ще не віднесено до справи.</translation>
-        </message>
-        <message>
-            <source>No verdict stands on this pair.</source>
-            <translation>Щодо цієї пари рішення немає.</translation>
-        </message>
-        <message>
-            <source>Select a pair first.</source>
-            <translation>Спершу виберіть пару.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ReviewWarnings</name>
         <message>
@@ -7894,6 +7895,17 @@
         <message>
             <source>Weak: easy to guess. Add words.</source>
             <translation>Слабка: її легко вгадати. Додайте слів.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablePage</name>
+        <message>
+            <source>Select a row first.</source>
+            <translation>Спершу виберіть рядок.</translation>
+        </message>
+        <message>
+            <source>There are no rows to export.</source>
+            <translation>Немає рядків для експорту.</translation>
         </message>
     </context>
     <context>
@@ -8463,12 +8475,4 @@
             <translation>Журнал записує його поруч з усім, що ви робите.</translation>
         </message>
     </context>
-<context><name>TablePage</name><message>
-            <source>Select a row first.</source>
-            <translation>Спершу виберіть рядок.</translation>
-        </message>
-        <message>
-            <source>There are no rows to export.</source>
-            <translation>Немає рядків для експорту.</translation>
-        </message>
-    </context></TS>
+</TS>
