@@ -65,6 +65,12 @@ def party(words: Words, value: str) -> str:
     return words.capital(key) if key in words else value
 
 
+def brief_party(words: Words, value: str) -> str:
+    """Name a party as short as it can be said, for a narrow cell."""
+    key = f"party_brief.{value}"
+    return words.text(key) if key in words else code(words, "party", value)
+
+
 def list_title(row: ListSummary) -> str:
     """Name a list; a later version by its number, too."""
     if row.version < 2:

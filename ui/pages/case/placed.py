@@ -18,6 +18,7 @@ from ui.pages.case.typed import (
     source_column,
     source_field,
 )
+from ui.wording import brief_party
 from ui.words import translate
 
 
@@ -62,6 +63,7 @@ def _columns(speech: Speech) -> tuple[Column[PlacementLine], ...]:
         Column(
             translate("CasePage", "Reported by"),
             lambda line: speech.code("party", line.reported_by),
+            brief=lambda line: brief_party(speech.words, line.reported_by),
             width=16,
         ),
         Column(

@@ -10,6 +10,7 @@ from ui.models.row_table import Column
 from ui.pages.case.section import Section, Speech, Ways
 from ui.pages.case.stood import claim_remark, claim_told
 from ui.pages.case.typed import note_field, source_field
+from ui.wording import brief_party
 from ui.words import translate
 
 
@@ -112,8 +113,9 @@ def _claim_columns(speech: Speech) -> tuple[Column[ClaimLine], ...]:
         Column(
             translate("CasePage", "Party"),
             lambda line: speech.code("party", line.party),
+            brief=lambda line: brief_party(speech.words, line.party),
             width=19,
-            least=13,
+            least=9,
         ),
         Column(
             translate("CasePage", "Claim"), lambda line: _said(speech, line), width=28, least=20
