@@ -20,6 +20,7 @@ from exports.let_out import (
     names_persons,
     told_by_others,
 )
+from exports.names_alone import names_alone
 from exports.outgoing import Choices, Profile
 
 NOT_TOLD: Final = uuid.UUID(int=0)  # a source that is there, and whose name stays here
@@ -121,12 +122,15 @@ def _blank(value: _Line) -> _Line:
 
 def _coarser(case: CaseFile, profile: Profile) -> CaseFile:
     """Make values less exact where the profile lets out only a part of them."""
+    if profile is Profile.FULL:
+        return case
+    case = names_alone(case)
     if profile is Profile.PUBLIC:
         births = (replace(one, date=_year(one.date)) for one in case.births)
         looks = (replace(one, as_of=_year(one.as_of)) for one in case.descriptions)
         status = TracingStatus.OPEN.value if case.status in _TRACED else case.status
         return replace(case, births=_unlike(births), descriptions=tuple(looks), status=status)
-    return case if profile is Profile.FULL else _for_partners(case)
+    return _for_partners(case)
 
 
 def _for_partners(case: CaseFile) -> CaseFile:

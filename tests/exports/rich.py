@@ -63,6 +63,9 @@ def _names() -> tuple[NameLine, ...]:
         a_name(
             12,
             kind="as_written_on_list",
+            surname="Гудзівська-Приклад",
+            given_name="Єлізавета",
+            patronymic="Марянівна",
             written="Гудзівська-Приклад Єлізавета Марянівна",
             source_id=None,
             entry_id=number(91),
