@@ -69,36 +69,45 @@ def sort_out(
     fields = in_order(fields)
     lines = [line_of(reading) for reading in readings]
     pairs = aligned(lines, earlier, progress=progress)
-    attributes = compared_attributes(fields)
-    before = {place: earlier[there] for place, there in pairs.items()}
-    differs = {
-        place: bool(differing(lines[place].values, line.values, attributes))
-        for place, line in before.items()
-    }
-    changes = {
-        readings[place].row.key: _changes(lines[place], before[place], fields)
-        for place, is_changed in differs.items()
-        if is_changed
-    }
-    taken = set(pairs.values())
-    twins = twins_among(lines, earlier, pairs)
+    differs = _differing_places(lines, earlier, pairs, compared_attributes(fields))
+    keys = [reading.row.key for reading in readings]
+    changed = [place for place, is_changed in differs.items() if is_changed]
+    gone = set(range(len(earlier))).difference(pairs.values())
     return Sorted(
-        changes=changes,
-        new=tuple(one for place, one in enumerate(readings) if place not in before),
+        changes={
+            keys[place]: _changes(lines[place], earlier[pairs[place]], fields) for place in changed
+        },
+        new=tuple(one for place, one in enumerate(readings) if place not in pairs),
         changed=tuple(one for place, one in enumerate(readings) if differs.get(place) is True),
         same=tuple(one for place, one in enumerate(readings) if differs.get(place) is False),
-        entries={
-            readings[place].row.key: line.entry_id
-            for place, line in before.items()
-            if line.entry_id is not None
-        },
-        twins={
-            readings[place].row.key: entry_id
-            for place, there in twins.items()
-            if (entry_id := earlier[there].entry_id) is not None
-        },
-        gone=tuple(line.number for place, line in enumerate(earlier) if place not in taken),
+        entries=_entries(keys, earlier, pairs),
+        twins=_entries(keys, earlier, twins_among(lines, earlier, pairs)),
+        gone=tuple(earlier[place].number for place in sorted(gone)),
     )
+
+
+def _differing_places(
+    lines: Sequence[Line],
+    earlier: Sequence[Line],
+    pairs: Mapping[int, int],
+    attributes: Sequence[str],
+) -> Mapping[int, bool]:
+    """Tell for each line that goes on whether it differs from the one before."""
+    return {
+        place: bool(differing(lines[place].values, earlier[there].values, attributes))
+        for place, there in pairs.items()
+    }
+
+
+def _entries(
+    keys: Sequence[RowKey], earlier: Sequence[Line], pairs: Mapping[int, int]
+) -> Mapping[RowKey, uuid.UUID]:
+    """Return the entry of the earlier line beside each row that has one."""
+    return {
+        keys[place]: entry_id
+        for place, there in pairs.items()
+        if (entry_id := earlier[there].entry_id) is not None
+    }
 
 
 def _changes(new: Line, old: Line, fields: Iterable[str]) -> tuple[PlannedChange, ...]:
