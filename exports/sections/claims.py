@@ -4,7 +4,6 @@ import datetime as dt
 from itertools import zip_longest
 
 from caseapp.case_file import CaseFile, ClaimLine, EntryLine
-from caseapp.dates import from_edtf
 from db.codes import ListKind, Party
 from exports.blocks import TITLE_SPACE, Block, Row
 from exports.sections.context import Context
@@ -66,7 +65,7 @@ def _silence(context: Context, party: str) -> Markup:
 
 def _unread(context: Context, entry: EntryLine) -> Markup:
     """Give the words of an answer that nobody has read yet: the party is not silent."""
-    date = bold(context.date(from_edtf(entry.list_date)) or context.label("date.unknown"))
+    date = bold(context.edtf(entry.list_date) or context.label("date.unknown"))
     where = context.label("cite.answer", title=entry.list_title, line=entry.line)
     said = context.label("paper.quoted", words=entry.unread_words)
     return lines([sentence([date, where], " · "), context.label("paper.unread"), said])

@@ -51,4 +51,4 @@ def test_what_was_no_change_cannot_be_put_back(workspace, case_id, birth_id):
     added = workspace.read(record_history, case_id, birth_id)[-1]
     with pytest.raises(NotFound):
         workspace.write(act_of, put_back_as_before, added.number)
-    assert _texts(workspace, case_id) == ["04.2014", "2009"]
+    assert _texts(workspace, case_id) == ["2009", "04.2014"]
