@@ -7,6 +7,7 @@ from caseapp.names.clean import is_placeholder, tidy
 from caseapp.names.given_names import classes_of
 from caseapp.names.patronymics import patronymic_sex
 from caseapp.names.skeleton import skeleton
+from caseapp.names.spellings import WORD, are_spellings
 
 # A text without one of these holds nothing but a name; nearly every text is one.
 _SIGN = re.compile(r"[/,;()\[\]\n\d]")
@@ -38,7 +39,6 @@ _BORN = re.compile(
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _SECOND = re.compile(r"\s*/\s*|\n")
 _PIECES = re.compile(r"\s*[,;]\s*")
-_WORD = re.compile(r"[^\W\d_][\w'’ʼ.-]*")
 _WHOLE = 2  # words that are a name without what follows
 
 
@@ -63,7 +63,7 @@ def _taken_out(pattern: re.Pattern[str], text: str, rest: list[str]) -> str:
 
 def _bracket(found: re.Match[str], rest: list[str]) -> str:
     """Keep a second surname or a pet name in brackets; all else there is a remark."""
-    words = _WORD.findall(found[1])
+    words = WORD.findall(found[1])
     if len(words) == 1 and words[0][0].isupper() and not is_placeholder(words[0]):
         return found.group()
     rest.append(found.group())
@@ -71,20 +71,22 @@ def _bracket(found: re.Match[str], rest: list[str]) -> str:
 
 
 def _first_spelling(text: str, rest: list[str]) -> str:
-    """Return the first of two whole names; one word before a sign is half of a double surname."""
-    spellings = [one for one in _SECOND.split(text) if _WORD.search(one)]
-    if len(spellings) < 2 or any(len(_WORD.findall(one)) < _WHOLE for one in spellings):
+    """Return the first spelling of a whole name; the name of another child is no spelling."""
+    first, *others = [one for one in _SECOND.split(text) if WORD.search(one)] or [text]
+    if any(len(WORD.findall(one)) < _WHOLE for one in (first, *others)):
         return text
-    rest += spellings[1:]
-    return spellings[0]
+    if not others or not all(are_spellings(first, one) for one in others):
+        return text
+    rest += others
+    return first
 
 
 def _name_pieces(text: str, rest: list[str]) -> str:
     """Return the pieces between commas that are a name: "Surname, Given", but no remark."""
-    pieces = [piece for piece in _PIECES.split(text) if _WORD.search(piece)]
+    pieces = [piece for piece in _PIECES.split(text) if WORD.search(piece)]
     name = pieces[:1]
     for piece in pieces[1:]:
-        if _belongs(_WORD.findall(" ".join(name)), _WORD.findall(piece)):
+        if _belongs(WORD.findall(" ".join(name)), WORD.findall(piece)):
             name.append(piece)
         else:
             rest.append(piece)

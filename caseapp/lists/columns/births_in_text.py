@@ -21,14 +21,15 @@ _BEFORE = (
     r"(?:(?:дата\s+)?(?:народ\w*|рожд\w*|род|нар|born|birth)\.?\s*:?\s*|(?:д\.?\s?н|д\.?\s?р)\.?\s*:?"
     r"\s*)?"
 )
-BIRTH = rf"{_BEFORE}(?P<birth>(?:{_DAY}{_AFTER}|{_AGE}))(?![\w/-]|\.\d)"
+BIRTH = rf"{_BEFORE}(?P<birth>(?:{_DAY}{_AFTER}|{_AGE}))(?![\w-]|[/.]\d)"
 NAME = r"(?P<name>[^\W\d_][^\d,;:()\n]*?)"
 AND = r"\s(?:та|і|й|и|and)\s"
 _CHILD = re.compile(rf"{NAME}(?:\s*[,(–—:-]\s*|\s+){BIRTH}(?:\s*\))?", re.IGNORECASE)
 _BIRTH = re.compile(BIRTH, re.IGNORECASE)
+SLASH = r"/(?=\s*[^\W\d_]{2})"  # between words: no date, no "б/п"
 NEXT_NUMBER = r"\s(?=\s*\(?\d{1,2}[.)]\s*[^\W\d_])"
 _BETWEEN = re.compile(
-    rf"\s*(?:[,;\n]+|{AND}|{NEXT_NUMBER})\s*(?:(?:та|і|й|и|and)\s+)?", re.IGNORECASE
+    rf"\s*(?:[,;\n]+|{SLASH}|{AND}|{NEXT_NUMBER})\s*(?:(?:та|і|й|и|and)\s+)?", re.IGNORECASE
 )
 _AROUND = " \t\n,;:()–—-"
 _NUMBER = re.compile(r"\s*\(?(?:\d{1,3}|[а-гa-d])(?:[.)]\s+|\)|\.(?=[^\W\d_]))")

@@ -5,22 +5,31 @@ from collections.abc import Mapping, Sequence
 
 from caseapp.dates import read_date
 from caseapp.errors import NotUnderstood
+from caseapp.lists.columns.another_child import (
+    is_a_child,
+    is_another,
+    is_another_given,
+)
 from caseapp.lists.columns.births_in_text import (
     AND,
     NEXT_NUMBER,
+    SLASH,
     WrittenChild,
     children_in,
     is_numbered,
     without_number,
 )
-from caseapp.lists.columns.contents import is_given_name
 from caseapp.names.clean import tidy
-from caseapp.names.parts import Parts, split_full_name
+from caseapp.names.parts import split_full_name
+from caseapp.names.spellings import are_spellings
 
 Fields = Mapping[str, str]
 NAMES = ("full_name", "surname", "given_name", "patronymic")
-_HINT = re.compile(rf"[\n,;\d]|{AND}", re.IGNORECASE)
-_BETWEEN = re.compile(rf"\s*(?:[,;\n]+|{AND}|{NEXT_NUMBER})\s*", re.IGNORECASE)
+_HINT = re.compile(rf"[\n,;/\d]|{AND}", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\s*(?:[,;\n]+|{SLASH}|{AND}|{NEXT_NUMBER})\s*", re.IGNORECASE)
+_BETWEEN_VALUES = re.compile(rf"\s*(?:[,;/\n]+|{AND})\s*", re.IGNORECASE)
+_BETWEEN_BIRTHS = re.compile(r"[\n;,]+")
+_OF_SEVERAL = re.compile(r"[\n;,]+|\s/\s|(?<=\d{4})/(?=\d)")
 _OWN = ("sex",)  # of each child: one value for several says nothing of any
 _LONGEST = 1000  # no row names more
 
@@ -35,7 +44,7 @@ def children_of(fields: Fields) -> tuple[Fields, ...] | None:
         return _with_own_births(fields, written)
     pieces = _pieces(fields.get(telling, ""))
     names = [without_number(piece) for piece in pieces]
-    births = _births(fields.get("birth", ""))
+    births = _births(fields.get("birth", ""), _OF_SEVERAL if len(names) > 1 else _BETWEEN_BIRTHS)
     if len(names) < 2:
         return (fields,) if len(births) < 2 or not _are_births(births) else None
     if _are_told_apart(pieces, births):
@@ -72,10 +81,11 @@ def _full_names(names: Sequence[str]) -> list[str] | None:
     first = split_full_name(names[0])
     full = [names[0]]
     for name in names[1:]:
-        parts = split_full_name(name)
-        if not is_given_name(parts.given_name):
+        own = split_full_name(name).surname
+        whole = name if own else f"{first.surname} {name}".strip()
+        if not is_a_child(name) or any(are_spellings(one, whole) for one in full):
             return None
-        full.append(name if parts.surname else f"{first.surname} {name}".strip())
+        full.append(whole)
     return full if first.surname and first.given_name else None
 
 
@@ -90,8 +100,8 @@ def _pieces(text: str) -> list[str]:
     return [piece.strip() for piece in pieces if piece.strip(" .,;")]
 
 
-def _births(text: str) -> list[str]:
-    return [without_number(piece).strip() for piece in re.split(r"[\n;,]+", text) if piece.strip()]
+def _births(text: str, between: re.Pattern[str]) -> list[str]:
+    return [without_number(piece).strip() for piece in between.split(text) if piece.strip()]
 
 
 def _are_births(births: Sequence[str]) -> bool:
@@ -116,14 +126,8 @@ def _are_several(telling: str, names: Sequence[str], births: Sequence[str]) -> b
     """Tell whether the names can hardly be one child's."""
     if len(births) > 1 and _are_births(births):
         return True
-    if telling == "given_name":
-        return all(map(is_given_name, names)) and len({*names}) > 1
-    parts = [split_full_name(name) for name in names]
-    return _is_whole(parts[0]) and all(is_given_name(one.given_name) for one in parts[1:])
-
-
-def _is_whole(parts: Parts) -> bool:
-    return bool(parts.surname) and is_given_name(parts.given_name)
+    judge = is_another_given if telling == "given_name" else is_another
+    return any(judge(names[0], name) for name in names[1:])
 
 
 def _shared_out(fields: Fields, telling: str, names: Sequence[str]) -> tuple[Fields, ...] | None:
@@ -146,10 +150,11 @@ def _own_lines(name: str, text: str, count: int) -> list[str]:
     """Return a cell's line for each child, the whole cell for all, or nothing where unsure."""
     lines = [without_number(line).strip() for line in text.splitlines() if line.strip()]
     if name == "birth":
-        return _births(text) if len(_births(text)) == count else []
+        births = _births(text, _OF_SEVERAL)
+        return births if len(births) == count else []
     if len(lines) == count:
         return lines
-    pieces = [piece for piece in _BETWEEN.split(text) if piece.strip()]
+    pieces = [piece for piece in _BETWEEN_VALUES.split(text) if piece.strip()]
     if name in {*_OWN, "patronymic", "surname"} and len(pieces) == count:
         return pieces
     return [] if name in _OWN or (name == "patronymic" and text) else [text] * count

@@ -1,12 +1,14 @@
 """What stands beside a name in its cell: told apart, never scrambled into the name."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from caseapp.names.beside import name_and_rest
+from caseapp.names.given_names import given_names
 from caseapp.names.parts import Parts, split_full_name
-from tests.caseapp.names.strategies import NOBODY, awkward, children
+from caseapp.names.spellings import are_spellings
+from tests.caseapp.names.strategies import NOBODY, awkward, children, surnames
 
 BESIDE = (
     "б/о",
@@ -39,11 +41,19 @@ def test_a_name_alone_has_nothing_beside_it(child):
     assert name_and_rest(" ".join(child)) == (" ".join(child), "")
 
 
+@given(surnames, st.sampled_from(given_names()), st.sampled_from((" / ", "/", "\n")))
+def test_of_two_spellings_the_first_is_read(surname, name, between):
+    text = between.join(f"{surname} {form}" for form in (name.ukrainian, name.russian))
+    assert split_full_name(text) == Parts(surname, name.ukrainian)
+    assert name_and_rest(text)[1] == f"{surname} {name.russian}"
+
+
 @given(children, children, st.sampled_from((" / ", "/", "\n")))
-def test_of_two_spellings_the_first_is_read(first, second, between):
-    text = between.join(map(" ".join, (first, second)))
-    assert split_full_name(text) == Parts(*first)
-    assert name_and_rest(text)[1] == " ".join(second)
+def test_the_name_of_another_child_is_never_put_aside(first, second, between):
+    one, other = map(" ".join, (first, second))
+    assume(not are_spellings(one, other))
+    name, rest = name_and_rest(one + between + other)
+    assert (name.split(), rest) == ((one + between + other).split(), "")
 
 
 @pytest.mark.parametrize(

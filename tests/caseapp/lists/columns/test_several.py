@@ -1,12 +1,16 @@
 """Rows that name several children: an entry for each where it is sure who is who."""
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from caseapp.lists.columns.births_in_text import WrittenChild, children_in
 from caseapp.lists.columns.headings import recognise
 from caseapp.lists.columns.readings import read_rows
 from caseapp.lists.files.workbook import scan_text
+from caseapp.names.spellings import are_spellings
 from tests.caseapp.lists.made import TODAY
+from tests.caseapp.names.strategies import children
 
 HEADINGS = ("№", "ПІБ", "Дата народження", "Стать", "Область")
 
@@ -57,6 +61,9 @@ def test_names_with_their_births(text, children):
         ("Вигаденко Марія, Іван", "2012, 2014"),
         ("Вигаденко Марія, Вигаденко Іван", "2012, 2014"),
         ("Вигаденко Марія та Іван", "2012; 2014"),
+        ("Вигаденко Марія / Вигаденко Іван", "2012 / 2014"),
+        ("Вигаденко Марія/Іван", "2012/2014"),
+        ("Вигаденко Марія 2012 / Вигаденко Іван 2014", ""),
     ],
 )
 def test_several_children_of_a_row_get_an_entry_each(names, births):
@@ -100,6 +107,11 @@ def test_given_names_below_one_surname():
         ("Вигаденко Марія", "2012\n2014"),
         ("Вигаденко Марія, Іван", "2012, 2014, 2015"),
         ("Вигаденко Марія 2012, Іван 2014", "2013"),
+        ("Гойданко Іван / Їздонко Петро", ""),
+        ("Гойданко Іван / Їздонко Петро", "2012"),
+        ("Ковальова Аміна, Ковальова Самвіда", "2012"),
+        ("Вигаденко Марія, Іван, сирота", ""),
+        ("Гойданко Іван / Гойданко Иван", "2012 / 2014"),
     ],
 )
 def test_who_is_who_is_never_guessed(names, births):
@@ -121,6 +133,32 @@ def test_one_name_over_several_lines_is_one_child(name, read_as):
     readings, refused = read(("1", name, "2012", "ж", ""))
     assert not refused
     assert told(readings) == [("1", read_as, "2012", "female")]
+
+
+@given(children, children, st.sampled_from((" / ", "/", "\n", ", ", "; ", " та ")))
+def test_no_child_of_two_is_dropped(first, second, between):
+    one, other = map(" ".join, (first, second))
+    assume(not are_spellings(one, other))
+    readings, refused = read(("1", one + between + other, "", "", ""))
+    assert (readings, [row.reason for row in refused]) == ((), ["several_children"])
+
+
+def test_a_second_spelling_of_one_name_is_one_child():
+    readings, refused = read(("1", "Гойданко Іван / Гойданко Иван", "2012", "ч", ""))
+    assert told(readings) == [("1", "Гойданко Іван / Гойданко Иван", "2012", "male")]
+    assert [(one.code, one.value) for one in readings[0].remarks] == [
+        ("left_out_of_name", "Гойданко Иван")
+    ]
+    assert refused == ()
+
+
+@pytest.mark.parametrize("names", ["Марія / Іван", "Аміна, Самвіда"])
+def test_two_given_names_below_one_surname_are_never_one_child(names):
+    headings = ("Прізвище", "Ім'я", "Дата народження", "Стать")
+    _, refused = read(("Вигаденко", names, "2012", ""), headings=headings)
+    assert [one.reason for one in refused] == ["several_children"]
+    readings, _ = read(("Вигаденко", names, "2012 / 2014", "ж / ч"), headings=headings)
+    assert [(one.birth.edtf, one.sex) for one in readings] == [("2012", "female"), ("2014", "male")]
 
 
 def test_a_birth_beside_the_name_is_taken():
