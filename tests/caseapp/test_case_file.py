@@ -48,7 +48,7 @@ STATEMENTS = {
     "citations": 1,
     "set aside, or kept for another": 1,
     "files": 1,
-    "lines of lists": 1,
+    "lines of lists, and answers on them that nobody has read": 2,
     "history": 1,
     "notes, tags, flags": 3,
     "proposals": 1,
