@@ -161,12 +161,12 @@ def test_a_summary_never_replaces_the_file_or_what_belongs_to_it(file, run, ask,
 
 
 def test_no_paper_goes_out_that_the_journal_cannot_name(file, run, first, monkeypatch):
-    def refuse(_workspace, act):
-        if act.code == "paper.saved":
+    def refuse(_workspace, acts):
+        if any(act.code == "paper.saved" for act in acts):
             raise FileNotWritable(file)
 
     out = file.with_name("summary.pdf")
-    monkeypatch.setattr(Workspace, "note", refuse)
+    monkeypatch.setattr(Workspace, "note_all", refuse)
     status, _, err = run("export", file, "case", first["case"], "--out", out)
     assert status == 1
     assert file.name in err
