@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4290,10 +4289,6 @@
             <translation>Імпортувати &amp;інший список</translation>
         </message>
         <message>
-            <source>In the file</source>
-            <translation>У файлі</translation>
-        </message>
-        <message>
             <source>Known children</source>
             <translation>Відомі діти</translation>
         </message>
@@ -4348,10 +4343,6 @@
         <message>
             <source>No.</source>
             <translation>№</translation>
-        </message>
-        <message>
-            <source>On file</source>
-            <translation>У файлі справ</translation>
         </message>
         <message numerus="yes">
             <source>On “{title}”, %n rows agree in birth date and surname.</source>
@@ -4694,10 +4685,6 @@
             <translation>відкладено</translation>
         </message>
         <message>
-            <source>sheet “{sheet}”, row {row}</source>
-            <translation>аркуш «{sheet}», рядок {row}</translation>
-        </message>
-        <message>
             <source>tab</source>
             <translation>табуляція</translation>
         </message>
@@ -4741,7 +4728,15 @@
             <source>“{0}”</source>
             <translation>«{0}»</translation>
         </message>
-    </context>
+    <message>
+            <source>In the file, and on file</source>
+            <translation>У файлі списку та у файлі справ</translation>
+        </message>
+        <message>
+            <source>Sheet “{sheet}”, row {row}</source>
+            <translation>Аркуш «{sheet}», рядок {row}</translation>
+        </message>
+        </context>
     <context>
         <name>ImportsPage</name>
         <message>

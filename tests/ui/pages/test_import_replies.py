@@ -131,3 +131,15 @@ def test_the_report_leads_to_the_ledger_of_the_list_that_is_answered(open_window
     open_window.back()
     report.review_button.click()
     assert stack.place.page == PageName.REVIEW
+
+
+def test_both_names_of_a_pair_are_whole_on_a_window_of_the_usual_size(qapp, open_window):
+    import_whole(open_window, LIST)
+    page = open_import(open_window, SAMPLES / "reply_2025-07-23.xlsx")
+    walk(page, Step.KNOWN)
+    qapp.processEvents()
+    step = page.steps[Step.KNOWN]
+    width = step.view.columnWidth(0) - 30  # the mark and the padding
+    for one in step.table.rows[:100]:
+        for name in (one.item.left.name, one.item.right.name):
+            assert step.view.fontMetrics().horizontalAdvance(name) <= width, name

@@ -29,7 +29,7 @@ from ui.widgets.row_view import RowView
 from ui.words import translate
 
 VERDICTS = (Command.SAME, Command.DIFFERENT, Command.UNSURE)
-LEAST_LETTERS = 64
+LEAST_LETTERS = 48
 
 
 class KnownStep(StepView):
@@ -39,7 +39,9 @@ class KnownStep(StepView):
         super().__init__(shell, importing)
         columns = likely_rows.columns(shell.words, self._decided)
         self.table: RowTable[Likely] = RowTable(columns, self, key=_key)
-        self.view = RowView(self.table, translate("ImportPage", "Rows and children on file"))
+        self.view = RowView(
+            self.table, translate("ImportPage", "Rows and children on file"), lines=2
+        )
         self.view.spares = True
         self.twice = label("", "wrong", wrap=True)
         self.aside = QPushButton(translate("ImportPage", "Set asi&de"))
@@ -178,8 +180,8 @@ class KnownStep(StepView):
         self.view.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_LETTERS)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.view, 4)
-        row.addWidget(self.sheet, 5)
+        row.addWidget(self.view, 2)
+        row.addWidget(self.sheet, 3)
         self.column.addWidget(self.twice)
         self.column.addLayout(bar)
         self.column.addLayout(row, 1)

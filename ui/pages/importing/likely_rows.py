@@ -32,16 +32,11 @@ def columns(words: Words, decided: Callable[[Likely], str]) -> tuple[Column[Like
     """Describe the columns of the pairs."""
     return (
         Column(
-            translate("ImportPage", "In the file"),
-            lambda one: one.item.left.name,
-            width=30,
-            least=18,
-        ),
-        Column(
-            translate("ImportPage", "On file"),
-            lambda one: one.item.right.name,
+            translate("ImportPage", "In the file, and on file"),
+            lambda one: f"{one.item.left.name}\n{one.item.right.name}",
             width=32,
-            least=19,
+            least=24,
+            stretch=True,
             tone=lambda one: TONES.get(one.item.grade, "muted"),
         ),
         Column(

@@ -174,7 +174,7 @@ class RowsStep(StepView):
 
 def _whole(row: PlannedRow) -> str:
     where = translate("ImportPage", "row {0} of the file").format(row.number)
-    named = translate("ImportPage", "sheet “{sheet}”, row {row}")
+    named = translate("ImportPage", "Sheet “{sheet}”, row {row}")
     place = named.format(sheet=row.sheet, row=row.number) if row.sheet else where
     head = f"{place}: {state_word(row.state)}"
     return "\n".join(part for part in (head, row.said, row.raw) if part)
