@@ -29,7 +29,7 @@ from ui.widgets.row_view import RowView
 from ui.words import translate
 
 VERDICTS = (Command.SAME, Command.DIFFERENT, Command.UNSURE)
-LEAST_LETTERS = 48
+LEAST_LETTERS = 52
 
 
 class KnownStep(StepView):
