@@ -29,7 +29,7 @@ from ui.widgets.row_view import RowView
 from ui.words import translate
 
 VERDICTS = (Command.SAME, Command.DIFFERENT, Command.UNSURE)
-LEAST_LETTERS = 52
+LEAST_LETTERS = 50
 
 
 class KnownStep(StepView):
@@ -180,8 +180,8 @@ class KnownStep(StepView):
         self.view.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_LETTERS)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.view, 2)
-        row.addWidget(self.sheet, 3)
+        row.addWidget(self.view, 3)
+        row.addWidget(self.sheet, 4)
         self.column.addWidget(self.twice)
         self.column.addLayout(bar)
         self.column.addLayout(row, 1)
