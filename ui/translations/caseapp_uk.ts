@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -4289,6 +4290,10 @@
             <translation>Імпортувати &amp;інший список</translation>
         </message>
         <message>
+            <source>In the file, and on file</source>
+            <translation>У файлі списку та у файлі справ</translation>
+        </message>
+        <message>
             <source>Known children</source>
             <translation>Відомі діти</translation>
         </message>
@@ -4431,6 +4436,10 @@
         <message>
             <source>Sheet or table</source>
             <translation>Аркуш або таблиця</translation>
+        </message>
+        <message>
+            <source>Sheet “{sheet}”, row {row}</source>
+            <translation>Аркуш «{sheet}», рядок {row}</translation>
         </message>
         <message>
             <source>Taken from</source>
@@ -4728,15 +4737,7 @@
             <source>“{0}”</source>
             <translation>«{0}»</translation>
         </message>
-    <message>
-            <source>In the file, and on file</source>
-            <translation>У файлі списку та у файлі справ</translation>
-        </message>
-        <message>
-            <source>Sheet “{sheet}”, row {row}</source>
-            <translation>Аркуш «{sheet}», рядок {row}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ImportsPage</name>
         <message>
