@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -29,14 +30,15 @@ from caseapp.undoing.opened import worked_since
 from caseapp.undoing.stated import REASON
 from caseapp.undoing.way import Data, Way
 from db.codes import AsideAnswerKind, AsideKind
-from db.tables import CaseAside, ListEntry
+from db.tables import CaseAside, ImportRun, ListEntry
 
 
 def _rejoin(session: Session, record: uuid.UUID, data: Data, worker: str) -> uuid.UUID:
     """Put the line back on the case that it left, and set its own case aside."""
     entry, left = _line(session, data), _left(data)
-    _insist_on_untouched(session, record, entry, left)
     opener = uuid.UUID(str(data["opener"]))
+    _insist_on_untouched(session, record, entry, left)
+    _insist_on_standing(session, record, left, opener)
     withdraw(session, pair_of(session, entry.id, opener), REASON, worker=worker)
     put_back(session, entry, uuid.UUID(str(data["from_id"])), left, worker=worker)
     give_own_lines(session, (record,))
@@ -91,11 +93,30 @@ def _insist_on_untouched(
     for line in worked_since(history(session, str(case_id))):
         raise WorkedOnSince(number, line.act, line.data, line.worker, line.at)
     query = select(ListEntry.id).where(ListEntry.case_id == case_id, ~of_own_list())
-    moved = [session.get_one(ListEntry, one) for one in left.moved]
-    answers = {one.id for line in moved for one in answers_to(session, line)}
+    answers = {one.id for line in _moved(session, left) for one in answers_to(session, line)}
     known = {*left.moved, *same_lines(session, entry.id), *answers}
     if not set(session.exec(query.order_by(col(ListEntry.id)))) <= known:
         raise WorkedOnSince(number)
+
+
+def _insist_on_standing(
+    session: Session, case_id: uuid.UUID, left: Parted, opener: uuid.UUID
+) -> None:
+    """Refuse where the import of a line was undone to which, or with which, the line goes back."""
+    lines = {opener, *left.moved, *chain.from_iterable(left.continued)}
+    undone = select(ImportRun.id).where(col(ImportRun.undone_at).is_not(None))
+    standing = select(ListEntry.id).where(
+        col(ListEntry.id).in_(lines), col(ListEntry.import_id).not_in(undone)
+    )
+    together = all(line.case_id == case_id for line in _moved(session, left))
+    if set(session.exec(standing)) != lines or not together:
+        raise TooLate("edit")
+
+
+def _moved(session: Session, left: Parted) -> list[ListEntry]:
+    """Return the lines that went along, as far as they are on file."""
+    found = (session.get(ListEntry, one) for one in left.moved)
+    return [line for line in found if line is not None]
 
 
 WAYS: Mapping[str, Way] = {ActCode.LINE_PARTED: Way(_rejoin, _part_again)}

@@ -14,7 +14,7 @@ _LEFT, _RIGHT = col(CandidateRecord.left_entry_id), col(CandidateRecord.right_en
 def leave_questions(session: Session, import_id: uuid.UUID) -> None:
     """Move the pairs of an import's lines to the lines that these continue, or that go on in them.
 
-    What the import itself brought to be asked goes with it.
+    What the import itself brought to be asked goes with it; so does a pair of two such versions.
     """
     others = _others(session, import_id)
     if not others:
@@ -25,11 +25,9 @@ def leave_questions(session: Session, import_id: uuid.UUID) -> None:
         col(CandidateRecord.import_id).is_distinct_from(import_id),
     )
     for record in session.scalars(query).all():
-        left = others.get(record.left_entry_id)
-        right = others.get(record.right_entry_id)
-        if (left or right) and not _is_asked(
-            session, left or record.left_entry_id, right or record.right_entry_id
-        ):
+        was = (record.left_entry_id, record.right_entry_id)
+        left, right = (others.get(one, one) for one in was)
+        if (left, right) != was and left != right and not _is_asked(session, left, right):
             _move(session, record, left, right)
     session.flush()
 
@@ -49,13 +47,8 @@ def _is_asked(session: Session, left: uuid.UUID, right: uuid.UUID) -> bool:
     return session.scalars(query).first() is not None
 
 
-def _move(
-    session: Session, record: CandidateRecord, left: uuid.UUID | None, right: uuid.UUID | None
-) -> None:
-    if left is not None:
-        record.left_entry_id = left
-        record.left_list_id = session.get_one(ListEntry, left).list_id
-    if right is not None:
-        record.right_entry_id = right
-        record.right_list_id = session.get_one(ListEntry, right).list_id
+def _move(session: Session, record: CandidateRecord, left: uuid.UUID, right: uuid.UUID) -> None:
+    record.left_entry_id, record.right_entry_id = left, right
+    record.left_list_id = session.get_one(ListEntry, left).list_id
+    record.right_list_id = session.get_one(ListEntry, right).list_id
     session.add(record)

@@ -1,12 +1,14 @@
 """A line of a list that stands on another child's case gets a case of its own, and can go back."""
 
 import datetime as dt
+from contextlib import suppress
+from itertools import permutations
 
 import pytest
 
 from caseapp.case_file import read_case
 from caseapp.cases.written import act_of
-from caseapp.errors import ReasonMissing, StandsByImport
+from caseapp.errors import ReasonMissing, Refused, StandsByImport, TooLate
 from caseapp.lines.continued import gone_lines
 from caseapp.lists import overview
 from caseapp.lists.ledgers.ledger import ledger
@@ -16,6 +18,7 @@ from caseapp.lists.versions.parting import unlink
 from caseapp.review.verdicts import standing_kinds
 from caseapp.undoing.stack import stack
 from caseapp.undoing.steps import redo, undo
+from caseapp.workspace import problems
 from tests.caseapp.lists import made
 from tests.caseapp.lists import undo_steps as steps
 from tests.support import WORKER
@@ -129,3 +132,49 @@ def test_what_opened_a_case_stays_and_a_reason_is_needed(workspace, versions):
         _unlink(workspace, steps.line_of(workspace, versions[0]))
     with pytest.raises(ReasonMissing):
         _unlink(workspace, steps.line_of(workspace, versions[1]), " ")
+
+
+def _may(workspace, step):
+    """Do a step where there is one, or be refused with a sentence."""
+    if getattr(workspace.read(stack), step.__name__):
+        with suppress(Refused):
+            _step(workspace, step)
+
+
+def _sound(workspace):
+    return workspace.read(problems) == () and steps.index_is_current(workspace)
+
+
+@pytest.mark.parametrize(("parted", "undone"), [(1, 2), (1, 1), (1, 0), (2, 1), (2, 0)])
+def test_a_line_does_not_go_back_to_what_an_undone_import_took(workspace, versions, parted, undone):
+    own = _unlink(workspace, steps.line_of(workspace, versions[parted]))
+    steps.undo(workspace, versions[undone])
+    before = steps.all_tables(workspace)
+    with pytest.raises(TooLate):
+        _step(workspace, undo)
+    assert steps.all_tables(workspace) == before
+    assert undone == parted or steps.line_of(workspace, versions[parted]).case_id == own
+    assert _sound(workspace)
+
+
+@pytest.mark.parametrize("parted", [1, 2])
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_parting_and_undone_imports_go_together_in_every_order(workspace, versions, parted, order):
+    _unlink(workspace, steps.line_of(workspace, versions[parted]))
+    for undone in order:
+        steps.undo(workspace, versions[undone])
+        _may(workspace, undo)
+        _may(workspace, redo)
+        assert _sound(workspace)
+
+
+@pytest.mark.parametrize("parted", [1, 2])
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_parting_again_and_undone_imports_go_together(workspace, versions, parted, order):
+    _unlink(workspace, steps.line_of(workspace, versions[parted]))
+    _step(workspace, undo)
+    for undone in order:
+        steps.undo(workspace, versions[undone])
+        _may(workspace, redo)
+        _may(workspace, undo)
+        assert _sound(workspace)
