@@ -1,60 +1,89 @@
-"""The form of care that somebody's words name, where they surely name one and deny nothing."""
+"""The form of care that somebody's words surely name for the child itself; in doubt none.
+
+A form is taken only where no word is denied, no relative does or suffers something, and every other
+word is one of which it is known that it changes nothing: "adoption refused" is no adoption.
+"""
 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from caseapp.answers.answer_text import Word, expression, words_of
+from caseapp.answers.answer_words import BESIDE_RETURN, FOUND, LIVES, PAST, PLACE
 from db.codes import CareArrangement
 
-_DOUBTFUL: Final = re.compile(
-    "не|ни|ні|нет|немає|без|not|no|never|without|ранее|раньше|прежде|раніше|previously|formerly"
-    "|earlier|был[аои]?|був|була|було|were|was|возможно|можливо|вероятно|ймовірно|якобы|нібито"
-    "|maybe|possibly|probably|allegedly|планир\\w*|плану\\w*|planned|будет|буде|will"
-    "|орган\\w*|отдел\\w*|служб\\w*|authorit\\w*"  # of guardianship: who speaks, not who cares
-    "|из|із|from|после|після|after|ожида\\w*|очіку\\w*|оформля\\w*"
-)
+_NOT_NOW: Final = rf"{PAST}|(?:был|був|бул)\w*|were|was|had|из|із|from|обратно|назад|back|<.*"
 _NO_HOME: Final = (
-    "лечебн|медицинск|учебн|образовательн|общеобразовательн|лікувальн|медичн|навчальн|освітн"
-    "|охорон|больниц|лікарн|hospital|school|типу|типа"
+    "лечебн*|медицинск*|учебн*|образовательн*|общеобразовательн*|лікувальн*|медичн*|навчальн*"
+    "|освітн*|охорон*|больниц*|лікарн*|hospital*|school*|типу|типа"
 )
-_PARENTS: Final = "мать|матер|мам|отец|отц|отцом|родител|батьк|mother|father|parent"
+_PARENTS: Final = "мать|матер|матір|мам|отец|отц|родител|батьк|mother|father|parent"
 _KIN: Final = (
     "бабуш|бабус|дедуш|дідус|тет|тітк|дяд|родственн|родич|сестр|брат|grandm|grandf|grandp|aunt"
     "|uncle|relativ|sister|brother"
 )
-_GUARDIANS: Final = "опек|опік|опекун|опікун|попечител|піклувальник|попечительств|guardian|trustee"
+_GUARDIANS: Final = (
+    "опек(?:а|у|ой|ою)|опеке|опік(?:а|у|ою)|опіці|(?:опекун|опікун)(?:а|у|ом|ов|ами|ів|ам)?"
+    "|попечительств(?:о|ом|е)|піклуванням|guardian(?:s|ship)?"
+)
+_GUARDIAN_SPEAKS: Final = re.compile(
+    r"(?<!with )(?<!with a )(?<!with her )(?<!with his )(?<!by a )"
+    r"\b(?:опекун|опекуны|опікун|опікуни|guardians?)\b"
+)  # "the guardian died": of whom the words are is not sure
+_OFFICE: Final = re.compile(r"(?:опека|опіка)\b.*\b(?:прожив|находит|пребыва|перебува|мешка)")
+_UNTIL: Final = re.compile(r"\b(?:до|по|until|till) \d")
+_NEAREST: Final = rf"(?:{_KIN}|{_PARENTS})\w*(?: (?:и|і|й|та|and) (?:{_KIN}|{_PARENTS})\w*)?"
+_UNDER_KIN: Final = re.compile(
+    r"(?<=опекой|опекою|опікою)(?: (?:у|родн\w*|рідн\w*|сво\w*|ее|его|її|його))*"
+    rf" {_NEAREST}"
+    rf"|(?<=guardianship)(?: (?:of|her|his|the))* {_NEAREST}"
+)
 
-# Each form with the beginnings of words that all have to stand there.
+# Each form with the words of which one of each has to stand there.
 _FORMS: Final[Sequence[tuple[CareArrangement, tuple[str, ...]]]] = (
-    (CareArrangement.PRELIMINARY_GUARDIANSHIP, ("предварительн|попередн|prelimin", _GUARDIANS)),
+    (
+        CareArrangement.PRELIMINARY_GUARDIANSHIP,
+        ("предварительн*|попередн*|preliminar*", _GUARDIANS),
+    ),
     (CareArrangement.GUARDIANSHIP, (_GUARDIANS,)),
     (
         CareArrangement.FOSTER_CARE,
-        ("приемн|замещающ|прийомн|патронатн|foster", "семь|сім|родин|famil|родител|батьк|parent"),
+        (
+            "приемн*|замещающ*|прийомн*|патронатн*|foster",
+            "семь*|сім*|родин*|famil*|родителей|батьків|батьками|родителями|родителям|parents|care",
+        ),
     ),
     (
         CareArrangement.RESIDENTIAL_CARE,
-        ("учрежден|заклад|детдом|интернат|інтернат|institution|orphanage",),
+        ("учрежден*|заклад*|детдом*|интернат*|інтернат*|institution*|orphanage",),
     ),
-    (CareArrangement.RESIDENTIAL_CARE, ("детск|дитяч|children", "дом|будин|home")),
+    (CareArrangement.RESIDENTIAL_CARE, ("детск*|дитяч*|children*", "дом|дом[аеу]|будин*|home")),
     (
         CareArrangement.RESIDENTIAL_CARE,
-        ("центр|center|centre", "содейств|сприян", "воспит|вихован"),
+        ("центр*|center|centre", "содейств*|сприян*", "воспит*|вихован*"),
     ),
-    (CareArrangement.ADOPTION, ("усыновлен|удочерен|усиновлен|удочерін|adopted",)),
+    (
+        CareArrangement.ADOPTION,
+        ("усыновлен~|удочерен~|усиновлен~|усиновлений|удочерен[аоі]|adopted",),
+    ),
     (CareArrangement.TEMPORARY_ACCOMMODATION, ("пвр",)),
     (
         CareArrangement.TEMPORARY_ACCOMMODATION,
-        ("пункт|cent|place", "временн|тимчасов|tempor", "размещен|розміщен|accommod"),
+        ("пункт*|cent*|place", "временн*|тимчасов*|tempor*", "размещен*|розміщен*|accommod*"),
     ),
-    (CareArrangement.CAMP, ("лагер|табір|табор|таборі|camp",)),
+    (CareArrangement.CAMP, ("лагер[ьяею]|табір|табор[іу]|camp",)),
 )
-_WITH: Final = r"\b(?:с|со|з|із|зі|у|with)(?: (?:родн|рідн|сво|обо|her|his|the|its|own)\w*)* (?:%s)"
-_LIVES_WITH: Final = (
-    (CareArrangement.PARENTS, re.compile(_WITH % _PARENTS)),
-    (CareArrangement.KINSHIP, re.compile(_WITH % _KIN)),
+_WITH: Final = (
+    r"\b(?:%s)(?: (?:родн|рідн|сво|обо|her|his|the|its|own)\w*)* (?:%s)\w*"
+    r"(?: (?:и|і|й|та|and) (?:%s)\w*)?"
 )
+_BESIDE: Final = "с|со|з|із|зі|with"
+_LIVES_WITH: Final = tuple(
+    (form, re.compile(_WITH % (f"{_BESIDE}|у", who, who)))
+    for form, who in ((CareArrangement.PARENTS, _PARENTS), (CareArrangement.KINSHIP, _KIN))
+)
+_BESIDE_KIN: Final = re.compile(_WITH % (_BESIDE, f"{_KIN}|{_PARENTS}", f"{_KIN}|{_PARENTS}"))
 _ORPHANS: Final = re.compile(
     r"(?:остав\w*|залиш\w*) без (?:попечения|опіки) \w+|без попечения родителей"
     r"|позбавлен\w* батьківського піклування|without parental care|deprived of parental care"
@@ -65,16 +94,45 @@ _SAID_BY: Final = {
     CareArrangement.GUARDIANSHIP: _NEAR,
     CareArrangement.FOSTER_CARE: _NEAR,
 }  # what the longer form already holds
+_CHANGES_NOTHING: Final = (
+    f"{BESIDE_RETURN}|{LIVES}|{FOUND}|{PLACE}|под|під|under|by|for|для|над|сейчас|зараз|нині|ныне"
+    "|наразі|now|currently|передан~|переданий|помещен~|устроен~|определен~|направлен~|влаштован~"
+    "|влаштований|переведен~|placed|вместе|разом|together|воспитыва*|вихову*|обл|район*|село|селі"
+    "|места|a|an|in|at|is|місто|місті|селе|поселке|селищі"
+)
+_GIVEN: Final = "назначен~|призначен[ао]|оформлен~|граждан*|громадян*"
+_KNOWN: Final = {
+    CareArrangement.PRELIMINARY_GUARDIANSHIP: _GIVEN,
+    CareArrangement.GUARDIANSHIP: f"{_GIVEN}|временн*|тимчасов*|legal",
+    CareArrangement.RESIDENTIAL_CARE: "детей|дітей|сирот*|сиріт|семейно(?:му|го)|сімейно(?:му|го)"
+    "|государственн*|державн*|воспитанни[кц]*|вихован(?:ець|ка)|школ[аеыиіу]|гку|гбу",
+    CareArrangement.ADOPTION: "граждан*|громадян*|семьей|сімєю|citizens|family",
+    CareArrangement.TEMPORARY_ACCOMMODATION: "детей|дітей",
+    CareArrangement.CAMP: "отдыха*|відпочива*|оздоровительн*|оздоровч*|детск*|дитяч*|летн*|літн*"
+    "|summer|children*",
+}
 
 
 @lru_cache(maxsize=4096)
 def care_in(text: str) -> CareArrangement:
     """Return the form of care that is named; unknown where none is, or more than one."""
-    words = re.findall(r"\w+", re.sub(r"['’ʼ`´]", "", text.lower().replace("ё", "е")))
-    said = _ORPHANS.sub("", " ".join(words))
-    words = said.split()
-    if "?" in text or any(_DOUBTFUL.fullmatch(word) for word in words):
+    words = words_of(text)
+    if "?" in text or any(map(_is_of_another, words)):
         return CareArrangement.UNKNOWN
+    said = _ORPHANS.sub("", " ".join(word.text for word in words))
+    if any(told.search(said) for told in (_GUARDIAN_SPEAKS, _OFFICE, _UNTIL)):
+        return CareArrangement.UNKNOWN
+    form = _named(said)
+    return form if _all_known(form, said) else CareArrangement.UNKNOWN
+
+
+def _is_of_another(word: Word) -> bool:
+    """Tell whether a word is denied, or says that another, or another time, is spoken of."""
+    return word.denial >= 0 or word.text.startswith("^") or _fits(_NOT_NOW, word.text)
+
+
+def _named(said: str) -> CareArrangement:
+    words = said.split()
     found = {form for form, needs in _FORMS if all(_stands(one, words) for one in needs)}
     found |= {form for form, told in _LIVES_WITH if told.search(said)}
     for longer, within in _SAID_BY.items():
@@ -84,8 +142,20 @@ def care_in(text: str) -> CareArrangement:
     return found.pop() if len(found) == 1 else CareArrangement.UNKNOWN
 
 
-def _stands(beginnings: str, words: Sequence[str]) -> bool:
-    """Tell whether a word begins so; one or two letters are a whole word."""
-    short = {one for one in beginnings.split("|") if len(one) < 3}
-    long = tuple(one for one in beginnings.split("|") if len(one) >= 3)
-    return any(word in short or (bool(long) and word.startswith(long)) for word in words)
+def _all_known(form: CareArrangement, said: str) -> bool:
+    """Tell whether no word is left beside the form that could make it another's, or none."""
+    for whom, told in _LIVES_WITH:
+        said = told.sub("", said) if whom is form else said
+    if form in _SAID_BY:
+        said = _BESIDE_KIN.sub("", _UNDER_KIN.sub("", said))
+    needed = (one for named, needs in _FORMS if named is form for one in needs)
+    known = "|".join((_CHANGES_NOTHING, *needed, _KNOWN.get(form, LIVES)))
+    return all(_fits(known, word) for word in said.split())
+
+
+def _stands(pattern: str, words: Sequence[str]) -> bool:
+    return any(_fits(pattern, word) for word in words)
+
+
+def _fits(pattern: str, word: str) -> bool:
+    return expression(pattern).fullmatch(word) is not None

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from caseapp.answers.answer_text import Word, expression, unit_code, words_of
+from caseapp.answers.answer_words import BESIDE_RETURN, DOUBTS, ELSEWHERE, GONE_DOUBTS, PAST
 from caseapp.lists.columns.answer_phrases import (
     GONE,
     PHRASES,
@@ -12,8 +14,6 @@ from caseapp.lists.columns.answer_phrases import (
     RETURNS_ELSEWHERE,
     Phrase,
 )
-from caseapp.lists.columns.answer_text import Word, expression, unit_code, words_of
-from caseapp.lists.columns.answer_words import BESIDE_RETURN, DOUBTS, ELSEWHERE, GONE_DOUBTS, PAST
 from db.codes import ClaimKind
 
 

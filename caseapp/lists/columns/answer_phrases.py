@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from caseapp.lists.columns.answer_words import (
+from caseapp.answers.answer_words import (
     ABSENT,
     ABSENT_THERE,
     ADULTHOOD,

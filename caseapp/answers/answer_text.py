@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from caseapp.lists.columns.answer_words import (
+from caseapp.answers.answer_words import (
     AUXILIARIES,
     COMES_FROM,
     GOVERNING,
