@@ -3,29 +3,32 @@
 import datetime as dt
 import uuid
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlmodel import Session, col
 
 from caseapp.cases.asides import Asides
-from caseapp.lines.standing import stands
-from db.codes import ListKind
+from caseapp.lines.standing import origins, stands
+from db.codes import ListKind, Party
 from db.tables import ChildList, ListEntry
 
-Handed: TypeAlias = Mapping[tuple[uuid.UUID, str], dt.date]
+Handed: TypeAlias = Mapping[tuple[uuid.UUID, uuid.UUID], dt.date]  # child's case, list
+_NOBODY_NAMED: Final = ("", Party.OTHER)  # of whom two lists need not mean the same
 
 
 def first_handed(session: Session, now: Asides) -> Handed:
-    """Return by when the name of each child, by its case, was first handed over to each recipient.
+    """Return by when the name of each child on a list was first handed over to whom the list went.
 
-    Lists and versions count alike; what stands on a duplicate counts for the case that is kept.
+    Lists and versions count alike; where it is not said to whom a list went, only its versions do.
+    What stands on a duplicate counts for the case that is kept.
     """
     query = (
         select(
             col(ListEntry.case_id),
+            col(ListEntry.list_id),
             col(ChildList.recipient),
-            func.min(col(ChildList.date_latest)),
+            col(ChildList.date_latest),
         )
         .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))
         .where(
@@ -34,10 +37,12 @@ def first_handed(session: Session, now: Asides) -> Handed:
             col(ChildList.date_latest).is_not(None),
             stands(),
         )
-        .group_by(col(ListEntry.case_id), col(ChildList.recipient))
+        .distinct()
     )
-    found: dict[tuple[uuid.UUID, str], dt.date] = {}
-    for case_id, recipient, day in session.execute(query):
-        key = (now.kept_for(case_id), recipient)
-        found[key] = min(day, found.get(key, day))
-    return found
+    origin, found = origins(session), {}
+    first: dict[tuple[uuid.UUID, object], dt.date] = {}
+    for case_id, list_id, recipient, day in session.execute(query):
+        to = origin[list_id] if recipient in _NOBODY_NAMED else recipient
+        known = found[now.kept_for(case_id), list_id] = (now.kept_for(case_id), to)
+        first[known] = min(day, first.get(known, day))
+    return {on_list: first[known] for on_list, known in found.items()}

@@ -1,6 +1,7 @@
 """Which lists stand, and which are versions of one another."""
 
 import uuid
+from collections.abc import Mapping
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlmodel import Session, col
@@ -37,11 +38,17 @@ def standing_list(session: Session, list_id: uuid.UUID, *, own: bool = False) ->
 
 def versions_of(session: Session, list_id: uuid.UUID) -> frozenset[uuid.UUID]:
     """Return the ids of all versions of a list, its own among them."""
+    known = origins(session)
+    origin = known.get(list_id, list_id)
+    return frozenset({list_id, *(own for own, first in known.items() if first == origin)})
+
+
+def origins(session: Session) -> Mapping[uuid.UUID, uuid.UUID]:
+    """Return for each list the first of its versions."""
     query = select(col(ChildList.id), col(ChildList.earlier_version_id))
-    earlier = {own: before for own, before in session.execute(query) if before}
-    origin = _origin(list_id, earlier)
-    later = {own for own in earlier if _origin(own, earlier) == origin}
-    return frozenset({list_id, origin, *later})
+    rows = session.execute(query).all()
+    earlier = {own: before for own, before in rows if before}
+    return {own: _origin(own, earlier) for own, _ in rows}
 
 
 def _origin(list_id: uuid.UUID, earlier: dict[uuid.UUID, uuid.UUID]) -> uuid.UUID:

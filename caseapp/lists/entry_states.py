@@ -116,8 +116,7 @@ def _longer(
     return {
         entry_id: max((today - day).days, 0)
         for entry_id, case_id in session.execute(query)
-        if case_id
-        and (day := first.get((now.kept_for(case_id), listed.recipient), handed)) < handed
+        if case_id and (day := first.get((now.kept_for(case_id), listed.id), handed)) < handed
     }
 
 

@@ -56,7 +56,6 @@ def line_rows(session: Session, listed: ChildList) -> Sequence[Line]:
             col(TracingCase.sex).label("case_sex"),
             col(ListEntry.circumstances),
             col(TracingCase.circumstances).label("case_how"),
-            col(ChildList.recipient),
             col(ChildList.date_latest).label("handed"),
         )
         .join(ChildList, col(ChildList.id) == col(ListEntry.list_id))

@@ -15,7 +15,7 @@ from caseapp.lists.replies.read_by_hand import say_what_it_claims
 from caseapp.lists.undoing.undo import undo_act, undo_import
 from caseapp.matching.model import Candidate
 from caseapp.review.candidates import pending
-from db.tables import ListEntry
+from db.tables import ChildList, ListEntry
 from tests.caseapp.lists import made
 from tests.factories import (
     WORKER,
@@ -142,3 +142,19 @@ def test_a_child_waits_since_the_first_list_that_went_to_the_same_recipient(sess
     assert ledger(session, later, today=TODAY).days_without_answer == 29  # at least: the new child
     _answer(session, (later, new), "located", "10.09.2025")
     assert ledger(session, later, today=TODAY).days_without_answer == 120
+
+
+@pytest.mark.parametrize(("recipient", "days"), [("russia", 120), ("", 29), ("other", 29)])
+def test_two_lists_to_nobody_named_need_not_have_gone_to_the_same(session, asked, recipient, days):
+    line, first = session.get_one(ListEntry, asked[1]), session.get_one(ChildList, asked[0])
+    first.recipient = recipient
+    later = a_list(session, date="01.09.2025", recipient=recipient, title="Інший список")
+    again = a_line(session, later, case_id=line.case_id)
+    assert entry_states(session, later, today=TODAY).waited(again) == days
+    assert ledger(session, later, today=TODAY).days_without_answer == days
+    version = a_list(
+        session, date="20.09.2025", recipient=recipient, version=2, earlier_version_id=asked[0]
+    )
+    newest = a_line(session, version, case_id=line.case_id)
+    assert entry_states(session, version, today=TODAY).waited(newest) == 120
+    assert entry_states(session, later, today=TODAY).waited(again) == days
