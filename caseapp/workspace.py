@@ -1,12 +1,11 @@
 """The two verbs over an open case file: read and write."""
 
-import uuid
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from caseapp import journal
 from caseapp.acts import ActCode
@@ -18,7 +17,8 @@ from db.checks import check
 from db.errors import Interrupted
 from db.holding import belongings
 from db.keys import USUAL_COST, KeyCost
-from db.tables import CaseIndex, FileInfo, TracingCase
+from db.schema import INDEX_RULES, index_rules
+from db.tables import FileInfo
 from db.unlocking import NOTHING_DERIVED, Derived
 
 __all__ = ["JSON", "Act", "Workspace", "problems"]
@@ -69,12 +69,11 @@ class Workspace:
             raise
 
     def _show_cases(self) -> None:
-        """Make the list of cases anew where it lacks some: an older schema was brought up."""
-        missing = self.read(_unshown)
-        if missing:
-            from caseapp.cases.index import refresh  # noqa: PLC0415 - slow, like all rules
+        """Make the list of cases anew where an older program made it by other rules."""
+        if self.read(index_rules) != INDEX_RULES:
+            from caseapp.cases.index import make_anew  # noqa: PLC0415 - slow, like all rules
 
-            self.put_aside(refresh, missing)
+            self.put_aside(make_anew)
 
     @property
     def path(self) -> Path:
@@ -162,11 +161,6 @@ def problems(session: Session, *, anchor: str = "") -> tuple[str, ...]:
 def _about(session: Session) -> tuple[bool, str]:
     info = session.exec(select(FileInfo)).one()
     return info.is_demo, str(info.device_id)
-
-
-def _unshown(session: Session) -> tuple[uuid.UUID, ...]:
-    shown = select(CaseIndex.case_id).where(col(CaseIndex.case_id) == col(TracingCase.id))
-    return tuple(session.exec(select(TracingCase.id).where(~shown.exists())))
 
 
 def _nothing(session: Session) -> None:

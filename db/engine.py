@@ -134,6 +134,7 @@ def _build(part: Path, key: bytes, ring: KeyRing, *, is_demo: bool) -> None:
         try:
             with Session(writer(engine)) as session, session.begin():
                 session.add(FileInfo(id=ring.file_id, is_demo=is_demo, device_id=uuid.uuid4()))
+                schema.keep_index_rules(session)
         finally:
             engine.dispose()
 

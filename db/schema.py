@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from sqlalchemy import Connection, text
+from sqlmodel import Session
 
 from db.connection import make_engine, writer
 from db.triggers import missing_triggers
 
 KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006")
 CURRENT = KNOWN[-1]
+INDEX_RULES = 1  # raise it where a row of the index is made otherwise, or a migration empties it
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -22,6 +24,16 @@ def schema_version(connection: Connection) -> str:
     if connection.execute(tables).first() is None:
         return ""
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
+
+
+def index_rules(session: Session) -> int:
+    """Return by which rules the index of cases was made; 0: before they were counted."""
+    return int(session.connection().exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def keep_index_rules(session: Session) -> None:
+    """Say in the file, with all else that is written, that its index follows the rules of today."""
+    session.connection().exec_driver_sql(f"PRAGMA user_version = {INDEX_RULES}")
 
 
 def upgrade(path: Path, key: bytes) -> None:

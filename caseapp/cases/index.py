@@ -16,8 +16,10 @@ from caseapp.fields import Columns
 from caseapp.matching.model import BirthSpan
 from caseapp.names.keys import search_keys
 from caseapp.names.ordering import sort_key
+from caseapp.progress import here
 from db.bulk import insert_rows
-from db.tables import CaseIndex
+from db.schema import keep_index_rules
+from db.tables import CaseIndex, TracingCase
 from db.tables.base import now
 
 
@@ -35,6 +37,17 @@ def refresh(session: Session, case_ids: Collection[uuid.UUID]) -> None:
         facts = facts_of(session, chunk, now)
         keep_in_step(session, facts)
         add(session, facts.items())
+
+
+def make_anew(session: Session) -> None:
+    """Make the index rows of all cases by the rules of today, and keep by which they are made."""
+    cases, done = session.scalars(select(col(TracingCase.id))).all(), 0
+    for chunk in chunks(cases):
+        here().step(done, len(cases))
+        refresh(session, chunk)
+        done += len(chunk)
+    here().step(done, len(cases))
+    keep_index_rules(session)
 
 
 def add(session: Session, found: Iterable[tuple[uuid.UUID, CaseFacts]]) -> None:

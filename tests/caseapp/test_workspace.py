@@ -16,6 +16,10 @@ from sqlmodel import select
 
 from caseapp import journal
 from caseapp.cases import index
+from caseapp.cases.births import add_birth
+from caseapp.cases.drafts import BirthDraft, CaseDraft, NameDraft
+from caseapp.cases.register import open_case
+from caseapp.cases.written import act_of
 from caseapp.progress import Cancelled, Progress, around, here
 from caseapp.workspace import Act, Workspace, problems
 from db import schema
@@ -301,6 +305,55 @@ def test_a_file_of_an_older_schema_shows_every_case_as_it_is_by_now(tmp_path, ve
         assert set(shown) == set(opened.read(_case_numbers))
         assert {number for number, birth in shown.items() if birth} == opened.read(_born)
         assert opened.read(problems) == ()
+
+
+@pytest.fixture
+def stale(tmp_path):
+    """A file whose list of cases says a birth as an older program showed it."""
+    with new_workspace(tmp_path) as opened:
+        draft, name = CaseDraft(), NameDraft("registered_at_birth", "Вигаданенко", "Ліза")
+        case_id = opened.write(act_of, open_case, draft, name, year=2025).id
+        for date in ("2014", "12.03.2011"):
+            opened.write(act_of, add_birth, case_id, BirthDraft(date))
+    _spoil(opened.path, rules=0)
+    return opened.path
+
+
+def _spoil(path, *, rules):
+    with contextlib.closing(independent(path)) as connection, connection:
+        connection.execute("UPDATE case_index SET birth_edtf = '2014'")
+        connection.execute(f"PRAGMA user_version = {rules}")
+
+
+def _first_birth(path):
+    with Workspace.open(path, PASSPHRASE, worker=WORKER) as opened:
+        return opened.read(index.rows)[0].birth_edtf
+
+
+def test_a_list_of_cases_made_by_older_rules_is_made_anew_once(stale):
+    told = []
+    with around(Progress(tell=lambda done, total: told.append((done, total)))):
+        assert _first_birth(stale) == "2011-03-12"
+    assert told == [(0, 1), (1, 1)]
+    _spoil(stale, rules=schema.INDEX_RULES)
+    assert _first_birth(stale) == "2014"  # not looked through again
+
+
+def test_making_the_list_of_cases_anew_is_done_whole_or_begun_again(stale):
+    def break_off(done, _total):
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled), around(Progress(tell=break_off)):
+        Workspace.open(stale, PASSPHRASE, worker=WORKER)
+    with contextlib.closing(independent(stale)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchall() == [(0,)]
+        assert connection.execute("SELECT birth_edtf FROM case_index").fetchall() == [("2014",)]
+    assert _first_birth(stale) == "2011-03-12"
+
+
+def test_a_new_file_is_made_by_the_rules_of_today(workspace):
+    assert workspace.read(schema.index_rules) == schema.INDEX_RULES
 
 
 def _case_numbers(session):

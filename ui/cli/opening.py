@@ -5,7 +5,10 @@ import os
 from argparse import Namespace
 
 from caseapp.names.clean import tidy
+from caseapp.progress import around
 from caseapp.workspace import Workspace
+from db.unlocking import NOTHING_DERIVED
+from ui.cli.output import progress
 from ui.cli.passphrases import passphrase
 
 WORKER = "CASEAPP_WORKER"
@@ -13,10 +16,9 @@ WORKER = "CASEAPP_WORKER"
 
 def opened(arguments: Namespace) -> Workspace:
     """Open the file that was named, with its key where that was derived ahead."""
-    if arguments.ahead is None:
-        return Workspace.open(arguments.file, passphrase(arguments), worker=worker())
-    typed, derived = arguments.ahead
-    return Workspace.open(arguments.file, typed, worker=worker(), ahead=derived)
+    typed, derived = arguments.ahead or (passphrase(arguments), NOTHING_DERIVED)
+    with around(progress()):
+        return Workspace.open(arguments.file, typed, worker=worker(), ahead=derived)
 
 
 def worker() -> str:

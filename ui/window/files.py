@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from caseapp.errors import Refused, WrongPassphrase
+from caseapp.progress import around
 from ui.dialogs import choose
 from ui.dialogs.home_of_list import HomeOfListDialog
 from ui.dialogs.new_file import NewFileDialog
@@ -186,7 +187,8 @@ def _open(path: Path, passphrase: str, worker: str, progress: Progress) -> Works
     from caseapp.workspace import Workspace  # noqa: PLC0415 - slow; the window is painted first
 
     progress.step(0, 0)
-    return Workspace.open(path, passphrase, worker=worker)
+    with around(progress):
+        return Workspace.open(path, passphrase, worker=worker)
 
 
 def _create(path: Path, passphrase: str, worker: str, progress: Progress) -> Workspace:
