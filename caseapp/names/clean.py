@@ -23,16 +23,20 @@ unknown unnamed unidentified anonymous none null n/a na nn
 прізвище імя фамилия имя отчество піб фио surname patronymic
 немовля новонароджений новонароджена дівчинка младенец новорожденный новорожденная девочка
 """
-# Surnames, too: they stand for nobody only where every word of a name is of these.
-_PERSON_WORDS = """
+# Surnames, too: they stand for nobody only where every word of a name is of these, and no birth is
+# beside a capitalised one.
+_CHILD_WORDS = """
 дитина дитя ребенок хлопчик хлопець мальчик малюк малятко малыш child baby infant newborn boy girl
+"""
+_LACKING_WORDS = """
 name не встановлено встановлена встановлений встановлене установлено установлена установлен відомо
 відоме відома известно известна указано вказано вказане зазначено без імені имени прізвища фамилии
 отчества по батькові даних дані данных данные відсутні відсутнє отсутствуют data no not known given
 """
 _PHRASES = frozenset(" ".join(_PLACEHOLDER_PHRASES.split()).split(", "))
 _WORDS = frozenset(_PLACEHOLDER_WORDS.split())
-_NOBODY = _WORDS | frozenset(_PERSON_WORDS.split())
+_CHILD = frozenset(_CHILD_WORDS.split())
+_NOBODY = _WORDS | _CHILD | frozenset(_LACKING_WORDS.split())
 _AROUND = '()[]<>"«»,;:?!.-'
 _BEGINNINGS = frozenset(phrase.split()[0] for phrase in _PHRASES)
 
@@ -124,3 +128,10 @@ def names_nobody(text: str) -> bool:
 def _is_nobody(word: str) -> bool:
     plain = folded(word)
     return not plain or _stands_for_nothing(plain) or plain.strip(_AROUND) in _NOBODY
+
+
+def surname_of_nobody(text: str) -> str:
+    """Return the capitalised word for a child that may be a surname: "Малюк" of "Малюк, н/д"."""
+    words = (word.strip(_AROUND) for word in text.split())
+    named = [word for word in words if word[:1].isupper() and folded(word) in _CHILD]
+    return named[0] if len(named) == 1 else ""

@@ -10,7 +10,9 @@ ROWS: Final[Mapping[str, str]] = {
         "Messages", "there is no name. Add it to the list and import again."
     ),
     "placeholder_name": QT_TRANSLATE_NOOP(
-        "Messages", "“{value}” stands for no name. Add the name and import again."
+        "Messages",
+        "“{value}” stands for no name. Add the name, or the birth if it is a surname, and import "
+        "again.",
     ),
     "no_letters_in_name": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” has no letters. Correct the name and import again."
@@ -49,8 +51,8 @@ ROWS: Final[Mapping[str, str]] = {
     ),
     "signature_line": QT_TRANSLATE_NOOP(
         "Messages",
-        "“{value}” reads like a signature or a note. If it is a child, correct the name and "
-        "import again.",
+        "“{value}” reads like a signature or a note. If it is a child, add the birth and import "
+        "again.",
     ),
     "several_in_row": QT_TRANSLATE_NOOP(
         "Messages", "the row names several children, “{value}”; each is an entry of its own."

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -6210,10 +6209,6 @@
             <translation>у «{value}» змішано схожі латинські та кириличні літери; прочитано як одне письмо.</translation>
         </message>
         <message>
-            <source>“{value}” reads like a signature or a note. If it is a child, correct the name and import again.</source>
-            <translation>«{value}» схоже на підпис або примітку. Якщо це дитина, виправте ім’я та імпортуйте ще раз.</translation>
-        </message>
-        <message>
             <source>“{value}” reads like a total, not like a child; nothing is to be done.</source>
             <translation>«{value}» — це підсумок, а не дитина; нічого робити не треба.</translation>
         </message>
@@ -6228,10 +6223,6 @@
         <message>
             <source>“{value}” stands beside the name and is not read as part of it. Check it.</source>
             <translation>«{value}» стоїть поруч з ім’ям і не прочитано як його частину. Перевірте.</translation>
-        </message>
-        <message>
-            <source>“{value}” stands for no name. Add the name and import again.</source>
-            <translation>«{value}» — це не ім’я. Додайте ім’я та імпортуйте ще раз.</translation>
         </message>
         <message>
             <source>“{value}” stands in a column that is not for names. Check the name.</source>
@@ -6249,7 +6240,15 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    </context>
+    <message>
+            <source>“{value}” reads like a signature or a note. If it is a child, add the birth and import again.</source>
+            <translation>«{value}» схоже на підпис чи примітку. Якщо це дитина, додайте дату народження та імпортуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>“{value}” stands for no name. Add the name, or the birth if it is a surname, and import again.</source>
+            <translation>«{value}» не є іменем. Додайте ім’я або, якщо це прізвище, дату народження та імпортуйте ще раз.</translation>
+        </message>
+        </context>
     <context>
         <name>NewCaseDialog</name>
         <message>

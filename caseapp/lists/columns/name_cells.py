@@ -11,6 +11,7 @@ from caseapp.names.clean import (
     hidden_marks,
     is_placeholder,
     names_nobody,
+    surname_of_nobody,
     tidy,
     without_marks,
 )
@@ -54,14 +55,15 @@ def name_cells(cells: Mapping[str, str]) -> tuple[NameCell, ...]:
     return (NameCell("full_name", full),) if full.strip() else ()
 
 
-def refusal(cells: tuple[NameCell, ...]) -> tuple[RefusalCode, NameCell] | None:
-    """Return why a name cannot be taken, and the cell that says so."""
+def refusal(cells: tuple[NameCell, ...], *, born: bool = False) -> tuple[RefusalCode, NameCell] | None:
+    """Return why a name cannot be taken, and the cell that says so; a birth tells of a child."""
     for cell in cells:
         reason = _reason(cell.text)
         if reason:
             return reason, cell
     telling = [cell for cell in cells if cell.field != "patronymic"]
-    reason = _names_nobody(" ".join(cell.text for cell in telling))
+    text = " ".join(cell.text for cell in telling)
+    reason = None if born and surname_of_nobody(text) else _names_nobody(text)
     return (reason, telling[0] if telling else NameCell("full_name", "")) if reason else None
 
 
@@ -99,6 +101,8 @@ def read_name(cells: tuple[NameCell, ...]) -> NameReading:
     if cells[0].field == "full_name":
         name, rest = name_and_rest(without_marks(written))
         parts = split_full_name(name)
+        if parts == Parts():
+            parts = Parts(surname_of_nobody(written))
     else:
         rest = ""
         parts = Parts(**{cell.field: _understood(cell.text) for cell in cells})

@@ -1,6 +1,7 @@
 """Lines of a list that are no child: sections, totals, signatures, notes and page numbers.
 
-None vanishes: each is shown with what it was taken for, and a person may take it in after all.
+None vanishes: each is shown with what it was taken for, and is kept among the refused rows, from
+where it is imported again with what tells of a child: a birth, or the name in two columns.
 """
 
 import re
@@ -9,6 +10,7 @@ from functools import lru_cache
 
 from caseapp.lists.columns.contents import is_given_name
 from caseapp.lists.columns.other_words import WORD, is_signature, is_total
+from caseapp.lists.columns.persons import is_person, may_be_a_person
 from caseapp.lists.problems import RefusalCode
 from caseapp.names.clean import folded
 from caseapp.names.parts import split_full_name
@@ -18,16 +20,21 @@ OTHER_LINES = frozenset(
     {RefusalCode.SECTION_LINE, RefusalCode.TOTAL_LINE, RefusalCode.SIGNATURE_LINE}
 )
 _NAME_FIELDS = {"line", "full_name", "surname", "given_name", "patronymic"}
+_NAME_COLUMNS = ("full_name", "surname", "given_name", "patronymic")
 _MOST_WORDS = 5
+_ONE_INITIAL = 2  # words: "Група А." may be a section, "Школа О. В." is none
 _DATED = re.compile(r"\d{3}")
 _SIGNED = re.compile(
-    r"\s*(?:підпис|подпис|signature|signed|начальник |керівник |директор |затвердж|погодж|утвержд)",
+    r"\s*(?:підпис|подпис|signature|signed|начальник|керівник|директор|затверджен[оий]|затверджую"
+    r"|погоджено|погоджую|утвержд\w+)\b",
     re.IGNORECASE,
 )
+_END = "[аеиіоуыюяїєйм]{0,3}"  # of a noun: Школьна, Таборський and Приютова are surnames
 _INSTITUTION = re.compile(
-    r"\b(?:заклад|інтернат|интернат|притул|приют|учрежден|дитяч\w+ будин|детск\w+ (?:дом|сад)|центр"
-    r"|школ|ліце|лицей|санатор|лікарн|больниц|табір|табор|лагер|район|громад|група|группа|список"
-    r"|розділ|раздел|institution|orphanage|boarding|school|camp|district|group|section|list)"
+    rf"\b(?:(?:заклад|інтернат|интернат|приют|учрежден|центр|школ|ліце|лице|санатор|лікарн|больниц"
+    rf"|табор|лагер|груп|групп|списк|розділ|раздел|район|громад){_END}|табір|притул(?:ок|к){_END}|список"
+    rf"|дитяч\w+ буди\w+|детск\w+ (?:дом|сад){_END}|institution|orphanage|boarding|schools?"
+    r"|camps?|districts?|groups?|sections?|lists?)\b"
 )
 
 
@@ -36,6 +43,8 @@ def other_line(fields: Mapping[str, str]) -> tuple[RefusalCode, str, str] | None
 
     `fields` holds the filled cells alone, those of columns without meaning under "".
     """
+    if _is_named(fields):
+        return None
     dated = _DATED.search(fields.get("birth", "")) is not None
     if dated and not any(_is_signed(fields[name]) for name in fields if name in _NAME_FIELDS):
         return None
@@ -56,6 +65,17 @@ def is_name_below_number(fields: Mapping[str, str]) -> bool:
     return bool(parts.surname) and is_given_name(parts.given_name)
 
 
+def _is_named(fields: Mapping[str, str]) -> bool:
+    """Tell whether a row names a child, whatever its name begins like."""
+    named = [fields[name] for name in _NAME_COLUMNS if name in fields]
+    text = " ".join(named)
+    if not named or not is_signature(folded(text)):
+        return False
+    tells = {"surname", "given_name"} <= fields.keys() or fields.get("answer")
+    tells = tells or any(map(str.isdigit, fields.get("birth", "") + fields.get("line", "")))
+    return may_be_a_person(text) if tells else is_person(text)
+
+
 @lru_cache(maxsize=4096)
 def _code(texts: tuple[str, ...], names: tuple[str, ...]) -> RefusalCode | None:
     said = " ".join(texts)
@@ -74,9 +94,11 @@ def _is_signed(text: str) -> bool:
 def _is_section(field: str, text: str) -> bool:
     """Tell whether a text that stands alone names a region or an institution."""
     words = WORD.findall(text)
-    if any(map(is_given_name, words)):
+    if any(map(is_given_name, words)) or (is_person(text) and len(words) > _ONE_INITIAL):
         return False
     if _INSTITUTION.search(folded(text)):
         return True
+    if is_person(text):
+        return False
     told_by_kind = field == "line" or any(map(is_kind_of_region, words))
     return told_by_kind and find_region(text) is not None

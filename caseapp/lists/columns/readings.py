@@ -98,7 +98,7 @@ def _names_of(row: NamedRow) -> tuple[str, str]:
 def _read(row: NamedRow, days: Days) -> Reading | RefusedReading:
     """Return what a row says, or why it is not taken."""
     cells = name_cells(row.fields)
-    problem = refusal(cells)
+    problem = refusal(cells, born=any(map(str.isdigit, row.fields.get("birth", ""))))
     if problem:
         return row.refused(problem[0], problem[1].field, problem[1].text)
     beside: list[Remark] = []

@@ -170,6 +170,20 @@ def test_parts_in_columns_of_their_own():
     assert one("невідомо", "невідомо", "", "", headings=headings).reason == "placeholder_name"
 
 
+@pytest.mark.parametrize("surname", ["Малюк", "Хлопець", "Дитина"])
+@pytest.mark.parametrize("given_name", ["", "невідомо"])
+def test_a_word_for_a_child_is_a_surname_where_a_birth_is_given(surname, given_name):
+    headings = ("Прізвище", "Ім'я", "Дата народження")
+    parted = one(surname, given_name, "01.02.2012", headings=headings)
+    whole = one("1", f"{surname} {given_name}", "01.02.2012")
+    for reading in (parted, whole):
+        assert (reading.surname, reading.given_name) == (surname, "")
+        assert reading.birth.edtf == "2012-02-01"
+    assert one("1", surname, "").reason == "placeholder_name"
+    assert one("1", surname.lower(), "01.02.2012").reason == "placeholder_name"
+    assert one("1", "невідомо", "01.02.2012").reason == "placeholder_name"
+
+
 def test_blank_numbered_and_repeated_rows_are_passed_over():
     readings, refused = read_table(
         ("1", "Гойданук Гліб", "2012"),
