@@ -45,15 +45,25 @@ _WHOLE = 2  # words that are a name without what follows
 @lru_cache(maxsize=4096)
 def name_and_rest(text: str) -> tuple[str, str]:
     """Return the name that a text holds, and what else it holds; nothing is lost between them."""
-    if not _SIGN.search(text) and _LACKING.isdisjoint(text.lower().split()):
-        return text, ""
     rest: list[str] = []
+    name, before = text, None
+    while name != before and _may_hold_more(name):
+        name, before = _taken_apart(name, rest), name
+    return name, "; ".join(filter(None, map(tidy, rest)))
+
+
+def _may_hold_more(text: str) -> bool:
+    return bool(_SIGN.search(text)) or not _LACKING.isdisjoint(text.lower().split())
+
+
+def _taken_apart(text: str, rest: list[str]) -> str:
+    """Return a text without what is seen at once to be no name; the rest may then be seen to be."""
     name = _taken_out(_NO_PART, text, rest)
     name = _BRACKETS.sub(lambda found: _bracket(found, rest), name)
     name = _taken_out(_BORN, name, rest)
     name = _first_spelling(name, rest)
     name = _name_pieces(name, rest)
-    return tidy(name).strip(" .,;/-–—"), "; ".join(filter(None, map(tidy, rest)))
+    return tidy(name).strip(" .,;/-–—")
 
 
 def _taken_out(pattern: re.Pattern[str], text: str, rest: list[str]) -> str:

@@ -55,7 +55,9 @@ def name_cells(cells: Mapping[str, str]) -> tuple[NameCell, ...]:
     return (NameCell("full_name", full),) if full.strip() else ()
 
 
-def refusal(cells: tuple[NameCell, ...], *, born: bool = False) -> tuple[RefusalCode, NameCell] | None:
+def refusal(
+    cells: tuple[NameCell, ...], *, born: bool = False
+) -> tuple[RefusalCode, NameCell] | None:
     """Return why a name cannot be taken, and the cell that says so; a birth tells of a child."""
     for cell in cells:
         reason = _reason(cell.text)

@@ -1,7 +1,7 @@
 """What stands beside a name in its cell: told apart, never scrambled into the name."""
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from caseapp.names.beside import name_and_rest
@@ -75,10 +75,19 @@ def test_names_with_something_beside_them(text, parts):
     assert split_full_name(text) == parts
 
 
-@given(awkward, awkward)
+signed = st.text("АІванПетробоє '-.,;/()[]\n0123№º", max_size=14)
+
+
+@given(awkward | signed, awkward | signed)
+@example("", "º , невідомо")
+@example("(5-[]'е8Па1,)", "")
+@example("А6.]е\nр/Ар4)єº", "")
+@example("G\x0c", "G\x0c")
 def test_any_text_is_taken_apart_and_again_gives_the_same_name(left, right):
-    name, _ = name_and_rest(f"{left}, {right}")
-    assert isinstance(split_full_name(name), Parts)
+    text = f"{left}, {right}"
+    name, _ = name_and_rest(text)
+    assert name_and_rest(name) == (name, "")
+    assert split_full_name(name) == split_full_name(text)
 
 
 @pytest.mark.parametrize("text", NOBODY)
