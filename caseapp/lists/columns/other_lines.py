@@ -71,8 +71,9 @@ def _is_named(fields: Mapping[str, str]) -> bool:
     text = " ".join(named)
     if not named or not is_signature(folded(text)):
         return False
-    tells = {"surname", "given_name"} <= fields.keys() or fields.get("answer")
-    tells = tells or any(map(str.isdigit, fields.get("birth", "") + fields.get("line", "")))
+    parted = {"surname", "given_name"} <= fields.keys()
+    figures = any(map(str.isdigit, fields.get("birth", "") + fields.get("line", "")))
+    tells = parted or figures or "answer" in fields
     return may_be_a_person(text) if tells else is_person(text)
 
 
