@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -6209,6 +6210,10 @@
             <translation>у «{value}» змішано схожі латинські та кириличні літери; прочитано як одне письмо.</translation>
         </message>
         <message>
+            <source>“{value}” reads like a signature or a note. If it is a child, add the birth and import again.</source>
+            <translation>«{value}» схоже на підпис чи примітку. Якщо це дитина, додайте дату народження та імпортуйте ще раз.</translation>
+        </message>
+        <message>
             <source>“{value}” reads like a total, not like a child; nothing is to be done.</source>
             <translation>«{value}» — це підсумок, а не дитина; нічого робити не треба.</translation>
         </message>
@@ -6223,6 +6228,10 @@
         <message>
             <source>“{value}” stands beside the name and is not read as part of it. Check it.</source>
             <translation>«{value}» стоїть поруч з ім’ям і не прочитано як його частину. Перевірте.</translation>
+        </message>
+        <message>
+            <source>“{value}” stands for no name. Add the name, or the birth if it is a surname, and import again.</source>
+            <translation>«{value}» не є іменем. Додайте ім’я або, якщо це прізвище, дату народження та імпортуйте ще раз.</translation>
         </message>
         <message>
             <source>“{value}” stands in a column that is not for names. Check the name.</source>
@@ -6240,15 +6249,7 @@
             <source>“{value}” was computed by the spreadsheet; check it.</source>
             <translation>«{value}» обчислено таблицею; перевірте.</translation>
         </message>
-    <message>
-            <source>“{value}” reads like a signature or a note. If it is a child, add the birth and import again.</source>
-            <translation>«{value}» схоже на підпис чи примітку. Якщо це дитина, додайте дату народження та імпортуйте ще раз.</translation>
-        </message>
-        <message>
-            <source>“{value}” stands for no name. Add the name, or the birth if it is a surname, and import again.</source>
-            <translation>«{value}» не є іменем. Додайте ім’я або, якщо це прізвище, дату народження та імпортуйте ще раз.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>NewCaseDialog</name>
         <message>
