@@ -131,7 +131,8 @@ def _written(workspace: Workspace, plan: ImportPlan, twins: Sequence[Likely]) ->
 
 def _plan(workspace: Workspace, arguments: Namespace) -> ImportPlan:
     read = _scan(arguments)
-    if read.without_table:
+    if read.without_table and not arguments.lines:
+        say(translate("Command line", "If each line of it is a child, add --lines."))
         raise InputRefused(read.path, FileCause.NO_TABLE)
     if read.others:
         say(others_sentence(read))

@@ -103,6 +103,8 @@ def _add_form(command: argparse.ArgumentParser) -> None:
         "Command line", "where the columns of a PDF part, in points: 120,310.5 (recognised)"
     )
     command.add_argument("--cuts", metavar="X,X", type=_cuts, help=text)
+    text = translate("Command line", "each line of a PDF without a table is a child")
+    command.add_argument("--lines", action="store_true", help=text)
     text = translate("Command line", "the rows of headings: 3, 3-4, or 0 for none (recognised)")
     command.add_argument("--header-rows", metavar="N-N", type=_header_rows, help=text)
     text = translate("Command line", "the first row that holds a child (the one below)")

@@ -2427,6 +2427,10 @@
             <translation>Вкажіть парольну фразу у CASEAPP_PASSPHRASE або у файлі.</translation>
         </message>
         <message>
+            <source>If each line of it is a child, add --lines.</source>
+            <translation>Якщо кожен рядок у ньому — дитина, додайте --lines.</translation>
+        </message>
+        <message>
             <source>If they are, add --anyway.</source>
             <translation>Якщо одна, додайте --anyway.</translation>
         </message>
@@ -2609,6 +2613,10 @@
         <message>
             <source>do again what was undone last</source>
             <translation>виконати знову те, що скасовано останнім</translation>
+        </message>
+        <message>
+            <source>each line of a PDF without a table is a child</source>
+            <translation>кожен рядок PDF без таблиці — дитина</translation>
         </message>
         <message>
             <source>find cases by a name in any spelling, or by number</source>

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from tests.caseapp.lists.files.prose import prose
 from tests.caseapp.lists.hostile import FILES
 
 PASTED = """1. Вигаденко Марія 2012, Іван 2014
@@ -94,6 +95,18 @@ def test_columns_of_a_pdf_are_cut_where_a_person_says(file, lists, ask):
     cuts = ("--cuts", "122.7,301.6", "--kind", "register")
     done = ask("import", file, lists / "institution_list.pdf", *cuts, "--dry-run")
     assert done["rows"] == 60
+
+
+def test_lines_of_a_pdf_without_a_table_are_children_only_where_a_person_says_so(
+    file, run, ask, tmp_path
+):
+    path = prose(tmp_path / "letter.pdf")
+    status, out, err = run("import", file, path)
+    assert (status, out) == (1, "")
+    hint, refusal = err.splitlines()
+    assert "--lines" in hint
+    assert refusal.startswith("letter.pdf: ")
+    assert ask("import", file, path, "--lines", "--dry-run")["rows"] > 0
 
 
 @pytest.mark.parametrize("name", ["scanned.pdf", "password.docx"])
