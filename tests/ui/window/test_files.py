@@ -1,8 +1,13 @@
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from tests.files import PASSPHRASE
+from caseapp.cases.drafts import CaseDraft
+from caseapp.cases.register import open_case
+from caseapp.cases.written import act_of
+from tests.factories import name_draft
+from tests.files import PASSPHRASE, independent
 from tests.support import new_workspace
 from ui.commands.table import Command
 from ui.dialogs import choose
@@ -19,8 +24,8 @@ LONG = "кавун драбина вітер сніданок"
 @pytest.fixture
 def closed_file(tmp_path):
     """A case file that nobody has open."""
-    made = new_workspace(tmp_path, "робота.caseapp")
-    made.close()
+    with new_workspace(tmp_path, "робота.caseapp") as made:
+        made.write(act_of, open_case, CaseDraft(), name_draft(), year=2025)
     return made.path
 
 
@@ -41,6 +46,19 @@ def test_the_right_passphrase_opens_the_file(window, closed_file):
     assert window.desk.workspace.worker == window.settings.worker
     assert window.settings.recent_files[0] == closed_file
     assert not _visible(window, PassphraseDialog)
+
+
+def test_a_list_of_cases_that_is_made_anew_tells_how_far_it_is(window, closed_file):
+    with closing(independent(closed_file)) as connection:
+        connection.execute("PRAGMA user_version = 0")
+    told = []
+    window.desk.tasks.progressed.connect(lambda done, total: told.append((done, total)))
+    window.open_file(closed_file)
+    dialog = _dialog(window, PassphraseDialog)
+    dialog.passphrase.setText(PASSPHRASE)
+    dialog.submit()
+    assert window.desk.is_open
+    assert (1, 1) in told, told
 
 
 def test_a_wrong_passphrase_is_said_and_can_be_typed_again(window, closed_file):
