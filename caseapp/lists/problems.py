@@ -56,6 +56,12 @@ class RefusalCode(StrEnum):
     SIGNATURE_LINE = "signature_line"
 
 
+# Reasons that say that a row is no child, rather than what is wrong with it.
+PASSED_OVER = frozenset(
+    {RefusalCode.SECTION_LINE, RefusalCode.TOTAL_LINE, RefusalCode.SIGNATURE_LINE}
+)
+
+
 class RemarkCode(StrEnum):
     """What in a taken row waits for a person's eye; the raw cell is kept."""
 

@@ -4,6 +4,7 @@ import uuid
 from dataclasses import dataclass
 
 from caseapp.lists.model import RefusedReading
+from caseapp.lists.problems import PASSED_OVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class ImportReport:
     new: int
     changed: int
     same: int
-    refused: tuple[RefusedReading, ...]
+    refused: tuple[RefusedReading, ...]  # those passed over among them
     attached: tuple[AttachedRow, ...] = ()
     unclear: tuple[UnclearRow, ...] = ()
     by_name: tuple[str, ...] = ()  # numbers of the rows attached though no day of birth tells
@@ -43,6 +44,11 @@ class ImportReport:
     added: bool = False  # to a list that was there
     present: int = 0  # rows that it had already
     accepted: int = 0  # changes that became facts at once
+
+    @property
+    def passed_over(self) -> tuple[RefusedReading, ...]:
+        """The rows not taken because they are no child."""
+        return tuple(one for one in self.refused if one.reason in PASSED_OVER)
 
 
 @dataclass(frozen=True, slots=True)

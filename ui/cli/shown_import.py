@@ -61,10 +61,12 @@ def print_report(report: ImportReport, *, as_json: bool) -> None:
         return
     text = translate(
         "Command line",
-        "{rows} rows: {new} new, {changed} changed, {same} the same, {refused} refused",
+        "{rows} rows: {new} new, {changed} changed, {same} the same, {refused} refused, "
+        "{passed_over} passed over",
     )
     counts = {name: getattr(report, name) for name in COUNTS}
-    print(text.format(**counts, refused=len(report.refused)))
+    aside = len(report.passed_over)
+    print(text.format(**counts, refused=len(report.refused) - aside, passed_over=aside))
     if report.added:
         _print_added(report)
     if report.accepted:
@@ -147,6 +149,7 @@ def _json(report: ImportReport) -> Mapping[str, object]:
         "kind": report.kind,
         **{name: getattr(report, name) for name in COUNTS},
         "refused": _refused(report.refused),
+        "passed_over": _refused(report.passed_over),
     }
     if report.added:
         data |= {"added_to": report.title, "present": report.present}

@@ -304,6 +304,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n rows were passed over.</source>
+            <translation>
+                <numerusform>%n row was passed over.</numerusform>
+                <numerusform>%n rows were passed over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows were refused.</source>
             <translation>
                 <numerusform>%n row was refused.</numerusform>

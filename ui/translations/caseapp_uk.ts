@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -3007,10 +3006,6 @@
             <translation>Уже є у списку рядків: {present}.</translation>
         </message>
         <message>
-            <source>{rows} rows: {new} new, {changed} changed, {same} the same, {refused} refused</source>
-            <translation>рядків: {rows}; нових: {new}, змінених: {changed}, без змін: {same}, не прийнятих: {refused}</translation>
-        </message>
-        <message>
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
         </message>
@@ -3026,7 +3021,11 @@
                 <numerusform>… і ще %n рядків із цим зауваженням</numerusform>
             </translation>
         </message>
-    </context>
+    <message>
+            <source>{rows} rows: {new} new, {changed} changed, {same} the same, {refused} refused, {passed_over} passed over</source>
+            <translation>рядків: {rows}; нових: {new}, змінених: {changed}, без змін: {same}, не прийнятих: {refused}, пропущених: {passed_over}</translation>
+        </message>
+        </context>
     <context>
         <name>CompareDialog</name>
         <message>
@@ -3071,7 +3070,7 @@
         </message>
         <message>
             <source>It was left out: what speaks against it weighs more.</source>
-            <translation>Пару пропущено: те, що свідчить проти, переважує.</translation>
+            <translation>Пару до перевірки не взято: те, що свідчить проти, переважує.</translation>
         </message>
         <message>
             <source>It would be found (number {rank}): look for matches in the list of the child sought.</source>
@@ -4745,7 +4744,15 @@
             <source>“{0}”</source>
             <translation>«{0}»</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <source>%n rows were passed over.</source>
+            <translation>
+                <numerusform>%n рядок пропущено.</numerusform>
+                <numerusform>%n рядки пропущено.</numerusform>
+                <numerusform>%n рядків пропущено.</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>ImportsPage</name>
         <message>
@@ -6135,7 +6142,7 @@
         </message>
         <message>
             <source>“{value}” holds marks that cannot be seen; they are kept, and left out when comparing.</source>
-            <translation>у «{value}» є невидимі знаки; їх збережено, а під час порівняння пропущено.</translation>
+            <translation>у «{value}» є невидимі знаки; їх збережено, а під час порівняння не враховано.</translation>
         </message>
         <message>
             <source>“{value}” is a formula, not a name. Write the name as text.</source>

@@ -16,9 +16,6 @@ from caseapp.names.clean import folded
 from caseapp.names.parts import split_full_name
 from caseapp.regions import find_region, is_kind_of_region
 
-OTHER_LINES = frozenset(
-    {RefusalCode.SECTION_LINE, RefusalCode.TOTAL_LINE, RefusalCode.SIGNATURE_LINE}
-)
 _NAME_FIELDS = {"line", "full_name", "surname", "given_name", "patronymic"}
 _NAME_COLUMNS = ("full_name", "surname", "given_name", "patronymic")
 _MOST_WORDS = 5

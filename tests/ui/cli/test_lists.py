@@ -12,7 +12,7 @@ from tests.caseapp.lists.files.prose import prose
 
 def test_the_list_of_339_is_taken_whole(imported):
     assert set(imported) == {
-        "import_id", "list_id", "kind", "rows", "new", "changed", "same", "refused",
+        "import_id", "list_id", "kind", "rows", "new", "changed", "same", "refused", "passed_over",
     }  # fmt: skip
     assert imported["kind"] == "handed_over"
     assert (imported["rows"], imported["new"], imported["refused"]) == (339, 339, [])
@@ -43,6 +43,18 @@ def test_bad_rows_say_why_and_the_good_go_in(file, lists, run, ask):
     status, out, _ = run("import", file, lists / "bad_rows.xlsx", "--dry-run")
     assert status == 0
     assert out.count(", row ") == len(done["refused"])
+
+
+def test_a_line_that_is_no_child_is_counted_as_passed_over(file, tmp_path, run, ask):
+    path = tmp_path / "list.csv"
+    rows = "1;Вигаденко Марія;2012\n2;н/д;2013\n;Всього: 2 дитини;\n"
+    path.write_text(f"№;ПІБ;Дата народження\n{rows}", encoding="utf-8")
+    status, out, _ = run("import", file, path, "--dry-run")
+    assert status == 0
+    assert "3 rows: 1 new, 0 changed, 0 the same, 1 refused, 1 passed over" in out
+    done = ask("import", file, path)
+    assert [one["row"] for one in done["refused"]] == [3, 4]
+    assert [(one["row"], one["reason"]) for one in done["passed_over"]] == [(4, "total_line")]
 
 
 def test_what_was_not_used_and_missing_surnames_are_told(file, tmp_path, run):

@@ -43,6 +43,11 @@ def test_lines_that_are_no_child_are_shown_and_counted_and_keep_to_their_row(ope
     assert all(row.said for row in table.rows if row.state == ASIDE or row.has_remark)
     assert not any("\n" in row.said + row.written for row in table.rows)
     assert "3 passed over" in page._head.line.text()
+    walk(page)
+    open_window.action_set[Command.WRITE_IMPORT].trigger()
+    told = page.steps[Step.REPORT].told.text()
+    assert "3 rows were passed over." in told
+    assert "refused" not in told
 
 
 def test_the_filter_of_one_import_is_not_that_of_the_next(open_window):

@@ -203,8 +203,11 @@ def sentences(report: ImportReport) -> list[str]:
         text = translate("ImportPage", "%n changes are facts of their cases now.", report.accepted)
         said.append(text)
     said += [*_attached(report), *_unclear(report)]
-    if report.refused:
-        said.append(translate("ImportPage", "%n rows were refused.", len(report.refused)))
+    aside = len(report.passed_over)
+    if refused := len(report.refused) - aside:
+        said.append(translate("ImportPage", "%n rows were refused.", refused))
+    if aside:
+        said.append(translate("ImportPage", "%n rows were passed over.", aside))
     return said
 
 

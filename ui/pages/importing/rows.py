@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from caseapp.lists.columns.other_lines import OTHER_LINES
 from caseapp.lists.model import Reading, RefusedReading
 from caseapp.lists.planned import Attachment, ImportPlan
+from caseapp.lists.problems import PASSED_OVER
 from caseapp.names.clean import folded, tidy
 from exports.words import Words
 from ui import wording
@@ -206,7 +206,7 @@ def _remarks(reading: Reading) -> Iterator[str]:
 def _refused(reading: RefusedReading) -> PlannedRow:
     row = reading.row
     return PlannedRow(
-        state=ASIDE if reading.reason in OTHER_LINES else REFUSED,
+        state=ASIDE if reading.reason in PASSED_OVER else REFUSED,
         number=row.number,
         line="",
         written=_joined(tuple(map(tidy, reading.raw.values())), BETWEEN),
