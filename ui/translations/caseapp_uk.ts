@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -3006,6 +3007,10 @@
             <translation>Уже є у списку рядків: {present}.</translation>
         </message>
         <message>
+            <source>{rows} rows: {new} new, {changed} changed, {same} the same, {refused} refused, {passed_over} passed over</source>
+            <translation>рядків: {rows}; нових: {new}, змінених: {changed}, без змін: {same}, не прийнятих: {refused}, пропущених: {passed_over}</translation>
+        </message>
+        <message>
             <source>{sheet}, row {row}</source>
             <translation>{sheet}, рядок {row}</translation>
         </message>
@@ -3021,11 +3026,7 @@
                 <numerusform>… і ще %n рядків із цим зауваженням</numerusform>
             </translation>
         </message>
-    <message>
-            <source>{rows} rows: {new} new, {changed} changed, {same} the same, {refused} refused, {passed_over} passed over</source>
-            <translation>рядків: {rows}; нових: {new}, змінених: {changed}, без змін: {same}, не прийнятих: {refused}, пропущених: {passed_over}</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CompareDialog</name>
         <message>
@@ -4045,6 +4046,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n rows were passed over.</source>
+            <translation>
+                <numerusform>%n рядок пропущено.</numerusform>
+                <numerusform>%n рядки пропущено.</numerusform>
+                <numerusform>%n рядків пропущено.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows were refused.</source>
             <translation>
                 <numerusform>%n рядок не прийнято.</numerusform>
@@ -4744,15 +4753,7 @@
             <source>“{0}”</source>
             <translation>«{0}»</translation>
         </message>
-    <message numerus="yes">
-            <source>%n rows were passed over.</source>
-            <translation>
-                <numerusform>%n рядок пропущено.</numerusform>
-                <numerusform>%n рядки пропущено.</numerusform>
-                <numerusform>%n рядків пропущено.</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ImportsPage</name>
         <message>
