@@ -33,13 +33,14 @@ def highest(screen: QScreen) -> int:
 
 
 class FormDialog(QDialog):
-    """A title, an explanation, labelled fields, and a button that does what is asked for."""
+    """A heading, an explanation, labelled fields, and a button that does what is asked for."""
 
     def __init__(
         self, title: str, explanation: str, do: str, parent: QWidget | None, *, cancel: str = ""
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(seen(title))
+        self.setWindowTitle(do.replace("&", "").rstrip("…"))  # desktops keep titles: no names
+        self.setAccessibleName(seen(title))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields = QFormLayout()

@@ -73,6 +73,7 @@ class GoingOutDialog(FormDialog):
         explanation = _whole() if offer.whole else _cut_down()
         title = translate("GoingOut", "What goes out: {0}").format(offer.about)
         super().__init__(title, explanation, offer.do, parent)
+        self.setWindowTitle(translate("GoingOut", "What goes out"))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
         self._offer, self._first = offer, first
         self.profile = _choice(

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -3808,7 +3807,11 @@
             <source>case {0}, {1}</source>
             <translation>справа {0}, {1}</translation>
         </message>
-    </context>
+    <message>
+            <source>What goes out</source>
+            <translation>Що виходить назовні</translation>
+        </message>
+        </context>
     <context>
         <name>GroupDialog</name>
         <message>

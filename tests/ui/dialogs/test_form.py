@@ -2,16 +2,21 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from caseapp.case_file import read_case
+from caseapp.cases import index
 from exports.words import words
 from ui import appearance
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.form import FormDialog
+from ui.dialogs.link import LinkDialog
 from ui.dialogs.new_case import NewCaseDialog
 from ui.dialogs.new_file import NewFileDialog
 from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.reason import ReasonDialog
+from ui.dialogs.set_aside import SetAsideDialog
+from ui.dialogs.sibling import SiblingDialog
 from ui.dialogs.source import SourceDialog
 from ui.dialogs.worker import WorkerDialog
 from ui.forms.fields import Supplies
@@ -82,3 +87,14 @@ def test_enter_answers_a_question_with_what_does_no_harm(qtbot, window):
     qtbot.waitExposed(dialog)
     with qtbot.waitSignal(dialog.rejected, timeout=1000):
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("kind", [LinkDialog, SetAsideDialog, SiblingDialog])
+def test_a_child_is_named_in_the_heading_and_not_in_the_title_that_desktops_keep(demo_window, kind):
+    desk = demo_window.desk
+    case = desk.read(read_case, desk.read(index.rows)[0].case_id)
+    whom = case.name if kind is LinkDialog else case
+    dialog = kind(whom, lambda *_: None, desk, words("uk"), demo_window)
+    assert any(case.name in one.text() for one in dialog.findChildren(QLabel))
+    assert dialog.windowTitle()
+    assert not any(part in dialog.windowTitle() for part in case.name.split())

@@ -7,6 +7,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QLabel
 
 from caseapp import journal
 from caseapp.cases import index
@@ -210,7 +211,8 @@ def test_the_paper_that_was_asked_about_is_saved_though_another_is_in_front(
     monkeypatch.setattr(choose, "new_pdf", lambda *_: path)
     demo_window.action_set[Command.SAVE_PAPER].trigger()
     (dialog,) = demo_window.findChildren(GoingOutDialog)
-    assert asked.removeprefix("case-") in dialog.windowTitle()
+    said = [one.text() for one in dialog.findChildren(QLabel)]
+    assert any(asked.removeprefix("case-") in one for one in said)
     assert dialog.windowModality() == Qt.WindowModality.WindowModal
     other = demo_window.desk.read(index.rows)[1]
     demo_window.go(Place(PageName.PREVIEW, record=other.case_id))
