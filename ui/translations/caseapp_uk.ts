@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
         <name>AboutDialog</name>
@@ -3780,6 +3781,10 @@
             <translation>Навіщо</translation>
         </message>
         <message>
+            <source>What goes out</source>
+            <translation>Що виходить назовні</translation>
+        </message>
+        <message>
             <source>What goes out: {0}</source>
             <translation>Що виходить назовні: {0}</translation>
         </message>
@@ -3807,11 +3812,7 @@
             <source>case {0}, {1}</source>
             <translation>справа {0}, {1}</translation>
         </message>
-    <message>
-            <source>What goes out</source>
-            <translation>Що виходить назовні</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>GroupDialog</name>
         <message>
