@@ -16,6 +16,7 @@ from caseapp.papers.contradiction_sheet import Sheet
 from caseapp.papers.match_report import DECIDED, TAKEN_BACK, MatchReport, MatchSide
 from caseapp.review.pairs import ReviewSide
 from exports.let_out import OFFICIAL, WITH_PERSONS
+from exports.names_alone import name_alone
 from exports.outgoing import Choices, Profile
 
 _OF_OTHERS: Final = (Rule.SIBLINGS_APART, Rule.CLAIMED_TWICE, Rule.JOINED_THOUGH_DIFFERENT)
@@ -43,14 +44,20 @@ def _for_partners(data: MatchReport) -> MatchReport:
     told = tuple(one for one in data.item.evidence if one.field != Field.SIBLINGS)
     held = len(data.item.evidence) - len(told)
     steps = (one for one in data.verdicts if one.step in (DECIDED, TAKEN_BACK))
+    left, right = _no_cells(data.left.side), _no_cells(data.right.side)
     return replace(
         data,
-        item=replace(data.item, evidence=told),
-        left=replace(data.left, side=replace(data.left.side, raw=())),
-        right=replace(data.right, side=replace(data.right.side, raw=())),
+        item=replace(data.item, left=left, right=right, evidence=told),
+        left=replace(data.left, side=left),
+        right=replace(data.right, side=right),
         verdicts=tuple(replace(one, worker="", reason="") for one in steps),
         held_back=data.held_back + held,
     )
+
+
+def _no_cells(side: ReviewSide) -> ReviewSide:
+    """Leave out the row, and what stands beside the name in its cell."""
+    return replace(side, name=name_alone(side.name), raw=())
 
 
 def _for_the_public(data: MatchReport) -> MatchReport:
@@ -125,4 +132,5 @@ def cut_comparison(data: Comparison, choices: Choices) -> Comparison:
 def _unsettled(line: ComparedLine) -> ComparedLine:
     """Leave out what the office accepted: how it stands in a case is for the office to say."""
     changes = (replace(one, accepted=False, acceptable=False) for one in line.changes)
-    return replace(line, changes=tuple(changes))
+    old, new = (one and replace(one, name=name_alone(one.name)) for one in (line.old, line.new))
+    return replace(line, old=old, new=new, changes=tuple(changes))

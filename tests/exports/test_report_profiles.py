@@ -1,5 +1,7 @@
 """Papers about pairs, contradictions and compared lists hold only what their reader may know."""
 
+from dataclasses import replace
+
 import pytest
 
 from caseapp.contradictions.model import About, Cited, Contradiction, Rule, Side, What
@@ -37,12 +39,14 @@ FOR_PARTNERS = {
     "Evidence.left",
     "Evidence.right",
 }
+LETTERS = str.maketrans("0123456789", "абвгдежзик")
 RULES = {Profile.PUBLIC: OF_THE_PAIR, Profile.PARTNER: FOR_PARTNERS}
 
 
 @pytest.fixture(scope="module")
 def make():
-    return Marking()
+    """Marks of letters alone, like names: a figure in a name's cell is no name."""
+    return Marking(lambda number: "Щ" + f"{number:04}".translate(LETTERS) + "є")
 
 
 def _a_side(make, kind):
@@ -224,3 +228,21 @@ def test_a_body_reads_which_lines_differ_and_the_office_what_it_accepted(make, c
     assert found_in(told, partner) == found_in(told, full)
     assert comparison.lines[0].changes[0].old.encode() in partner
     assert (b"How it stands" in partner, b"How it stands" in full) == (False, True)
+
+
+def test_a_body_reads_of_a_cell_only_the_name(report, comparison):
+    cell = "Гойданко Олена Петрівна, 04.03.2012 р.н., інвалід"
+    side = replace(report.left.side, name=cell)
+    pair = replace(
+        report, left=replace(report.left, side=side), item=replace(report.item, left=side)
+    )
+    lines = tuple(
+        replace(one, **{name: told and replace(told, name=cell) for name, told in
+                        (("old", one.old), ("new", one.new))})
+        for one in comparison.lines
+    )  # fmt: skip
+    choices = Choices("uk", Profile.PARTNER)
+    lists = replace(comparison, lines=lines)
+    for paper in (_of_pair(pair, choices), _of_lists(lists, choices)):
+        held = everything_in(paper)
+        assert found_in({"04.03.2012", "інвалід", "Гойданко"}, held) == {"Гойданко"}
