@@ -3,25 +3,8 @@
 import re
 from dataclasses import dataclass
 
-_YEAR = r"(?:19[89]|20[0-3])\d"
-_MONTHS = (
-    r"(?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|фев|мар|апр|мая|май|июн"
-    r"|июл|авг|сен|окт|ноя|дек|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec)[^\W\d_]*\.?"
-)
-_DAY = (
-    rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d)|{_YEAR}-\d\d-\d\d|\d{{1,2}}[./]{_YEAR}"
-    rf"|\d{{1,2}}\s+{_MONTHS}\s+{_YEAR}|{_YEAR})"
-)
-_AFTER = (
-    r"(?:\s*(?:р\.\s?н\.?|г\.\s?р\.?|рн|гр|року\s+народження|р\.\s+народження|года\s+рождения"
-    r"|г\.\s+рождения|року|рік|года|год|р\.|г\.)(?!\w))?"
-)
-_AGE = r"\d{1,2}\s*(?:років|роки|рік|р\.|лет|года|год|years?(?:\s+old)?|y\.?o\.?)(?!\w)"
-_BEFORE = (
-    r"(?:(?:дата\s+)?(?:народ\w*|рожд\w*|род|нар|born|birth)\.?\s*:?\s*|(?:д\.?\s?н|д\.?\s?р)\.?\s*:?"
-    r"\s*)?"
-)
-BIRTH = rf"{_BEFORE}(?P<birth>(?:{_DAY}{_AFTER}|{_AGE}))(?![\w-]|[/.]\d)"
+from caseapp.names.birth_text import BIRTH
+
 NAME = r"(?P<name>[^\W\d_][^\d,;:()\n]*?)"
 AND = r"\s(?:та|і|й|и|and)\s"
 _CHILD = re.compile(rf"{NAME}(?:\s*[,(–—:-]\s*|\s+){BIRTH}(?:\s*\))?", re.IGNORECASE)
