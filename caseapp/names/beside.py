@@ -1,41 +1,43 @@
 """What stands in a cell of a full name beside the name: births, remarks, a second spelling."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
+from caseapp.names.birth_text import ANY_FIGURES
 from caseapp.names.clean import is_placeholder, tidy
 from caseapp.names.given_names import classes_of
+from caseapp.names.lacking_words import (
+    HEADINGS,
+    KNOWN,
+    OF_PARTS,
+    PARTS,
+    SHORT,
+    UNKNOWN,
+)
 from caseapp.names.patronymics import patronymic_sex
 from caseapp.names.skeleton import skeleton
 from caseapp.names.spellings import WORD, are_spellings
 
 # A text without one of these holds nothing but a name; nearly every text is one.
 _SIGN = re.compile(r"[/,;()\[\]\n\d]")
-_LACKING = frozenset(
-    ("без", "no", "прізвище", "ім'я", "ім’я", "імя", "имя", "батькові", "фамилия", "отчество")
-)
-_PART = r"(?:прізвище|ім['’ʼ]?я|по батькові|фамилия|имя|отчество|surname|name|patronymic)"
-_UNKNOWN = (
-    r"(?:не\s+|not\s+)?(?:невідом|відом|встановлен|вказан|зазначен|неизвест|известн|установлен|указан"
-    r"|відсутн|отсутств|unknown|known|given|missing)\w*"
-)
+_LACKING = HEADINGS | {"без", "no", "ім'я", "ім’я", "батькові"}
+
+
+def _one_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of some words, with the spaces and apostrophes of running text."""
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    written = "|".join(map(re.escape, longest_first)).replace("імя", "ім['’ʼ]?я")
+    return "(?:" + written.replace("\\ ", r"\s+").replace("/", r"\s?/\s?") + ")"
+
+
 _NO_PART = re.compile(
-    rf"\(?\b(?:{_PART}\s*[:–—-]?\s*{_UNKNOWN}|без\s+(?:отчества|имени|фамилии|по\s+батькові|імені"
-    r"|прізвища)|no\s+(?:name|surname|patronymic))\b\)?"
-    r"|\(?(?<!\w)(?:б\s?/\s?[опи]|н\s?/\s?[дв]|n\s?/\s?a)\.?(?!\w)\)?",
+    rf"\(?\b(?:{_one_of(PARTS)}\s*[:–—-]?\s*(?:(?:не|not)\s+)?{_one_of(KNOWN | UNKNOWN)}"
+    rf"|без\s+{_one_of(OF_PARTS)}|no\s+(?:name|surname|patronymic))\b\)?"
+    rf"|\(?(?<!\w){_one_of(SHORT)}\.?(?!\w)\)?",
     re.IGNORECASE,
 )
-_DATE = (
-    r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}\s+[^\W\d_]{3,9}\s+\d{4}"
-    r"|\d{1,4})"
-)
-_AFTER_DATE = (
-    r"(?:\s*(?:р\.?\s?н\.?|г\.?\s?р\.?|рр?\.|гг?\.|міс\w*\.?|мес\w*\.?|months?|року|рік|роки|років|лет|года|год|years?)(?!\w))?"
-    r"(?:\s*(?:народження|рождения|old)(?!\w))?"
-)
-_BORN = re.compile(
-    rf"(?:№\s*|\b(?:нар(?:од\w*|\.)|рожд\w*\.?|род\.|born)\s*)?{_DATE}{_AFTER_DATE}", re.IGNORECASE
-)
+_FIGURES = re.compile(ANY_FIGURES, re.IGNORECASE)
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _SECOND = re.compile(r"\s*/\s*|\n")
 _PIECES = re.compile(r"\s*[,;]\s*")
@@ -60,7 +62,7 @@ def _taken_apart(text: str, rest: list[str]) -> str:
     """Return a text without what is seen at once to be no name; the rest may then be seen to be."""
     name = _taken_out(_NO_PART, text, rest)
     name = _BRACKETS.sub(lambda found: _bracket(found, rest), name)
-    name = _taken_out(_BORN, name, rest)
+    name = _taken_out(_FIGURES, name, rest)
     name = _first_spelling(name, rest)
     name = _name_pieces(name, rest)
     return tidy(name).strip(" .,;/-–—")

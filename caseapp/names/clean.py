@@ -4,41 +4,15 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from caseapp.names.lacking_words import CHILD, NOBODY, PHRASES, WORDS
+
 _APOSTROPHES = str.maketrans(dict.fromkeys("`’‘ʼʹ´′＇ʻ", "'"))
 _HIDDEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _UNUSABLE = {"Cc", "Cs", "Cn", "Co"}
 _OWN_LETTERS = frozenset("йїў")
 _ACCENTED = re.compile("[^ '.0-9a-zа-ъыьэюяєіїґў-]")
-_PLACEHOLDER_PHRASES = """
-не встановлено, не встановлена, не встановлений, не вказано, не зазначено, не відомо, немає даних,
-дані відсутні, без по батькові, без імені, не установлено, не указано, не известно, нет данных,
-данные отсутствуют, без отчества, без имени, без прізвища, без фамилии,
-по батькові, not known, no name, no data
-"""
-_PLACEHOLDER_WORDS = """
-невідомо невідомий невідома невідоме невідомі невстановлено невстановлений невстановлена немає нема
-відсутнє відсутній відсутня неизвестно неизвестный неизвестная неизвестен неизвестна неустановлено
-неустановленный неустановленная нет отсутствует н/д н.д. нд б/п б/о б/и
-unknown unnamed unidentified anonymous none null n/a na nn
-прізвище імя фамилия имя отчество піб фио surname patronymic
-немовля новонароджений новонароджена дівчинка младенец новорожденный новорожденная девочка
-"""
-# Surnames, too: they stand for nobody only where every word of a name is of these, and no birth is
-# beside a capitalised one.
-_CHILD_WORDS = """
-дитина дитя ребенок хлопчик хлопець мальчик малюк малятко малыш child baby infant newborn boy girl
-"""
-_LACKING_WORDS = """
-name не встановлено встановлена встановлений встановлене установлено установлена установлен відомо
-відоме відома известно известна указано вказано вказане зазначено без імені имени прізвища фамилии
-отчества по батькові даних дані данных данные відсутні відсутнє отсутствуют data no not known given
-"""
-_PHRASES = frozenset(" ".join(_PLACEHOLDER_PHRASES.split()).split(", "))
-_WORDS = frozenset(_PLACEHOLDER_WORDS.split())
-_CHILD = frozenset(_CHILD_WORDS.split())
-_NOBODY = _WORDS | _CHILD | frozenset(_LACKING_WORDS.split())
 _AROUND = '()[]<>"«»,;:?!.-'
-_BEGINNINGS = frozenset(phrase.split()[0] for phrase in _PHRASES)
+_BEGINNINGS = frozenset(phrase.split()[0] for phrase in PHRASES)
 
 
 def _usable(character: str) -> str:
@@ -87,7 +61,7 @@ def folded(text: str) -> str:
 def _stands_for_nothing(word: str) -> bool:
     letters = [c for c in word if c.isalpha()]
     repeated = len(letters) >= 3 and len(set(letters)) == 1
-    return not letters or repeated or word.strip(_AROUND) in _WORDS
+    return not letters or repeated or word.strip(_AROUND) in WORDS
 
 
 @lru_cache(maxsize=100_000)
@@ -108,7 +82,7 @@ def _is_placeholder(text: str) -> bool:
     plain = folded(text)
     if not plain:
         return False
-    return plain in _PHRASES or all(map(_stands_for_nothing, plain.split()))
+    return plain in PHRASES or all(map(_stands_for_nothing, plain.split()))
 
 
 def says_nothing(text: str) -> bool:
@@ -127,11 +101,11 @@ def names_nobody(text: str) -> bool:
 @lru_cache(maxsize=100_000)
 def _is_nobody(word: str) -> bool:
     plain = folded(word)
-    return not plain or _stands_for_nothing(plain) or plain.strip(_AROUND) in _NOBODY
+    return not plain or _stands_for_nothing(plain) or plain.strip(_AROUND) in NOBODY
 
 
 def surname_of_nobody(text: str) -> str:
     """Return the capitalised word for a child that may be a surname: "Малюк" of "Малюк, н/д"."""
     words = (word.strip(_AROUND) for word in text.split())
-    named = [word for word in words if word[:1].isupper() and folded(word) in _CHILD]
+    named = [word for word in words if word[:1].isupper() and folded(word) in CHILD]
     return named[0] if len(named) == 1 else ""
