@@ -12,6 +12,7 @@ from caseapp.names.clean import tidy
 from caseapp.papers.private import office_only
 from caseapp.progress import SILENT, Progress
 from caseapp.workspace import JSON, Act, Workspace
+from exports.names_alone import name_alone
 from exports.outgoing import Choices, Profile
 from exports.sheet_table import Cell, SheetColumn, SheetTable, date_cell
 from exports.table_profiles import goes_out, table_profiles
@@ -23,6 +24,7 @@ from ui.words import language, translate
 
 CSV: Final = ".csv"
 XLSX: Final = ".xlsx"
+ENTRIES: Final = "entries"  # a code of `exported_table`
 JOURNAL: Final = "journal"  # a code of `exported_table`
 TELL_AFTER = 500  # rows
 
@@ -93,7 +95,18 @@ def let_out(shown: ShownRows, choices: Choices) -> ShownRows:
     if not columns:
         allowed = table_profiles(shown.kind)
         raise NotUnderstood("profile", choices.profile, "unknown_code", allowed)
+    if shown.kind == ENTRIES:  # a case has its name in parts
+        columns = [_name_alone(one) if one.name == "name" else one for one in columns]
     return replace(shown, columns=columns, filter="")
+
+
+def _name_alone(column: Column[Any]) -> Column[Any]:
+    """Return a column of names without what else stands in their cells."""
+
+    def said(row: Any) -> str:  # noqa: ANN401 - a row of any table
+        return name_alone(column.value(row)) or NOTHING
+
+    return replace(column, value=said)
 
 
 def without_private(workspace: Workspace, shown: ShownRows) -> ShownRows:

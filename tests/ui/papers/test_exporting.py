@@ -4,6 +4,7 @@ import csv
 import hashlib
 import io
 import json
+from dataclasses import replace
 
 import pytest
 from python_calamine import CalamineWorkbook
@@ -20,6 +21,7 @@ from ui.commands.command import Command
 from ui.dialogs import choose
 from ui.dialogs.going_out import GoingOutDialog
 from ui.papers import exporting
+from ui.papers.sheets import let_out
 from ui.shell import PageName, Place
 
 PAGES = (PageName.LISTS, PageName.ENTRIES, PageName.CASES, PageName.REVIEW, PageName.JOURNAL)
@@ -160,6 +162,17 @@ def test_a_body_that_traces_gets_only_the_columns_for_it(demo_window, export):
     assert "Name as written" in head
     assert "Іл" not in told[0]
     assert rows
+
+
+@pytest.mark.parametrize("profile", [Profile.PARTNER, Profile.FULL])
+def test_what_stands_beside_a_name_in_its_cell_goes_out_with_everything_only(demo_window, profile):
+    cell = "Гойданко Олена Петрівна, 04.03.2012 р.н., інвалід"
+    demo_window.go(place_of(demo_window, PageName.ENTRIES))
+    shown = demo_window.chrome.stack.front.shown_rows()
+    out = let_out(replace(shown, rows=[replace(shown.rows[0], name=cell)]), Choices("uk", profile))
+    (column,) = (one for one in out.columns if one.name == "name")
+    named = cell if profile is Profile.FULL else "Гойданко Олена Петрівна"
+    assert column.value(out.rows[0]) == named
 
 
 def test_the_ledger_without_its_lines_is_what_others_may_read(demo_window, export):
