@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from caseapp.names.birth_text import BIRTH
 
 NAME = r"(?P<name>[^\W\d_][^\d,;:()\n]*?)"
-AND = r"\s(?:та|і|й|и|and)\s"
+AND = r"\s(?:та|і|й|и|and|[+&–—-])\s"
 _CHILD = re.compile(rf"{NAME}(?:\s*[,(–—:-]\s*|\s+){BIRTH}(?:\s*\))?", re.IGNORECASE)
 _BIRTH = re.compile(BIRTH, re.IGNORECASE)
 SLASH = r"/(?=\s*[^\W\d_]{2})"  # between words: no date, no "б/п"

@@ -135,7 +135,11 @@ def test_one_name_over_several_lines_is_one_child(name, read_as):
     assert told(readings) == [("1", read_as, "2012", "female")]
 
 
-@given(children, children, st.sampled_from((" / ", "/", "\n", ", ", "; ", " та ")))
+@given(
+    children,
+    children,
+    st.sampled_from((" / ", "/", "\n", ", ", "; ", " та ", " + ", " & ", " - ", " — ")),
+)
 def test_no_child_of_two_is_dropped(first, second, between):
     one, other = map(" ".join, (first, second))
     assume(not are_spellings(one, other))
