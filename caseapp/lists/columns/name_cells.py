@@ -105,20 +105,24 @@ def read_name(cells: tuple[NameCell, ...]) -> NameReading:
         parts = split_full_name(name)
         if parts == Parts():
             parts = Parts(surname_of_nobody(written))
+        beside = [NameCell(cells[0].field, rest)] if rest else []
     else:
-        rest = ""
-        parts = Parts(**{cell.field: _understood(cell.text) for cell in cells})
+        understood = {cell.field: _understood(cell.text) for cell in cells}
+        parts = Parts(**{field: name for field, (name, _) in understood.items()})
+        beside = [NameCell(field, rest) for field, (_, rest) in understood.items() if rest]
     capitals = Parts(*map(capitalised, (parts.surname, parts.given_name, parts.patronymic)))
     remarks = _remarks(cells)
-    if rest:
-        remarks.append((RemarkCode.LEFT_OUT_OF_NAME, NameCell(cells[0].field, rest)))
+    remarks += [(RemarkCode.LEFT_OUT_OF_NAME, one) for one in beside]
     return NameReading(written, capitals, tuple(remarks))
 
 
 @lru_cache(maxsize=16_384)
-def _understood(text: str) -> str:
-    """Return one part of a name without what only hides or imitates letters."""
-    return "" if is_placeholder(text) else repair_lookalikes(tidy(without_marks(text)))
+def _understood(text: str) -> tuple[str, str]:
+    """Return one part of a name without what only hides or imitates letters, and what is beside."""
+    if is_placeholder(text):
+        return "", ""
+    name, rest = name_and_rest(without_marks(text))
+    return repair_lookalikes(tidy(name)), rest
 
 
 def _remarks(cells: tuple[NameCell, ...]) -> list[tuple[RemarkCode, NameCell]]:

@@ -170,6 +170,16 @@ def test_parts_in_columns_of_their_own():
     assert one("невідомо", "невідомо", "", "", headings=headings).reason == "placeholder_name"
 
 
+@pytest.mark.parametrize("beside", [", інвалід", " (інвалід)", " 04.03.2012"])
+def test_what_stands_beside_a_part_of_a_name_is_left_out_of_it_with_a_remark(beside):
+    headings = ("Прізвище", "Ім'я", "По батькові", "ПІБ")
+    reading = one("Гойданко", f"Олена{beside}", "Петрівна", "", headings=headings)
+    parts = (reading.surname, reading.given_name, reading.patronymic)
+    assert parts == ("Гойданко", "Олена", "Петрівна")
+    assert codes(reading) == ["left_out_of_name"]
+    assert beside in reading.name_written
+
+
 @pytest.mark.parametrize("surname", ["Малюк", "Хлопець", "Дитина"])
 @pytest.mark.parametrize("given_name", ["", "невідомо"])
 def test_a_word_for_a_child_is_a_surname_where_a_birth_is_given(surname, given_name):
