@@ -158,8 +158,12 @@ def _beside(ledger: Ledger, catalogue: Words) -> Block:
     rows = [
         _place(ledger, catalogue, _label(catalogue, key), count) for key, count in adults.items()
     ]
-    days = ledger.days_without_answer
-    if days is not None:
-        told = (cell(_label(catalogue, "ledger.days")), cell(escaped(str(days)), NUMBER))
-        rows.append((*told, cell(NO_TEXT), cell(NO_TEXT)))
+    bare = {
+        "ledger.days": ledger.days_without_answer,
+        "ledger.in_review": ledger.in_review or None,
+    }
+    for key, number in bare.items():
+        if number is not None:
+            told = (cell(_label(catalogue, key)), cell(escaped(str(number)), NUMBER))
+            rows.append((*told, cell(NO_TEXT), cell(NO_TEXT)))
     return Block((9, 2, 2, 5), tuple(rows), title=_label(catalogue, "ledger.beside"))

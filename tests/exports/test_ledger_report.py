@@ -128,6 +128,16 @@ def test_a_paper_over_all_lists_says_how_a_child_on_two_is_counted(told_ledger):
     assert "Every child is counted once, by its case" in text
 
 
+def test_answers_that_nobody_read_or_decided_are_told(full_ledger):
+    told = dataclasses.replace(full_ledger, unread=4, in_review=29)
+    text = text_of(printed(told))
+    assert "Відповідь є, але її слів ще не прочитано 4" in text
+    assert "рядок відповіді чекає в перевірці збігів 29" in text
+    silent = text_of(printed(full_ledger))
+    assert "не прочитано" not in silent
+    assert "в перевірці збігів" not in silent
+
+
 def test_the_sheets_hold_summary_breakdowns_and_rows(told_ledger):
     rows = [_row(line.entry_id, number) for number, line in enumerate(told_ledger.lines, start=1)]
     summary, breakdowns, entries = ledger_sheets(told_ledger, rows, "en")
