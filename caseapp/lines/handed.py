@@ -21,6 +21,7 @@ def first_handed(session: Session, now: Asides) -> Handed:
     """Return by when the name of each child on a list was first handed over to whom the list went.
 
     Lists and versions count alike; where it is not said to whom a list went, only its versions do.
+    A name on a list without a date counts from an earlier one that has a date.
     What stands on a duplicate counts for the case that is kept.
     """
     query = (
@@ -34,7 +35,6 @@ def first_handed(session: Session, now: Asides) -> Handed:
         .where(
             col(ListEntry.case_id).is_not(None),
             col(ChildList.kind) == ListKind.HANDED_OVER,
-            col(ChildList.date_latest).is_not(None),
             stands(),
         )
         .distinct()
@@ -44,5 +44,6 @@ def first_handed(session: Session, now: Asides) -> Handed:
     for case_id, list_id, recipient, day in session.execute(query):
         to = origin[list_id] if recipient in _NOBODY_NAMED else recipient
         known = found[now.kept_for(case_id), list_id] = (now.kept_for(case_id), to)
-        first[known] = min(day, first.get(known, day))
-    return {on_list: first[known] for on_list, known in found.items()}
+        if day:
+            first[known] = min(day, first.get(known, day))
+    return {on_list: first[known] for on_list, known in found.items() if known in first}

@@ -98,10 +98,12 @@ def entry_states(session: Session, list_id: uuid.UUID, *, today: dt.date) -> Ent
         )
         for line in lines
     }
-    if is_reply or not listed.date_latest:
+    if is_reply:
         return EntryStates(found, None, gone)
-    days = max((today - listed.date_latest).days, 0)
-    return EntryStates(found, days, gone, _longer(session, listed, listed.date_latest, today))
+    handed = listed.date_latest
+    days = max((today - handed).days, 0) if handed else None
+    longer = _longer(session, listed, handed or dt.date.max, today)
+    return EntryStates(found, days, gone, longer)
 
 
 def _longer(

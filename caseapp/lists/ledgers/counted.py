@@ -66,8 +66,9 @@ def taken_as_child(line: CountedLine) -> bool:
 
 def days_waiting(lines: Sequence[CountedLine], day: dt.date) -> int | None:
     """Return for how many days at least the lines without an answer have waited."""
-    handed = [line.handed for line in lines if line.handed]
-    return max((day - max(handed)).days, 0) if handed else None
+    handed = [line.handed for line in lines]
+    known = [one for one in handed if one]
+    return max((day - max(known)).days, 0) if known and len(known) == len(handed) else None
 
 
 def _reached(day: dt.date | None, on: dt.date | None) -> bool:

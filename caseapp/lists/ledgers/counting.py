@@ -141,8 +141,8 @@ def _child(row: Line, now: Asides) -> uuid.UUID:
 
 def _handed(row: Line, first: Handed, now: Asides) -> dt.date | None:
     """Return by when the name on a line was first handed to whom its list went."""
-    day: dt.date | None = row.handed
-    return first.get((_child(row, now), row.list_id), day) if day else None
+    day: dt.date | None = first.get((_child(row, now), row.list_id), row.handed)
+    return day
 
 
 def _counted(record: _Record) -> CountedLine:

@@ -158,3 +158,14 @@ def test_two_lists_to_nobody_named_need_not_have_gone_to_the_same(session, asked
     newest = a_line(session, version, case_id=line.case_id)
     assert entry_states(session, version, today=TODAY).waited(newest) == 120
     assert entry_states(session, later, today=TODAY).waited(again) == days
+
+
+def test_a_name_on_a_version_without_a_date_waits_since_the_version_before(session, asked):
+    list_id, line = asked
+    case_id = session.get_one(ListEntry, line).case_id
+    version = a_list(session, date="", earlier_version_id=list_id, version=2)
+    again, new = a_line(session, version, case_id=case_id), a_listed_case(session, version)
+    states = entry_states(session, version, today=TODAY)
+    assert (states.waited(again), states.waited(new)) == (120, None)
+    counted = {one.entry_id: one.handed for one in ledger(session, version, today=TODAY).lines}
+    assert (counted[again], counted[new]) == (dt.date(2025, 6, 2), None)

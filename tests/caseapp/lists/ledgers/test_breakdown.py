@@ -159,3 +159,4 @@ def test_lines_have_waited_at_least_since_the_newest_list():
     later = dt.date(2025, 11, 20)
     assert days_waiting([a_line(), a_line(handed=later)], TODAY) == 2
     assert days_waiting([a_line(handed=None)], TODAY) is None
+    assert days_waiting([a_line(), a_line(handed=None)], TODAY) is None, "not so of all of them"
