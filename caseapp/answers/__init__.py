@@ -1,1 +1,1 @@
-"""The words in which replies answer, and how they stand to each other."""
+"""What the words of an answer say: its kind, and which region and form of care they name."""

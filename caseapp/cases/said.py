@@ -3,7 +3,7 @@
 import datetime as dt
 from functools import lru_cache
 
-from caseapp.care_in_text import care_in
+from caseapp.answers.care import care_in
 from caseapp.dates import UncertainDate, from_edtf
 from caseapp.fields import Columns, date_columns
 from db.codes import CareArrangement

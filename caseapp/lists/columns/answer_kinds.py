@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from caseapp.answers.answer_text import Word, expression, unit_code, words_of
-from caseapp.answers.answer_words import BESIDE_RETURN, DOUBTS, ELSEWHERE, GONE_DOUBTS, PAST
+from caseapp.answers.text import Word, expression, unit_code, words_of
+from caseapp.answers.words import BESIDE_RETURN, DOUBTS, ELSEWHERE, GONE_DOUBTS, PAST
 from caseapp.lists.columns.answer_phrases import (
     GONE,
     PHRASES,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from caseapp.answers.answer_words import (
+from caseapp.answers.words import (
     ABSENT,
     ABSENT_THERE,
     ADULTHOOD,

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from caseapp.answers.named_regions import regions_in
 from caseapp.regions import all_regions
-from caseapp.regions_in_text import regions_in
 
 
 @pytest.mark.parametrize(

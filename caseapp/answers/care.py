@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from caseapp.answers.answer_text import Word, expression, words_of
-from caseapp.answers.answer_words import BESIDE_RETURN, FOUND, LIVES, PAST, PLACE
+from caseapp.answers.text import Word, expression, words_of
+from caseapp.answers.words import BESIDE_RETURN, FOUND, LIVES, PAST, PLACE
 from db.codes import CareArrangement
 
 _NOT_NOW: Final = rf"{PAST}|(?:был|був|бул)\w*|were|was|had|из|із|from|обратно|назад|back|<.*"

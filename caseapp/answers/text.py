@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from caseapp.answers.answer_words import (
+from caseapp.answers.named_regions import regions_in
+from caseapp.answers.words import (
     AUXILIARIES,
     COMES_FROM,
     GOVERNING,
@@ -21,7 +22,6 @@ from caseapp.answers.answer_words import (
     WAY_TO_PLACE,
 )
 from caseapp.regions import Region
-from caseapp.regions_in_text import regions_in
 
 _GENDER_ENDING = re.compile(r"(?<=\w)\(\w{1,4}\)")
 _APOSTROPHES = re.compile(r"['’ʼ`´]")

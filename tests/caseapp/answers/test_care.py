@@ -2,7 +2,7 @@
 
 import pytest
 
-from caseapp.care_in_text import care_in
+from caseapp.answers.care import care_in
 from db.codes import CareArrangement as Care
 
 
