@@ -268,7 +268,10 @@ class PreviewPage(Page):
         """Name the parts of the case that this paper does not hold, so that it seems not whole."""
         named = words(language())
         missing = [named.text(f"section.{one}") for one in Section if not choices.has(one)]
-        text = translate("PreviewPage", "Not on this paper: {0}. “What goes out” lets them in.")
+        text = translate(
+            "PreviewPage",
+            "Not on this paper: {0}. “What goes out” asks who reads it, and what of it.",
+        )
         self._left_out.setText(text.format(", ".join(missing)))
         self._left_out.setVisible(can and bool(missing))
 

@@ -6603,8 +6603,8 @@
             <translation>Створити документ знову</translation>
         </message>
         <message>
-            <source>Not on this paper: {0}. “What goes out” lets them in.</source>
-            <translation>У цьому документі немає: {0}. Додати можна кнопкою «Що виходить назовні».</translation>
+            <source>Not on this paper: {0}. “What goes out” asks who reads it, and what of it.</source>
+            <translation>У цьому документі немає: {0}. «Що виходить назовні» запитує, хто читатиме і що саме.</translation>
         </message>
         <message>
             <source>Preview</source>
